@@ -1,0 +1,111 @@
+// The SQLite driver adapter. The stock one has a single connection, so a plain write made while somebody else's
+// transaction is open runs inside it and disappears when that rolls back. This one keeps a reader and a writer
+// connection, gives the writer to one caller at a time, and opens transactions with BEGIN IMMEDIATE.
+import { setTimeout as delay } from 'node:timers/promises'
+import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
+import type {
+  SqlDriverAdapter,
+  SqlDriverAdapterFactory,
+  SqlQuery,
+  SqlResultSet,
+  Transaction,
+} from '@prisma/driver-adapter-utils'
+import { createLock } from './lock.ts'
+
+// busy_timeout is 0 because SQLite's own wait blocks the event loop, and with it a lock holder in this process.
+const pragmas = (synchronous: 'FULL' | 'NORMAL') =>
+  `PRAGMA journal_mode=WAL; PRAGMA synchronous=${synchronous}; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=0; PRAGMA temp_store=MEMORY;`
+
+const maxWaitMs = 10_000
+
+const isRead = (sql: string) => /^\s*SELECT\b/i.test(sql)
+
+function isBusy(error: unknown): boolean {
+  const { cause, message } = error as { cause?: { kind?: string }; message?: string }
+  return cause?.kind === 'SocketTimeout' || /SQLITE_BUSY|database is locked/.test(message ?? '')
+}
+
+/** Another process holds the database: wait without blocking the event loop. */
+async function retryWhileBusy<T>(work: () => Promise<T>): Promise<T> {
+  const end = performance.now() + maxWaitMs
+  for (let turn = 1; ; turn++) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > end) throw error
+      await delay(Math.min(20, turn))
+    }
+  }
+}
+
+const statement = (sql: string): SqlQuery => ({ sql, args: [], argTypes: [] })
+
+export interface SqliteOptions {
+  /** `file:…` */
+  url: string
+  /** FULL survives a power cut; NORMAL is for throw-away databases. */
+  synchronous: 'FULL' | 'NORMAL'
+}
+
+export function sqliteAdapter(options: SqliteOptions): SqlDriverAdapterFactory {
+  const open = async () => {
+    const connection = await new PrismaBetterSqlite3({ url: options.url }).connect()
+    await retryWhileBusy(() => connection.executeScript(pragmas(options.synchronous)))
+    return connection
+  }
+  return {
+    provider: 'sqlite',
+    adapterName: '@prisma/adapter-better-sqlite3',
+    connect: async () => pairedAdapter(await open(), await open()),
+  }
+}
+
+function pairedAdapter(writer: SqlDriverAdapter, reader: SqlDriverAdapter): SqlDriverAdapter {
+  const lock = createLock()
+  const write = <T>(work: () => Promise<T>) => lock.run(() => retryWhileBusy(work))
+
+  async function startTransaction(): Promise<Transaction> {
+    const release = await lock.acquire()
+    try {
+      await retryWhileBusy(() => writer.executeRaw(statement('BEGIN IMMEDIATE')))
+    } catch (error) {
+      release()
+      throw error
+    }
+    return writerTransaction(writer, release)
+  }
+
+  return {
+    provider: 'sqlite',
+    adapterName: '@prisma/adapter-better-sqlite3',
+    queryRaw: (query): Promise<SqlResultSet> =>
+      isRead(query.sql) ? retryWhileBusy(() => reader.queryRaw(query)) : write(() => writer.queryRaw(query)),
+    executeRaw: (query) => write(() => writer.executeRaw(query)),
+    executeScript: (script) => write(() => writer.executeScript(script)),
+    startTransaction,
+    getConnectionInfo: () => ({ supportsRelationJoins: false, maxBindValues: 32_766 }),
+    dispose: async () => {
+      await reader.dispose()
+      await writer.dispose()
+    },
+  }
+}
+
+// Prisma sends COMMIT and ROLLBACK itself (usePhantomQuery is false); what remains is to give the writer back.
+function writerTransaction(writer: SqlDriverAdapter, release: () => void): Transaction {
+  const run = async (sql: string) => {
+    await writer.executeRaw(statement(sql))
+  }
+  return {
+    provider: 'sqlite',
+    adapterName: '@prisma/adapter-better-sqlite3',
+    options: { usePhantomQuery: false },
+    queryRaw: (query) => writer.queryRaw(query),
+    executeRaw: (query) => writer.executeRaw(query),
+    commit: async () => release(),
+    rollback: async () => release(),
+    createSavepoint: (name) => run(`SAVEPOINT ${name}`),
+    rollbackToSavepoint: (name) => run(`ROLLBACK TO ${name}`),
+    releaseSavepoint: (name) => run(`RELEASE ${name}`),
+  }
+}

@@ -1,0 +1,84 @@
+// Transactions for use cases. On SQLite there is one writer, so callers that come at the same time share one physical
+// transaction, each in a savepoint of its own: one disk sync serves them all (group commit). Nobody is answered before
+// the commit. On PostgreSQL each caller has a transaction of its own.
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Prisma, PrismaClient } from '../../../prisma/generated/sqlite/client.ts'
+import { Problem } from '../../values/problem.ts'
+
+export type Tx = Prisma.TransactionClient
+
+export type Transact = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
+
+interface Waiting {
+  run(tx: Tx): Promise<void>
+  settle(): void
+  fail(error: unknown): void
+}
+
+// A use case called inside another's transaction would wait for a writer that its caller holds, until it times out.
+const inside = new AsyncLocalStorage<true>()
+
+const limits = { maxWait: 20_000, timeout: 30_000 }
+const largestGroup = 64
+
+export function createTransactor(client: PrismaClient, provider: 'sqlite' | 'postgresql'): Transact {
+  const single: Transact = (work) => client.$transaction((tx) => inside.run(true, () => work(tx)), limits)
+  const transact = provider === 'sqlite' ? groupedTransactor(client) : single
+  return (work) => (inside.getStore() ? Promise.reject(new Problem('nestedTransaction', {})) : transact(work))
+}
+
+function groupedTransactor(client: PrismaClient): Transact {
+  const queue: Waiting[] = []
+  let running = false
+
+  async function drain(): Promise<void> {
+    running = true
+    while (queue.length > 0) await commitGroup(client, queue.splice(0, largestGroup))
+    running = false
+  }
+
+  return (work) =>
+    new Promise((resolve, reject) => {
+      queue.push(waiting(work, resolve, reject))
+      if (!running) void drain()
+    })
+}
+
+function waiting<T>(
+  work: (tx: Tx) => Promise<T>,
+  resolve: (value: T) => void,
+  reject: (error: unknown) => void,
+): Waiting {
+  let outcome: { value: T } | { error: unknown } | undefined
+  return {
+    run: async (tx) => {
+      outcome = undefined
+      await tx.$executeRaw`SAVEPOINT member`
+      try {
+        outcome = { value: await inside.run(true, () => work(tx)) }
+        await tx.$executeRaw`RELEASE member`
+      } catch (error) {
+        outcome = { error }
+        await tx.$executeRaw`ROLLBACK TO member`
+        await tx.$executeRaw`RELEASE member`
+      }
+    },
+    settle: () => {
+      if (outcome && 'value' in outcome) resolve(outcome.value)
+      else reject(outcome?.error)
+    },
+    fail: reject,
+  }
+}
+
+async function commitGroup(client: PrismaClient, group: readonly Waiting[]): Promise<void> {
+  try {
+    await client.$transaction(async (tx) => {
+      for (const member of group) await member.run(tx)
+    }, limits)
+  } catch (error) {
+    for (const member of group) member.fail(error)
+    return
+  }
+  for (const member of group) member.settle()
+}

@@ -1,0 +1,37 @@
+// The keys of the installation and of its programmes, opened once and kept in memory.
+import { derivedKey, keyedHash, seal, unseal } from './secrets.ts'
+
+export interface Keyring {
+  /** Keyed hash of talk that is not any programme's (yet). */
+  journalHash(text: string, programmeId: string | undefined): string
+  /** Blind index: finds a phone without reading one. */
+  phoneIndex(programmeId: string, phone: string): string
+  sealPhone(programmeId: string, phone: string): Uint8Array<ArrayBuffer>
+  unsealPhone(programmeId: string, sealed: Uint8Array): string
+  /** Hash under which a single-use code is kept. */
+  codeHash(code: string): string
+  /** Makes a programme's data key known; the bytes are as stored, sealed by the master key. */
+  add(programmeId: string, sealedKey: Uint8Array): void
+  sealDataKey(dataKey: Buffer): Uint8Array<ArrayBuffer>
+}
+
+export function createKeyring(master: Buffer): Keyring {
+  const wrapping = derivedKey(master, 'wrapping')
+  const installation = derivedKey(master, 'installation')
+  const programmes = new Map<string, Buffer>()
+  const keyFor = (programmeId: string, purpose: string) => {
+    const key = programmes.get(programmeId)
+    if (!key) throw new Error(`no data key for programme ${programmeId}`)
+    return derivedKey(key, purpose)
+  }
+  return {
+    journalHash: (text, programmeId) =>
+      keyedHash(programmeId ? keyFor(programmeId, 'journal') : derivedKey(installation, 'journal'), text),
+    phoneIndex: (programmeId, phone) => keyedHash(keyFor(programmeId, 'phone-index'), phone),
+    sealPhone: (programmeId, phone) => seal(keyFor(programmeId, 'phone'), Buffer.from(phone)),
+    unsealPhone: (programmeId, sealed) => unseal(keyFor(programmeId, 'phone'), sealed).toString(),
+    codeHash: (code) => keyedHash(derivedKey(installation, 'codes'), code),
+    add: (programmeId, sealedKey) => programmes.set(programmeId, unseal(wrapping, sealedKey)),
+    sealDataKey: (dataKey) => seal(wrapping, dataKey),
+  }
+}

@@ -1,0 +1,18 @@
+// Who is asking. The doors find out; each use case checks with `authorize`.
+
+export type StaffRole = 'staff' | 'admin'
+
+export type Actor =
+  | { kind: 'system'; programmeId: string }
+  | {
+      kind: 'person'
+      programmeId: string
+      personId: string
+      /** Roles in force at the time of the message or request. */
+      roles: readonly PersonRole[]
+      /** A match by nickname may report; it never reads others' data or acts as staff (design, privacy). */
+      verified: boolean
+    }
+  | { kind: 'stranger'; programmeId: string }
+
+export type PersonRole = StaffRole | 'operator' | 'trainee' | 'client' | 'auditor'

@@ -1,0 +1,36 @@
+// Calendar days in a programme's zone. Instants are stored in UTC; a day is the text `YYYY-MM-DD`.
+import dayjs from 'dayjs'
+import timezone from 'dayjs/plugin/timezone.js'
+import utc from 'dayjs/plugin/utc.js'
+import { z } from 'zod'
+
+dayjs.extend(utc)
+dayjs.extend(timezone)
+
+export const daySchema = z.iso.date()
+export type Day = string
+
+/** The calendar day of an instant. */
+export const dayAt = (at: Date, zone: string): Day => dayjs(at).tz(zone).format('YYYY-MM-DD')
+
+/** A person's day ends at 05:00: before it, "today" is still the day before (label guide). */
+export const personDayAt = (at: Date, zone: string): Day =>
+  dayAt(new Date(at.getTime() - 5 * 3_600_000), zone)
+
+/** `days` may be negative. */
+export const addDays = (day: Day, days: number): Day => dayjs.utc(day).add(days, 'day').format('YYYY-MM-DD')
+
+/** The instant of a wall-clock time `HH:mm` on a day in a zone. */
+export const instantOf = (day: Day, time: string, zone: string): Date =>
+  dayjs.tz(`${day} ${time}`, zone).toDate()
+
+/** Wall-clock `HH:mm` of an instant. */
+export const timeAt = (at: Date, zone: string): string => dayjs(at).tz(zone).format('HH:mm')
+
+const weekdays = ['周日', '周一', '周二', '周三', '周四', '周五', '周六']
+
+/** `11月20日` */
+export const dayText = (day: Day): string => dayjs.utc(day).format('M月D日')
+
+/** `11月20日 周五` */
+export const dayWithWeekday = (day: Day): string => `${dayText(day)} ${weekdays[dayjs.utc(day).day()] ?? ''}`
