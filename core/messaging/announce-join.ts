@@ -1,0 +1,31 @@
+// The bot was taken into a room: it says what it is and what it keeps, before it hears anything.
+import type { Deps } from '../platform/deps.ts'
+import { priorities } from './outbox-rules.ts'
+import * as store from './store.ts'
+
+export interface JoinedRoom {
+  externalId: string
+  name: string | null
+  notice: string
+}
+
+/** Once a room: taken out and in again, it has been told. */
+export function announceJoin(
+  { database, ids, clock }: Deps,
+  accountId: string,
+  { externalId, name, notice }: JoinedRoom,
+): Promise<void> {
+  const now = clock.now()
+  return database.transact(async (tx) => {
+    const where = { accountId_externalId: { accountId, externalId } }
+    const room = await tx.conversation.upsert({
+      where,
+      create: { id: ids.next('cnv'), accountId, externalId, kind: 'room', name },
+      update: {},
+    })
+    if (room.noticedAt) return
+    await tx.conversation.updateMany({ where: { id: room.id }, data: { noticedAt: now } })
+    const row = { id: ids.next('out'), accountId, conversationId: room.id, text: notice, mentions: [] }
+    await store.insertOutbox(tx, { ...row, priority: priorities.notice, dueAt: now, createdAt: now }, [])
+  })
+}

@@ -1,0 +1,59 @@
+// One journalled message, handled once: claimed, interpreted, and its effects, events and replies committed together.
+
+import type { Tx } from '../platform/database/transactor.ts'
+import type { Deps } from '../platform/deps.ts'
+import { readScene, type Scene } from './scene.ts'
+import * as store from './store.ts'
+
+/** Whether anything in the message was for the bot, and what was understood of it. */
+export interface Interpretation {
+  forBot: boolean
+  intents: readonly { intent: string; fields: Record<string, unknown> }[]
+}
+
+/** What a door makes of a message; it works inside the given transaction. */
+export type Interpret = (deps: Deps, tx: Tx, scene: Scene) => Promise<Interpretation>
+
+const mostTries = 3
+
+/** Resolves after the commit: `skipped` when somebody else had handled it, `parked` after the last failure. */
+export async function handleMessage(
+  deps: Deps,
+  inboxId: string,
+  interpret: Interpret,
+): Promise<'done' | 'skipped' | 'parked'> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await attempt(deps, inboxId, interpret)
+    } catch (error) {
+      deps.log.error({ inboxId, tries, err: withoutWords(error) }, 'a message could not be handled')
+      const park = tries >= mostTries
+      await noteFailure(deps, inboxId, { tries, error: errorName(error), park })
+      if (park) return 'parked'
+    }
+  }
+}
+
+const attempt = (deps: Deps, inboxId: string, interpret: Interpret) =>
+  deps.database.transact(async (tx): Promise<'done' | 'skipped'> => {
+    if (!(await store.claimInbox(tx, inboxId, deps.clock.now()))) return 'skipped'
+    const message = await tx.inboxMessage.findUniqueOrThrow({ where: { id: inboxId } })
+    const scene = await readScene(tx, message)
+    const { forBot, intents } = scene ? await interpret(deps, tx, scene) : { forBot: false, intents: [] }
+    const json = JSON.parse(JSON.stringify(intents))
+    await store.noteReading(tx, inboxId, { forBot, intents: json })
+    return 'done'
+  })
+
+const noteFailure = (deps: Deps, inboxId: string, failure: { tries: number; error: string; park: boolean }) =>
+  deps.database.transact((tx) => store.noteFailure(tx, inboxId, failure))
+
+const errorName = (error: unknown): string => (error instanceof Error ? error.name : 'not an error')
+
+// A message of a database error quotes its arguments, and those hold people's words.
+function withoutWords(error: unknown): object {
+  if (!(error instanceof Error)) return { name: typeof error }
+  const frames = error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')) ?? []
+  const code = (error as { code?: unknown }).code
+  return { name: error.name, code, stack: frames.slice(0, 8).join('\n') }
+}

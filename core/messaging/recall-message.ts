@@ -1,0 +1,26 @@
+// A recalled message takes its record back, and its text is purged.
+import type { Work } from '../platform/work.ts'
+import type { Refolded } from '../stations/refold-day.ts'
+import { takeBackReport } from '../stations/take-back-report.ts'
+import { takeBackAttendance } from '../training/check-in.ts'
+import * as store from './store.ts'
+
+export interface Recalled {
+  reports: Refolded[]
+  attendances: number
+}
+
+/** Null when the bot never saw that message. Only its own sender can recall a message; WeChat sees to that. */
+export async function recallMessage(
+  work: Work,
+  accountId: string,
+  recalledExternalId: string,
+): Promise<Recalled | null> {
+  const message = await store.findInbox(work.tx, accountId, recalledExternalId)
+  if (!message || message.recalledAt) return null
+  await store.markRecalled(work.tx, message.id, work.now)
+  return {
+    reports: await takeBackReport(work, message.id),
+    attendances: await takeBackAttendance(work, message.id),
+  }
+}

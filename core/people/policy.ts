@@ -1,0 +1,49 @@
+// Who may do what, declared in one table. Each use case and step that changes or shows something begins with one
+// `authorize` line; the doors only find out who is asking.
+import type { Actor } from '../values/actor.ts'
+import { Problem } from '../values/problem.ts'
+
+interface Subject {
+  /** The thing is the actor's own: their station, their progress. */
+  own?: boolean
+}
+
+type Rule = (actor: Actor, subject: Subject) => boolean
+
+const system: Rule = (actor) => actor.kind === 'system'
+const known: Rule = (actor) => actor.kind === 'person'
+const own: Rule = (actor, subject) => known(actor, subject) && subject.own === true
+// An alias matched by nickname may report; it never reads others' data or acts as staff.
+const staff: Rule = (actor) =>
+  actor.kind === 'person' &&
+  actor.verified &&
+  actor.roles.some((role) => role === 'staff' || role === 'admin')
+const admin: Rule = (actor) => actor.kind === 'person' && actor.verified && actor.roles.includes('admin')
+
+const anyOf =
+  (...rules: Rule[]): Rule =>
+  (actor, subject) =>
+    rules.some((rule) => rule(actor, subject))
+
+const policy = {
+  'report stationDay': known,
+  'correct stationDay': anyOf(own, staff, system),
+  'record attendance': known,
+  'issue classCode': staff,
+  'read missingStations': staff,
+  'read stationReports': anyOf(own, staff, system),
+  'bind conversation': staff,
+  'invite staff': anyOf(admin, system),
+} satisfies Record<string, Rule>
+
+export type Action = keyof typeof policy
+
+export const allowed = (actor: Actor, action: Action, subject: Subject = {}): boolean =>
+  policy[action](actor, subject)
+
+/** Throws the Problem `notAllowed`. */
+export function authorize(actor: Actor, action: Action, subject: Subject = {}): void {
+  if (allowed(actor, action, subject)) return
+  const [verb = '', thing = ''] = action.split(' ')
+  throw new Problem('notAllowed', { verb, thing })
+}

@@ -1,0 +1,20 @@
+// One station's day, as it stands. Reads only.
+import type { Tx } from '../platform/database/transactor.ts'
+import type { Day } from '../values/days.ts'
+import type { DayState } from './day-ledger.ts'
+import { findReport, stateOf } from './store.ts'
+
+export async function findDayState(tx: Tx, stationId: string, day: Day): Promise<DayState | null> {
+  const row = await findReport(tx, stationId, day)
+  return row && stateOf(row)
+}
+
+/** Whether somebody reported so seldom that a hint still helps: at most `few` parts of any ledger are theirs. */
+export async function isNewcomer(tx: Tx, personId: string, few: number): Promise<boolean> {
+  const rows = await tx.reportRevision.findMany({
+    where: { actorId: personId },
+    select: { id: true },
+    take: few + 1,
+  })
+  return rows.length <= few
+}

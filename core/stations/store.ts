@@ -1,0 +1,135 @@
+// Writes of the stations' ledger, and the rows that a write must see first.
+import type { Prisma } from '../../prisma/generated/sqlite/client.ts'
+import type { Tx } from '../platform/database/transactor.ts'
+import type { Day } from '../values/days.ts'
+import {
+  type DayNumbers,
+  type DayPart,
+  type DayState,
+  dayChangeSchema,
+  dayNumberNames,
+} from './day-ledger.ts'
+
+export type ReportRow = Prisma.DailyReportGetPayload<object>
+export type RevisionRow = Prisma.ReportRevisionGetPayload<object>
+
+/** On PostgreSQL the row lock keeps two changes of one station's ledger apart; SQLite has one writer anyway. */
+export async function lockLedger(tx: Tx, stationId: string): Promise<void> {
+  await tx.station.updateMany({ where: { id: stationId }, data: { ledgerVersion: { increment: 1 } } })
+}
+
+export const findReport = (tx: Tx, stationId: string, day: Day): Promise<ReportRow | null> =>
+  tx.dailyReport.findUnique({ where: { stationId_day: { stationId, day } } })
+
+/** The day that was reported last, by when it was said. */
+export const findLastReport = (tx: Tx, stationId: string, notAfter: Date): Promise<ReportRow | null> =>
+  tx.dailyReport.findFirst({
+    where: { stationId, reported: true, lastSentAt: { lte: notAfter } },
+    orderBy: [{ lastSentAt: 'desc' }, { day: 'desc' }],
+  })
+
+export const revisionsOfDay = (tx: Tx, reportId: string): Promise<RevisionRow[]> =>
+  tx.reportRevision.findMany({ where: { reportId, voidedAt: null } })
+
+export const revisionsOfCause = (tx: Tx, causeId: string): Promise<RevisionRow[]> =>
+  tx.reportRevision.findMany({ where: { causeId, voidedAt: null }, orderBy: { part: 'asc' } })
+
+export function numbersOf(row: { [Name in keyof DayNumbers]-?: number | null }): DayNumbers {
+  const numbers: DayNumbers = {}
+  for (const name of dayNumberNames) {
+    const value = row[name]
+    if (value !== null) numbers[name] = value
+  }
+  return numbers
+}
+
+export const stateOf = (row: ReportRow): DayState => ({
+  numbers: numbersOf(row),
+  appSignedIn: row.appSignedIn ?? undefined,
+  noBusiness: row.noBusiness,
+  approximate: row.approximate,
+  reported: row.reported,
+})
+
+export const partOf = (row: RevisionRow): DayPart => ({
+  kind: row.kind as DayPart['kind'],
+  change: dayChangeSchema.parse(row.change),
+  sentAt: row.sentAt,
+  messageId: row.messageId,
+  part: row.part,
+})
+
+const columnsOf = (state: DayState) => ({
+  ...Object.fromEntries(dayNumberNames.map((name) => [name, state.numbers[name] ?? null])),
+  appSignedIn: state.appSignedIn ?? null,
+  noBusiness: state.noBusiness,
+  approximate: state.approximate,
+  reported: state.reported,
+})
+
+export interface NewReport {
+  id: string
+  programmeId: string
+  stationId: string
+  day: Day
+  grade: string
+  undecided: boolean
+  sentAt: Date
+  state: DayState
+}
+
+export async function createReport(tx: Tx, { state, sentAt, ...report }: NewReport): Promise<void> {
+  await tx.dailyReport.createMany({
+    data: [{ ...report, ...columnsOf(state), version: 1, firstSentAt: sentAt, lastSentAt: sentAt }],
+  })
+}
+
+export interface ReportUpdate {
+  state: DayState
+  undecided?: boolean
+  grade?: string
+  lastSentAt: Date
+}
+
+export async function updateReport(tx: Tx, id: string, { state, ...rest }: ReportUpdate): Promise<void> {
+  await tx.dailyReport.updateMany({
+    where: { id },
+    data: { ...columnsOf(state), ...rest, version: { increment: 1 } },
+  })
+}
+
+/** A day's state as it is kept in a revision and shown in an event: only what was stated. */
+export const stateJson = (state: DayState): Prisma.InputJsonObject => ({
+  ...state.numbers,
+  ...(state.appSignedIn === undefined ? {} : { appSignedIn: state.appSignedIn }),
+  ...(state.noBusiness ? { noBusiness: true } : {}),
+  ...(state.approximate ? { approximate: true } : {}),
+})
+
+export async function createRevision(
+  tx: Tx,
+  {
+    change,
+    before,
+    after,
+    ...row
+  }: Omit<Prisma.ReportRevisionCreateManyInput, 'change' | 'before' | 'after'> & {
+    change: DayPart['change']
+    before: DayState | null
+    after: DayState
+  },
+): Promise<void> {
+  const beforeColumn = before ? { before: stateJson(before) } : {}
+  await tx.reportRevision.createMany({
+    data: [{ ...row, change, ...beforeColumn, after: stateJson(after) }],
+  })
+}
+
+export const voidRevisions = (tx: Tx, ids: readonly string[], at: Date) =>
+  tx.reportRevision.updateMany({ where: { id: { in: [...ids] } }, data: { voidedAt: at } })
+
+export const setRevisionKind = (tx: Tx, id: string, kind: DayPart['kind']) =>
+  tx.reportRevision.updateMany({ where: { id }, data: { kind } })
+
+export const setReportHabit = (tx: Tx, stationId: string, habit: 'parts' | 'totals') =>
+  tx.station.updateMany({ where: { id: stationId }, data: { reportHabit: habit } })
