@@ -1,0 +1,112 @@
+// The bot as a function of what it depends on: a channel in, the intake and the sender around the core.
+import { openAccount, recordHeartbeat, recordLogin, recordLogout } from '../core/messaging/accounts.ts'
+import { announceJoin } from '../core/messaging/announce-join.ts'
+import { emptyDirectory } from '../core/messaging/journal-messages.ts'
+import { markInterrupted } from '../core/messaging/outbox.ts'
+import type { Deps } from '../core/platform/deps.ts'
+import type { Channel } from './channel/channel.ts'
+import { joinNotice } from './features/bind-room.ts'
+import { createInterpret } from './features/interpret.ts'
+import { createIntake, type Intake } from './intake.ts'
+import { createSender, type Sender } from './outbox/sender.ts'
+
+export interface Bot {
+  accountId: string
+  intake: Intake
+  sender: Sender
+  start(): Promise<void>
+  /** Resolves at the first login that is on record. */
+  loggedIn: Promise<void>
+  /** Takes nothing new, finishes what is under way, and leaves the gateway logged in. */
+  stop(): Promise<void>
+}
+
+export interface BotOptions {
+  deps: Deps
+  channel: Channel
+  /** False where somebody steps the sender by hand: replays. */
+  runSender?: boolean
+  /** After messages were handled or parked, with the channel's ids. */
+  onHandled?: (externalIds: readonly string[]) => void
+}
+
+const heartbeatMs = 2_000
+
+export async function createBot({
+  deps,
+  channel,
+  runSender = true,
+  onHandled = () => {},
+}: BotOptions): Promise<Bot> {
+  const accountId = await openAccount(deps, channel.accountKey)
+  const sender = createSender({ deps, accountId, channel })
+  const intake = createIntake({
+    deps,
+    journal: { accountId, directory: emptyDirectory() },
+    interpret: createInterpret(),
+    handled: (externalIds) => {
+      sender.wake()
+      onHandled(externalIds)
+    },
+  })
+  const stopping = new AbortController()
+  const { promise: loggedIn, resolve: noteLoggedIn } = promiseWithResolver()
+  let running: Promise<void> | undefined
+  let beat: NodeJS.Timeout | undefined
+
+  const guarded = (work: Promise<unknown>) => {
+    work.catch((error: unknown) => {
+      deps.log.error(
+        { name: error instanceof Error ? error.name : 'unknown' },
+        'an account event was not noted',
+      )
+    })
+  }
+
+  async function start(): Promise<void> {
+    const interrupted = await markInterrupted(deps, accountId)
+    if (interrupted > 0) deps.log.warn({ interrupted }, 'sends with an unknown outcome')
+    const recovered = await intake.recover()
+    if (recovered > 0) deps.log.info({ recovered }, 'messages taken up from the journal')
+    await channel.start({
+      message: (message) => intake.accept(message),
+      login: (selfId) => {
+        sender.setReady(true)
+        guarded(recordLogin(deps, accountId, selfId).then(noteLoggedIn))
+      },
+      logout: () => {
+        sender.setReady(false)
+        guarded(recordLogout(deps, accountId))
+      },
+      joined: (room) =>
+        guarded(announceJoin(deps, accountId, { ...room, notice: joinNotice }).then(sender.wake)),
+      tooFast: () => guarded(sender.rest()),
+    })
+    beat = setInterval(() => guarded(recordHeartbeat(deps, accountId)), heartbeatMs)
+    if (runSender) running = sender.run(stopping.signal)
+  }
+
+  return {
+    accountId,
+    intake,
+    sender,
+    start,
+    loggedIn,
+    stop: async () => {
+      clearInterval(beat)
+      await channel.stop()
+      await intake.idle()
+      stopping.abort()
+      await running
+      await recordHeartbeat(deps, accountId)
+    },
+  }
+}
+
+function promiseWithResolver(): { promise: Promise<void>; resolve: () => void } {
+  let resolve = () => {}
+  const promise = new Promise<void>((done) => {
+    resolve = done
+  })
+  return { promise, resolve }
+}

@@ -1,0 +1,26 @@
+// 课堂口令: staff ask for the code of the class that is on, or that begins next today. Told to them alone.
+import { allowed } from '../../core/people/policy.ts'
+import { issueClassCode } from '../../core/training/issue-class-code.ts'
+import { readSchedule } from '../../core/training/session-reads.ts'
+import { timeAt } from '../../core/values/days.ts'
+import { answer, answerPrivately, type FeatureContext } from './context.ts'
+
+const lookAheadMs = 12 * 3_600_000
+
+export async function classCode(context: FeatureContext, course: string | undefined): Promise<void> {
+  const { work, scene } = context
+  if (!allowed(work.actor, 'issue classCode')) return answer(context, '课堂口令由老师来出，看黑板上的四个数')
+  const from = work.cause.at
+  const sessions = await readSchedule(work.tx, work.programme.id, {
+    from,
+    until: new Date(from.getTime() + lookAheadMs),
+    runId: scene.conversation.courseRunId,
+  })
+  const wanted = course?.replace(/[班课]$/, '')
+  const session = sessions.find((each) => !wanted || each.course.includes(wanted))
+  if (!session) return answer(context, `接下来12小时没有${course ?? ''}课，先排上课再出口令`)
+  const code = await issueClassCode(work, session)
+  const time = `${timeAt(session.startsAt, work.programme.zone)}–${timeAt(session.endsAt, work.programme.zone)}`
+  const words = `${session.course}（${time}）课堂口令：${code}。写在黑板上，学员发“签到${code}”，下课就失效`
+  answerPrivately(context, words, '口令只能单独告诉您：先加小二好友，再私下要一次')
+}

@@ -1,0 +1,119 @@
+// 日报: a station's numbers for a day, echoed in one line.
+import * as questions from '../../core/dialogs/open-questions.ts'
+import type { Work } from '../../core/platform/work.ts'
+import { beyondBelief, dayChangeFrom } from '../../core/stations/day-change.ts'
+import { applyPart, type DayChange, emptyDay } from '../../core/stations/day-ledger.ts'
+import { findDayState, isNewcomer } from '../../core/stations/day-reads.ts'
+import { reportDay, type SaidOutcome } from '../../core/stations/report-day.ts'
+import type { IntentOf } from '../../core/understanding/intents.ts'
+import { addDays, type Day, dayText, personDayAt } from '../../core/values/days.ts'
+import { acknowledge, answer, type FeatureContext } from './context.ts'
+import { dayWords, numbersWords, stationDay } from './report-words.ts'
+import { whichStation } from './which-station.ts'
+
+/** How far back an operator may report by message; older days are for staff, with the papers in hand. */
+const farthestBackDays = 62
+/** The hint how to correct is for newcomers. */
+const hintedReports = 3
+
+export async function dailyReport(
+  context: FeatureContext,
+  intent: IntentOf<'dailyReport'>,
+  part: number,
+): Promise<void> {
+  const stationId = await whichStation(context, intent, part)
+  if (stationId) await reportFor(context, intent, { stationId, part })
+}
+
+export interface Target {
+  stationId: string
+  part: number
+}
+
+export async function reportFor(
+  context: FeatureContext,
+  intent: IntentOf<'dailyReport'>,
+  { stationId, part }: Target,
+): Promise<void> {
+  const { work, person } = context
+  if (!person) return
+  const day = intent.fields.date
+  const refusal = dayRefusal(work, day)
+  if (refusal) return answer(context, refusal)
+  const change = await statedChange(context, intent, stationId)
+  if (!change) return
+  if (beyondBelief(change.numbers)) {
+    return answer(context, `${numbersWords(change.numbers)}——这个数太大了，请看一下是不是多打了，再发一次`)
+  }
+  const kind = intent.fields.partial ? 'deal' : 'report'
+  const outcome = await reportDay(work, {
+    ...{ reporter: person, stationId, day, dayStated: 'date' in intent.spans, kind, change, part },
+  })
+  if (outcome.undecided && kind === 'report') return askPartOrTotal(context, outcome, change)
+  acknowledge(context, `${echo(outcome, kind === 'deal' ? change : undefined)}${await hint(context)}`)
+}
+
+export function dayRefusal({ cause, programme }: Work, day: Day): string | null {
+  const today = personDayAt(cause.at, programme.zone)
+  if (day > today) return `${dayText(day)}还没到呢，这是哪天的数？`
+  if (day < addDays(today, -farthestBackDays)) return `${dayText(day)}太久了，这天的数请找工作人员补`
+  return null
+}
+
+// 跟昨天一样: the other day's numbers, as they stand now.
+async function statedChange(
+  context: FeatureContext,
+  { fields }: IntentOf<'dailyReport'>,
+  stationId: string,
+): Promise<DayChange | null> {
+  const change = dayChangeFrom(fields)
+  if (!fields.sameAs) return change
+  const other = await findDayState(context.work.tx, stationId, fields.sameAs)
+  if (!other?.reported) {
+    answer(context, `${dayText(fields.sameAs)}还没有数，没法照着记，把今天的数发一下就行`)
+    return null
+  }
+  return { ...change, numbers: other.numbers, ...(other.noBusiness ? { noBusiness: true } : {}) }
+}
+
+const gradeWords = {
+  self: '',
+  late: '（补报）',
+  forAnother: '（代报）',
+  staff: '（工作人员报）',
+  imported: '',
+} as const
+
+function echo({ station, day, after, grade }: SaidOutcome, deal: DayChange | undefined): string {
+  const head = `✅ ${stationDay(station.name, day)}${gradeWords[grade]}：`
+  if (!deal) return head + dayWords(after)
+  const told = applyPart(emptyDay, { kind: 'deal', change: deal })
+  const total = numbersWords(after.numbers)
+  const said = numbersWords(told.numbers)
+  return said === total ? head + said : `${head}记上${said}，当天共${total}`
+}
+
+async function hint({ work, person, scene }: FeatureContext): Promise<string> {
+  if (!person || scene.conversation.purpose === 'staff') return ''
+  return (await isNewcomer(work.tx, person.id, hintedReports)) ? '\n不对就直接说，如“帮买是5单”' : ''
+}
+
+async function askPartOrTotal(
+  context: FeatureContext,
+  { reportId, revisionId, before, station, day }: SaidOutcome,
+  change: DayChange,
+): Promise<void> {
+  const { work, scene } = context
+  const subject = { reportId, revisionId, stationId: station.id, station: station.name }
+  await questions.ask(work, {
+    conversationId: scene.conversation.id,
+    aliasId: scene.sender.aliasId,
+    kind: 'partOrTotal',
+    subject,
+  })
+  const earlier = before ? numbersWords(before.numbers) : ''
+  answer(
+    context,
+    `${station.name} ${dayText(day)}先报过${earlier}，这次${numbersWords(change.numbers)}是？1 再加上  2 是全天总数`,
+  )
+}

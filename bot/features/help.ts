@@ -1,0 +1,24 @@
+// 帮助: what the bot can do here, by example.
+import { answer, type FeatureContext } from './context.ts'
+
+const forStations = [
+  '报数：今天代买3单156块，收件12发件2，已签到',
+  '改数：代买金额是165　补报：昨天收件8',
+  '没生意：今天没生意　查：汇总、谁没报、课表',
+]
+const forTrainees = ['签到：签到加黑板上的四个数，如“签到1234”', '查：课表']
+const forStaff = ['课堂口令、汇总、昨天谁没报、课表', '绑群：私下发“绑定站长群”要口令，再到群里发']
+const forAll = '不想被提醒：发“别@我了”。小二是机器人，不要钱、不要验证码'
+
+export function help(context: FeatureContext): void {
+  answer(context, ['小二会这些，像平时说话一样发就行：', ...linesFor(context), forAll].join('\n'))
+}
+
+function linesFor({ scene, person }: FeatureContext): string[] {
+  const { purpose } = scene.conversation
+  const staff = person?.roles.some((role) => role === 'staff' || role === 'admin') ?? false
+  if (purpose === 'stations') return forStations
+  if (purpose === 'trainees') return forTrainees
+  if (purpose === 'staff' || staff) return forStaff
+  return person && person.stations.length > 0 ? forStations : forTrainees
+}

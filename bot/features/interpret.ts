@@ -1,0 +1,134 @@
+// From a scene to its effects and replies: one message, inside the transaction of `handleMessage`.
+import { findOpen } from '../../core/dialogs/open-questions.ts'
+import { bindWaitingPictures } from '../../core/messaging/bind-attachments.ts'
+import type { Interpret, Interpretation } from '../../core/messaging/handle-message.ts'
+import type { Scene } from '../../core/messaging/scene.ts'
+import { actorOf, isStaff, type SenderPerson } from '../../core/people/sender.ts'
+import { workWithin } from '../../core/platform/work.ts'
+import type { Understanding } from '../../core/understanding/intents.ts'
+import { type Room, type SenderRole, understand } from '../../core/understanding/understand.ts'
+import { Problem } from '../../core/values/problem.ts'
+import { answer, type FeatureContext, type Reply } from './context.ts'
+import { createLexicons, type Lexicons } from './lexicon.ts'
+import { picture, recall, voice } from './not-text.ts'
+import { answerQuestion } from './questions.ts'
+import { routeIntent, routeOther } from './route.ts'
+import { speak } from './speak.ts'
+import { redeemStaffCode } from './staff-code.ts'
+
+const ignored: Interpretation = { forBot: false, intents: [] }
+/** Nobody answers a question with more words than this. */
+const longestAnswer = 16
+
+export function createInterpret(lexicons: Lexicons = createLexicons()): Interpret {
+  return async (deps, tx, scene) => {
+    if (scene.conversation.kind === 'private') {
+      const redeemed = await redeemStaffCode(deps, tx, scene)
+      if (redeemed) return redeemed
+    }
+    const { programme } = scene
+    if (!programme) return ignored
+    const person = actingPerson(scene)
+    return workWithin(deps, tx, {
+      programme,
+      actor: actorOf(programme.id, person),
+      cause: {
+        kind: 'message',
+        id: scene.message.id,
+        orderId: scene.message.externalId,
+        at: scene.message.sentAt,
+      },
+      body: async (work) => {
+        const lexicon = await lexicons.of(tx, programme.id, work.now)
+        const understanding = read(scene, lexicon)
+        const replies: Reply[] = []
+        const context: FeatureContext = {
+          ...{ deps, work, person, understanding, lexicon },
+          scene: { ...scene, programme },
+          reply: (reply) => replies.push(reply),
+        }
+        const forBot = await respond(context)
+        await speak(context, replies)
+        const intents = understanding.intents.map(({ intent, fields }) => ({ intent, fields }))
+        return { forBot, intents }
+      },
+    })
+  }
+}
+
+// A couple's phone speaks for the one of them who has a station, or for the first: check-in asks who.
+function actingPerson({ people }: Scene): SenderPerson | undefined {
+  return people.find(isStaff) ?? people.find(({ stations }) => stations.length > 0) ?? people[0]
+}
+
+function roleOf(people: readonly SenderPerson[]): SenderRole {
+  if (people.some(isStaff)) return 'staff'
+  if (people.some(({ stations }) => stations.length > 0)) return 'operator'
+  return people.some(({ roles }) => roles.includes('trainee')) ? 'trainee' : 'unknown'
+}
+
+const nothing: Understanding = { intents: [], other: [], leftover: [] }
+
+function read({ message, conversation, people }: Scene, lexicon: FeatureContext['lexicon']): Understanding {
+  if (message.kind !== 'text' || !message.text) return nothing
+  const room: Room = conversation.kind === 'private' ? 'private' : (conversation.purpose ?? 'staff')
+  const { text, sentAt, mentionsBot } = message
+  return understand({ text, sentAt, room, role: roleOf(people), mentionsBot }, lexicon)
+}
+
+/** True when anything in the message was for the bot. */
+async function respond(context: FeatureContext): Promise<boolean> {
+  const { scene } = context
+  const { kind, purpose } = scene.conversation
+  if (kind === 'room' && purpose === null) return bindOnly(context)
+  if (scene.message.kind === 'recall') return recall(context)
+  if (scene.message.kind === 'voice') return voice(context)
+  if (scene.message.kind === 'image') return picture(context)
+  if (scene.message.kind !== 'text') return false
+  const forBot = await respondToText(context)
+  if (forBot) await bindWaitingPictures(context.work.tx, scene.message)
+  return forBot
+}
+
+// In a room that is not bound, the bot hears nothing but the binding itself.
+async function bindOnly(context: FeatureContext): Promise<boolean> {
+  const binding = context.understanding.other.find(({ kind }) => kind === 'bindRoom')
+  return binding ? routeOther(context, binding) : false
+}
+
+async function respondToText(context: FeatureContext): Promise<boolean> {
+  const { intents, other, leftover } = context.understanding
+  if (intents.length === 0 && (await answersQuestion(context))) return true
+  let forBot = intents.length > 0
+  for (const [index, intent] of intents.entries()) {
+    await kindly(context, () => routeIntent(context, intent, index))
+  }
+  for (const each of other) forBot = (await routeOther(context, each)) || forBot
+  if (leftover.length > 0) askAboutLeftover(context, leftover)
+  return forBot || leftover.length > 0
+}
+
+// What a use case refuses is said in one sentence; everything else is a bug and parks the message.
+async function kindly(context: FeatureContext, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    if (!(error instanceof Problem) || error.status >= 500) throw error
+    answer(context, error.say)
+  }
+}
+
+async function answersQuestion(context: FeatureContext): Promise<boolean> {
+  const { scene, work } = context
+  const text = scene.message.text?.trim() ?? ''
+  if (text.length > longestAnswer) return false
+  const place = { conversationId: scene.conversation.id, aliasId: scene.sender.aliasId }
+  const question = await findOpen(work.tx, place, work.cause.at)
+  return question ? answerQuestion(context, question) : false
+}
+
+function askAboutLeftover(context: FeatureContext, leftover: readonly string[]): void {
+  const words = leftover.map((each) => `“${each}”`).join('、')
+  const rest = context.understanding.intents.length > 0 ? '，别的都记了' : ''
+  answer(context, `${words}没看懂，是什么数？${rest ? `（${rest.slice(1)}）` : ''}`)
+}

@@ -1,0 +1,37 @@
+// Voice clips, pictures and recalls.
+import { bindPictureToText } from '../../core/messaging/bind-attachments.ts'
+import { recallMessage } from '../../core/messaging/recall-message.ts'
+import { hadVoiceHint } from '../../core/messaging/voice-reads.ts'
+import { dayText } from '../../core/values/days.ts'
+import { answer, type FeatureContext } from './context.ts'
+import { dayWords } from './report-words.ts'
+
+const voiceWords = '小二听不了语音条，点键盘上的话筒说成字再发'
+
+/** Once a day and person: they may be talking to each other. */
+export async function voice(context: FeatureContext): Promise<boolean> {
+  const { work, scene } = context
+  if (await hadVoiceHint(work.tx, scene.message, work.programme.zone)) return false
+  answer(context, voiceWords)
+  return true
+}
+
+/** Silent: a picture says nothing by itself, and the text beside it is answered. */
+export async function picture({ work, scene }: FeatureContext): Promise<boolean> {
+  return (await bindPictureToText(work.tx, scene.message)) !== null
+}
+
+export async function recall(context: FeatureContext): Promise<boolean> {
+  const { work, scene } = context
+  const { recalls } = scene.message
+  if (!recalls) return false
+  const taken = await recallMessage(work, scene.conversation.accountId, recalls)
+  if (!taken) return false
+  const reports = taken.reports.map(({ station, day, after }) => {
+    const rest = dayWords(after)
+    return `${station}${dayText(day)}${rest ? `现在是${rest}` : '现在没有数'}`
+  })
+  if (reports.length > 0) answer(context, `撤回的那条不算了：${reports.join('；')}`)
+  else if (taken.attendances > 0) answer(context, '撤回的那条签到不算了')
+  return reports.length > 0 || taken.attendances > 0
+}

@@ -1,0 +1,117 @@
+// Answers to what the bot asked: a number, or the words of a choice.
+import { z } from 'zod'
+import { type OpenQuestion, settleQuestion } from '../../core/dialogs/open-questions.ts'
+import { readMessageCause } from '../../core/messaging/reads.ts'
+import { decidePartOrTotal } from '../../core/stations/decide-part-or-total.ts'
+import type { IntentOf, Other } from '../../core/understanding/intents.ts'
+import { resolveStation } from '../../core/understanding/scan/stations.ts'
+import { signInFor } from './app-sign-in.ts'
+import { arrive } from './check-in.ts'
+import { answer, type FeatureContext } from './context.ts'
+import { correctFor } from './correction.ts'
+import { reportFor } from './daily-report.ts'
+import { numbersWords, stationDay } from './report-words.ts'
+import type { StationIntent } from './which-station.ts'
+
+/** True when the message was the answer. */
+export async function answerQuestion(context: FeatureContext, question: OpenQuestion): Promise<boolean> {
+  const taken = await take(context, question)
+  if (taken === null) return false
+  await settleQuestion(context.work, question.id, taken)
+  return true
+}
+
+/** What was chosen, as it is to be kept; null when the message is no answer to this. */
+function take(context: FeatureContext, question: OpenQuestion): Promise<string | null> {
+  if (question.kind === 'partOrTotal') return partOrTotal(context, question.subject)
+  if (question.kind === 'whichStation') return whichStation(context, question)
+  if (question.kind === 'whoIsThere') return whoIsThere(context, question.subject)
+  return Promise.resolve(null)
+}
+
+const chosen = ({ understanding }: FeatureContext): number | null => {
+  const choice = understanding.other.find(
+    (other): other is Extract<Other, { kind: 'choice' }> => other.kind === 'choice',
+  )
+  return choice?.n ?? null
+}
+
+const words = ({ scene }: FeatureContext): string => scene.message.text?.trim() ?? ''
+
+const partOrTotalSchema = z.object({ reportId: z.string(), revisionId: z.string(), stationId: z.string() })
+const partWords = /^(?:再加上?|加上|另外的?|又加的?)$/
+const totalWords = /^(?:是?全天(?:的)?(?:总数)?|总数|一共|合计|是?总共?)$/
+
+async function partOrTotal(context: FeatureContext, subject: unknown): Promise<string | null> {
+  const n = chosen(context)
+  const parts = n === 1 || partWords.test(words(context))
+  const totals = n === 2 || totalWords.test(words(context))
+  if (!parts && !totals) return null
+  const meaning = parts ? 'parts' : 'totals'
+  const { station, day, after } = await decidePartOrTotal(context.work, {
+    ...partOrTotalSchema.parse(subject),
+    meaning,
+  })
+  const lesson = parts ? '以后一天几次都给您加起来' : '以后按最后一次的算'
+  answer(context, `✅ ${stationDay(station, day)}：${numbersWords(after.numbers)}。${lesson}`)
+  return meaning
+}
+
+const whichStationSchema = z.object({
+  choices: z.array(z.string()),
+  part: z.number().int(),
+  intent: z.object({
+    intent: z.enum(['dailyReport', 'correction', 'appSignIn']),
+    fields: z.record(z.string(), z.unknown()),
+    spans: z.record(z.string(), z.unknown()),
+    cues: z.array(z.string()),
+  }),
+})
+
+async function whichStation(
+  asking: FeatureContext,
+  { subject, causeId }: OpenQuestion,
+): Promise<string | null> {
+  const { choices, intent, part } = whichStationSchema.parse(subject)
+  // What is recorded was said by the message that made the bot ask, and at its time; the answer only says where.
+  const cause = await readMessageCause(asking.work.tx, causeId)
+  const context = { ...asking, work: { ...asking.work, cause } }
+  const n = chosen(context)
+  const roster = context.lexicon.stations.filter(({ id }) => choices.includes(id))
+  const match = n === null ? resolveStation(words(context), roster) : null
+  const stationId = n === null ? (match?.kind === 'one' ? match.id : undefined) : choices[n - 1]
+  if (!stationId) return null
+  const said = intent as unknown as StationIntent
+  const target = { stationId, part }
+  if (said.intent === 'dailyReport') await reportFor(context, said as IntentOf<'dailyReport'>, target)
+  else if (said.intent === 'correction') await correctFor(context, said as IntentOf<'correction'>, target)
+  else await signInFor(context, said as IntentOf<'appSignIn'>, target)
+  return stationId
+}
+
+const whoIsThereSchema = z.object({
+  session: z.object({
+    id: z.string(),
+    course: z.string(),
+    startsAt: z.coerce.date(),
+    endsAt: z.coerce.date(),
+  }),
+  people: z.array(z.object({ id: z.string(), name: z.string() })),
+})
+
+async function whoIsThere(context: FeatureContext, subject: unknown): Promise<string | null> {
+  const { session, people } = whoIsThereSchema.parse(subject)
+  const n = chosen(context)
+  const said = words(context)
+  const all = n === people.length + 1 || /^(?:都|俩|两个?人?都?)(?:到|在|来)?了?$/.test(said)
+  const present = all
+    ? people
+    : people.filter(({ name }, i) => n === i + 1 || (n === null && said.includes(name)))
+  if (present.length === 0) return null
+  await arrive(
+    context,
+    session,
+    present.map((person) => ({ ...person, proxy: false })),
+  )
+  return present.map(({ id }) => id).join(',')
+}

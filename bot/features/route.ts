@@ -1,0 +1,73 @@
+// Which feature takes which intent. One line a capability.
+import type { Intent, Other } from '../../core/understanding/intents.ts'
+import { appSignIn } from './app-sign-in.ts'
+import { bindRoom } from './bind-room.ts'
+import { checkIn } from './check-in.ts'
+import { classCode } from './class-code.ts'
+import { answer, type FeatureContext, inPrivate } from './context.ts'
+import { correction } from './correction.ts'
+import { dailyReport } from './daily-report.ts'
+import { help } from './help.ts'
+import { mute, unmute } from './mute.ts'
+import { schedule } from './schedule.ts'
+import { summary, whoMissing } from './summary.ts'
+
+/** Each intent of one message has room for two parts in the ledger: what was added and what was set. */
+const partsAnIntent = 2
+
+export async function routeIntent(context: FeatureContext, intent: Intent, index: number): Promise<void> {
+  const part = index * partsAnIntent
+  switch (intent.intent) {
+    case 'dailyReport':
+      return dailyReport(context, intent, part)
+    case 'correction':
+      return correction(context, intent, part)
+    case 'appSignIn':
+      return appSignIn(context, intent, part)
+    case 'checkIn':
+      return checkIn(context, intent)
+    case 'mute':
+      return mute(context)
+    case 'ask':
+      return routeQuestion(context, intent.fields)
+    default:
+      return notYet(context)
+  }
+}
+
+function routeQuestion(context: FeatureContext, fields: Extract<Intent, { intent: 'ask' }>['fields']) {
+  switch (fields.topic) {
+    case 'schedule':
+      return schedule(context)
+    case 'summary':
+      return summary(context, fields)
+    case 'whoMissing':
+      return whoMissing(context, fields)
+    case 'help':
+      return help(context)
+    default:
+      return answer(context, '这个小二还查不了，现在能查课表、汇总、谁没报')
+  }
+}
+
+// Understood, but nothing here takes it yet: said alone with the person, kept quiet in a group.
+function notYet(context: FeatureContext): void {
+  if (inPrivate(context)) answer(context, '这件事小二还办不了，先找工作人员登记')
+}
+
+/** True when it was for the bot. */
+export async function routeOther(context: FeatureContext, other: Other): Promise<boolean> {
+  switch (other.kind) {
+    case 'bindRoom':
+      await bindRoom(context, other)
+      return true
+    case 'classCodeRequest':
+      await classCode(context, other.course)
+      return true
+    case 'unmute':
+      await unmute(context)
+      return true
+    default:
+      return false
+  }
+}

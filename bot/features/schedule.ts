@@ -1,0 +1,24 @@
+// 课表: what comes next, of this group's own class or of the whole programme.
+import { readSchedule, type SessionOnSchedule } from '../../core/training/session-reads.ts'
+import { dayAt, dayWithWeekday, timeAt } from '../../core/values/days.ts'
+import { answer, type FeatureContext } from './context.ts'
+
+const aheadMs = 14 * 86_400_000
+const mostLines = 8
+
+export async function schedule(context: FeatureContext): Promise<void> {
+  const { work, scene } = context
+  const from = work.cause.at
+  const runId = scene.conversation.courseRunId
+  const until = new Date(from.getTime() + aheadMs)
+  const sessions = await readSchedule(work.tx, work.programme.id, { from, until, runId })
+  if (sessions.length === 0) return answer(context, '接下来两周还没排课，排上了会在群里说')
+  const lines = sessions.slice(0, mostLines).map((session) => line(session, work.programme.zone))
+  const more = sessions.length > mostLines ? `\n……共${sessions.length}次课` : ''
+  answer(context, `课表\n${lines.join('\n')}${more}`)
+}
+
+function line({ course, run, startsAt, endsAt, place }: SessionOnSchedule, zone: string): string {
+  const time = `${timeAt(startsAt, zone)}–${timeAt(endsAt, zone)}`
+  return `${dayWithWeekday(dayAt(startsAt, zone))} ${time} ${course}第${run}期，${place}`
+}

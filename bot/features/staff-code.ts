@@ -1,0 +1,41 @@
+// The code of a staff invitation, typed alone with the bot. The typist may be in no programme yet: the code says which.
+import type { Interpretation } from '../../core/messaging/handle-message.ts'
+import { say } from '../../core/messaging/say.ts'
+import type { Scene } from '../../core/messaging/scene.ts'
+import { redeemCode } from '../../core/people/codes.ts'
+import { becomeStaff } from '../../core/people/staff.ts'
+import type { Tx } from '../../core/platform/database/transactor.ts'
+import type { Deps } from '../../core/platform/deps.ts'
+import { workWithin } from '../../core/platform/work.ts'
+import { understand } from '../../core/understanding/understand.ts'
+
+const roleNames = { staff: '工作人员', admin: '管理员' } as const
+
+/** Null when the message is no valid code. */
+export async function redeemStaffCode(deps: Deps, tx: Tx, scene: Scene): Promise<Interpretation | null> {
+  const { text, sentAt } = scene.message
+  if (!text || text.length > 40) return null
+  const { other } = understand({ text, sentAt, room: 'private', role: 'unknown', mentionsBot: false })
+  const typed = other.find((each) => each.kind === 'staffCode')
+  if (!typed) return null
+  const code = await redeemCode({ tx, keyring: deps.keyring, now: deps.clock.now() }, 'staff', typed.code)
+  if (!code) return null
+  const programme = await tx.programme.findUniqueOrThrow({ where: { id: code.programmeId } })
+  await workWithin(deps, tx, {
+    programme,
+    actor: { kind: 'stranger', programmeId: programme.id },
+    cause: { kind: 'message', id: scene.message.id, orderId: scene.message.externalId, at: sentAt },
+    body: async (work) => {
+      const { name, role } = await becomeStaff(work, code, scene.sender.aliasId)
+      await say(work, {
+        account: scene.conversation.accountId,
+        conversation: scene.conversation,
+        purpose: 'answer',
+        text: `✅ ${name}，您现在是${programme.region}项目的${roleNames[role]}。发“帮助”看能办什么`,
+        answers: [scene.message.id],
+        quiet: { from: deps.config.QUIET_FROM, until: deps.config.QUIET_UNTIL },
+      })
+    },
+  })
+  return { forBot: true, intents: [] }
+}

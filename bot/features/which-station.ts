@@ -1,0 +1,73 @@
+// Which station a message is about: the one that it names, or the sender's own. When in doubt the bot asks.
+
+import * as questions from '../../core/dialogs/open-questions.ts'
+import type { Intent, IntentOf } from '../../core/understanding/intents.ts'
+import { resolveStation } from '../../core/understanding/scan/stations.ts'
+import { answer, type FeatureContext } from './context.ts'
+
+export type StationIntent = IntentOf<'dailyReport' | 'correction' | 'appSignIn'>
+
+/** Null after the bot has said, or asked, why it can't tell. */
+export async function whichStation(
+  context: FeatureContext,
+  intent: StationIntent,
+  part: number,
+): Promise<string | null> {
+  const { lexicon, person } = context
+  const word = intent.fields.station
+  if (word === undefined) return ownStation(context, intent, part)
+  const match = resolveStation(word, lexicon.stations)
+  if (match.kind === 'one') return match.id
+  if (match.kind === 'several') {
+    const own = match.ids.filter((id) => person?.stations.some((station) => station.id === id))
+    if (own.length === 1 && own[0]) return own[0]
+    await askWhich(context, { intent, part, ids: match.ids, opening: `“${word}”有${match.ids.length}个` })
+    return null
+  }
+  answer(context, `没找到“${word}”，是哪个站？发全名再报一次`)
+  return null
+}
+
+async function ownStation(
+  context: FeatureContext,
+  intent: StationIntent,
+  part: number,
+): Promise<string | null> {
+  const stations = context.person?.stations ?? []
+  if (stations.length === 1 && stations[0]) return stations[0].id
+  if (stations.length === 0) {
+    answer(context, strangerWords(context))
+    return null
+  }
+  const ids = stations.map(({ id }) => id)
+  await askWhich(context, { intent, part, ids, opening: '您管着几个站，这是哪个' })
+  return null
+}
+
+const strangerWords = ({ person }: FeatureContext): string =>
+  person
+    ? `${person.name}，小二不知道这是哪个站的数，把站名写在前面再发一次`
+    : '小二还不知道您是哪个站的，请工作人员把您登记到站上，再发一次就行'
+
+interface Doubt {
+  intent: StationIntent
+  part: number
+  ids: readonly string[]
+  opening: string
+}
+
+/** More choices than this are not read. */
+const mostChoices = 5
+
+async function askWhich(context: FeatureContext, { intent, part, ids, opening }: Doubt): Promise<void> {
+  const { work, scene, lexicon } = context
+  const choices = ids.slice(0, mostChoices)
+  const names = choices.map((id) => lexicon.stations.find((station) => station.id === id)?.name ?? '')
+  await questions.ask(work, {
+    conversationId: scene.conversation.id,
+    aliasId: scene.sender.aliasId,
+    kind: 'whichStation',
+    subject: { choices, intent: JSON.parse(JSON.stringify(intent)) as Intent, part },
+  })
+  answer(context, `${opening}？${names.map((name, i) => `${i + 1} ${name}`).join('  ')}，回数字就行`)
+}
