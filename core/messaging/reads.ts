@@ -49,5 +49,5 @@ export async function readAnswered(
     where: { accountId, externalId },
     include: { causes: { include: { inbox: { select: { externalId: true } } } } },
   })
-  return row && row.causes.map(({ inbox }) => inbox.externalId)
+  return row ? row.causes.map(({ inbox }) => inbox.externalId) : null
 }

@@ -1,4 +1,4 @@
-// The stations' ledger for screens: a station's days with the messages that made them, and one day of a programme.
+// The stations' ledger for screens: a station's days, each with the messages that made it.
 // Parts of a day are found by (station, day), which is how they are indexed.
 import { z } from 'zod'
 import type { Prisma } from '../../prisma/generated/sqlite/client.ts'
@@ -13,6 +13,7 @@ import {
   dayPartKinds,
   inOrder,
 } from './day-ledger.ts'
+import { messageOfPart } from './message-of-part.ts'
 
 const gradeSchema = z.enum(['self', 'late', 'forAnother', 'imported', 'staff'])
 const kindSchema = z.enum([...dayPartKinds, 'sameAs'])
@@ -28,7 +29,7 @@ const flagsSchema = z.object({
 const statedSchema = dayNumbersSchema.extend(flagsSchema.shape)
 export type StatedDay = z.infer<typeof statedSchema>
 
-export type NumbersRead = Record<DayNumber, number | null>
+type NumbersRead = Record<DayNumber, number | null>
 
 export interface StationSummary {
   id: string
@@ -188,90 +189,8 @@ function revisionRead(row: RevisionRow, reporters: ReadonlyMap<string, string>):
     after: statedSchema.parse(row.after),
     grade: gradeSchema.parse(row.grade),
     sentAt: row.sentAt,
-    messageExternalId: messageExternalId(row),
+    messageExternalId: messageOfPart(row),
     reporter: (row.actorId && reporters.get(row.actorId)) || null,
     voidedAt: row.voidedAt,
   }
-}
-
-// Whatever is not a message is ordered by its cause's own id (core/platform/work.ts).
-const messageExternalId = ({ messageId, causeId }: Pick<RevisionRow, 'messageId' | 'causeId'>) =>
-  messageId === causeId ? null : messageId
-
-const sums = {
-  purchaseOrders: true,
-  purchaseFen: true,
-  saleOrders: true,
-  saleFen: true,
-  parcelsIn: true,
-  parcelsOut: true,
-  serviceOrders: true,
-  serviceFen: true,
-  cashOrders: true,
-  cashFen: true,
-} as const
-
-export interface LatestRead {
-  stationId: string
-  station: string
-  day: Day
-  lastSentAt: Date
-  messageExternalId: string | null
-}
-
-export interface ProgrammeDay {
-  /** Of the stations that are open on the day. */
-  stations: { total: number; reported: number; signedIn: number }
-  /** Of every report of the day: what was said is not dropped because of a station's dates. */
-  totals: Record<keyof typeof sums, number>
-  /** The last said first. */
-  latest: LatestRead[]
-}
-
-/** Open from its first day to the day before it closed; without dates, always. */
-const openOn = (day: Day): Prisma.StationWhereInput => ({
-  AND: [
-    { OR: [{ openedOn: null }, { openedOn: { lte: day } }] },
-    { OR: [{ closedOn: null }, { closedOn: { gt: day } }] },
-  ],
-})
-
-export async function readProgrammeDay(
-  tx: Tx,
-  { programmeId, day, latest }: { programmeId: string; day: Day; latest: number },
-): Promise<ProgrammeDay> {
-  const ofDay = { programmeId, day }
-  const [total, reported, signedIn, sum, rows] = await Promise.all([
-    tx.station.count({ where: { programmeId, ...openOn(day) } }),
-    tx.dailyReport.count({ where: { ...ofDay, reported: true, station: openOn(day) } }),
-    tx.dailyReport.count({ where: { ...ofDay, appSignedIn: true, station: openOn(day) } }),
-    tx.dailyReport.aggregate({ where: ofDay, _sum: sums }),
-    readLatest(tx, { programmeId, day, limit: latest }),
-  ])
-  const totals = Object.fromEntries(
-    Object.keys(sums).map((name) => [name, sum._sum[name as keyof typeof sums] ?? 0]),
-  ) as ProgrammeDay['totals']
-  return { stations: { total, reported, signedIn }, totals, latest: rows }
-}
-
-async function readLatest(
-  tx: Tx,
-  { programmeId, day, limit }: { programmeId: string; day: Day; limit: number },
-): Promise<LatestRead[]> {
-  const reports = await tx.dailyReport.findMany({
-    where: { programmeId, day, reported: true },
-    select: { id: true, stationId: true, day: true, lastSentAt: true, station: { select: { name: true } } },
-    orderBy: [{ lastSentAt: 'desc' }, { id: 'desc' }],
-    take: limit,
-  })
-  const revisions = await tx.reportRevision.findMany({
-    where: { stationId: { in: reports.map(({ stationId }) => stationId) }, day, voidedAt: null },
-    select: { reportId: true, causeId: true, messageId: true, sentAt: true, part: true },
-  })
-  const last = new Map(revisions.sort(inOrder).map((revision) => [revision.reportId, revision]))
-  return reports.map(({ id, stationId, lastSentAt, station, ...report }) => {
-    const revision = last.get(id)
-    const external = revision ? messageExternalId(revision) : null
-    return { stationId, station: station.name, day: report.day, lastSentAt, messageExternalId: external }
-  })
 }

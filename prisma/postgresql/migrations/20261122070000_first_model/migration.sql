@@ -708,6 +708,9 @@ CREATE INDEX "ReportRevision_stationId_day_idx" ON "ReportRevision"("stationId",
 CREATE INDEX "ReportRevision_stationId_sentAt_idx" ON "ReportRevision"("stationId", "sentAt");
 
 -- CreateIndex
+CREATE INDEX "ReportRevision_reportId_idx" ON "ReportRevision"("reportId");
+
+-- CreateIndex
 CREATE INDEX "ReportRevision_actorId_idx" ON "ReportRevision"("actorId");
 
 -- CreateIndex

@@ -1,0 +1,21 @@
+/** Who wants to be told. What one of them throws reaches whoever tells. */
+export interface Listeners<T> {
+  /** Returns the way out. */
+  add(listener: (value: T) => void): () => void
+  tell(value: T): void
+}
+
+export function createListeners<T>(): Listeners<T> {
+  const listeners = new Set<(value: T) => void>()
+  return {
+    add: (listener) => {
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+      }
+    },
+    tell: (value) => {
+      for (const listener of listeners) listener(value)
+    },
+  }
+}

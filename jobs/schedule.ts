@@ -1,0 +1,30 @@
+// The third door: what happens by the clock. Each job runs at start too, so that a day off is caught up with.
+import { gracefulShutdown, scheduleJob } from 'node-schedule'
+import type { Deps } from '../core/platform/deps.ts'
+import { purgeJob } from './purge-idle-talk.ts'
+import { type Job, runJob } from './run-job.ts'
+
+const jobs: readonly { rule: string; job: Job }[] = [{ rule: '7 * * * *', job: purgeJob }]
+
+export interface Jobs {
+  stop(): Promise<void>
+}
+
+export function startJobs(deps: Deps): Jobs {
+  const running = new Set<Promise<void>>()
+  const run = (job: Job) => {
+    const turn = runJob(deps, job).catch(() => deps.log.error({ job: job.name }, 'a job could not be noted'))
+    running.add(turn)
+    void turn.finally(() => running.delete(turn))
+  }
+  for (const { rule, job } of jobs) {
+    run(job)
+    scheduleJob(job.name, rule, () => run(job))
+  }
+  return {
+    stop: async () => {
+      await gracefulShutdown()
+      await Promise.all(running)
+    },
+  }
+}

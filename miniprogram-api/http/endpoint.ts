@@ -1,0 +1,171 @@
+// One description of an endpoint, from which both its Express handler and its entry in the OpenAPI document come.
+// A request is parsed here, once; answers are sent here, and nowhere else.
+import { createHash } from 'node:crypto'
+import type { RouteConfig } from '@asteasolutions/zod-to-openapi'
+import { json, type Request, type RequestHandler, type Response } from 'express'
+import type { z } from 'zod'
+import type { Deps } from '../../core/platform/deps.ts'
+import type { Actor } from '../../core/values/actor.ts'
+import { Problem } from '../../core/values/problem.ts'
+import { problemSchema } from '../contract/problem.ts'
+
+export const maxBodyBytes = 100_000
+
+type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
+type ObjectSchema = z.ZodObject
+type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined
+
+/** What is asked, and by whom. */
+interface Ask<Params, Query, Body> {
+  deps: Deps
+  params: Parsed<Params>
+  query: Parsed<Query>
+  body: Parsed<Body>
+  requestId: string
+  /** Who asks, towards a programme. Nobody can sign in yet and the door is on the loopback only: the system. */
+  actorIn(programmeId: string): Actor
+}
+
+export interface EndpointSpec<Params, Query, Body, Answer extends z.ZodType, Found> {
+  method: Method
+  /** As Express writes it: `/v1/stations/:id`. */
+  path: `/${string}`
+  summary: string
+  params?: Params
+  query?: Query
+  body?: Body
+  answers: Answer
+  /** Anything but JSON is answered as the text that it is. */
+  mediaType?: string
+  /** `revalidate`: with an ETag, for what is nobody's own. `no-store`, the default, for the rest. */
+  caching?: 'no-store' | 'revalidate'
+  /** Failures that it is known for, beside 400. */
+  problems?: readonly number[]
+  /** With which status an answer goes out, where it isn't always 200. */
+  status?: { of: (answer: z.input<Answer>) => number; others: Record<number, string> }
+  /** Finds what is asked for and checks that the asker may have it; throws a Problem. `open` lets everybody in. */
+  authorize: (ask: Ask<Params, Query, Body>) => Promise<Found>
+  handle: (ask: Ask<Params, Query, Body> & { found: Found }) => Promise<z.input<Answer>>
+}
+
+export interface Endpoint {
+  method: Method
+  path: string
+  /** Its entry in the OpenAPI document. */
+  entry: RouteConfig
+  handlers(deps: Deps): RequestHandler[]
+}
+
+/** For what tells nothing of anybody. */
+export const open = async (): Promise<undefined> => undefined
+
+export function endpoint<
+  Answer extends z.ZodType,
+  Found,
+  Params extends ObjectSchema | undefined = undefined,
+  Query extends ObjectSchema | undefined = undefined,
+  Body extends ObjectSchema | undefined = undefined,
+>(spec: EndpointSpec<Params, Query, Body, Answer, Found>): Endpoint {
+  const answerTo =
+    (deps: Deps): RequestHandler =>
+    async (request, response) => {
+      const ask: Ask<Params, Query, Body> = {
+        deps,
+        params: parsed(spec.params as Params, request.params, 'params'),
+        query: parsed(spec.query as Query, request.query, 'query'),
+        body: parsed(spec.body as Body, request.body, 'body'),
+        requestId: String(response.locals.requestId),
+        actorIn: (programmeId) => ({ kind: 'system', programmeId }),
+      }
+      const found = await spec.authorize(ask)
+      const answer = await spec.handle({ ...ask, found })
+      response.status(spec.status?.of(answer) ?? 200)
+      sendAnswer(request, response, { answer, mediaType: spec.mediaType, caching: spec.caching })
+    }
+  const reading = spec.body ? [json({ limit: maxBodyBytes })] : []
+  return {
+    method: spec.method,
+    path: spec.path,
+    entry: entryOf(spec),
+    handlers: (deps) => [...reading, answerTo(deps)],
+  }
+}
+
+type Place = 'params' | 'query' | 'body'
+
+function parsed<Schema extends ObjectSchema | undefined>(
+  schema: Schema,
+  value: unknown,
+  place: Place,
+): Parsed<Schema> {
+  if (!schema) return undefined as Parsed<Schema>
+  const result = schema.safeParse(value)
+  if (result.success) return result.data as Parsed<Schema>
+  const [issue] = result.error.issues
+  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys : []
+  const where = [...(issue?.path ?? []), ...unknown].join('.') || place
+  throw new Problem('invalidInput', { where, reason: issue?.message ?? 'invalid' })
+}
+
+interface Sending {
+  answer: unknown
+  mediaType: string | undefined
+  caching: 'no-store' | 'revalidate' | undefined
+}
+
+function sendAnswer(request: Request, response: Response, { answer, mediaType, caching }: Sending): void {
+  const text = mediaType ? String(answer) : JSON.stringify(answer)
+  if (caching === 'revalidate') {
+    const etag = etagOf(text)
+    response.set('etag', etag).set('cache-control', 'private, no-cache')
+    if (hasAlready(request, etag)) response.status(304)
+  } else response.set('cache-control', 'no-store')
+  response.type(mediaType ?? 'application/json').send(text)
+}
+
+const etagOf = (text: string): string =>
+  `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`
+
+// Not Express's `fresh`: that one ignores the condition when the asker also says `cache-control: no-cache`, as Node's
+// own fetch does whenever it is given a condition.
+const hasAlready = (request: Request, etag: string): boolean =>
+  (request.headers['if-none-match'] ?? '').split(',').some((each) => each.trim().replace(/^W\//, '') === etag)
+
+const problemAnswer = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: problemSchema } },
+})
+
+type AnySpec = Pick<
+  EndpointSpec<
+    ObjectSchema | undefined,
+    ObjectSchema | undefined,
+    ObjectSchema | undefined,
+    z.ZodType,
+    unknown
+  >,
+  'method' | 'path' | 'summary' | 'params' | 'query' | 'body' | 'answers' | 'mediaType' | 'problems'
+> & { status?: { others: Record<number, string> } }
+
+function entryOf(spec: AnySpec): RouteConfig {
+  const { params, query, body, answers } = spec
+  const content = { [spec.mediaType ?? 'application/json']: { schema: answers } }
+  const others = Object.entries(spec.status?.others ?? {})
+  const failures = [...(params || query || body ? [400] : []), ...(spec.problems ?? [])]
+  return {
+    method: spec.method,
+    path: spec.path.replace(/:(\w+)/g, '{$1}'),
+    summary: spec.summary,
+    request: {
+      ...(params ? { params } : {}),
+      ...(query ? { query } : {}),
+      ...(body ? { body: { required: true, content: { 'application/json': { schema: body } } } } : {}),
+    },
+    responses: {
+      200: { description: spec.summary, content },
+      ...Object.fromEntries(others.map(([status, description]) => [status, { description, content }])),
+      ...Object.fromEntries(failures.map((status) => [status, problemAnswer('办不成，detail 是给人看的话')])),
+      default: problemAnswer('办不成'),
+    },
+  }
+}

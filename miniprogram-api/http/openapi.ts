@@ -1,0 +1,17 @@
+// The OpenAPI 3.1 document, made of the endpoints themselves.
+import { OpenAPIRegistry, OpenApiGeneratorV31 } from '@asteasolutions/zod-to-openapi'
+import type { Endpoint } from './endpoint.ts'
+
+export function openApiDocument(endpoints: readonly Endpoint[]) {
+  const registry = new OpenAPIRegistry()
+  for (const { entry } of endpoints) registry.registerPath(entry)
+  return new OpenApiGeneratorV31(registry.definitions).generateDocument({
+    openapi: '3.1.0',
+    info: {
+      title: '乡小二',
+      version: '1',
+      description: '县域电商示范项目的账本。金额一律是整数分；日子是项目所在地的日子；时刻是 UTC。',
+    },
+    servers: [{ url: '/' }],
+  })
+}
