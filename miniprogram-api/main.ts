@@ -1,11 +1,12 @@
 // The door as a process of its own. A bad start ends it; a signal lets it finish what was asked.
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { systemClock } from '../core/platform/clock.ts'
 import { composeDeps } from '../core/platform/compose.ts'
 import { readConfig } from '../core/platform/config.ts'
 import { startApi } from './http/server.ts'
 
-readEnvFile({ quiet: true })
+if (existsSync('.env')) process.loadEnvFile('.env')
 const deps = await composeDeps(readConfig(process.env), systemClock)
 const api = await startApi(deps, { dist: fileURLToPath(new URL('../console/dist', import.meta.url)) })
 
