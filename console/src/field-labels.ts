@@ -1,0 +1,81 @@
+// Chinese names of fields, of what was understood and of what was recorded. An unknown one is shown as it is.
+
+/** Without the endings `Orders`, `Amount`, `Fen`, which `fieldLabel` adds. */
+const businesses: Record<string, string> = {
+  purchase: '代买',
+  sale: '代卖',
+  service: '便民服务',
+  cash: '助农取款',
+  purchaseRefund: '代买退款',
+  saleRefund: '代卖退款',
+}
+
+const fields: Record<string, string> = {
+  date: '日期',
+  day: '日期',
+  from: '从',
+  to: '到',
+  at: '时间',
+  station: '站点',
+  reporter: '报数人',
+  parcelsIn: '收件',
+  parcelsOut: '发件',
+  visitors: '进店人次',
+  appSignedIn: '智慧乡村签到',
+  noBusiness: '没生意',
+  partial: '只是其中一笔',
+  sameAs: '同哪天',
+  approximate: '约数',
+  undecided: '等回话',
+  grade: '怎么报的',
+  add: '增减',
+  product: '货品',
+  quantity: '数量',
+  unit: '单位',
+  orders: '单数',
+  amount: '金额',
+  channel: '渠道',
+  course: '课程',
+  session: '期',
+  people: '人员',
+  count: '人数',
+  title: '标题',
+  entries: '名单',
+  code: '口令',
+  self: '本人也到',
+  reason: '事由',
+  person: '谁',
+  method: '方式',
+  openedShop: '已开店',
+  monthlySales: '月销',
+  employed: '已就业',
+  needs: '需要',
+  reached: '联系上',
+  satisfaction: '满意度',
+  name: '姓名',
+  phone: '电话',
+  village: '村',
+  categories: '类别',
+  kind: '种类',
+  findings: '情况',
+  what: '什么',
+  text: '内容',
+  topic: '问什么',
+  role: '身份',
+  purpose: '用途',
+  status: '状态',
+  state: '状态',
+  reported: '报了数',
+  muted: '不提醒',
+  source: '来自',
+  via: '怎么签的',
+  validFrom: '起',
+  validTo: '止',
+}
+
+export function fieldLabel(key: string): string {
+  const [, stem = '', ending] = /^(.*?)(Orders|Amount|Fen)$/.exec(key) ?? []
+  const business = businesses[stem]
+  if (business) return `${business}${ending === 'Orders' ? '单数' : '金额'}`
+  return fields[key] ?? key
+}

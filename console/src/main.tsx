@@ -1,0 +1,26 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app.tsx'
+import './styles/base.css'
+import './styles/small.css'
+import './styles/avatar.css'
+import './styles/clock.css'
+import './styles/header.css'
+import './styles/list.css'
+import './styles/message.css'
+import './styles/chat.css'
+import './styles/picker.css'
+import './styles/composer.css'
+import './styles/changes.css'
+import './styles/record.css'
+import './styles/today.css'
+// Last: on a phone it hides columns.
+import './styles/layout.css'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('the page has no #root')
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)
