@@ -1,7 +1,7 @@
 // For Prisma's own command line (generate, migrate). The programme itself reads DATABASE_URL in core/platform/config.ts.
 import { defineConfig } from 'prisma/config'
 
-const url = process.env['DATABASE_URL'] ?? 'file:./data/xiaoer.db'
+const url = process.env.DATABASE_URL ?? 'file:./data/xiaoer.db'
 const postgres = url.startsWith('postgres')
 
 export default defineConfig({

@@ -36,12 +36,7 @@ if (!file) {
 const lines = readFileSync(file, 'utf8')
   .split('\n')
   .filter((line) => line.trim())
-  .map((line, i) => {
-    const parsed = lineSchema.safeParse(JSON.parse(line))
-    if (parsed.success) return parsed.data
-    console.error(`${file}:${i + 1}: ${z.prettifyError(parsed.error)}`)
-    process.exit(2)
-  })
+  .map((line, i) => readLine(line, `${file}:${i + 1}`))
 const inTime = [...lines].sort((a, b) => instant(a) - instant(b))
 
 const folder = mkdtempSync(join(tmpdir(), 'xiaoer-replay-'))
@@ -73,6 +68,13 @@ if (values.out) writeFileSync(values.out, text)
 else process.stdout.write(text)
 await close()
 process.exit(0)
+
+function readLine(line: string, place: string): Line {
+  const parsed = lineSchema.safeParse(JSON.parse(line))
+  if (parsed.success) return parsed.data
+  console.error(`${place}: ${z.prettifyError(parsed.error)}`)
+  process.exit(2)
+}
 
 function instant(line: Line): number {
   return new Date(line.sentAt).getTime()

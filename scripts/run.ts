@@ -46,7 +46,7 @@ async function compose(config: Config, signal: AbortSignal): Promise<{ clock: Cl
   }
   const clock = runningClock(new Date())
   const deps = await composeDeps(config, clock)
-  clock.set(await demoStart(deps.database.client, new Date()))
+  clock.set(await demoStart(deps.database, new Date()))
   return { clock, deps }
 }
 

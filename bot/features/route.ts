@@ -9,6 +9,7 @@ import { correction } from './correction.ts'
 import { dailyReport } from './daily-report.ts'
 import { help } from './help.ts'
 import { mute, unmute } from './mute.ts'
+import { restated } from './restated.ts'
 import { schedule } from './schedule.ts'
 import { summary, whoMissing } from './summary.ts'
 
@@ -18,8 +19,10 @@ const partsAnIntent = 2
 export async function routeIntent(context: FeatureContext, intent: Intent, index: number): Promise<void> {
   const part = index * partsAnIntent
   switch (intent.intent) {
-    case 'dailyReport':
-      return dailyReport(context, intent, part)
+    case 'dailyReport': {
+      const corrected = await restated(context, intent)
+      return corrected ? correction(context, corrected, part) : dailyReport(context, intent, part)
+    }
     case 'correction':
       return correction(context, intent, part)
     case 'appSignIn':

@@ -1,7 +1,7 @@
 // Which station a message is about: the one that it names, or the sender's own. When in doubt the bot asks.
 
 import * as questions from '../../core/dialogs/open-questions.ts'
-import type { Intent, IntentOf } from '../../core/understanding/intents.ts'
+import type { IntentOf } from '../../core/understanding/intents.ts'
 import { resolveStation } from '../../core/understanding/scan/stations.ts'
 import { answer, type FeatureContext } from './context.ts'
 
@@ -67,7 +67,7 @@ async function askWhich(context: FeatureContext, { intent, part, ids, opening }:
     conversationId: scene.conversation.id,
     aliasId: scene.sender.aliasId,
     kind: 'whichStation',
-    subject: { choices, intent: JSON.parse(JSON.stringify(intent)) as Intent, part },
+    subject: { choices, intent: JSON.parse(JSON.stringify(intent)), part },
   })
   answer(context, `${opening}？${names.map((name, i) => `${i + 1} ${name}`).join('  ')}，回数字就行`)
 }

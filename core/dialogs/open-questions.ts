@@ -1,7 +1,7 @@
 // What the bot asked and waits for. An answer counts only from the one who was asked, where they were asked.
-import type { Prisma } from '../../prisma/generated/sqlite/client.ts'
 import type { Tx } from '../platform/database/transactor.ts'
 import type { Work } from '../platform/work.ts'
+import type { JsonObject } from '../values/json.ts'
 
 const patienceMs = 24 * 3_600_000
 
@@ -10,7 +10,7 @@ export interface Question {
   aliasId: string
   /** partOrTotal | whichStation | whoIsThere */
   kind: string
-  subject: Prisma.InputJsonObject
+  subject: JsonObject
 }
 
 export interface OpenQuestion {

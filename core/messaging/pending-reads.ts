@@ -1,10 +1,19 @@
-// Messages that were journalled and not handled: after a crash, and for whoever retries parked ones. Reads only.
+// The journal as a starting process finds it. Reads only.
 import type { PrismaClient } from '../../prisma/generated/sqlite/client.ts'
 import type { Journalled } from './journal-messages.ts'
 
+/** Journalled and not handled, oldest first. */
 export const readPending = (client: PrismaClient, accountId: string): Promise<Journalled[]> =>
   client.inboxMessage.findMany({
     where: { accountId, state: 'pending' },
     orderBy: [{ sentAt: 'asc' }, { externalId: 'asc' }],
     select: { id: true, externalId: true, conversationId: true, sentAt: true },
   })
+
+export async function readLastReceived(client: PrismaClient): Promise<Date | null> {
+  const last = await client.inboxMessage.findFirst({
+    orderBy: { receivedAt: 'desc' },
+    select: { receivedAt: true },
+  })
+  return last?.receivedAt ?? null
+}

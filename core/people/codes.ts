@@ -1,6 +1,6 @@
 // Single-use codes: to become staff, to bind a room. Kept as keyed hashes; what is typed is compared, never stored.
-import type { Prisma } from '../../prisma/generated/sqlite/client.ts'
 import type { Work } from '../platform/work.ts'
+import type { JsonObject } from '../values/json.ts'
 
 const lifeMs = 10 * 60_000
 // Without 0 O 1 I L, which people mistake for one another.
@@ -10,7 +10,7 @@ export type CodePurpose = 'staff' | 'room'
 
 export interface NewCode {
   purpose: CodePurpose
-  detail: Prisma.InputJsonObject
+  detail: JsonObject
 }
 
 const plain = (code: string) => code.replace(/[\s-]/g, '').toUpperCase()

@@ -2,10 +2,16 @@
 import type { Tx } from '../platform/database/transactor.ts'
 import type { Day } from '../values/days.ts'
 import type { DayState } from './day-ledger.ts'
-import { findReport, stateOf } from './store.ts'
+import { findLastReport, findReport, stateOf } from './store.ts'
 
 export async function findDayState(tx: Tx, stationId: string, day: Day): Promise<DayState | null> {
   const row = await findReport(tx, stationId, day)
+  return row && stateOf(row)
+}
+
+/** The day that a station reported last, by when it was said. */
+export async function findLastDayState(tx: Tx, stationId: string, notAfter: Date): Promise<DayState | null> {
+  const row = await findLastReport(tx, stationId, notAfter)
   return row && stateOf(row)
 }
 

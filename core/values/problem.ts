@@ -1,7 +1,3 @@
-// The whole vocabulary of expected failures. A Problem stops a use case; a door turns it into one kind sentence
-// (chat) or one problem+json answer (HTTP). What is not a Problem is a bug.
-import type { z } from 'zod'
-
 interface Entry<Details> {
   /** HTTP status (RFC 9110). */
   status: number
@@ -82,13 +78,4 @@ export class Problem<Code extends ProblemCode = ProblemCode> extends Error {
     this.status = status
     this.say = say(details)
   }
-}
-
-/** A zod failure as the one Problem that says which place is wrong. */
-export function invalidInput(error: z.ZodError): Problem<'invalidInput'> {
-  const first = error.issues[0]
-  return new Problem('invalidInput', {
-    where: first?.path.join('.') || 'body',
-    reason: first?.message ?? 'invalid',
-  })
 }

@@ -18,6 +18,7 @@ const pragmas = (synchronous: 'FULL' | 'NORMAL') =>
 
 const maxWaitMs = 10_000
 
+const isCommit = (sql: string) => /^\s*COMMIT\b/i.test(sql)
 const isRead = (sql: string) => /^\s*SELECT\b/i.test(sql)
 
 function isBusy(error: unknown): boolean {
@@ -96,12 +97,21 @@ function writerTransaction(writer: SqlDriverAdapter, release: () => void): Trans
   const run = async (sql: string) => {
     await writer.executeRaw(statement(sql))
   }
+  // A commit that SQLite refuses leaves its transaction open, and no other could ever begin.
+  const executeRaw = async (query: SqlQuery): Promise<number> => {
+    try {
+      return await writer.executeRaw(query)
+    } catch (error) {
+      if (isCommit(query.sql)) await run('ROLLBACK').catch(() => 'SQLite had rolled it back itself')
+      throw error
+    }
+  }
   return {
     provider: 'sqlite',
     adapterName: '@prisma/adapter-better-sqlite3',
     options: { usePhantomQuery: false },
     queryRaw: (query) => writer.queryRaw(query),
-    executeRaw: (query) => writer.executeRaw(query),
+    executeRaw,
     commit: async () => release(),
     rollback: async () => release(),
     createSavepoint: (name) => run(`SAVEPOINT ${name}`),

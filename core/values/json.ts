@@ -1,0 +1,5 @@
+// What a JSON column takes.
+export type JsonValue = string | number | boolean | null | JsonValue[] | JsonObject
+export interface JsonObject {
+  [key: string]: JsonValue
+}
