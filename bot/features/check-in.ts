@@ -8,12 +8,12 @@ import { acknowledge, answer, type FeatureContext } from './context.ts'
 
 export async function checkIn(context: FeatureContext, { fields }: IntentOf<'checkIn'>): Promise<void> {
   if (fields.code === undefined)
-    return answer(context, '签到要带上课堂口令：看黑板上那四个数，发“签到”加口令，如“签到1234”')
+    return answer(context, '签到要带上黑板上的课堂口令，如“签到1234”')
   const check = await checkCode(context.work, fields.code)
   if (check.kind === 'unknown') return answer(context, '这个口令不对，再看一眼黑板上的四个数')
   if (check.kind === 'early') return answer(context, `${check.session.course}还没开始，上课时再签`)
   if (check.kind === 'expired')
-    return answer(context, `${check.session.course}的口令过时了，到了课上就找老师补签`)
+    return answer(context, `${check.session.course}的口令过时了，人到了就找老师补签`)
   const present = await whoIsThere(context, check.session, fields)
   if (present.length > 0) await arrive(context, check.session, present)
 }

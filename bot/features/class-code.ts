@@ -18,7 +18,7 @@ export async function classCode(context: FeatureContext, course: string | undefi
   })
   const wanted = course?.replace(/[班课]$/, '')
   const session = sessions.find((each) => !wanted || each.course.includes(wanted))
-  if (!session) return answer(context, `接下来12小时没有${course ?? ''}课，先排上课再出口令`)
+  if (!session) return answer(context, `接下来12小时没有${wanted ?? ''}课，先排上课再出口令`)
   const code = await issueClassCode(work, session)
   const time = `${timeAt(session.startsAt, work.programme.zone)}–${timeAt(session.endsAt, work.programme.zone)}`
   const words = `${session.course}（${time}）课堂口令：${code}。写在黑板上，学员发“签到${code}”，下课就失效`

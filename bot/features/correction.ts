@@ -35,7 +35,7 @@ export async function correctFor(
   const relative = dayNumbersFrom(fields.add ?? {})
   const absolute = dayChangeFrom(fields)
   if (beyondBelief(absolute.numbers)) {
-    return answer(context, `${numbersWords(absolute.numbers)}——这个数太大了，请看一下是不是多打了，再发一次`)
+    return answer(context, `${numbersWords(absolute.numbers)}？数太大了，看看是不是多打了，改好再发一次`)
   }
   const said = { reporter: person, stationId, day: fields.date, dayStated: 'date' in spans }
   const outcomes: SaidOutcome[] = []

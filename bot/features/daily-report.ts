@@ -43,14 +43,17 @@ export async function reportFor(
   const change = await statedChange(context, intent, stationId)
   if (!change) return
   if (beyondBelief(change.numbers)) {
-    return answer(context, `${numbersWords(change.numbers)}——这个数太大了，请看一下是不是多打了，再发一次`)
+    return answer(context, `${numbersWords(change.numbers)}？数太大了，看看是不是多打了，改好再发一次`)
   }
   const kind = intent.fields.partial ? 'deal' : 'report'
   const outcome = await reportDay(work, {
     ...{ reporter: person, stationId, day, dayStated: 'date' in intent.spans, kind, change, part },
   })
   if (outcome.undecided && kind === 'report') return askPartOrTotal(context, outcome, change)
-  acknowledge(context, `${echo(outcome, kind === 'deal' ? change : undefined)}${await hint(context)}`)
+  acknowledge(
+    context,
+    `${echo(outcome, kind === 'deal' ? change : undefined)}${part === 0 ? await hint(context) : ''}`,
+  )
 }
 
 export function dayRefusal({ cause, programme }: Work, day: Day): string | null {
@@ -114,6 +117,6 @@ async function askPartOrTotal(
   const earlier = before ? numbersWords(before.numbers) : ''
   answer(
     context,
-    `${station.name} ${dayText(day)}先报过${earlier}，这次${numbersWords(change.numbers)}是？1 再加上  2 是全天总数`,
+    `${station.name}${dayText(day)}先报了${earlier}。这次的${numbersWords(change.numbers)}是？1 再加上  2 是全天总数`,
   )
 }

@@ -10,7 +10,7 @@ import { arrive } from './check-in.ts'
 import { answer, type FeatureContext } from './context.ts'
 import { correctFor } from './correction.ts'
 import { reportFor } from './daily-report.ts'
-import { numbersWords, stationDay } from './report-words.ts'
+import { dayWords, stationDay } from './report-words.ts'
 import type { StationIntent } from './which-station.ts'
 
 /** True when the message was the answer. */
@@ -53,7 +53,7 @@ async function partOrTotal(context: FeatureContext, subject: unknown): Promise<s
     meaning,
   })
   const lesson = parts ? '以后一天几次都给您加起来' : '以后按最后一次的算'
-  answer(context, `✅ ${stationDay(station, day)}：${numbersWords(after.numbers)}。${lesson}`)
+  answer(context, `✅ ${stationDay(station, day)}：${dayWords(after)}。${lesson}`)
   return meaning
 }
 

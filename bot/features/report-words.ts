@@ -65,18 +65,19 @@ const changeLabels = new Map<DayNumber, { label: string; words: (value: number) 
   ]),
 ])
 
-/** `帮人买 156→165元`; what was not there before is just said. */
+/** `帮人买 156→165元`; what was not there before is just said, `帮人买1单26元`. */
 export function changeWords(changes: readonly NumberChange[]): string {
-  return changes
-    .flatMap(({ name, before, after }) => {
-      const said = changeLabels.get(name)
-      if (!said) return []
-      if (after === undefined) return `${said.label} ${said.words(before ?? 0)}→无`
-      if (before === undefined) return `${said.label} ${said.words(after)}`
-      const from = said.words(before).replace(/\D+$/, '')
-      return `${said.label} ${from}→${said.words(after)}`
-    })
-    .join('，')
+  const fresh: DayNumbers = {}
+  for (const { name, before, after } of changes) {
+    if (before === undefined && after !== undefined) fresh[name] = after
+  }
+  const moved = changes.flatMap(({ name, before, after }) => {
+    const said = changeLabels.get(name)
+    if (!said || before === undefined) return []
+    if (after === undefined) return `${said.label} ${said.words(before)}→无`
+    return `${said.label} ${said.words(before).replace(/\D+$/, '')}→${said.words(after)}`
+  })
+  return [...moved, numbersWords(fresh)].filter(Boolean).join('，')
 }
 
 export const stationDay = (station: string, day: Day): string => `${station} ${dayWithWeekday(day)}`

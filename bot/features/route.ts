@@ -53,9 +53,10 @@ function routeQuestion(context: FeatureContext, fields: Extract<Intent, { intent
   }
 }
 
-// Understood, but nothing here takes it yet: said alone with the person, kept quiet in a group.
+// Understood, but nothing here takes it yet: said to whoever spoke to the bot, kept quiet among people.
 function notYet(context: FeatureContext): void {
-  if (inPrivate(context)) answer(context, '这件事小二还办不了，先找工作人员登记')
+  const asked = inPrivate(context) || context.scene.message.mentionsBot
+  if (asked) answer(context, '看懂了，可这件事小二还不会记，先按老办法登记一下')
 }
 
 /** True when it was for the bot. */

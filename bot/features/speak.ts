@@ -28,7 +28,9 @@ async function utter(
   if (replies.length === 0) return
   const { work, scene, deps } = context
   const purpose = replies.every((reply) => reply.purpose === 'acknowledgement') ? 'acknowledgement' : 'answer'
-  const text = [...replies.map((reply) => reply.text), ...(await firstTime(context))].join('\n')
+  // Two unknown stations of one message are one thing to say.
+  const lines = new Set(replies.map((reply) => reply.text))
+  const text = [...lines, ...(await firstTime(context))].join('\n')
   await say(work, {
     account: scene.conversation.accountId,
     ...{ conversation, purpose, text, answers: [scene.message.id] },
