@@ -34,8 +34,9 @@ export async function correctFor(
   if (refusal) return answer(context, refusal)
   const relative = dayNumbersFrom(fields.add ?? {})
   const absolute = dayChangeFrom(fields)
-  if (beyondBelief(absolute.numbers)) {
-    return answer(context, `${numbersWords(absolute.numbers)}？数太大了，看看是不是多打了，改好再发一次`)
+  const tooBig = [absolute.numbers, relative].find(beyondBelief)
+  if (tooBig) {
+    return answer(context, `${numbersWords(tooBig)}？数太大了，看看是不是多打了，改好再发一次`)
   }
   const said = { reporter: person, stationId, day: fields.date, dayStated: 'date' in spans }
   const outcomes: SaidOutcome[] = []

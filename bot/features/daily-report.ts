@@ -114,7 +114,9 @@ async function askPartOrTotal(
     kind: 'partOrTotal',
     subject,
   })
-  const earlier = before ? numbersWords(before.numbers) : ''
+  // Only what is in doubt: a line with all of the day's numbers is not read.
+  const doubtful = Object.entries(before?.numbers ?? {}).filter(([name]) => name in change.numbers)
+  const earlier = numbersWords(Object.fromEntries(doubtful))
   answer(
     context,
     `${station.name}${dayText(day)}先报了${earlier}。这次的${numbersWords(change.numbers)}是？1 再加上  2 是全天总数`,

@@ -98,7 +98,8 @@ async function bindOnly(context: FeatureContext): Promise<boolean> {
 
 async function respondToText(context: FeatureContext): Promise<boolean> {
   const { intents, other, leftover } = context.understanding
-  if (intents.length === 0 && (await answersQuestion(context))) return true
+  // 总数 asks for the summary, unless it answers what the bot asked.
+  if (intents.every(({ intent }) => intent === 'ask') && (await answersQuestion(context))) return true
   let forBot = intents.length > 0
   for (const [index, intent] of intents.entries()) {
     await kindly(context, () => routeIntent(context, intent, index))

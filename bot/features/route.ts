@@ -21,7 +21,9 @@ export async function routeIntent(context: FeatureContext, intent: Intent, index
   switch (intent.intent) {
     case 'dailyReport': {
       const corrected = await restated(context, intent)
-      return corrected ? correction(context, corrected, part) : dailyReport(context, intent, part)
+      if (!corrected) return dailyReport(context, intent, part)
+      context.understanding.intents[index] = corrected
+      return correction(context, corrected, part)
     }
     case 'correction':
       return correction(context, intent, part)
