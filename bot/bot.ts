@@ -28,15 +28,20 @@ export interface BotOptions {
   runSender?: boolean
   /** After messages were handled or parked, with the channel's ids. */
   onHandled?: (externalIds: readonly string[]) => void
+  /** A code that somebody has to scan, to log the account in. */
+  onScan?: (qrCode: string) => void
 }
 
 const heartbeatMs = 2_000
+/** What somebody else put back into the journal (a retry by hand, an import) is looked for this often. */
+const lookMs = 15_000
 
 export async function createBot({
   deps,
   channel,
   runSender = true,
   onHandled = () => {},
+  onScan = () => {},
 }: BotOptions): Promise<Bot> {
   const accountId = await openAccount(deps, channel.accountKey)
   const sender = createSender({ deps, accountId, channel })
@@ -53,6 +58,7 @@ export async function createBot({
   const { promise: loggedIn, resolve: noteLoggedIn } = promiseWithResolver()
   let running: Promise<void> | undefined
   let beat: NodeJS.Timeout | undefined
+  let look: NodeJS.Timeout | undefined
 
   const guarded = (work: Promise<unknown>) => {
     work.catch((error: unknown) => {
@@ -66,6 +72,8 @@ export async function createBot({
   async function start(): Promise<void> {
     const interrupted = await markInterrupted(deps, accountId)
     if (interrupted > 0) deps.log.warn({ interrupted }, 'sends with an unknown outcome')
+    // A process that died left itself logged in: heartbeats before the next login would hide the hours without one.
+    await recordLogout(deps, accountId)
     const recovered = await intake.recover()
     if (recovered > 0) deps.log.info({ recovered }, 'messages taken up from the journal')
     await channel.start({
@@ -80,8 +88,10 @@ export async function createBot({
       },
       joined: (room) =>
         guarded(announceJoin(deps, accountId, { ...room, notice: joinNotice }).then(sender.wake)),
+      scan: onScan,
       tooFast: () => guarded(sender.rest()),
     })
+    look = setInterval(() => guarded(intake.recover()), lookMs)
     beat = setInterval(() => guarded(recordHeartbeat(deps, accountId)), heartbeatMs)
     if (runSender) running = sender.run(stopping.signal)
   }
@@ -94,6 +104,7 @@ export async function createBot({
     loggedIn,
     stop: async () => {
       clearInterval(beat)
+      clearInterval(look)
       await channel.stop()
       await intake.idle()
       stopping.abort()

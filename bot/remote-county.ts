@@ -1,35 +1,5 @@
-// The simulated county in a process of its own: its gateway over gRPC, and its clock over HTTP.
-import { setTimeout as delay } from 'node:timers/promises'
+// The simulated county in a process of its own, over its gateway.
 import { PuppetService } from 'wechaty-puppet-service'
-import { runningClock, type SettableClock } from '../core/platform/clock.ts'
-import { clockSchema } from '../miniprogram-api/contract/county.ts'
-
-const sameWithinMs = 250
-const lookEachMs = 1_000
-
-async function readClock(countyUrl: string): Promise<Date> {
-  const answer = await fetch(new URL('/county/v1/clock', countyUrl))
-  return new Date(clockSchema.parse(await answer.json()).now)
-}
-
-/** Follows the county's clock until the signal is aborted; rejects when the county isn't there. */
-export async function countyClock(countyUrl: string, signal: AbortSignal): Promise<SettableClock> {
-  const clock = runningClock(await readClock(countyUrl))
-  void follow(clock, countyUrl, signal)
-  return clock
-}
-
-async function follow(clock: SettableClock, countyUrl: string, signal: AbortSignal): Promise<void> {
-  while (!signal.aborted) {
-    try {
-      await delay(lookEachMs, undefined, { signal })
-      const now = await readClock(countyUrl)
-      if (Math.abs(now.getTime() - clock.now().getTime()) > sameWithinMs) clock.set(now)
-    } catch {
-      // The county is away for a while: its clock is taken to run on.
-    }
-  }
-}
 
 export const remotePuppet = (endpoint: string, token: string): PuppetService =>
   new PuppetService({ endpoint, token, tls: { disable: true } })

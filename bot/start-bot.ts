@@ -1,5 +1,6 @@
 // Which WeChat the bot is in, as the configuration says; and with the county, its face and its clock.
 
+import { toString as drawCode } from 'qrcode'
 import type { SettableClock } from '../core/platform/clock.ts'
 import type { Deps } from '../core/platform/deps.ts'
 import { demoAccountKey } from '../prisma/seed/demo-county.ts'
@@ -48,11 +49,21 @@ export async function startRemoteDemoBot(deps: Deps): Promise<RunningBot> {
 export async function startRealBot(deps: Deps): Promise<RunningBot> {
   const puppet = await realPuppet(deps.config)
   const accountKey = deps.config.WECHATY_PUPPET ?? 'wechaty'
-  return started(deps, wechatyChannel({ accountKey, puppet, log: deps.log }))
+  return started(deps, wechatyChannel({ accountKey, puppet, log: deps.log }), showCode)
 }
 
-async function started(deps: Deps, channel: ReturnType<typeof wechatyChannel>): Promise<RunningBot> {
-  const bot = await createBot({ deps, channel })
+// The one thing that a person at the terminal has to see, so it is no log line.
+function showCode(qrCode: string): void {
+  const picture = drawCode(qrCode, { type: 'terminal', small: true })
+  void picture.then((drawn) => process.stdout.write(`用微信扫码登录\n${drawn}\n`))
+}
+
+async function started(
+  deps: Deps,
+  channel: ReturnType<typeof wechatyChannel>,
+  onScan: (qrCode: string) => void = () => {},
+): Promise<RunningBot> {
+  const bot = await createBot({ deps, channel, onScan })
   await bot.start()
   return { bot, stop: bot.stop }
 }

@@ -1,7 +1,7 @@
 // The bot, the API and the jobs in one process, until it is told to stop. `npm start` prepares, then comes here.
 import { existsSync } from 'node:fs'
+import { countyClock } from '../bot/county-clock.ts'
 import { demoStart } from '../bot/demo-clock.ts'
-import { countyClock } from '../bot/remote-county.ts'
 import { type RunningBot, startDemoBot, startRealBot, startRemoteDemoBot } from '../bot/start-bot.ts'
 import { type Clock, runningClock, type SettableClock, systemClock } from '../core/platform/clock.ts'
 import { composeDeps } from '../core/platform/compose.ts'
@@ -24,9 +24,10 @@ async function main(): Promise<void> {
   const { clock, deps } = await compose(config, stopping.signal)
   const { fresh } = await seed(deps, { demo: config.CHANNEL === 'county' })
   if (fresh) say('装入四个项目和演示旗县 seeded')
+  // First, so that a second 小二 on the same ports stops here, before it touches the account.
+  const api = await startApi(deps, { dist: 'console/dist' })
   const bot = await startChannel(deps, clock)
   const jobs = startJobs(deps)
-  const api = await startApi(deps, { dist: 'console/dist' })
   stopOnSignal(deps, async () => {
     stopping.abort()
     await api.close()
@@ -71,12 +72,21 @@ function stopOnSignal(deps: Deps, stop: () => Promise<void>): void {
   process.on('SIGINT', stopOnce)
 }
 
+/** What a person can mend is said in words; the rest is shown whole. */
+function wordsFor(error: unknown): unknown {
+  if (!(error instanceof Error)) return error
+  const { code, address, port } = error as { code?: string; address?: string; port?: number }
+  if (code === 'EADDRINUSE') {
+    return `端口被占用 ${address}:${port} is taken: another 小二 is running, or choose other ports in .env (API_URL, COUNTY_URL)`
+  }
+  return error instanceof WrongWorldError || error.message.startsWith('the environment')
+    ? error.message
+    : error
+}
+
 try {
   await main()
 } catch (error) {
-  const expected =
-    error instanceof WrongWorldError ||
-    (error instanceof Error && /environment|EADDRINUSE/.test(error.message))
-  console.error(expected && error instanceof Error ? error.message : error)
+  console.error(wordsFor(error))
   process.exit(1)
 }

@@ -45,15 +45,15 @@ async function once(mark, print, { title, work }) {
   writeFileSync(file, print)
 }
 
-function run(command, args, env = {}) {
+function run(command, args, { env = {}, shown = false } = {}) {
   const result = spawnSync(command, args, {
     cwd: root,
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', shown ? 'inherit' : 'pipe'],
     encoding: 'utf8',
   })
   if (result.status === 0) return
-  process.stdout.write(result.stdout ?? '')
+  process.stdout.write(`${result.stdout ?? ''}${result.stderr ?? ''}`)
   console.error(`${command} ${args.slice(0, 3).join(' ')} failed`)
   process.exit(1)
 }
@@ -68,8 +68,8 @@ function checkNode() {
 function installDependencies() {
   const npm = process.env.npm_execpath
   const args = ['ci', '--no-audit', '--no-fund']
-  if (npm?.endsWith('.js')) run(process.execPath, [npm, ...args])
-  else run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args)
+  if (npm?.endsWith('.js')) run(process.execPath, [npm, ...args], { shown: true })
+  else run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { shown: true })
 }
 
 // Prisma wants an engine that it never uses for generating; any file that exists will do.
@@ -81,8 +81,8 @@ async function generateClients() {
   await unregister()
   const prisma = at('node_modules/prisma/build/index.js')
   const engine = { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: '1' }
-  run(process.execPath, [prisma, 'generate'], { ...engine, DATABASE_URL: 'file:./unused.db' })
-  run(process.execPath, [prisma, 'generate'], { ...engine, DATABASE_URL: 'postgresql://unused' })
+  run(process.execPath, [prisma, 'generate'], { env: { ...engine, DATABASE_URL: 'file:./unused.db' } })
+  run(process.execPath, [prisma, 'generate'], { env: { ...engine, DATABASE_URL: 'postgresql://unused' } })
 }
 
 /** `page` also builds the console. */

@@ -17,6 +17,8 @@ export interface ChannelListener {
   logout(): void
   /** The bot was taken into a room. */
   joined(room: { externalId: string; name: string | null }): void
+  /** Somebody has to scan this to log the account in. */
+  scan(qrCode: string): void
   /** The service asks the bot to slow down. */
   tooFast(): void
 }

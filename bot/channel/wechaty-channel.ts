@@ -62,6 +62,9 @@ function listen(bot: Wechaty, { listener, log, supervisor, silenced }: Listening
     supervisor.alive()
     listener.login(user.id)
   })
+  bot.on('scan', (qrCode) => {
+    if (qrCode) listener.scan(qrCode)
+  })
   bot.on('logout', () => listener.logout())
   bot.on('heartbeat', () => supervisor.alive())
   bot.on('error', (error) => {

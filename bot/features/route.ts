@@ -70,6 +70,10 @@ export async function routeOther(context: FeatureContext, other: Other): Promise
     case 'classCodeRequest':
       await classCode(context, other.course)
       return true
+    case 'staffCode':
+      // One that opened something has been taken already (staff-code.ts).
+      answer(context, '这个口令不对，或者用过了、过时了，再要一个就行')
+      return true
     case 'unmute':
       await unmute(context)
       return true

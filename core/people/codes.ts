@@ -17,8 +17,11 @@ const plain = (code: string) => code.replace(/[\s-]/g, '').toUpperCase()
 
 function makeCode({ random }: Work, purpose: CodePurpose): string {
   if (purpose === 'room') return String(random.below(1_000_000)).padStart(6, '0')
-  const letters = Array.from({ length: 8 }, () => alphabet.charAt(random.below(alphabet.length))).join('')
-  return `${letters.slice(0, 4)}-${letters.slice(4)}`
+  for (;;) {
+    const signs = Array.from({ length: 8 }, () => alphabet.charAt(random.below(alphabet.length))).join('')
+    // Letters alone read as a word, digits alone as a number; only with both is it seen to be a code.
+    if (/\d/.test(signs) && /\D/.test(signs)) return `${signs.slice(0, 4)}-${signs.slice(4)}`
+  }
 }
 
 /** Returns the code as it is to be typed; it lives ten minutes and works once. */

@@ -30,6 +30,9 @@ export async function seed(deps: Deps, options: { demo: boolean }): Promise<{ fr
         : 'this database is not a demo: the simulated county needs one of its own (DATABASE_URL)',
     )
   }
+  if (!installation && (await client.person.count()) > 0) {
+    throw new WrongWorldError('this database holds people and no mark of whose world it is: not one of ours')
+  }
   await openKeys(deps)
   for (const key of programmeKeys) {
     await loadProgramme(deps, parseProgrammeFile(readJson(`../programmes/${key}.json`)))

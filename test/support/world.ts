@@ -60,6 +60,8 @@ export interface World {
   /** A message of this person, for `post`. */
   message(name: string, text: string, saying?: Saying): InboundMessage
   stationId(name: string): Promise<string>
+  /** For what the bot does by itself, without a message: until the count is not nothing. */
+  waitsFor(count: () => Promise<number>): Promise<void>
   close(): Promise<void>
 }
 
@@ -130,6 +132,9 @@ export async function openWorld(options: DepsOptions = {}): Promise<World> {
         where: { programmeId_name: { programmeId, name } },
       })
       return station.id
+    },
+    waitsFor: async (count) => {
+      await expect.poll(count, { interval: 5 }).toBeGreaterThan(0)
     },
     close: async () => {
       await bot.stop()
@@ -206,7 +211,7 @@ function personIn({ account, compose, post, said }: PersonOptions): ChatPerson {
 
 /** A test in a county of its own, at seven on a Friday evening; at its end nothing that the bot said may be unread. */
 export function chat(name: string, play: (world: World) => Promise<void>, options: DepsOptions = {}): void {
-  test(name, async () => {
+  test(name, { timeout: 30_000 }, async () => {
     const world = await openWorld(options)
     try {
       await play(world)
