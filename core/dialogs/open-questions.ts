@@ -2,6 +2,7 @@
 import type { Tx } from '../platform/database/transactor.ts'
 import type { Work } from '../platform/work.ts'
 import type { JsonObject } from '../values/json.ts'
+import * as store from './store.ts'
 
 const patienceMs = 24 * 3_600_000
 
@@ -23,22 +24,14 @@ export interface OpenQuestion {
 
 /** A newer question takes the place of an older one: people answer the last thing they read. */
 export async function ask(work: Work, question: Question): Promise<void> {
-  const { conversationId, aliasId } = question
-  await work.tx.openQuestion.updateMany({
-    where: { conversationId, aliasId, answeredAt: null },
-    data: { expiresAt: work.now },
-  })
-  await work.tx.openQuestion.createMany({
-    data: [
-      {
-        id: work.ids.next('qst'),
-        programmeId: work.programme.id,
-        ...question,
-        askedAt: work.now,
-        expiresAt: new Date(work.now.getTime() + patienceMs),
-        causeId: work.cause.id,
-      },
-    ],
+  await store.expireOpen(work.tx, question, work.now)
+  await store.insertQuestion(work.tx, {
+    id: work.ids.next('qst'),
+    programmeId: work.programme.id,
+    ...question,
+    askedAt: work.now,
+    expiresAt: new Date(work.now.getTime() + patienceMs),
+    causeId: work.cause.id,
   })
 }
 
@@ -46,13 +39,8 @@ export const findOpen = (
   tx: Tx,
   place: { conversationId: string; aliasId: string },
   now: Date,
-): Promise<OpenQuestion | null> =>
-  tx.openQuestion.findFirst({
-    where: { ...place, answeredAt: null, expiresAt: { gt: now } },
-    orderBy: { askedAt: 'desc' },
-    select: { id: true, kind: true, subject: true, causeId: true },
-  })
+): Promise<OpenQuestion | null> => store.findLatestOpen(tx, place, now)
 
 export async function settleQuestion(work: Work, id: string, answer: string): Promise<void> {
-  await work.tx.openQuestion.updateMany({ where: { id }, data: { answeredAt: work.now, answer } })
+  await store.markAnswered(work.tx, id, { answer, answeredAt: work.now })
 }

@@ -1,6 +1,7 @@
 // Single-use codes: to become staff, to bind a room. Kept as keyed hashes; what is typed is compared, never stored.
 import type { Work } from '../platform/work.ts'
 import type { JsonObject } from '../values/json.ts'
+import * as store from './store.ts'
 
 const lifeMs = 10 * 60_000
 // Without 0 O 1 I L, which people mistake for one another.
@@ -27,15 +28,13 @@ function makeCode({ random }: Work, purpose: CodePurpose): string {
 /** Returns the code as it is to be typed; it lives ten minutes and works once. */
 export async function issueCode(work: Work, { purpose, detail }: NewCode): Promise<string> {
   const code = makeCode(work, purpose)
-  await work.tx.inviteCode.create({
-    data: {
-      id: work.ids.next('inv'),
-      programmeId: work.programme.id,
-      ...{ purpose, detail, codeHash: work.keyring.codeHash(plain(code)) },
-      issuedById: work.actor.kind === 'person' ? work.actor.personId : null,
-      createdAt: work.now,
-      expiresAt: new Date(work.now.getTime() + lifeMs),
-    },
+  await store.insertCode(work.tx, {
+    id: work.ids.next('inv'),
+    programmeId: work.programme.id,
+    ...{ purpose, detail, codeHash: work.keyring.codeHash(plain(code)) },
+    issuedById: work.actor.kind === 'person' ? work.actor.personId : null,
+    createdAt: work.now,
+    expiresAt: new Date(work.now.getTime() + lifeMs),
   })
   return code
 }
@@ -56,13 +55,7 @@ export async function redeemCode(
   typed: string,
 ): Promise<RedeemedCode | null> {
   const codeHash = keyring.codeHash(plain(typed))
-  const row = await tx.inviteCode.findFirst({
-    where: { codeHash, purpose, usedAt: null, expiresAt: { gt: now } },
-  })
+  const row = await store.findLiveCode(tx, { codeHash, purpose }, now)
   if (!row) return null
-  const { count } = await tx.inviteCode.updateMany({
-    where: { id: row.id, usedAt: null },
-    data: { usedAt: now },
-  })
-  return count === 1 ? row : null
+  return (await store.spendCode(tx, row.id, now)) ? row : null
 }

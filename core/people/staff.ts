@@ -2,9 +2,10 @@
 import { z } from 'zod'
 import type { Deps } from '../platform/deps.ts'
 import { runWork, type Work } from '../platform/work.ts'
-import { Problem } from '../values/problem.ts'
+import { programmeByKey } from '../programmes/programme-reads.ts'
 import { issueCode, type RedeemedCode } from './codes.ts'
 import { authorize } from './policy.ts'
+import * as store from './store.ts'
 
 const detailSchema = z.object({ name: z.string(), role: z.enum(['staff', 'admin']) })
 
@@ -19,8 +20,7 @@ export async function inviteStaff(
   deps: Deps,
   { programmeKey, name, role }: StaffInvitation,
 ): Promise<string> {
-  const programme = await deps.database.client.programme.findUnique({ where: { key: programmeKey } })
-  if (!programme) throw new Problem('notFound', { thing: 'programme', id: programmeKey })
+  const programme = await programmeByKey(deps.database.client, programmeKey)
   const id = deps.ids.next('cmd')
   return runWork(deps, {
     programme,
@@ -41,19 +41,11 @@ export async function becomeStaff(
 ): Promise<{ name: string; role: 'staff' | 'admin' }> {
   const { name, role } = detailSchema.parse(code.detail)
   const personId = await personBehind(work, aliasId, name)
-  const where = { aliasId_personId: { aliasId, personId } }
-  await work.tx.aliasPerson.upsert({
-    where,
-    create: { id: work.ids.next('alp'), aliasId, personId, matchedBy: 'code', since: work.cause.at },
-    update: { matchedBy: 'code', until: null },
-  })
+  const since = work.cause.at
+  await store.linkAlias(work.tx, { id: work.ids.next('alp'), aliasId, personId, matchedBy: 'code', since })
   const id = work.ids.next('rol')
-  await work.tx.roleAssignment.create({
-    data: {
-      ...{ id, programmeId: work.programme.id, personId, role, since: work.cause.at },
-      grantedById: code.issuedById,
-    },
-  })
+  const programmeId = work.programme.id
+  await store.insertRole(work.tx, { id, programmeId, personId, role, since, grantedById: code.issuedById })
   work.changed({ type: 'roleAssignment', id, before: null, after: { person: name, role } })
   return { name, role }
 }
@@ -61,11 +53,9 @@ export async function becomeStaff(
 // The same name behind the same WeChat id is the same person; a name alone never is.
 async function personBehind(work: Work, aliasId: string, name: string): Promise<string> {
   const programmeId = work.programme.id
-  const known = await work.tx.person.findFirst({
-    where: { programmeId, name, mergedIntoId: null, aliases: { some: { aliasId, until: null } } },
-  })
+  const known = await store.findPersonBehind(work.tx, { programmeId, name, aliasId })
   if (known) return known.id
   const id = work.ids.next('per')
-  await work.tx.person.create({ data: { id, programmeId, name, createdAt: work.now } })
+  await store.insertPerson(work.tx, { id, programmeId, name, createdAt: work.now })
   return id
 }

@@ -12,10 +12,7 @@ export interface Refolded {
 }
 
 export async function refoldDay(work: Work, reportId: string): Promise<Refolded> {
-  const row = await work.tx.dailyReport.findUniqueOrThrow({
-    where: { id: reportId },
-    include: { station: true },
-  })
+  const row = await store.readReport(work.tx, reportId)
   const parts = (await store.revisionsOfDay(work.tx, reportId)).map(store.partOf).sort(inOrder)
   const before = store.stateOf(row)
   const after = foldDay(parts)

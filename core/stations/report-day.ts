@@ -6,6 +6,7 @@ import type { Work } from '../platform/work.ts'
 import { type Day, personDayAt } from '../values/days.ts'
 import type { DayChange, DayPartKind } from './day-ledger.ts'
 import { type DayOutcome, enterDayPart, type ReportGrade } from './enter-day-part.ts'
+import { readStation } from './store.ts'
 
 export interface Said {
   reporter: SenderPerson
@@ -28,7 +29,7 @@ export async function reportDay(work: Work, said: Said): Promise<SaidOutcome> {
   const own = said.reporter.stations.some(({ id }) => id === said.stationId)
   const corrects = said.kind === 'correction' || said.kind === 'adjustment'
   authorize(work.actor, corrects ? 'correct stationDay' : 'report stationDay', { own })
-  const row = await work.tx.station.findUniqueOrThrow({ where: { id: said.stationId } })
+  const row = await readStation(work.tx, said.stationId)
   const station = { id: row.id, name: row.name, reportHabit: row.reportHabit as 'parts' | 'totals' | null }
   const grade = gradeOf(work, said, own)
   const { day, kind, change, part } = said

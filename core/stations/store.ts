@@ -28,6 +28,11 @@ export const findLastReport = (tx: Tx, stationId: string, notAfter: Date): Promi
     orderBy: [{ lastSentAt: 'desc' }, { day: 'desc' }],
   })
 
+export const readReport = (tx: Tx, id: string) =>
+  tx.dailyReport.findUniqueOrThrow({ where: { id }, include: { station: true } })
+
+export const readStation = (tx: Tx, id: string) => tx.station.findUniqueOrThrow({ where: { id } })
+
 export const revisionsOfDay = (tx: Tx, reportId: string): Promise<RevisionRow[]> =>
   tx.reportRevision.findMany({ where: { reportId, voidedAt: null } })
 

@@ -1,6 +1,7 @@
 // A trainee is there. The code proves it only while it is valid; late is known to staff and never said in a group.
 import { authorize } from '../people/policy.ts'
 import type { Work } from '../platform/work.ts'
+import * as store from './store.ts'
 
 /** Minutes after the start from which a check-in counts as late. */
 const lateAfterMinutes = 15
@@ -20,12 +21,7 @@ export type CodeCheck =
 
 /** What a class code opens at the moment when it was typed. */
 export async function checkCode(work: Work, code: string): Promise<CodeCheck> {
-  const rows = await work.tx.classCode.findMany({
-    where: { code, session: { run: { course: { programmeId: work.programme.id } } } },
-    include: { session: { include: { run: { include: { course: true } } } } },
-    orderBy: { validUntil: 'desc' },
-    take: 5,
-  })
+  const rows = await store.findCodes(work.tx, work.programme.id, code)
   const at = work.cause.at
   const toSession = ({ session }: (typeof rows)[number]): OpenSession => ({
     id: session.id,
@@ -54,8 +50,8 @@ export async function checkIn(
   { session, person, aliasId, proxy }: Arrival,
 ): Promise<'new' | 'again'> {
   authorize(work.actor, 'record attendance')
-  const where = { sessionId_personId: { sessionId: session.id, personId: person.id } }
-  const known = await work.tx.attendance.findUnique({ where })
+  const place = { sessionId: session.id, personId: person.id }
+  const known = await store.findAttendance(work.tx, place)
   if (known && known.voidedAt === null && known.state !== 'absent') return 'again'
   const lateFrom = session.startsAt.getTime() + lateAfterMinutes * 60_000
   const recorded = {
@@ -67,14 +63,7 @@ export async function checkIn(
     voidedAt: null,
   }
   const id = known?.id ?? work.ids.next('att')
-  await work.tx.attendance.upsert({
-    where,
-    create: {
-      ...{ id, programmeId: work.programme.id, sessionId: session.id, personId: person.id, ...recorded },
-      categories: [],
-    },
-    update: recorded,
-  })
+  await store.saveAttendance(work.tx, { ...place, id, programmeId: work.programme.id }, recorded)
   const shown = { course: session.course, person: person.name, state: recorded.state, via: recorded.via }
   work.changed({ type: 'attendance', id, before: null, after: shown })
   return 'new'
@@ -82,9 +71,9 @@ export async function checkIn(
 
 /** A recalled message takes its check-ins back. */
 export async function takeBackAttendance(work: Work, causeId: string): Promise<number> {
-  const rows = await work.tx.attendance.findMany({ where: { causeId, voidedAt: null } })
+  const rows = await store.findAttendanceOf(work.tx, causeId)
   for (const row of rows) {
-    await work.tx.attendance.updateMany({ where: { id: row.id }, data: { voidedAt: work.now } })
+    await store.voidAttendance(work.tx, row.id, work.now)
     work.changed({ type: 'attendance', id: row.id, before: { state: row.state }, after: null })
   }
   return rows.length

@@ -2,6 +2,7 @@
 import { authorize } from '../people/policy.ts'
 import type { Work } from '../platform/work.ts'
 import type { SessionOnSchedule } from './session-reads.ts'
+import * as store from './store.ts'
 
 const earlyMs = 30 * 60_000
 
@@ -9,18 +10,11 @@ const earlyMs = 30 * 60_000
 export async function issueClassCode(work: Work, session: SessionOnSchedule): Promise<string> {
   authorize(work.actor, 'issue classCode')
   const code = await freeCode(work)
-  await work.tx.classCode.updateMany({
-    where: { sessionId: session.id, validUntil: { gt: work.now } },
-    data: { validUntil: work.now },
-  })
   const id = work.ids.next('cod')
   const validFrom = new Date(Math.min(session.startsAt.getTime() - earlyMs, work.now.getTime()))
-  await work.tx.classCode.create({
-    data: {
-      ...{ id, sessionId: session.id, code, validFrom, validUntil: session.endsAt },
-      issuedById: work.actor.kind === 'person' ? work.actor.personId : null,
-    },
-  })
+  const row = { id, sessionId: session.id, code, validFrom, validUntil: session.endsAt }
+  const issuedById = work.actor.kind === 'person' ? work.actor.personId : null
+  await store.replaceCode(work.tx, { ...row, issuedById }, work.now)
   work.changed({ type: 'classCode', id, before: null, after: { course: session.course } })
   return code
 }
@@ -29,7 +23,6 @@ export async function issueClassCode(work: Work, session: SessionOnSchedule): Pr
 async function freeCode(work: Work): Promise<string> {
   for (;;) {
     const code = String(work.random.below(10_000)).padStart(4, '0')
-    const taken = await work.tx.classCode.count({ where: { code, validUntil: { gt: work.now } } })
-    if (taken === 0) return code
+    if (!(await store.isCodeTaken(work.tx, code, work.now))) return code
   }
 }

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import type { Actor, PersonRole } from '../values/actor.ts'
+import { type Action, allowed, authorize } from './policy.ts'
+
+const person = (roles: PersonRole[], verified: boolean): Actor => ({
+  ...{ kind: 'person', programmeId: 'prg_1', personId: 'per_1', roles, verified },
+})
+
+const actors = {
+  system: { kind: 'system', programmeId: 'prg_1' },
+  stranger: { kind: 'stranger', programmeId: 'prg_1' },
+  trainee: person(['trainee'], false),
+  operator: person(['operator'], false),
+  staff: person(['staff'], true),
+  admin: person(['admin'], true),
+  /** Matched by nickname: may report, never acts as staff. */
+  staffByNickname: person(['staff'], false),
+  adminByNickname: person(['admin'], false),
+  client: person(['client'], true),
+  auditor: person(['auditor'], true),
+} satisfies Record<string, Actor>
+type Name = keyof typeof actors
+const names = Object.keys(actors) as Name[]
+
+const known: Name[] = names.filter((name) => name !== 'system' && name !== 'stranger')
+const verifiedStaff: Name[] = ['staff', 'admin']
+
+/** Who may, of a thing that is not their own; and who else may when it is. */
+const table: Record<Action, { any: Name[]; own?: Name[] }> = {
+  'report stationDay': { any: known },
+  'correct stationDay': { any: [...verifiedStaff, 'system'], own: known },
+  'record attendance': { any: known },
+  'issue classCode': { any: verifiedStaff },
+  'read missingStations': { any: verifiedStaff },
+  'read stationReports': { any: [...verifiedStaff, 'system'], own: known },
+  'bind conversation': { any: verifiedStaff },
+  'invite staff': { any: ['admin', 'system'] },
+}
+
+describe.each(Object.entries(table) as [Action, { any: Name[]; own?: Name[] }][])(
+  '%s',
+  (action, { any, own }) => {
+    test.each(names)('%s', (name) => {
+      const actor = actors[name]
+      expect(allowed(actor, action)).toBe(any.includes(name))
+      expect(allowed(actor, action, { own: true })).toBe(any.includes(name) || (own?.includes(name) ?? false))
+    })
+  },
+)
+
+test('whoever may not is told so by a Problem that names what was tried', () => {
+  expect(() => authorize(actors.operator, 'read missingStations')).toThrow(
+    expect.objectContaining({ code: 'notAllowed', message: 'not allowed to read missingStations' }),
+  )
+  expect(authorize(actors.staff, 'read missingStations')).toBeUndefined()
+})

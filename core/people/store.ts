@@ -1,0 +1,52 @@
+// Writes of people, their WeChat ids, roles and codes, and the rows that a write must see first.
+import type { Prisma } from '../../prisma/generated/sqlite/client.ts'
+import type { Tx } from '../platform/database/transactor.ts'
+
+export type CodeRow = Prisma.InviteCodeGetPayload<object>
+
+export const insertCode = (tx: Tx, row: Prisma.InviteCodeCreateManyInput) =>
+  tx.inviteCode.createMany({ data: [row] })
+
+export const findLiveCode = (
+  tx: Tx,
+  { codeHash, purpose }: { codeHash: string; purpose: string },
+  now: Date,
+): Promise<CodeRow | null> =>
+  tx.inviteCode.findFirst({ where: { codeHash, purpose, usedAt: null, expiresAt: { gt: now } } })
+
+/** False when somebody else used it in the meantime. */
+export async function spendCode(tx: Tx, id: string, now: Date): Promise<boolean> {
+  const { count } = await tx.inviteCode.updateMany({ where: { id, usedAt: null }, data: { usedAt: now } })
+  return count === 1
+}
+
+export const findPersonBehind = (
+  tx: Tx,
+  { programmeId, name, aliasId }: { programmeId: string; name: string; aliasId: string },
+) =>
+  tx.person.findFirst({
+    where: { programmeId, name, mergedIntoId: null, aliases: { some: { aliasId, until: null } } },
+    select: { id: true },
+  })
+
+export const insertPerson = (tx: Tx, row: Prisma.PersonCreateManyInput) =>
+  tx.person.createMany({ data: [row] })
+
+export const insertRole = (tx: Tx, row: Prisma.RoleAssignmentCreateManyInput) =>
+  tx.roleAssignment.createMany({ data: [row] })
+
+/** The alias stands for the person from now on, verified in the given way. */
+export async function linkAlias(
+  tx: Tx,
+  link: { id: string; aliasId: string; personId: string; matchedBy: string; since: Date },
+): Promise<void> {
+  const { aliasId, personId, matchedBy } = link
+  await tx.aliasPerson.upsert({
+    where: { aliasId_personId: { aliasId, personId } },
+    create: link,
+    update: { matchedBy, until: null },
+  })
+}
+
+export const updateAlias = (tx: Tx, id: string, data: Prisma.WechatAliasUpdateManyMutationInput) =>
+  tx.wechatAlias.updateMany({ where: { id }, data })
