@@ -63,14 +63,17 @@ export function createIntake({ deps, journal, interpret, handled }: IntakeOption
   }
 
   function enqueue(messages: readonly Journalled[]): void {
+    const fresh: string[] = []
     for (const message of messages) {
       const queue = queues.get(message.conversationId)
       if (queue) queue.push(message)
       else {
         queues.set(message.conversationId, [message])
-        track(work(message.conversationId))
+        fresh.push(message.conversationId)
       }
     }
+    // Only now: a worker begins at once, and must find all of its conversation to take it in order.
+    for (const conversationId of fresh) track(work(conversationId))
   }
 
   async function work(conversationId: string): Promise<void> {

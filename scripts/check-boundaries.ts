@@ -110,9 +110,10 @@ function missedViolations(): string[] {
   try {
     copyWithPlanted(folder)
     const { violations } = cruise(folder, ['bot', 'core', 'miniprogram-api', 'jobs'])
-    const caught = new Set(violations.map(({ from, rule }) => `${rule.name} ${from}`))
+    // By folder: a circle may be found from either of its ends.
+    const caught = new Set(violations.map(({ from, rule }) => `${rule.name} ${dirname(from)}`))
     const missed = Object.entries(planted)
-      .filter(([path, { breaks }]) => !caught.has(`${breaks} ${path}`))
+      .filter(([path, { breaks }]) => !caught.has(`${breaks} ${dirname(path)}`))
       .map(([path, { breaks }]) => `${breaks} (planted in ${path})`)
     return [...missed, ...missedByBiome(folder)]
   } finally {

@@ -16,7 +16,7 @@ export interface WechatyChannelOptions {
 }
 
 const sendTimeoutMs = 30_000
-const gone = /UNAVAILABLE|ECONNRESET|ECONNREFUSED|stream|watchdog|reset/i
+const gone = /UNAVAILABLE|CANCELLED|ECONNRESET|ECONNREFUSED|stream|watchdog|reset/i
 
 export function wechatyChannel({ accountKey, puppet, log }: WechatyChannelOptions): Channel {
   const bot = WechatyBuilder.build({ memory: new MemoryCard(), puppet: puppet as never })

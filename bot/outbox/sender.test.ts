@@ -54,15 +54,18 @@ describe('the account speaks no faster than a person', () => {
   )
 
   chat(
-    'answers go before acknowledgements that wait',
+    'acknowledgements of a room that wait for their turn are said together',
     async (world) => {
+      await world.post(world.message('李四', '签到4821'))
       await world.post(
-        world.message('李四', '签到4821'),
         world.message('王秀兰', '今天收件3'),
         world.message('王永', '今天收件3'),
+        world.message('李四', '课表'),
       )
       await world.passes('1m')
-      expect(world.channel.unread.splice(0)).toHaveLength(3)
+      const said = world.channel.unread.splice(0).map(({ text }) => text.split('\n')[0])
+      expect(said).toHaveLength(3)
+      expect(said[0]).toBe('✅ 李四，今晚的课签到了')
     },
     { env: limits },
   )

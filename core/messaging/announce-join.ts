@@ -1,5 +1,6 @@
 // The bot was taken into a room: it says what it is and what it keeps, before it hears anything.
 import type { Deps } from '../platform/deps.ts'
+import { findOrInsertConversation, markNoticed } from './conversation-store.ts'
 import { priorities } from './outbox-rules.ts'
 import * as store from './store.ts'
 
@@ -17,14 +18,10 @@ export function announceJoin(
 ): Promise<void> {
   const now = clock.now()
   return database.transact(async (tx) => {
-    const where = { accountId_externalId: { accountId, externalId } }
-    const room = await tx.conversation.upsert({
-      where,
-      create: { id: ids.next('cnv'), accountId, externalId, kind: 'room', name },
-      update: {},
-    })
+    const fresh = { id: ids.next('cnv'), accountId, externalId, kind: 'room', name } as const
+    const room = await findOrInsertConversation(tx, fresh)
     if (room.noticedAt) return
-    await tx.conversation.updateMany({ where: { id: room.id }, data: { noticedAt: now } })
+    await markNoticed(tx, room.id, now)
     const row = { id: ids.next('out'), accountId, conversationId: room.id, text: notice, mentions: [] }
     await store.insertOutbox(tx, { ...row, priority: priorities.notice, dueAt: now, createdAt: now }, [])
   })

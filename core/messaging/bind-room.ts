@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { issueCode, redeemCode } from '../people/codes.ts'
 import { authorize } from '../people/policy.ts'
 import type { Work } from '../platform/work.ts'
+import { bindConversation } from './conversation-store.ts'
 import type { RoomPurpose } from './scene.ts'
 
 const detailSchema = z.object({ purpose: z.enum(['stations', 'trainees', 'staff']) })
@@ -23,16 +24,8 @@ export async function bindRoom(
   const typist = work.actor.kind === 'person' ? work.actor.personId : null
   if (!redeemed || redeemed.issuedById !== typist || redeemed.programmeId !== work.programme.id) return null
   const { purpose } = detailSchema.parse(redeemed.detail)
-  await work.tx.conversation.updateMany({
-    where: { id: conversation.id },
-    data: {
-      programmeId: work.programme.id,
-      purpose,
-      boundAt: work.now,
-      boundById: typist,
-      noticedAt: work.now,
-    },
-  })
+  const binding = { programmeId: work.programme.id, purpose, boundAt: work.now, boundById: typist }
+  await bindConversation(work.tx, conversation.id, binding)
   work.changed({ type: 'conversation', id: conversation.id, before: null, after: { purpose } })
   return { purpose }
 }

@@ -5,6 +5,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Tx } from '../platform/database/transactor.ts'
 import type { Deps } from '../platform/deps.ts'
+import { insertAttachments } from './attachment-store.ts'
+import { findOrInsertConversation } from './conversation-store.ts'
 import type { InboundAttachment, InboundMessage } from './inbound-message.ts'
 import { redact, withoutControls } from './redact.ts'
 import * as store from './store.ts'
@@ -95,11 +97,8 @@ async function conversationOf(context: Context, { conversation }: InboundMessage
   const { externalId, kind, name } = conversation
   const known = directory.conversations.get(externalId) ?? learnt.conversations.get(externalId)
   if (known) return known
-  const { id } = await tx.conversation.upsert({
-    where: { accountId_externalId: { accountId, externalId } },
-    create: { id: deps.ids.next('cnv'), accountId, externalId, kind, name },
-    update: {},
-  })
+  const row = { id: deps.ids.next('cnv'), accountId, externalId, kind, name }
+  const { id } = await findOrInsertConversation(tx, row)
   learnt.conversations.set(externalId, id)
   return id
 }
@@ -109,11 +108,8 @@ async function aliasOf(context: Context, { sender }: InboundMessage): Promise<st
   const { externalId, nickname, friend } = sender
   const known = directory.aliases.get(externalId) ?? learnt.aliases.get(externalId)
   if (known) return known
-  const { id } = await tx.wechatAlias.upsert({
-    where: { accountId_externalId: { accountId, externalId } },
-    create: { id: deps.ids.next('als'), accountId, externalId, nickname, friend, firstSeenAt: receivedAt },
-    update: { friend, nickname },
-  })
+  const row = { id: deps.ids.next('als'), accountId, externalId, nickname, friend, firstSeenAt: receivedAt }
+  const id = await store.findOrInsertAlias(tx, row)
   learnt.aliases.set(externalId, id)
   return id
 }
@@ -145,5 +141,5 @@ async function saveAttachments(
       return { ...row, path: attachmentPath(hash), createdAt: receivedAt }
     })
   })
-  if (data.length > 0) await tx.attachment.createMany({ data })
+  if (data.length > 0) await insertAttachments(tx, data)
 }

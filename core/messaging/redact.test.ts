@@ -69,7 +69,8 @@ describe('bank cards', () => {
   })
 
   test('a number that fails the check is an order number and stays', () => {
-    for (const number of [wrongly(card), wrongly(card16)]) expect(redact(`单号${number}`)).toBe(`单号${number}`)
+    for (const number of [wrongly(card), wrongly(card16)])
+      expect(redact(`单号${number}`)).toBe(`单号${number}`)
   })
 })
 

@@ -25,6 +25,20 @@ export async function insertInbox(
   return fresh.map(({ id, externalId }) => ({ id, externalId }))
 }
 
+/** The WeChat id as the account has it; what people call themselves and whether they are friends is kept up. */
+export async function findOrInsertAlias(
+  tx: Tx,
+  row: Prisma.WechatAliasCreateManyInput & { id: string; nickname: string | null; friend: boolean },
+): Promise<string> {
+  const { accountId, externalId, nickname, friend } = row
+  const { id } = await tx.wechatAlias.upsert({
+    where: { accountId_externalId: { accountId, externalId } },
+    create: row,
+    update: { nickname, friend },
+  })
+  return id
+}
+
 /** True for the one who gets to handle it: a message is handled once, whoever tries. */
 export async function claimInbox(tx: Tx, id: string, at: Date): Promise<boolean> {
   const { count } = await tx.inboxMessage.updateMany({

@@ -15,7 +15,13 @@ test('the county needs nothing but its name; the rest has defaults', () => {
 })
 
 test('an empty line is not set', () => {
-  const config = readConfig({ ...good, MASTER_KEY: '', WECHATY_PUPPET: '', COUNTY_GATEWAY: '', COUNTY_TOKEN: '' })
+  const config = readConfig({
+    ...good,
+    MASTER_KEY: '',
+    WECHATY_PUPPET: '',
+    COUNTY_GATEWAY: '',
+    COUNTY_TOKEN: '',
+  })
   expect(config.MASTER_KEY).toBeUndefined()
   expect(config.COUNTY_GATEWAY).toBeUndefined()
 })

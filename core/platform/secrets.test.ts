@@ -45,7 +45,11 @@ test('programmes do not read, find or hash one another’s data', () => {
 test('a key serves one purpose: the index of a phone is no code’s hash', () => {
   const keyring = createKeyring(Buffer.alloc(32, 7))
   keyring.add('prg_a', keyring.sealDataKey(newDataKey()))
-  const hashes = [keyring.phoneIndex('prg_a', phone), keyring.codeHash(phone), keyring.journalHash(phone, 'prg_a')]
+  const hashes = [
+    keyring.phoneIndex('prg_a', phone),
+    keyring.codeHash(phone),
+    keyring.journalHash(phone, 'prg_a'),
+  ]
   expect(new Set(hashes).size).toBe(3)
 })
 

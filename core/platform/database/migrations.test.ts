@@ -58,7 +58,9 @@ test('two at the same time: one applies, the other finds it done', async () => {
 test('a migration that was edited after it ran is refused', async () => {
   await migrate(empty.url)
   await sql(`UPDATE _prisma_migrations SET checksum = 'other'`)
-  await expect(async () => migrate(empty.url)).rejects.toThrow(`migration ${names[0]} was edited after it ran`)
+  await expect(async () => migrate(empty.url)).rejects.toThrow(
+    `migration ${names[0]} was edited after it ran`,
+  )
 })
 
 test('a migration that failed earlier is for a person to mend', async () => {

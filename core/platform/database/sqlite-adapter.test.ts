@@ -89,7 +89,9 @@ describe('two connections', () => {
   })
 
   test('two processes of 200 transactions each, 400 counted', { timeout: 60_000 }, async () => {
-    await database.client.jobRun.create({ data: { id: 'counter', job: 'test', startedAt: at, counts: { n: 0 } } })
+    await database.client.jobRun.create({
+      data: { id: 'counter', job: 'test', startedAt: at, counts: { n: 0 } },
+    })
     const child = fileURLToPath(new URL('../../../test/support/count-in-transactions.ts', import.meta.url))
     const run = () => promisify(execFile)(process.execPath, ['--import', 'tsx', child, url, '200'])
     await Promise.all([run(), run()])

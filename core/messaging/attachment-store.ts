@@ -1,0 +1,49 @@
+// Writes of attachments, and the messages beside which they may belong.
+import type { Prisma } from '../../prisma/generated/sqlite/client.ts'
+import type { Tx } from '../platform/database/transactor.ts'
+
+export interface Beside {
+  conversationId: string
+  senderAliasId: string | null
+  from: Date
+  until: Date
+}
+
+export const insertAttachments = (tx: Tx, rows: Prisma.AttachmentCreateManyInput[]) =>
+  tx.attachment.createMany({ data: rows })
+
+const beside = ({ conversationId, senderAliasId, from, until }: Beside) => ({
+  conversationId,
+  senderAliasId,
+  sentAt: { gte: from, lte: until },
+})
+
+/** Texts of the same sender that were for the bot. */
+export const findTextsBeside = (tx: Tx, place: Beside): Promise<{ id: string; sentAt: Date }[]> =>
+  tx.inboxMessage.findMany({
+    where: { ...beside(place), kind: 'text', forBot: true },
+    select: { id: true, sentAt: true },
+  })
+
+export async function findPicturesBeside(tx: Tx, place: Beside): Promise<string[]> {
+  const rows = await tx.inboxMessage.findMany({
+    where: { ...beside(place), kind: 'image' },
+    select: { id: true },
+  })
+  return rows.map(({ id }) => id)
+}
+
+/** Binds what is still unbound; such pictures are for the bot from then on. Returns how many. */
+export async function bindAttachments(
+  tx: Tx,
+  pictureIds: readonly string[],
+  boundToId: string,
+): Promise<number> {
+  const inboxId = { in: [...pictureIds] }
+  const { count } = await tx.attachment.updateMany({
+    where: { inboxId, boundToId: null },
+    data: { boundToId },
+  })
+  if (count > 0) await tx.inboxMessage.updateMany({ where: { id: inboxId }, data: { forBot: true } })
+  return count
+}
