@@ -69,7 +69,7 @@ function cruise(cwd: string, places: readonly string[]): { violations: Violation
 }
 
 // The circle needs somebody who imports back.
-const _sourceOf = (path: string): string =>
+const sourceOf = (path: string): string =>
   path.startsWith('core/dialogs') ? "import './round.ts'\n" : 'export const there = true\n'
 
 function copyWithPlanted(folder: string): void {
@@ -81,7 +81,7 @@ function copyWithPlanted(folder: string): void {
       `import '${imports}'\n`,
     ]),
     ...Object.entries(lintPlanted).map(([path, { source }]): [string, string] => [path, source]),
-    ...bystanders.map((path): [string, string] => [path, 'export const there = true\n']),
+    ...bystanders.map((path): [string, string] => [path, sourceOf(path)]),
   ]
   for (const [path, source] of sources) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })

@@ -58,7 +58,8 @@ export interface DayState {
 
 export const emptyDay: DayState = { numbers: {}, noBusiness: false, approximate: false, reported: false }
 
-type Place = Pick<DayPart, 'sentAt' | 'messageId' | 'part'>
+/** Where a part stands in the order in which things were said. */
+export type Place = Pick<DayPart, 'sentAt' | 'messageId' | 'part'>
 
 /** Negative when `a` was said before `b`. */
 export function inOrder(a: Place, b: Place): number {

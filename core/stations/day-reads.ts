@@ -2,17 +2,18 @@
 import type { Tx } from '../platform/database/transactor.ts'
 import type { Day } from '../values/days.ts'
 import type { DayState } from './day-ledger.ts'
-import { findLastReport, findReport, stateOf } from './store.ts'
+import { lastDayBefore } from './last-day.ts'
+import { findReport, stateOf } from './store.ts'
 
 export async function findDayState(tx: Tx, stationId: string, day: Day): Promise<DayState | null> {
   const row = await findReport(tx, stationId, day)
   return row && stateOf(row)
 }
 
-/** The day that a station reported last, by when it was said. */
+/** The day that a station reported last before then, by when it was said. */
 export async function findLastDayState(tx: Tx, stationId: string, notAfter: Date): Promise<DayState | null> {
-  const row = await findLastReport(tx, stationId, notAfter)
-  return row && stateOf(row)
+  const day = await lastDayBefore(tx, stationId, { sentAt: notAfter, messageId: '\uffff', part: 0 })
+  return day === null ? null : findDayState(tx, stationId, day)
 }
 
 /** Whether somebody reported so seldom that a hint still helps: at most `few` parts of any ledger are theirs. */

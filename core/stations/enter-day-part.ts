@@ -5,17 +5,17 @@ import type { Day } from '../values/days.ts'
 import {
   applyPart,
   type DayChange,
-  type DayPart,
   type DayPartKind,
   type DayState,
   emptyDay,
-  foldDay,
-  inOrder,
   partOrTotalUnclear,
 } from './day-ledger.ts'
+import { lastDayBefore } from './last-day.ts'
+import { placeFloating } from './place-floating.ts'
 import * as store from './store.ts'
+import { type DaySummary, type GradedPart, type ReportGrade, summariseDay } from './summarise-day.ts'
 
-export type ReportGrade = 'self' | 'late' | 'forAnother' | 'staff' | 'imported'
+export type { ReportGrade } from './summarise-day.ts'
 
 export interface DayEntry {
   station: { id: string; name: string; reportHabit: 'parts' | 'totals' | null }
@@ -41,93 +41,108 @@ export interface DayOutcome {
 
 export async function enterDayPart(work: Work, entry: DayEntry): Promise<DayOutcome> {
   const { tx, cause } = work
-  await store.lockLedger(tx, entry.station.id)
-  const day = entry.floating ? await lastReportedDay(work, entry) : entry.day
-  const row = await store.findReport(tx, entry.station.id, day)
-  const part: DayPart = {
-    kind: entry.kind === 'report' && entry.station.reportHabit === 'parts' ? 'deal' : entry.kind,
+  const { station } = entry
+  await store.lockLedger(tx, station.id)
+  const part: GradedPart = {
+    kind: entry.kind === 'report' && station.reportHabit === 'parts' ? 'deal' : entry.kind,
     change: entry.change,
     sentAt: cause.at,
     messageId: cause.orderId,
     part: entry.part,
+    grade: entry.grade,
   }
+  const floatsTo = entry.floating ? await lastDayBefore(tx, station.id, part) : null
+  const day = floatsTo ?? entry.day
+  const row = await store.findReport(tx, station.id, day)
   const before = row ? store.stateOf(row) : null
-  const placed = await place(work, { row, part })
-  const undecided = (row?.undecided ?? false) || (entry.station.reportHabit === null && placed.unclear)
-  const reportId = row?.id ?? work.ids.next('rpt')
-  if (row) {
-    const lastSentAt = new Date(Math.max(row.lastSentAt.getTime(), part.sentAt.getTime()))
-    await store.updateReport(tx, row.id, { state: placed.after, undecided, lastSentAt })
-  } else {
-    await store.createReport(tx, {
-      id: reportId,
-      programmeId: work.programme.id,
-      stationId: entry.station.id,
-      day,
-      grade: entry.grade,
-      undecided,
-      sentAt: part.sentAt,
-      state: placed.after,
-    })
-  }
+  const summary = row ? await placed(work, row, part) : alone(part)
+  const undecided = (row?.undecided ?? false) || (station.reportHabit === null && summary.unclear)
+  const reportId = await saveDay(work, { row, entry, day, summary, undecided })
   const revisionId = work.ids.next('rev')
   await store.createRevision(tx, {
+    ...part,
     id: revisionId,
     reportId,
-    stationId: entry.station.id,
+    stationId: station.id,
     day,
-    kind: part.kind,
-    change: part.change,
     before,
-    after: placed.after,
+    after: summary.state,
     causeId: cause.id,
-    messageId: part.messageId,
-    part: part.part,
     floating: entry.floating,
     actorId: work.actor.kind === 'person' ? work.actor.personId : null,
-    grade: entry.grade,
-    sentAt: part.sentAt,
     recordedAt: work.now,
   })
-  const named = { station: entry.station.name, day }
+  const named = { station: station.name, day }
   work.changed({
     type: 'dailyReport',
     id: reportId,
     before: before && { ...named, ...store.stateJson(before) },
-    after: { ...named, ...store.stateJson(placed.after), grade: row?.grade ?? entry.grade },
+    after: { ...named, ...store.stateJson(summary.state), grade: summary.grade },
   })
-  return { reportId, revisionId, day, before, after: placed.after, undecided }
+  const after = await withFloating(work, { entry, part, day, after: summary.state })
+  return { reportId, revisionId, day, before, after, undecided }
 }
 
-async function lastReportedDay({ tx, cause }: Work, { station, day }: DayEntry): Promise<Day> {
-  const last = await store.findLastReport(tx, station.id, cause.at)
-  return last?.day ?? day
-}
-
-interface Placed {
-  after: DayState
-  unclear: boolean
-}
+const alone = (part: GradedPart): DaySummary => ({
+  state: applyPart(emptyDay, part),
+  unclear: false,
+  grade: part.grade,
+  firstSentAt: part.sentAt,
+  lastSentAt: part.sentAt,
+})
 
 // What arrives in its turn is laid on top; what arrives late is folded in at its own place.
-async function place(
-  { tx }: Work,
-  { row, part }: { row: store.ReportRow | null; part: DayPart },
-): Promise<Placed> {
-  if (!row || row.lastSentAt < part.sentAt) {
-    const before = row ? store.stateOf(row) : emptyDay
-    const unclear = part.kind === 'report' && partOrTotalUnclear(before, part.change)
-    return { after: applyPart(before, part), unclear }
+async function placed({ tx }: Work, row: store.ReportRow, part: GradedPart): Promise<DaySummary> {
+  if (row.lastSentAt >= part.sentAt) {
+    const parts = [...(await store.revisionsOfDay(tx, row.id)).map(store.partOf), part]
+    return summariseDay(parts) ?? alone(part)
   }
-  const parts = [...(await store.revisionsOfDay(tx, row.id)).map(store.partOf), part]
-  return { after: foldDay(parts), unclear: anyUnclear(parts) }
+  const before = store.stateOf(row)
+  return {
+    state: applyPart(before, part),
+    unclear: part.kind === 'report' && partOrTotalUnclear(before, part.change),
+    grade: row.reported || part.kind === 'signIn' ? (row.grade as ReportGrade) : part.grade,
+    firstSentAt: row.firstSentAt,
+    lastSentAt: part.sentAt,
+  }
 }
 
-export function anyUnclear(parts: readonly DayPart[]): boolean {
-  let state = emptyDay
-  for (const part of [...parts].sort(inOrder)) {
-    if (part.kind === 'report' && partOrTotalUnclear(state, part.change)) return true
-    state = applyPart(state, part)
+interface DayToSave {
+  row: store.ReportRow | null
+  entry: DayEntry
+  day: Day
+  summary: DaySummary
+  undecided: boolean
+}
+
+async function saveDay(
+  { tx, ids, programme }: Work,
+  { row, entry, day, summary, undecided }: DayToSave,
+): Promise<string> {
+  const { state, grade, firstSentAt, lastSentAt } = summary
+  if (row) {
+    await store.updateReport(tx, row.id, { state, undecided, grade, firstSentAt, lastSentAt })
+    return row.id
   }
-  return false
+  const id = ids.next('rpt')
+  const stationId = entry.station.id
+  await store.createReport(tx, {
+    ...{ id, programmeId: programme.id, stationId, day, grade, undecided, sentAt: firstSentAt, state },
+  })
+  return id
+}
+
+interface Entered {
+  entry: DayEntry
+  part: GradedPart
+  day: Day
+  after: DayState
+}
+
+// A part that arrives late may draw corrections to its day that were said after it.
+async function withFloating(work: Work, { entry, part, day, after }: Entered): Promise<DayState> {
+  if (entry.floating || part.kind === 'signIn') return after
+  if (!(await placeFloating(work, entry.station.id, part))) return after
+  const row = await store.findReport(work.tx, entry.station.id, day)
+  return row ? store.stateOf(row) : after
 }

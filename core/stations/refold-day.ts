@@ -1,8 +1,8 @@
 // A day's numbers anew from its parts, after one of them was taken back or given another meaning.
 import type { Work } from '../platform/work.ts'
-import { type DayState, foldDay, inOrder } from './day-ledger.ts'
-import { anyUnclear } from './enter-day-part.ts'
+import { type DayState, emptyDay } from './day-ledger.ts'
 import * as store from './store.ts'
+import { summariseDay } from './summarise-day.ts'
 
 export interface Refolded {
   station: string
@@ -13,12 +13,16 @@ export interface Refolded {
 
 export async function refoldDay(work: Work, reportId: string): Promise<Refolded> {
   const row = await store.readReport(work.tx, reportId)
-  const parts = (await store.revisionsOfDay(work.tx, reportId)).map(store.partOf).sort(inOrder)
+  const summary = summariseDay((await store.revisionsOfDay(work.tx, reportId)).map(store.partOf))
   const before = store.stateOf(row)
-  const after = foldDay(parts)
-  const lastSentAt = parts.at(-1)?.sentAt ?? row.lastSentAt
-  const undecided = row.station.reportHabit === null && anyUnclear(parts)
-  await store.updateReport(work.tx, reportId, { state: after, undecided, lastSentAt })
+  const after = summary?.state ?? emptyDay
+  await store.updateReport(work.tx, reportId, {
+    state: after,
+    undecided: row.station.reportHabit === null && (summary?.unclear ?? false),
+    grade: summary?.grade ?? row.grade,
+    firstSentAt: summary?.firstSentAt ?? row.firstSentAt,
+    lastSentAt: summary?.lastSentAt ?? row.lastSentAt,
+  })
   const named = { station: row.station.name, day: row.day }
   work.changed({
     type: 'dailyReport',

@@ -9,6 +9,7 @@ import {
   dayChangeSchema,
   dayNumberNames,
 } from './day-ledger.ts'
+import type { GradedPart, ReportGrade } from './summarise-day.ts'
 
 export type ReportRow = Prisma.DailyReportGetPayload<object>
 export type RevisionRow = Prisma.ReportRevisionGetPayload<object>
@@ -21,12 +22,48 @@ export async function lockLedger(tx: Tx, stationId: string): Promise<void> {
 export const findReport = (tx: Tx, stationId: string, day: Day): Promise<ReportRow | null> =>
   tx.dailyReport.findUnique({ where: { stationId_day: { stationId, day } } })
 
-/** The day that was reported last, by when it was said. */
-export const findLastReport = (tx: Tx, stationId: string, notAfter: Date): Promise<ReportRow | null> =>
-  tx.dailyReport.findFirst({
-    where: { stationId, reported: true, lastSentAt: { lte: notAfter } },
-    orderBy: [{ lastSentAt: 'desc' }, { day: 'desc' }],
+/** A part that has a day of its own, and to which those that float may belong: any but a sign-in. */
+const anchor = { floating: false, voidedAt: null, kind: { not: 'signIn' } } as const
+/** More parts than this are not said of one station in the same instant. */
+const mostAtOnce = 20
+
+/** The last ones said until then, the latest first; those of one instant in no order. */
+export const anchorsUntil = (tx: Tx, stationId: string, until: Date): Promise<RevisionRow[]> =>
+  tx.reportRevision.findMany({
+    where: { stationId, ...anchor, sentAt: { lte: until } },
+    orderBy: { sentAt: 'desc' },
+    take: mostAtOnce,
   })
+
+/** The first ones said from then on, the earliest first; those of one instant in no order. */
+export const anchorsFrom = (tx: Tx, stationId: string, from: Date): Promise<RevisionRow[]> =>
+  tx.reportRevision.findMany({
+    where: { stationId, ...anchor, sentAt: { gte: from } },
+    orderBy: { sentAt: 'asc' },
+    take: mostAtOnce,
+  })
+
+export const floatingBetween = (
+  tx: Tx,
+  stationId: string,
+  { from, until }: { from: Date; until: Date | undefined },
+): Promise<RevisionRow[]> =>
+  tx.reportRevision.findMany({
+    where: {
+      ...{ stationId, floating: true, voidedAt: null },
+      sentAt: { gte: from, ...(until ? { lte: until } : {}) },
+    },
+  })
+
+export const moveRevision = (tx: Tx, id: string, to: { reportId: string; day: Day }) =>
+  tx.reportRevision.updateMany({ where: { id }, data: to })
+
+/** True when it had no part left, not even one that was taken back. */
+export async function deleteIfEmpty(tx: Tx, reportId: string): Promise<boolean> {
+  if ((await tx.reportRevision.count({ where: { reportId } })) > 0) return false
+  await tx.dailyReport.deleteMany({ where: { id: reportId } })
+  return true
+}
 
 export const readReport = (tx: Tx, id: string) =>
   tx.dailyReport.findUniqueOrThrow({ where: { id }, include: { station: true } })
@@ -56,7 +93,8 @@ export const stateOf = (row: ReportRow): DayState => ({
   reported: row.reported,
 })
 
-export const partOf = (row: RevisionRow): DayPart => ({
+export const partOf = (row: RevisionRow): GradedPart => ({
+  grade: row.grade as ReportGrade,
   kind: row.kind as DayPart['kind'],
   change: dayChangeSchema.parse(row.change),
   sentAt: row.sentAt,
@@ -91,8 +129,9 @@ export async function createReport(tx: Tx, { state, sentAt, ...report }: NewRepo
 
 export interface ReportUpdate {
   state: DayState
-  undecided?: boolean
-  grade?: string
+  undecided: boolean
+  grade: string
+  firstSentAt: Date
   lastSentAt: Date
 }
 
