@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 import { inviteStaff } from '../../core/people/staff.ts'
-import { chat, type ChatPerson, type World } from '../../test/support/world.ts'
+import { type ChatPerson, chat, type World } from '../../test/support/world.ts'
 
 const codeIn = (said: string) => /绑定 (\d{6})/.exec(said)?.[1] ?? 'none'
 

@@ -131,18 +131,23 @@ describe('签到', () => {
 describe('课堂口令', () => {
   const code = (said: string) => /课堂口令：(\d{4})/.exec(said)?.[1] ?? 'none'
 
-  chat('staff ask in the room and are told alone; trainees sign in with it; the old one is over', async (world) => {
-    const zhao = world.person('赵敏')
-    await zhao.says('给我口令', { in: 'live' })
-    const said = zhao.getsPrivately(/^直播带货（19:30–21:00）课堂口令：\d{4}。写在黑板上，学员发“签到\d{4}”，下课就失效/)
-    world.silence()
-    const li = world.person('李四')
-    await world.passes('1m')
-    await li.says('签到4821')
-    li.gets(/过时了/)
-    await li.says(`签到${code(said)}`)
-    li.gets('✅ 李四，今晚的课签到了')
-  })
+  chat(
+    'staff ask in the room and are told alone; trainees sign in with it; the old one is over',
+    async (world) => {
+      const zhao = world.person('赵敏')
+      await zhao.says('给我口令', { in: 'live' })
+      const said = zhao.getsPrivately(
+        /^直播带货（19:30–21:00）课堂口令：\d{4}。写在黑板上，学员发“签到\d{4}”，下课就失效/,
+      )
+      world.silence()
+      const li = world.person('李四')
+      await world.passes('1m')
+      await li.says('签到4821')
+      li.gets(/过时了/)
+      await li.says(`签到${code(said)}`)
+      li.gets('✅ 李四，今晚的课签到了')
+    },
+  )
 
   chat('of a course by name', async (world) => {
     const zhao = world.person('赵敏')

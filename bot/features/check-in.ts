@@ -7,8 +7,7 @@ import { dayAt, timeAt } from '../../core/values/days.ts'
 import { acknowledge, answer, type FeatureContext } from './context.ts'
 
 export async function checkIn(context: FeatureContext, { fields }: IntentOf<'checkIn'>): Promise<void> {
-  if (fields.code === undefined)
-    return answer(context, '签到要带上黑板上的课堂口令，如“签到1234”')
+  if (fields.code === undefined) return answer(context, '签到要带上黑板上的课堂口令，如“签到1234”')
   const check = await checkCode(context.work, fields.code)
   if (check.kind === 'unknown') return answer(context, '这个口令不对，再看一眼黑板上的四个数')
   if (check.kind === 'early') return answer(context, `${check.session.course}还没开始，上课时再签`)

@@ -22,11 +22,7 @@ describe('日报', () => {
       '便民缴费5笔300元，取款2笔1000，进店30人',
       '✅ 呼勒斯太站 11月20日 周五：进店30人，便民5笔300元，取款2笔1000元',
     ],
-    [
-      '段文清',
-      '甘其毛都站 代买1单9块9，未签到',
-      '✅ 甘其毛都站 11月20日 周五：帮人买1单9.9元，APP没签上',
-    ],
+    ['段文清', '甘其毛都站 代买1单9块9，未签到', '✅ 甘其毛都站 11月20日 周五：帮人买1单9.9元，APP没签上'],
   ]
   for (const [name, text, echo] of phrases) {
     chat(text, async (world) => {
@@ -74,9 +70,7 @@ describe('日报', () => {
   chat('two days in one message are two echoes, with the hint once', async (world) => {
     const sa = world.person('萨仁高娃')
     await sa.says('昨天没生意，今天代买一单十二')
-    sa.gets(
-      `✅ 新忽热站 11月19日 周四（补报）：没生意\n✅ 新忽热站 11月20日 周五：帮人买1单12元`,
-    )
+    sa.gets(`✅ 新忽热站 11月19日 周四（补报）：没生意\n✅ 新忽热站 11月20日 周五：帮人买1单12元`)
   })
 
   chat('too much to be true is asked again, and nothing is recorded', async (world) => {

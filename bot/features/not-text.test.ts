@@ -114,17 +114,20 @@ describe('a picture', () => {
     expect(await bound(world)).toEqual(['今天收件12'])
   })
 
-  chat('more than two minutes away, or of somebody else, or beside talk, it waits for staff', async (world) => {
-    const wang = world.person('王秀兰')
-    await wang.says('今天代买3单156块')
-    wang.gets(/^✅/)
-    await world.person('王永').sendsPicture(Buffer.from('his'))
-    await world.passes('121s')
-    await wang.sendsPicture(Buffer.from('late'))
-    await wang.says('今天吃的')
-    world.silence()
-    expect(await bound(world)).toEqual([null, null])
-  })
+  chat(
+    'more than two minutes away, or of somebody else, or beside talk, it waits for staff',
+    async (world) => {
+      const wang = world.person('王秀兰')
+      await wang.says('今天代买3单156块')
+      wang.gets(/^✅/)
+      await world.person('王永').sendsPicture(Buffer.from('his'))
+      await world.passes('121s')
+      await wang.sendsPicture(Buffer.from('late'))
+      await wang.says('今天吃的')
+      world.silence()
+      expect(await bound(world)).toEqual([null, null])
+    },
+  )
 
   chat('is kept as a file of the data folder', async (world) => {
     await world.person('王秀兰').sendsPicture(Buffer.from('receipt'))

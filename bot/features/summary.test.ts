@@ -32,9 +32,7 @@ describe('汇总', () => {
     await someReports(world)
     const zhao = world.person('赵敏')
     await zhao.saysPrivately('本月汇总')
-    zhao.gets(
-      '11月1日到11月30日汇总：共3站次，帮人买3单156元，帮人卖1单88元，取件20，寄件2；APP签到2站次',
-    )
+    zhao.gets('11月1日到11月30日汇总：共3站次，帮人买3单156元，帮人卖1单88元，取件20，寄件2；APP签到2站次')
     await zhao.saysPrivately('石哈河站本月汇总')
     zhao.gets('石哈河站 11月1日到11月30日：报了1天，帮人买3单156元，取件12，寄件2；APP签到1天')
   })
@@ -107,7 +105,9 @@ describe('谁没报', () => {
 describe('课表', () => {
   chat('a class’s group sees its own class', async (world) => {
     await world.person('李四').says('课表')
-    const said = world.room('live').gets(/^课表\n11月20日 周五 19:30–21:00 直播带货第3期，旗电商公共服务中心二楼培训教室\n/)
+    const said = world
+      .room('live')
+      .gets(/^课表\n11月20日 周五 19:30–21:00 直播带货第3期，旗电商公共服务中心二楼培训教室\n/)
     expect(said).not.toContain('短视频')
   })
 

@@ -1,7 +1,8 @@
 // 汇总 and 谁没报. In a group nobody is named: the count, and the asker's own state.
 import { allowed } from '../../core/people/policy.ts'
+import { readOperatorReach } from '../../core/people/reach-reads.ts'
 import { findDayState } from '../../core/stations/day-reads.ts'
-import { readMissing, readSummary } from '../../core/stations/summary-reads.ts'
+import { readMissing, readSummary, type StationName } from '../../core/stations/summary-reads.ts'
 import type { IntentOf } from '../../core/understanding/intents.ts'
 import { resolveStation } from '../../core/understanding/scan/stations.ts'
 import { type Day, dayText, personDayAt } from '../../core/values/days.ts'
@@ -64,9 +65,7 @@ export async function whoMissing(context: FeatureContext, fields: Ask): Promise<
   const count = missing.length === 0 ? `${dayText(day)}都报齐了` : `${dayText(day)}还差${missing.length}站`
   const staffAsks = allowed(work.actor, 'read missingStations')
   if (staffAsks && missing.length > 0) {
-    const names = missing.slice(0, mostNames).map(({ name }) => name)
-    const more = missing.length > mostNames ? `等${missing.length}站` : ''
-    const named = `${count}：${names.join('、')}${more}`
+    const named = `${count}：${nameList(missing)}${await hardToReach(context, missing)}`
     if (inPrivate(context)) return answer(context, named)
     answer(context, `${count}，名单私下发您`)
     return answerPrivately(context, named, '名单只能私下给：先加小二好友')
@@ -76,4 +75,21 @@ export async function whoMissing(context: FeatureContext, fields: Ask): Promise<
     ({ id, name }) => `${name}${missing.some((each) => each.id === id) ? '还没报' : '已报'}`,
   )
   answer(context, [count, ...mine].join('，'))
+}
+
+function nameList(stations: readonly StationName[]): string {
+  const names = stations.slice(0, mostNames).map(({ name }) => name)
+  return `${names.join('、')}${stations.length > mostNames ? `等${stations.length}站` : ''}`
+}
+
+// Whom the bot can't write to alone, staff have to call.
+async function hardToReach({ work }: FeatureContext, missing: readonly StationName[]): Promise<string> {
+  const reaches = await readOperatorReach(
+    work.tx,
+    missing.map(({ id }) => id),
+    work.cause.at,
+  )
+  const apart = new Set(reaches.filter(({ reach }) => reach !== 'friend').map(({ stationId }) => stationId))
+  const stations = missing.filter(({ id }) => apart.has(id))
+  return stations.length > 0 ? `\n小二私下够不着、得打电话的：${nameList(stations)}` : ''
 }

@@ -106,11 +106,13 @@ async function conversationOf(context: Context, { conversation }: InboundMessage
 async function aliasOf(context: Context, { sender }: InboundMessage): Promise<string> {
   const { directory, learnt, tx, accountId, deps, receivedAt } = context
   const { externalId, nickname, friend } = sender
-  const known = directory.aliases.get(externalId) ?? learnt.aliases.get(externalId)
+  // Somebody may become a friend of the bot later: then the row is looked at again.
+  const key = `${externalId} ${friend}`
+  const known = directory.aliases.get(key) ?? learnt.aliases.get(key)
   if (known) return known
   const row = { id: deps.ids.next('als'), accountId, externalId, nickname, friend, firstSeenAt: receivedAt }
   const id = await store.findOrInsertAlias(tx, row)
-  learnt.aliases.set(externalId, id)
+  learnt.aliases.set(key, id)
   return id
 }
 
