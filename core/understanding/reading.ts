@@ -1,0 +1,129 @@
+// A message made ready for the recognisers: normal spelling, quotations and the call of the bot blanked out.
+// Blanks keep every place where it was, so that spans fit the original text.
+import type { Intent, IntentName, IntentOf, Span } from './intents.ts'
+import type { Range } from './scan/clauses.ts'
+import { type DateContext, dateContext } from './scan/date-read.ts'
+import { normalise } from './scan/normalise.ts'
+
+export type Room = 'stations' | 'trainees' | 'staff' | 'private'
+export type SenderRole = 'operator' | 'trainee' | 'staff' | 'unknown'
+
+export interface MessageToRead {
+  text: string
+  sentAt: Date
+  room: Room
+  role: SenderRole
+  mentionsBot: boolean
+}
+
+/** A programme's own words; all optional, the recognisers do without. */
+export interface Vocabulary {
+  stations?: readonly { name: string; nicknames: readonly string[] }[]
+  courses?: readonly string[]
+  products?: readonly string[]
+}
+
+export interface Reading {
+  message: MessageToRead
+  /** As typed; spans count in it. */
+  original: string
+  /** In normal spelling; what is quoted and the call of the bot are spaces. */
+  text: string
+  /** The same before any recogniser took its part. */
+  whole: string
+  /** The bot was mentioned or called by name. */
+  called: boolean
+  past: DateContext
+  future: DateContext
+  vocabulary: Vocabulary
+}
+
+export interface Placed {
+  intent: Intent
+  /** Where in the text it stands, for the order. */
+  at: number
+}
+export interface Found {
+  placed: Placed[]
+  /** What the recogniser has used up; later ones do not see it. */
+  taken: Range[]
+  leftover?: string[]
+}
+export const nothing: Found = { placed: [], taken: [] }
+
+/** One intent and the part of the text that it used. */
+export const one = (intent: Intent, taken: Range): Found => ({
+  placed: [{ intent, at: taken.start }],
+  taken: [taken],
+})
+
+/** Reads what is left of `reading.text`; what others took are spaces. */
+export type Recogniser = (reading: Reading) => Found
+
+export function readingOf(message: MessageToRead, vocabulary: Vocabulary): Reading {
+  const normal = normalise(message.text)
+  const quoted = blankQuotation(normal)
+  const { text, called } = blankCall(quoted)
+  return {
+    message,
+    original: message.text,
+    text,
+    whole: text,
+    called: called || message.mentionsBot,
+    past: dateContext(message.sentAt, 'past'),
+    future: dateContext(message.sentAt, 'future'),
+    vocabulary,
+  }
+}
+
+const blank = (text: string, start: number, end: number) =>
+  text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
+
+const quotation = /^\s*「[\s\S]*?」[ \t]*\n\s*(?:-\s?){3,}-?\s*\n?/
+const openQuotation = /^\s*「[^」]*」\s*(?:-\s?){3,}/
+const reference = /^\s*[[【(]?引用[^\n]*?(?:[\]】)]|\n)|\[引用[^\]]*\]|^引用.*\n(?:-\s?){3,}\n?/
+
+/** Only what stands outside a quotation counts. */
+function blankQuotation(text: string): string {
+  const head = text.slice(0, 8000)
+  if (!head.includes('「') && !head.includes('引用') && !head.includes('- -') && !head.includes('---'))
+    return text
+  const match = quotation.exec(head) ?? openQuotation.exec(head) ?? reference.exec(head)
+  return match ? blank(text, match.index, match.index + match[0].length) : text
+}
+
+const call = /@?(?:乡小二|小二)(?:小二)?(?:同学|老师|你好|您好|在吗|在不在)?[\s,:、!。~]*/g
+const beginsCall = /(?:^|[\s,。!?;~」\n@])$/
+
+/** 小二 is a call at the beginning of a clause; `店小二` and `小二楼` are not. */
+function blankCall(text: string): { text: string; called: boolean } {
+  if (!text.includes('小二')) return { text, called: false }
+  let out = text
+  let called = false
+  for (const match of text.matchAll(call)) {
+    const at = match.index
+    const atSign = match[0].startsWith('@')
+    const endsCall = /^\s*$/.test(text.slice(at + match[0].length)) && text.charAt(at - 1) !== '店'
+    if (!atSign && !endsCall && !beginsCall.test(text.slice(Math.max(0, at - 1), at))) continue
+    if (/^[楼班黑哥姐]/.test(text.slice(at + match[0].length))) continue
+    called = true
+    out = blank(out, at, at + match[0].length)
+  }
+  return { text: out, called }
+}
+
+/** The words of the original between two places, trimmed of space and punctuation. */
+export function wordsAt(reading: Reading, start: number, end: number): string {
+  return reading.original.slice(start, end).replace(trimmed, '')
+}
+const trimmed = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu
+
+/** A typed intent, without a cast at each place. */
+export function intent<Name extends IntentName>(
+  name: Name,
+  fields: IntentOf<Name>['fields'],
+  spans: Record<string, Span>,
+  cues: string[],
+): Intent {
+  return { intent: name, fields, spans, cues } as Intent
+}

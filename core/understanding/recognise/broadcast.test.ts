@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { type Case, meaningOf, staff, staffInPrivate } from '../testing.ts'
+
+const cases: Case[] = [
+  [
+    '给学员群发：明天上午九点上课',
+    [['broadcast', { to: ['学员群'], text: '明天上午九点上课' }]],
+    staffInPrivate,
+  ],
+  ['群发站长群 今晚八点开会', [['broadcast', { to: ['站长群'], text: '今晚八点开会' }]], staffInPrivate],
+  [
+    '明天上午9点通知全部学员：带身份证',
+    [['broadcast', { to: ['学员群'], text: '带身份证', at: '2026-06-11T09:00:00+08:00' }]],
+    staffInPrivate,
+  ],
+  [
+    '6月12日下午3点半发到直播班群：作业今天截止',
+    [['broadcast', { to: ['直播班群'], text: '作业今天截止', at: '2026-06-12T15:30:00+08:00' }]],
+    staffInPrivate,
+  ],
+  [
+    '在站长群和学员群都发一下：周五放假',
+    [['broadcast', { to: ['站长群', '学员群'], text: '周五放假' }]],
+    staffInPrivate,
+  ],
+  ['往所有群发一条通知：系统升级', [['broadcast', { to: ['全部'], text: '系统升级' }]], staffInPrivate],
+  [
+    '通知站长群：月底前交台账',
+    [['broadcast', { to: ['站长群'], text: '月底前交台账' }]],
+    { ...staff, mentionsBot: true },
+  ],
+  [
+    '群发\n对象：站长群、学员群\n内容：端午快乐',
+    [['broadcast', { to: ['站长群', '学员群'], text: '端午快乐' }]],
+    { ...staff, mentionsBot: true },
+  ],
+  [
+    '今晚7点半在短视频培训群发：今晚8点直播课',
+    [['broadcast', { to: ['短视频培训群'], text: '今晚8点直播课', at: '2026-06-10T19:30:00+08:00' }]],
+    staffInPrivate,
+  ],
+  ['群发学员群：没叫小二不发', [], staff],
+  ['帮我群发一下，学员群，明天停课', [['broadcast', { to: ['学员群'], text: '明天停课' }]], staffInPrivate],
+  ['通知各站长：周一开会', [['broadcast', { to: ['站长群'], text: '周一开会' }]], staffInPrivate],
+  [
+    '明天上午10点在站长群发：领物资',
+    [['broadcast', { to: ['站长群'], text: '领物资', at: '2026-06-11T10:00:00+08:00' }]],
+    staffInPrivate,
+  ],
+  [
+    '晚上7点发站长群：抓紧报日报',
+    [['broadcast', { to: ['站长群'], text: '抓紧报日报', at: '2026-06-10T19:00:00+08:00' }]],
+    staffInPrivate,
+  ],
+  ['帮忙通知一下站长群，周五开会', [['broadcast', { to: ['站长群'], text: '周五开会' }]], staffInPrivate],
+  ['发给学员群：下周一开课', [['broadcast', { to: ['学员群'], text: '下周一开课' }]], staffInPrivate],
+  [
+    '请给学员群和站长群发通知\n明天停电',
+    [['broadcast', { to: ['学员群', '站长群'], text: '明天停电' }]],
+    staffInPrivate,
+  ],
+  ['群发通知到全部群：端午放假三天', [['broadcast', { to: ['全部'], text: '端午放假三天' }]], staffInPrivate],
+  [
+    '6月20号早上8点给全部群发：今天签到抽奖',
+    [['broadcast', { to: ['全部'], text: '今天签到抽奖', at: '2026-06-20T08:00:00+08:00' }]],
+    staffInPrivate,
+  ],
+  [
+    '发到永仁直播班学员群：带身份证',
+    [['broadcast', { to: ['永仁直播班学员群'], text: '带身份证' }]],
+    staffInPrivate,
+  ],
+  ['通知所有人：系统今晚维护', [['broadcast', { to: ['全部'], text: '系统今晚维护' }]], staffInPrivate],
+  [
+    '小二帮我在站长群说一声，明天有检查',
+    [['broadcast', { to: ['站长群'], text: '明天有检查' }]],
+    { ...staff, mentionsBot: true },
+  ],
+  [
+    '把这条发到学员群：今晚直播课8点开始',
+    [['broadcast', { to: ['学员群'], text: '今晚直播课8点开始' }]],
+    { ...staff, mentionsBot: true },
+  ],
+  [
+    '转发站长群：县里要求本周报台账',
+    [['broadcast', { to: ['站长群'], text: '县里要求本周报台账' }]],
+    { ...staff, mentionsBot: true },
+  ],
+  [
+    '定时今晚9点发学员群：作业截止',
+    [['broadcast', { to: ['学员群'], text: '作业截止', at: '2026-06-10T21:00:00+08:00' }]],
+    { ...staff, mentionsBot: true },
+  ],
+]
+
+describe('broadcast', () => {
+  it.each(cases)('%s', (text, meaning, setting) => {
+    expect(meaningOf(text, setting)).toEqual(meaning)
+  })
+})

@@ -1,0 +1,145 @@
+// Staff ask the bot to send something to groups: to whom, when, and the words to send. Cases beside this file.
+import { type Found, intent, nothing, one, type Reading, type Recogniser } from '../reading.ts'
+import { type DayNumber, dayOf } from '../scan/calendar.ts'
+import type { Range } from '../scan/clauses.ts'
+import { dateAt } from '../scan/dates.ts'
+import { fieldOf, formIn } from '../scan/forms.ts'
+import { type TimeRead, timeAt } from '../scan/times.ts'
+
+const verb =
+  /群发|发到|发至|发给|发在|发往|转发|转到|转给|转至|通知|广播|发个|发一|发条|发布|发出|群.{0,3}发|发.{0,12}群|推送|说一声|说一下|说下|告知|告诉|转告|提醒/
+const labels = {
+  to: [
+    '发送对象',
+    '接收对象',
+    '对象',
+    '范围',
+    '接收群',
+    '群',
+    '发到',
+    '发给',
+    '群名',
+    '目标',
+    '发送范围',
+    '发送群',
+  ],
+  at: ['发送时间', '定时', '时间', '定时发送'],
+  text: ['通知内容', '消息内容', '发送内容', '内容', '正文', '消息', '文字'],
+} as const
+const refusing = /怎么群发|咋群发|能不能群发|会群发|群发功能|可以群发吗|通知(?:发|到)了(?:吗|没)/
+
+export const recogniseBroadcast: Recogniser = (reading) => {
+  const { message, text, called } = reading
+  if (message.role !== 'staff' || (message.room !== 'private' && !called)) return nothing
+  if (!verb.test(text.slice(0, 200)) || refusing.test(text)) return nothing
+  return fromForm(reading) ?? fromSentence(reading) ?? nothing
+}
+
+function fromForm(reading: Reading): Found | undefined {
+  const { text } = reading
+  const form = formIn(text, labels)
+  const [to, at, body] = (['to', 'at', 'text'] as const).map((key) => fieldOf(form, key))
+  if (!to || !body) return undefined
+  const groups = groupsIn(reading, to.start, to.end)
+  return groups.length > 0 ? found(reading, groups, body, at ?? undefined) : undefined
+}
+
+function fromSentence(reading: Reading): Found | undefined {
+  const { text } = reading
+  for (const cut of headEnds(text)) {
+    if (!verb.test(text.slice(0, cut.head))) continue
+    const groups = groupsIn(reading, 0, cut.head)
+    if (groups.length > 0)
+      return found(reading, groups, { start: cut.body, end: text.length }, { start: 0, end: cut.head })
+  }
+  return undefined
+}
+
+function found(reading: Reading, to: string[], body: Range, when: Range | undefined): Found | undefined {
+  const words = reading.original.slice(body.start, body.end).replace(/^[\s:：,，"“「]+|[\s"”」]+$/g, '')
+  if (words === '') return undefined
+  const at = when && momentIn(reading, when)
+  const whole = { start: 0, end: reading.text.length }
+  return one(
+    intent('broadcast', { to, text: words, ...(at && { at }) }, { text: [body.start, body.end] }, ['群发']),
+    whole,
+  )
+}
+
+/** The colon, or else a comma or line, that parts the order from the words to send. */
+function* headEnds(text: string): Generator<{ head: number; body: number }> {
+  for (let i = 0; i < Math.min(text.length, 120); i++) {
+    const isClock = /\d/.test(text.charAt(i - 1)) && /\d/.test(text.charAt(i + 1))
+    if (text.charAt(i) === ':' && !isClock) yield { head: i, body: i + 1 }
+  }
+  for (const match of text.slice(0, 80).matchAll(mark)) {
+    const end = match.index + match[0].length
+    if (text.slice(end).trim() !== '') yield { head: end, body: end }
+  }
+}
+const mark =
+  /(?:群里?(?:发)?(?:一?[条个下]|个?(?:消息|通知))*|全部|大家|所有人|说一?[声下]?|消息|通知|一条|一下)\s*[,\n ]\s*/g
+
+const everybody = /^(?:全部|所有|全体|各|各个|全|每个|所有的)(?:的)?(?:群|人|群里|成员|微信群|人员|群组)?$/
+const boundary =
+  /(?:群发|发到|发至|发给|发在|发往|转发到|转发给|转发至|转发|转到|转给|转至|通知|往|在|给|到|向|发|[\s,:、;]|帮我|帮忙|请|把|一下)/
+
+const mentions =
+  /全部学员|全部站长|群|全部|所有人|全体(?:人员|成员)?(?!学员|站长)|大家|全员|各站长|站长们|全体站长|所有站长|全体学员|所有学员|各位学员|学员们|各位站长/g
+const audience = (words: string) => (/站长/.test(words) ? '站长群' : /学员/.test(words) ? '学员群' : '全部')
+
+/** 学员群, 站长群, 全部, or a group's own name. */
+function groupsIn(reading: Reading, start: number, end: number): string[] {
+  const head = reading.text.slice(start, end)
+  const out = new Set<string>()
+  for (const match of head.matchAll(mentions)) {
+    const name = match[0] === '群' ? namedGroup(head, match.index) : audience(match[0])
+    if (name === '全部' || match[0] !== '群') out.add(name ?? '全部')
+    else if (name) out.add(reading.original.slice(start + match.index - name.length, start + match.index + 1))
+  }
+  const told = out.size === 0 && /(?:给|通知|发给)(?:各个?|全体|所有)?(站长|学员)/.exec(head)?.[1]
+  return told ? [audience(told)] : [...out]
+}
+
+/** What stands before a 群: its name, 全部, or nothing (群发, 本群). */
+function namedGroup(head: string, at: number): string | undefined {
+  if (head.charAt(at + 1) === '发' && !/[员长班训作部站有各全]/.test(head.charAt(at - 1))) return undefined
+  const name = nameBefore(head, at)
+  if (everybody.test(`${name}群`)) return '全部'
+  return name === '' || /^(?:个|本|这个|那个|两个|几个|微信)$/.test(name) ? undefined : name
+}
+
+function nameBefore(head: string, at: number): string {
+  const before = head.slice(Math.max(0, at - 24), at)
+  const parts = before.split(boundary)
+  const last = parts.at(-1) ?? ''
+  return last
+    .replace(/^.*群[和跟与及]/, '')
+    .replace(/^(?:和|跟|与|及)(?=.*[长员])/, '')
+    .trim()
+}
+
+/** A day and a time, as an ISO time with offset; a time alone is of today. */
+function momentIn({ text, future }: Reading, { start, end }: Range): string | undefined {
+  let day = future.today
+  for (let i = start; i < end; i++) {
+    const date = dateAt(text, i, future)
+    day = date?.days[0] ?? day
+    const time = timeBehind(text, date ? endOfDay(text, i, date.end) : i)
+    if (time && time.end <= end) return isoOf(day, time)
+    if (date) i = date.end - 1
+  }
+  return undefined
+}
+
+/** 今晚 and 明早 are a day and a part of it. */
+const endOfDay = (text: string, start: number, end: number) =>
+  /[晚早晨]$/.test(text.slice(start, end)) ? end - 1 : end
+const timeBehind = (text: string, i: number) =>
+  timeAt(text, i) ?? (text.charAt(i) === ' ' ? timeAt(text, i + 1) : undefined)
+
+function isoOf(day: DayNumber, { hour, minute }: TimeRead): string {
+  const midnight = hour === 24
+  const two = (n: number) => String(n).padStart(2, '0')
+  return `${dayOf(midnight ? day + 1 : day)}T${two(midnight ? 0 : hour)}:${two(minute)}:00+08:00`
+}

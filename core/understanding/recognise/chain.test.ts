@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { type Case, meaningOf, trainee } from '../testing.ts'
+
+const date = '2026-06-10'
+const cases: Case[] = [
+  [
+    '#接龙\n周六参观报人数\n带好身份证\n\n1. 李明 2人\n2. 乌云 13900001111 晚到\n3. 才让（已交）',
+    [
+      [
+        'chain',
+        {
+          title: '周六参观报人数',
+          entries: [
+            { n: 1, name: '李明', note: '2人' },
+            { n: 2, name: '乌云', note: '晚到', phone: '13900001111' },
+            { n: 3, name: '才让', note: '已交' },
+          ],
+        },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '午饭接龙\n1、李明\n2、乌云 不吃辣',
+    [
+      [
+        'chain',
+        {
+          title: '午饭接龙',
+          entries: [
+            { n: 1, name: '李明' },
+            { n: 2, name: '乌云', note: '不吃辣' },
+          ],
+        },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '#接龙\n今日日报\n1. 其木格 代买1单20 收件5\n2. 川井站 没业务',
+    [
+      ['dailyReport', { date, reporter: '其木格', purchaseOrders: 1, purchaseAmount: 20, parcelsIn: 5 }],
+      ['dailyReport', { date, station: '川井站', noBusiness: true }],
+    ],
+  ],
+  [
+    '#接龙\n领货架的站登记\n1. 川井站 1组\n2. 锡尼站 2组',
+    [
+      [
+        'chain',
+        {
+          title: '领货架的站登记',
+          entries: [
+            { n: 1, name: '川井站', note: '1组' },
+            { n: 2, name: '锡尼站', note: '2组' },
+          ],
+        },
+      ],
+    ],
+  ],
+  ['群里那个接龙咋接，我不会', []],
+]
+
+describe('chain', () => {
+  it.each(cases)('%s', (text, meaning, setting) => {
+    expect(meaningOf(text, setting)).toEqual(meaning)
+  })
+})

@@ -1,0 +1,44 @@
+// A WeChat 接龙 list: as stations' reports when its entries are numbers, else as it stands (chain).
+import type { ChainFields } from '../intents.ts'
+import { type Found, intent, one, type Reading, wordsAt } from '../reading.ts'
+import { type ChainLine, chainIn } from '../scan/chain-list.ts'
+import { phonesIn } from '../scan/phones.ts'
+import { recogniseDailyReport } from './daily-report.ts'
+
+/** Undefined when the message is no chain. A chain is nothing but a chain. */
+export function recogniseChain(reading: Reading): Found | undefined {
+  if (!reading.text.includes('接龙')) return undefined
+  const chain = chainIn(reading.text)
+  if (!chain) return undefined
+  const reports = recogniseDailyReport(reading)
+  if (reports.placed.length > 0) return reports
+  const entries = chain.lines.map((line) => entryOf(reading, line)).filter((e) => e !== undefined)
+  if (entries.length === 0) return undefined
+  const title = reading.original.slice(chain.title.start, chain.title.end).trim()
+  const whole = { start: 0, end: reading.text.length }
+  return one(
+    intent('chain', { title, entries }, { title: [chain.title.start, chain.title.end] }, ['接龙']),
+    whole,
+  )
+}
+
+type Entry = ChainFields['entries'][number]
+const nameEnd = /^[^\s\d,:;()/+|。、-]+/
+
+function entryOf(reading: Reading, line: ChainLine): Entry | undefined {
+  const words = reading.text.slice(line.start, line.end)
+  const name = nameEnd.exec(words)?.[0]
+  if (!name) return undefined
+  const from = line.start + name.length
+  const phone = phonesIn(reading.text.slice(from, line.end))[0]
+  const parts = phone
+    ? [wordsAt(reading, from, from + phone.start), wordsAt(reading, from + phone.end, line.end)]
+    : [wordsAt(reading, from, line.end)]
+  const note = parts.filter((p) => p !== '').join(' ')
+  return {
+    n: line.n,
+    name: reading.original.slice(line.start, from),
+    ...(note && { note }),
+    ...(phone && { phone: phone.phone }),
+  }
+}

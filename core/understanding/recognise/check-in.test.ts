@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { type Case, meaningOf, trainee } from '../testing.ts'
+
+const cases: Case[] = [
+  ['签到 4821', [['checkIn', { code: '4821' }]], trainee],
+  ['老师 4821签到', [['checkIn', { code: '4821' }]], trainee],
+  ['签到：四八二一', [['checkIn', { code: '4821' }]], trainee],
+  ['我到了，签到码7788', [['checkIn', { code: '7788' }]], trainee],
+  ['短视频班 乌云 签到', [['checkIn', { course: '短视频班', people: [{ name: '乌云' }] }]], trainee],
+  [
+    '美工班签到4432 我和高云霞',
+    [['checkIn', { course: '美工班', code: '4432', people: [{ name: '高云霞' }], self: true }]],
+    trainee,
+  ],
+  ['帮李明签到，码3321，他在教室', [['checkIn', { code: '3321', people: [{ name: '李明' }] }]], trainee],
+  ['老师我签到了', [['checkIn', {}]], trainee],
+  ['签到成功', [['checkIn', {}]], trainee],
+  ['签到失败咋办', [], trainee],
+  ['签到码是多少', [], trainee],
+  ['今天签到了吗', [], trainee],
+  ['已到，签到', [['checkIn', {}]], trainee],
+  [
+    '我们仨 巴图 苏和 都来了 签到3345',
+    [['checkIn', { code: '3345', people: [{ name: '巴图' }, { name: '苏和' }] }]],
+    trainee,
+  ],
+  ['昨天忘签到了', [], trainee],
+  ['老师，签到码2580，乌兰也在', [['checkIn', { code: '2580', people: [{ name: '乌兰' }] }]], trainee],
+  ['签到 我 李明 王强', [['checkIn', { people: [{ name: '李明' }, { name: '王强' }] }]], trainee],
+  ['3306 签到 短视频班', [['checkIn', { course: '短视频班', code: '3306' }]], trainee],
+  ['课堂口令7781', [['checkIn', { code: '7781' }]], trainee],
+  ['到 签到码 5566', [['checkIn', { code: '5566' }]], trainee],
+  ['【签到】4821', [['checkIn', { code: '4821' }]], trainee],
+  ['签到➕4821', [['checkIn', { code: '4821' }]], trainee],
+  ['替李明签到 4821', [['checkIn', { code: '4821', people: [{ name: '李明' }] }]], trainee],
+  ['我和老公都来了，签到1122', [['checkIn', { code: '1122' }]], trainee],
+  [
+    '我俩都到了 签到码1122 我和乌云',
+    [['checkIn', { code: '1122', people: [{ name: '乌云' }], self: true }]],
+    trainee,
+  ],
+  ['彝绣班 签到3344，普文秀和李学珍没来', [['checkIn', { course: '彝绣班', code: '3344' }]], trainee],
+  ['签到3344，普文秀和李学珍没来', [['checkIn', { code: '3344' }]], trainee],
+  [
+    '昨天今天都没业务',
+    [
+      ['dailyReport', { date: '2026-06-09', noBusiness: true }],
+      ['dailyReport', { date: '2026-06-10', noBusiness: true }],
+    ],
+  ],
+  [
+    '电商班，码4410，签到，李芳',
+    [['checkIn', { course: '电商班', code: '4410', people: [{ name: '李芳' }] }]],
+    trainee,
+  ],
+  ['签到3308😊', [['checkIn', { code: '3308' }]], trainee],
+  ['打卡签到 2233', [['checkIn', { code: '2233' }]], trainee],
+  ['已签到 2233', [['checkIn', { code: '2233' }]], trainee],
+  ['签到码2233，迟到了不好意思', [['checkIn', { code: '2233' }]], trainee],
+  ['老师好，无人机班王强签到', [['checkIn', { course: '无人机班', people: [{ name: '王强' }] }]], trainee],
+  [
+    '我们村的都到了：王强、李明、赵丽，签到9090',
+    [['checkIn', { code: '9090', people: [{ name: '王强' }, { name: '李明' }, { name: '赵丽' }] }]],
+    trainee,
+  ],
+  [
+    '签到6612，我妈王桂花和我都在',
+    [['checkIn', { code: '6612', people: [{ name: '王桂花' }], self: true }]],
+    trainee,
+  ],
+]
+
+describe('checkIn', () => {
+  it.each(cases)('%s', (text, meaning, setting) => {
+    expect(meaningOf(text, setting)).toEqual(meaning)
+  })
+})

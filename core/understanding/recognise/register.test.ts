@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest'
+import { type Case, meaningOf, stranger, trainee } from '../testing.ts'
+
+const cases: Case[] = [
+  [
+    '我叫乌日汗，家住德岭山镇四义堂村，养殖户，电话15012345678',
+    [
+      [
+        'register',
+        { village: '德岭山镇四义堂村', categories: ['农牧民'], name: '乌日汗', phone: '15012345678' },
+      ],
+    ],
+    stranger,
+  ],
+  [
+    '我是李桂兰 永定镇 残疾人 13512345678',
+    [['register', { village: '永定镇', categories: ['残疾人'], name: '李桂兰', phone: '13512345678' }]],
+    stranger,
+  ],
+  [
+    '姓名：巴特尔\n性别：男\n电话：13912345678\n住址：乌加河镇红光村\n类别：退役军人',
+    [
+      [
+        'register',
+        { name: '巴特尔', phone: '13912345678', village: '乌加河镇红光村', categories: ['退伍军人'] },
+      ],
+    ],
+    stranger,
+  ],
+  [
+    '老师我是中和镇直苴村的李秀英，是脱贫户',
+    [['register', { village: '中和镇直苴村', categories: ['脱贫户'], name: '李秀英' }]],
+    trainee,
+  ],
+  [
+    '王建国，杭锦旗锡尼镇，个体户，13712345678',
+    [['register', { village: '杭锦旗锡尼镇', categories: ['个体户'], name: '王建国', phone: '13712345678' }]],
+    stranger,
+  ],
+  [
+    '我是海流图站的站长张伟，电话13812345678',
+    [['register', { station: '海流图站', name: '张伟', phone: '13812345678' }]],
+    stranger,
+  ],
+  ['我是锡尼站站长高云', [['register', { station: '锡尼站', name: '高云' }]]],
+  [
+    '合作社理事长普光荣，莲池乡查利么村，13712345678',
+    [
+      [
+        'register',
+        { village: '莲池乡查利么村', categories: ['合作社'], name: '普光荣', phone: '13712345678' },
+      ],
+    ],
+    stranger,
+  ],
+  ['我不是贫困户，我叫李芳，永定镇的', [['register', { village: '永定镇', name: '李芳' }]], stranger],
+  [
+    '我叫其其格 牧民 川井苏木巴音哈太嘎查',
+    [['register', { village: '川井苏木巴音哈太嘎查', categories: ['农牧民'], name: '其其格' }]],
+    stranger,
+  ],
+  [
+    '打工回来的，叫李大伟，永定镇',
+    [['register', { village: '永定镇', categories: ['返乡农民工'], name: '李大伟' }]],
+    stranger,
+  ],
+  [
+    '村支书赵永福 13912345678 永仁县宜就镇',
+    [['register', { village: '永仁县宜就镇', categories: ['村干部'], name: '赵永福', phone: '13912345678' }]],
+    stranger,
+  ],
+  [
+    '我是驻村第一书记陈晨，工作在外普拉村',
+    [['register', { village: '外普拉村', categories: ['驻村第一书记'], name: '陈晨' }]],
+    stranger,
+  ],
+  ['我老公叫巴图，他是牧民', [], stranger],
+  ['我是做电商的', [], stranger],
+  ['我是巴图', [], trainee],
+  ['我电话是13912345678', [], stranger],
+  [
+    '名字李明 手机13912345678 村子红光村 身份农民',
+    [['register', { village: '村子红光村', categories: ['农牧民'], name: '李明', phone: '13912345678' }]],
+    stranger,
+  ],
+  [
+    '报名电商培训，我叫巴图，川井苏木的',
+    [
+      ['enrol', { course: '电商培训', people: [{ name: '巴图' }] }],
+      ['register', { village: '川井苏木', name: '巴图' }],
+    ],
+    trainee,
+  ],
+  [
+    '我是王强，返乡农民工，宜就镇老虎箐村，手机13812340000，想学直播电商',
+    [
+      [
+        'register',
+        { village: '宜就镇老虎箐村', categories: ['返乡农民工'], name: '王强', phone: '13812340000' },
+      ],
+    ],
+    stranger,
+  ],
+  [
+    '我叫李娜 女 32岁 汉族 永定镇 13812340000 妇女',
+    [['register', { village: '永定镇', categories: ['妇女'], name: '李娜', phone: '13812340000' }]],
+    stranger,
+  ],
+  ['李明 13812340000', [['register', { name: '李明', phone: '13812340000' }]], stranger],
+  [
+    '我叫赵丽，外普拉村妇联主席',
+    [['register', { village: '外普拉村', categories: ['村干部'], name: '赵丽' }]],
+    stranger,
+  ],
+  [
+    '合作社社员，李明，莲池乡',
+    [['register', { village: '莲池乡', categories: ['合作社'], name: '李明' }]],
+    stranger,
+  ],
+  [
+    '报名第四期无人机班 李明 13812340000 德岭山镇四义堂村 牧民',
+    [
+      ['enrol', { course: '无人机班', session: 4, people: [{ name: '李明', phone: '13812340000' }] }],
+      [
+        'register',
+        { village: '德岭山镇四义堂村', categories: ['农牧民'], name: '李明', phone: '13812340000' },
+      ],
+    ],
+    stranger,
+  ],
+  [
+    '姓名：李明 电话：13812340000 村：四义堂村 类别：个体户',
+    [['register', { village: '四义堂村', categories: ['个体户'], name: '李明', phone: '13812340000' }]],
+    stranger,
+  ],
+  [
+    '姓名:李明,手机:13812340000,住址:德岭山镇',
+    [['register', { village: '德岭山镇', name: '李明', phone: '13812340000' }]],
+    stranger,
+  ],
+  [
+    '俺叫李明，是种地的，家是联丰村的',
+    [['register', { village: '联丰村', categories: ['农牧民'], name: '李明' }]],
+    stranger,
+  ],
+  [
+    '我是退役军人，叫赵强，开了个小超市，锡尼镇人',
+    [['register', { village: '锡尼镇', categories: ['退伍军人'], name: '赵强' }]],
+    stranger,
+  ],
+  [
+    '本人李芳，贫困户，有残疾证，永定镇',
+    [['register', { village: '永定镇', categories: ['脱贫户', '残疾人'], name: '李芳' }]],
+    stranger,
+  ],
+  [
+    '你好我是新来的站长李明，负责川井站，电话13812340000',
+    [['register', { station: '川井站', name: '李明', phone: '13812340000' }]],
+    stranger,
+  ],
+  [
+    '我叫巴图，乌加河镇人，养羊的',
+    [['register', { village: '乌加河镇', categories: ['农牧民'], name: '巴图' }]],
+    stranger,
+  ],
+]
+
+describe('register', () => {
+  it.each(cases)('%s', (text, meaning, setting) => {
+    expect(meaningOf(text, setting)).toEqual(meaning)
+  })
+})

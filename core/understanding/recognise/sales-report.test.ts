@@ -1,0 +1,502 @@
+import { describe, expect, it } from 'vitest'
+import { type Case, meaningOf, stranger, trainee } from '../testing.ts'
+
+const cases: Case[] = [
+  [
+    '抖音卖了12单，578元',
+    [['salesReport', { date: '2026-06-10', orders: 12, amount: 578, channel: '抖音' }]],
+    trainee,
+  ],
+  [
+    '今天快手直播牛肉干卖了30袋，2700块',
+    [
+      [
+        'salesReport',
+        { date: '2026-06-10', product: '牛肉干', quantity: 30, unit: '袋', amount: 2700, channel: '快手' },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '昨天赶集卖羊肉20斤，一斤38',
+    [
+      [
+        'salesReport',
+        { date: '2026-06-09', product: '羊肉', quantity: 20, unit: '斤', amount: 760, channel: '赶集' },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '拼多多 核桃 50斤 850元',
+    [
+      [
+        'salesReport',
+        { date: '2026-06-10', product: '核桃', quantity: 50, unit: '斤', amount: 850, channel: '拼多多' },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '上周微信群卖出酸奶饼40盒，一共800',
+    [
+      [
+        'salesReport',
+        {
+          from: '2026-06-01',
+          to: '2026-06-07',
+          product: '酸奶饼',
+          quantity: 40,
+          unit: '盒',
+          amount: 800,
+          channel: '微信群',
+        },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '5月份淘宝店成交230单 销售额1.8万',
+    [['salesReport', { from: '2026-05-01', to: '2026-05-31', orders: 230, amount: 18000, channel: '淘宝' }]],
+    trainee,
+  ],
+  [
+    '今天卖了3单 羊肚菌2斤600元，牛肝菌1斤180元',
+    [
+      [
+        'salesReport',
+        { date: '2026-06-10', product: '羊肚菌', quantity: 2, unit: '斤', orders: 3, amount: 600 },
+      ],
+      ['salesReport', { date: '2026-06-10', product: '牛肝菌', quantity: 1, unit: '斤', amount: 180 }],
+    ],
+    trainee,
+  ],
+  [
+    '朋友圈卖了两只鸡260',
+    [
+      [
+        'salesReport',
+        { date: '2026-06-10', product: '鸡', quantity: 2, unit: '只', amount: 260, channel: '朋友圈' },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '昨天直播卖了一百二十单蜂蜜，八千六',
+    [['salesReport', { date: '2026-06-09', product: '蜂蜜', orders: 120, amount: 8600, channel: '直播' }]],
+    trainee,
+  ],
+  [
+    '石榴30箱，每箱55，社区团购',
+    [
+      [
+        'salesReport',
+        { date: '2026-06-10', product: '石榴', quantity: 30, unit: '箱', amount: 1650, channel: '社区团购' },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '6月1日—6月7日 抖音 奶茶粉 85袋 2125元',
+    [
+      [
+        'salesReport',
+        {
+          from: '2026-06-01',
+          to: '2026-06-07',
+          product: '奶茶粉',
+          quantity: 85,
+          unit: '袋',
+          amount: 2125,
+          channel: '抖音',
+        },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '这个月快手卖了2.3万，抖音卖了1万2',
+    [
+      ['salesReport', { from: '2026-06-01', to: '2026-06-30', amount: 23000, channel: '快手' }],
+      ['salesReport', { from: '2026-06-01', to: '2026-06-30', amount: 12000, channel: '抖音' }],
+    ],
+    trainee,
+  ],
+  [
+    '上个月线下卖彝绣15件4500元，线上卖8件2600',
+    [
+      [
+        'salesReport',
+        {
+          from: '2026-05-01',
+          to: '2026-05-31',
+          product: '彝绣',
+          quantity: 15,
+          unit: '件',
+          amount: 4500,
+          channel: '线下',
+        },
+      ],
+      [
+        'salesReport',
+        {
+          from: '2026-05-01',
+          to: '2026-05-31',
+          product: '彝绣',
+          quantity: 8,
+          unit: '件',
+          amount: 2600,
+          channel: '线上',
+        },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '产品：奶酪\n渠道：抖音\n数量：20盒\n单价：35元',
+    [
+      [
+        'salesReport',
+        { date: '2026-06-10', product: '奶酪', quantity: 20, unit: '盒', amount: 700, channel: '抖音' },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '【5月】抖音 156单 23000元；快手 80单 9000元',
+    [
+      ['salesReport', { from: '2026-05-01', to: '2026-05-31', orders: 156, amount: 23000, channel: '抖音' }],
+      ['salesReport', { from: '2026-05-01', to: '2026-05-31', orders: 80, amount: 9000, channel: '快手' }],
+    ],
+    trainee,
+  ],
+  ['今天没卖出去', [], trainee],
+  ['今天卖了多少', [], trainee],
+  ['昨天那场直播卖了500单，人家真厉害', [], trainee],
+  ['枸杞今年20一斤，有要的私聊', [], trainee],
+  [
+    '卖了一头牛，一万八',
+    [['salesReport', { date: '2026-06-10', product: '牛', quantity: 1, unit: '头', amount: 18000 }]],
+    trainee,
+  ],
+  ['刚卖了2单，130', [['salesReport', { date: '2026-06-10', orders: 2, amount: 130 }]], trainee],
+  ['今天成交额3580', [['salesReport', { date: '2026-06-10', amount: 3580 }]], trainee],
+  [
+    '网店今天走了15件，900多块',
+    [
+      [
+        'salesReport',
+        { date: '2026-06-10', quantity: 15, unit: '件', amount: 900, channel: '网店', approximate: true },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '我们公司5月份线上销售额12.6万元，订单1580单',
+    [
+      [
+        'salesReport',
+        { from: '2026-05-01', to: '2026-05-31', orders: 1580, amount: 126000, channel: '线上' },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '企业上报：6月上旬销售羊绒衫45件，3.2万，渠道天猫',
+    [
+      [
+        'salesReport',
+        {
+          from: '2026-06-01',
+          to: '2026-06-10',
+          product: '羊绒衫',
+          quantity: 45,
+          unit: '件',
+          amount: 32000,
+          channel: '天猫',
+        },
+      ],
+    ],
+    stranger,
+  ],
+  [
+    '合作社今天发货蜜瓜200箱，1万2',
+    [['salesReport', { date: '2026-06-10', product: '蜜瓜', quantity: 200, unit: '箱', amount: 12000 }]],
+    stranger,
+  ],
+  [
+    '今天牛肉干3单260元，奶酪1单88元，合计348元',
+    [
+      ['salesReport', { date: '2026-06-10', product: '牛肉干', orders: 3, amount: 260 }],
+      ['salesReport', { date: '2026-06-10', product: '奶酪', orders: 1, amount: 88 }],
+    ],
+    trainee,
+  ],
+  [
+    '视频号卖了5单350，不对，是6单420',
+    [['salesReport', { date: '2026-06-10', orders: 6, amount: 420, channel: '视频号' }]],
+    trainee,
+  ],
+  [
+    '昨晚直播2小时，卖出奶皮子36单，1580元',
+    [['salesReport', { date: '2026-06-09', product: '奶皮子', orders: 36, amount: 1580, channel: '直播' }]],
+    trainee,
+  ],
+  [
+    '线下卖了大概三十来斤蘑菇，五百多块',
+    [
+      [
+        'salesReport',
+        {
+          date: '2026-06-10',
+          product: '蘑菇',
+          quantity: 30,
+          unit: '斤',
+          amount: 500,
+          channel: '线下',
+          approximate: true,
+        },
+      ],
+    ],
+    trainee,
+  ],
+  ['今天卖了600', [['salesReport', { date: '2026-06-10', amount: 600 }]], trainee],
+  [
+    '抖音 6单 360',
+    [['salesReport', { date: '2026-06-10', orders: 6, amount: 360, channel: '抖音' }]],
+    trainee,
+  ],
+  [
+    '今天在抖音卖了6单，一共卖了360块',
+    [['salesReport', { date: '2026-06-10', orders: 6, amount: 360, channel: '抖音' }]],
+    trainee,
+  ],
+  [
+    '今天快手带货奶豆腐11单，流水1,320元',
+    [['salesReport', { date: '2026-06-10', product: '奶豆腐', orders: 11, amount: 1320, channel: '快手' }]],
+    trainee,
+  ],
+  [
+    '本周抖音直播成交45单，销售额6780元',
+    [['salesReport', { from: '2026-06-08', to: '2026-06-14', orders: 45, amount: 6780, channel: '抖音' }]],
+    trainee,
+  ],
+  [
+    '上半年线上卖了8万多',
+    [
+      [
+        'salesReport',
+        { from: '2026-01-01', to: '2026-06-30', amount: 80000, channel: '线上', approximate: true },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '5月抖音卖牛肉干1.2万，视频号卖奶茶6000',
+    [
+      [
+        'salesReport',
+        { from: '2026-05-01', to: '2026-05-31', product: '牛肉干', amount: 12000, channel: '抖音' },
+      ],
+      [
+        'salesReport',
+        { from: '2026-05-01', to: '2026-05-31', product: '奶茶', amount: 6000, channel: '视频号' },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '昨天小红书出了3单手工皂，每单39',
+    [['salesReport', { date: '2026-06-09', product: '手工皂', orders: 3, amount: 117, channel: '小红书' }]],
+    trainee,
+  ],
+  [
+    '在淘宝卖了15个银手镯，每个120元',
+    [
+      [
+        'salesReport',
+        { date: '2026-06-10', product: '银手镯', quantity: 15, unit: '个', amount: 1800, channel: '淘宝' },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '今天朋友圈卖土鸡蛋6板，30一板',
+    [
+      [
+        'salesReport',
+        { date: '2026-06-10', product: '土鸡蛋', quantity: 6, unit: '板', amount: 180, channel: '朋友圈' },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '羊肉今天在抖音卖了38单5200，快手12单1600',
+    [
+      ['salesReport', { date: '2026-06-10', product: '羊肉', orders: 38, amount: 5200, channel: '抖音' }],
+      ['salesReport', { date: '2026-06-10', product: '羊肉', orders: 12, amount: 1600, channel: '快手' }],
+    ],
+    trainee,
+  ],
+  [
+    '今天卖了羊肉20斤760元、牛肉10斤420元',
+    [
+      ['salesReport', { date: '2026-06-10', product: '羊肉', quantity: 20, unit: '斤', amount: 760 }],
+      ['salesReport', { date: '2026-06-10', product: '牛肉', quantity: 10, unit: '斤', amount: 420 }],
+    ],
+    trainee,
+  ],
+  ['今天摆摊收入320', [['salesReport', { date: '2026-06-10', amount: 320, channel: '摆摊' }]], trainee],
+  [
+    '昨天赶集，卖了辣椒35斤，4块一斤',
+    [
+      [
+        'salesReport',
+        { date: '2026-06-09', product: '辣椒', quantity: 35, unit: '斤', amount: 140, channel: '赶集' },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '今天微信卖了2只羊共3600元，1只牛犊5800',
+    [
+      [
+        'salesReport',
+        { date: '2026-06-10', product: '羊', quantity: 2, unit: '只', amount: 3600, channel: '微信' },
+      ],
+      [
+        'salesReport',
+        { date: '2026-06-10', product: '牛犊', quantity: 1, unit: '只', amount: 5800, channel: '微信' },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '我家网店5月卖了156单，总共1万2千多',
+    [
+      [
+        'salesReport',
+        {
+          from: '2026-05-01',
+          to: '2026-05-31',
+          orders: 156,
+          amount: 12000,
+          channel: '网店',
+          approximate: true,
+        },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '石榴卖了：抖音20箱1200，线下15箱750',
+    [
+      [
+        'salesReport',
+        { date: '2026-06-10', product: '石榴', quantity: 20, unit: '箱', amount: 1200, channel: '抖音' },
+      ],
+      [
+        'salesReport',
+        { date: '2026-06-10', product: '石榴', quantity: 15, unit: '箱', amount: 750, channel: '线下' },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '直播间卖了5单唐卡，9800',
+    [['salesReport', { date: '2026-06-10', product: '唐卡', orders: 5, amount: 9800, channel: '直播间' }]],
+    trainee,
+  ],
+  [
+    '报一下：抖音，蜂蜜，12瓶，576元',
+    [
+      [
+        'salesReport',
+        { date: '2026-06-10', product: '蜂蜜', quantity: 12, unit: '瓶', amount: 576, channel: '抖音' },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '日期 6月8日 产品 沙葱 数量 30斤 金额 240元 渠道 社区团购',
+    [
+      [
+        'salesReport',
+        { date: '2026-06-08', product: '沙葱', quantity: 30, unit: '斤', amount: 240, channel: '社区团购' },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '今天直播没啥人，就卖了2单，78块',
+    [['salesReport', { date: '2026-06-10', orders: 2, amount: 78, channel: '直播' }]],
+    trainee,
+  ],
+  [
+    '本公司5月销售羊绒围巾320条，9.6万元，其中线上180条5.4万',
+    [
+      [
+        'salesReport',
+        {
+          from: '2026-05-01',
+          to: '2026-05-31',
+          product: '羊绒围巾',
+          quantity: 320,
+          unit: '条',
+          amount: 96000,
+        },
+      ],
+    ],
+    stranger,
+  ],
+  [
+    '我们合作社上个月卖了沃柑3000斤，一斤2块5',
+    [
+      [
+        'salesReport',
+        { from: '2026-05-01', to: '2026-05-31', product: '沃柑', quantity: 3000, unit: '斤', amount: 7500 },
+      ],
+    ],
+    stranger,
+  ],
+  [
+    '卖出去5件了，460元',
+    [['salesReport', { date: '2026-06-10', quantity: 5, unit: '件', amount: 460 }]],
+    trainee,
+  ],
+  [
+    '今天朋友圈200，抖音350',
+    [
+      ['salesReport', { date: '2026-06-10', amount: 200, channel: '朋友圈' }],
+      ['salesReport', { date: '2026-06-10', amount: 350, channel: '抖音' }],
+    ],
+    trainee,
+  ],
+  [
+    '昨天拼多多 26单 1,040.5元',
+    [['salesReport', { date: '2026-06-09', orders: 26, amount: 1040.5, channel: '拼多多' }]],
+    trainee,
+  ],
+  [
+    '今晚开播，卖了13单奶酪，520',
+    [['salesReport', { date: '2026-06-10', product: '奶酪', orders: 13, amount: 520 }]],
+    trainee,
+  ],
+  ['今天卖了一千二', [['salesReport', { date: '2026-06-10', amount: 1200 }]], trainee],
+  [
+    '快手 酥油 5斤 350',
+    [
+      [
+        'salesReport',
+        { date: '2026-06-10', product: '酥油', quantity: 5, unit: '斤', amount: 350, channel: '快手' },
+      ],
+    ],
+    trainee,
+  ],
+]
+
+describe('salesReport', () => {
+  it.each(cases)('%s', (text, meaning, setting) => {
+    expect(meaningOf(text, setting)).toEqual(meaning)
+  })
+})

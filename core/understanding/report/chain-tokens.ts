@@ -1,0 +1,45 @@
+// A 接龙 whose entries are stations' numbers, as the tokens of a report: one station or reporter an entry.
+import type { ChainLine, ChainList } from '../scan/chain-list.ts'
+import type { Token } from './tokens.ts'
+
+type Lex = (text: string, offset: number) => Token[]
+
+/** Undefined when the entries are not the numbers of stations. */
+export function chainTokens(text: string, chain: ChainList, lex: Lex): Token[] | undefined {
+  const entries = chain.lines.map((line) => ({
+    line,
+    tokens: lex(text.slice(line.start, line.end), line.start),
+  }))
+  const reports = entries.filter((e) => isReport(e.tokens)).length
+  if (reports === 0 || reports * 2 < entries.length) return undefined
+  const header = lex(text.slice(0, chain.headerEnd), 0).filter((t) => t.kind === 'date')
+  return [
+    ...header,
+    ...entries.flatMap(({ line, tokens }) => [
+      ...named(text, line, tokens),
+      { kind: 'sep' as const, strength: 3, start: line.end, end: line.end },
+    ]),
+  ]
+}
+
+function isReport(tokens: readonly Token[]): boolean {
+  const labelled =
+    tokens.some((t) => t.kind === 'label' && !t.label.needs) &&
+    tokens.some((t) => t.kind === 'number' || t.kind === 'cue')
+  return labelled || tokens.some((t) => t.kind === 'cue' && t.cue === 'noBusiness')
+}
+
+const leadingName = /^([\u4e00-\u9fff·]{2,8}?)(?=[\s:,、(-]|代|收|快递|没|无|\d)/
+
+/** An entry that names no station begins with a person's name, or a place's without 站. */
+function named(text: string, line: ChainLine, tokens: Token[]): Token[] {
+  if (tokens.some((t) => t.kind === 'station')) return tokens
+  const name = leadingName.exec(text.slice(line.start, line.end))?.[1]
+  if (!name) return tokens
+  const end = line.start + name.length
+  const isPlace = /[村镇乡]$|嘎查$|苏木$|社区$|服务点$/.test(name)
+  const token: Token = isPlace
+    ? { kind: 'station', name, start: line.start, end }
+    : { kind: 'station', name, reporter: true, start: line.start, end }
+  return [token, ...tokens.filter((t) => t.start >= end)]
+}

@@ -1,0 +1,129 @@
+// What the words around the numbers of a report do to them: none, a total, a change, a slip of the tongue.
+import type { ReportCue } from '../words/report-cues.ts'
+import type { Building, Group, Mode } from './group.ts'
+import type { Token } from './tokens.ts'
+
+const modeCues: Partial<Record<ReportCue, Mode>> = {
+  becomes: 'set',
+  wrong: 'set',
+  resend: 'set',
+  mistaken: 'set',
+  add: 'add',
+  subtract: 'subtract',
+}
+
+/** The mode of the clause that begins at token `i`: by its first cue, else as before. */
+export function modeFrom(tokens: readonly Token[], i: number, before: Mode): Mode {
+  for (let k = i; k < tokens.length; k++) {
+    const t = tokens[k]
+    if (!t || (t.kind === 'sep' && t.strength >= 2)) break
+    const mode = t.kind === 'cue' ? modeCues[t.cue] : undefined
+    if (mode) return mode
+  }
+  return before
+}
+
+export function takeCue(b: Building, token: Extract<Token, { kind: 'cue' }>, i: number): void {
+  const { cue } = token
+  if (cue === 'partial') {
+    if (isDealing(b.tokens, i)) b.partial = true
+    return
+  }
+  if (cue === 'noBusiness') {
+    takeNothing(b, token, i)
+    return
+  }
+  if (cue === 'slip') {
+    takeSlip(b)
+    return
+  }
+  b.cues.add(cue)
+  // 收件12错了，是21: what comes now stands instead of what was said
+  if (cue === 'wrong' && b.group?.values.length) b.flags.becomes = true
+  switch (cue) {
+    case 'none':
+      takeNone(b, token, i)
+      return
+    case 'remark':
+      if (b.clauseStart && b.mode === 'plain' && b.group?.values.length) b.flags.remark = true
+      return
+    case 'total':
+    case 'each':
+    case 'among':
+    case 'becomes':
+    case 'mistaken':
+    case 'about':
+    case 'all':
+      b.flags[cue] = true
+      return
+    case 'money':
+    case 'count':
+      b.flags.expects = cue
+      return
+    default:
+  }
+}
+
+/** 代买、代卖、便民都是0: those before it too. */
+export function setNoneBefore(b: Building, last: Group): void {
+  for (const group of [...b.groups].reverse()) {
+    if (group === last) continue
+    if (group.values.length > 0 || group.none) return
+    group.none = true
+  }
+}
+
+/** 代买没单 is none of 代买; 没单 alone is no business. */
+function takeNothing(b: Building, token: Token, i: number): void {
+  const before = b.tokens[i - 1]
+  if (before?.kind === 'label' && b.group) setNone(b)
+  else b.noBusiness = true
+  b.cues.add('noBusiness')
+  b.apart = token.end > token.start
+}
+
+/** 代买没有 is said of the label before, 没有代买 of the one behind. */
+function takeNone(b: Building, token: Token, i: number): void {
+  const before = b.group
+  const open = before && before.values.length === 0 && !before.none && token.start - before.end <= 2
+  if (open) setNone(b)
+  else if (b.tokens[i + 1]?.kind === 'label' && !hasAnyNumber(b.tokens, i + 1)) b.flags.noneNext = true
+}
+
+function hasAnyNumber(tokens: readonly Token[], label: number): boolean {
+  const next = tokens.slice(label + 1, label + 4)
+  const stop = next.findIndex(
+    (t) => t.kind === 'label' || t.kind === 'cue' || (t.kind === 'sep' && t.strength >= 1),
+  )
+  return next.slice(0, stop < 0 ? next.length : stop).some((t) => t.kind === 'number')
+}
+
+/** 代买、代卖都没有: none of all that stand without a number just before. */
+function setNone(b: Building): void {
+  for (const group of [...b.groups].reverse()) {
+    if (group.values.length > 0 || group.none) return
+    group.none = true
+  }
+}
+
+/** 不对 after a number of this message corrects that; with none before it, an earlier report. */
+function takeSlip(b: Building): void {
+  const said = b.groups.some((g) => g.values.length > 0)
+  if (!said || b.mode !== 'plain') {
+    b.cues.add('wrong')
+    if (b.mode === 'plain') b.mode = 'set'
+    return
+  }
+  b.flags.slip = true
+  b.flags.slipped = true
+}
+
+/** 刚 and 又 tell of a deal when a verb of dealing or helping follows in the clause (刚关门 does not). */
+function isDealing(tokens: readonly Token[], i: number): boolean {
+  for (let k = i + 1; k < tokens.length; k++) {
+    const t = tokens[k]
+    if (!t || t.kind === 'date' || (t.kind === 'sep' && t.strength >= 1)) return false
+    if (t.kind === 'label') return true
+  }
+  return false
+}

@@ -1,0 +1,69 @@
+// A label of a report with the numbers that belong to it, and what is known while they are gathered.
+import type { Quantity } from '../scan/quantities.ts'
+import type { ReportCue } from '../words/report-cues.ts'
+import type { ReportLabel, Side } from '../words/report-labels.ts'
+import type { Token } from './tokens.ts'
+
+/** How the numbers of a clause are meant. */
+export type Mode = 'plain' | 'set' | 'add' | 'subtract'
+
+export interface Value {
+  q: Quantity
+  /** Behind 金额 or 单数. */
+  expects?: 'money' | 'count'
+  total?: true
+  each?: true
+  becomes?: true
+  /** Said after 不对: it replaces what was said before. */
+  slip?: true
+  about?: true
+  /** A word stands between it and the number before (a product's name). */
+  apart?: true
+  inBrackets?: true
+}
+
+export interface Group {
+  label: ReportLabel
+  start: number
+  end: number
+  values: Value[]
+  none: boolean
+  mode: Mode
+  /** 收件都是5件: for every day of the message. */
+  forAll: boolean
+  /** For a refund: the side named last before it. */
+  of?: Side
+}
+
+export interface Grouping {
+  groups: Group[]
+  sign?: { done: boolean; weak: boolean; start: number; end: number }
+  noBusiness: boolean
+  partial: boolean
+  cues: Set<ReportCue>
+  /** Numbers that belong to nothing. */
+  stray: Token[]
+  /** The side named last, for a refund in the next segment. */
+  lastSide: Side | undefined
+}
+
+export interface Building extends Grouping {
+  group: Group | undefined
+  waiting: Value[]
+  mode: Mode
+  flags: Omit<Value, 'q'> & {
+    mistaken?: true
+    remark?: true
+    among?: true
+    all?: true
+    slipped?: true
+    noneNext?: true
+    totalled?: true
+  }
+  depth: number
+  /** The labels that brackets interrupted. */
+  outside: (Group | undefined)[]
+  tokens: readonly Token[]
+  clauseStart: boolean
+  apart: boolean
+}

@@ -1,0 +1,192 @@
+// Which numbers belong to which label, and how each is meant: as a total, a price each, a change, a correction of a slip.
+import type { Quantity } from '../scan/quantities.ts'
+import type { ReportLabel, Side } from '../words/report-labels.ts'
+import type { Building, Group, Grouping, Value } from './group.ts'
+import { modeFrom, setNoneBefore, takeCue } from './group-cues.ts'
+import type { Token } from './tokens.ts'
+
+export function groupsOf(tokens: readonly Token[], lastSide?: Side): Grouping {
+  const b: Building = {
+    groups: [],
+    noBusiness: false,
+    partial: false,
+    cues: new Set(),
+    stray: [],
+    lastSide,
+    group: undefined,
+    waiting: [],
+    mode: modeFrom(tokens, 0, 'plain'),
+    flags: {},
+    depth: 0,
+    outside: [],
+    tokens,
+    clauseStart: true,
+    apart: false,
+  }
+  tokens.forEach((token, i) => {
+    take(b, token, i)
+    if (token.kind !== 'sep') b.clauseStart = false
+  })
+  for (const value of b.waiting) strayValue(b, value)
+  return b
+}
+
+function take(b: Building, token: Token, i: number): void {
+  if (token.kind === 'label') takeLabel(b, token, i)
+  else if (token.kind === 'number') takeNumber(b, token, i)
+  else if (token.kind === 'cue') takeCue(b, token, i)
+  else if (token.kind === 'sep') takeSeparator(b, token.strength, i)
+  else if (token.kind === 'sign') takeSign(b, token)
+  else if (token.kind === 'open') {
+    b.depth++
+    b.outside.push(b.group)
+  } else if (token.kind === 'close') {
+    b.depth = Math.max(0, b.depth - 1)
+    // behind the bracket the label before it goes on
+    b.group = b.outside.pop() ?? b.group
+    delete b.flags.among
+  } else if (token.kind === 'word') b.apart = true
+}
+
+/** The last that is sure; a bare 签到 only when nothing else was said. */
+function takeSign(b: Building, { done, weak, start, end }: Extract<Token, { kind: 'sign' }>): void {
+  if (weak && b.sign) return
+  b.sign = { done, weak, start, end }
+}
+
+function takeSeparator(b: Building, strength: number, i: number): void {
+  if (strength < 2) return
+  b.clauseStart = true
+  delete b.flags.remark
+  if (strength === 3) {
+    delete b.flags.among
+    delete b.flags.slip
+  }
+  b.mode = modeFrom(b.tokens, i + 1, b.mode)
+}
+
+function takeLabel(b: Building, token: Extract<Token, { kind: 'label' }>, i: number): void {
+  const { label } = token
+  const previous = b.group
+  // 来取钱的有4个人，一共取了3500: still the money
+  if (label.side === 'in' && label.needs && previous?.label.side === 'cash' && !hasMoney(previous)) return
+  if (b.flags.slipped && previous) dropSlipped(b, previous, label, i)
+  const of = b.lastSide === undefined ? {} : { of: b.lastSide }
+  const group: Group = {
+    label,
+    start: token.start,
+    end: token.end,
+    values: [],
+    none: b.flags.noneNext === true,
+    mode: b.mode,
+    forAll: false,
+    ...(label.side === 'refund' && of),
+  }
+  for (const value of b.waiting) group.values.push(value)
+  b.waiting = []
+  b.apart = false
+  b.group = group
+  b.groups.push(group)
+  if ((label.side === 'purchase' || label.side === 'sale') && !label.needs) b.lastSide = label.side
+  const { among, about, total } = b.flags
+  b.flags = { ...(among && { among }), ...(about && { about }), ...(total && { total }) }
+}
+
+const hasMoney = (g: Group) => g.values.some((v) => v.q.unit === 'money' || v.q.unit === 'bare')
+
+/** `代买3单，不对，代卖3单`: the first label was the slip. */
+function dropSlipped(b: Building, previous: Group, label: ReportLabel, i: number): void {
+  const q = b.tokens.slice(i + 1, i + 4).find((t) => t.kind === 'number')?.q
+  const same = q !== undefined && previous.values.some((v) => v.q.value === q.value)
+  if (same || previous.label.side === label.side) b.groups = b.groups.filter((g) => g !== previous)
+}
+
+function takeNumber(b: Building, token: Extract<Token, { kind: 'number' }>, i: number): void {
+  const { mistaken, remark, among, all, totalled, slipped: _, noneNext: __, ...flags } = b.flags
+  // 共2单144: the amount behind a total of orders is a total too
+  const total = flags.total &&
+    !totalled &&
+    token.q.unit === 'order' && { total: true as const, totalled: true as const }
+  if (totalled && token.q.unit === 'order') delete flags.total
+  b.flags = {
+    ...(among && { among }),
+    ...(flags.slip && { slip: true }),
+    ...(remark && { remark }),
+    ...total,
+  }
+  const value: Value = {
+    q: token.q,
+    ...flags,
+    ...(b.apart && { apart: true }),
+    ...(b.depth > 0 && { inBrackets: true }),
+  }
+  b.apart = false
+  if (token.q.unit === 'other') return
+  if (mistaken && b.group) {
+    b.group.mode = 'set'
+    return
+  }
+  if (belongsToNext(b, token, i)) b.waiting.push(value)
+  else if ((remark || among) && b.group?.label.side !== 'refund') return
+  else if (b.group) addTo(b, b.group, value, all === true)
+  else strayValue(b, value)
+}
+
+function addTo(b: Building, open: Group, value: Value, all: boolean): void {
+  let group = open
+  if (open.values.length === 0) open.mode = b.mode
+  else if (open.mode !== b.mode && !value.slip) {
+    // 收件5，再加3: the same label again, meant otherwise
+    group = { ...open, values: [], mode: b.mode }
+    b.group = group
+    b.groups.push(group)
+  }
+  if (group.label.needs === 'orders' && value.q.unit === 'order' && group.label.side !== 'refund')
+    b.lastSide = group.label.side
+  if (all && value.q.value === 0) setNoneBefore(b, group)
+  if (all) group.forAll = true
+  group.values.push(value)
+  group.end = value.q.end
+}
+
+/** `再加1单代买`, `20人进店`: a number right before a label that has none of the kind itself. */
+function belongsToNext(b: Building, token: Extract<Token, { kind: 'number' }>, i: number): boolean {
+  const next = nextLabel(b.tokens, i)
+  if (next === undefined || token.q.unit === 'money') return false
+  if (!b.group) return true
+  if (hasOwn(b.tokens, next, token.q)) return false
+  const filled = b.group.values.some((v) => v.q.unit === token.q.unit || v.q.unit === 'bare')
+  return filled || b.clauseStart || b.flags.among === true || fits(b, next, token.q)
+}
+
+/** A count of people goes to the visitors, whatever came before. */
+const fits = (b: Building, next: number, q: Quantity) => {
+  const label = b.tokens[next]
+  return q.unit === 'person' && label?.kind === 'label' && label.label.side === 'visitors'
+}
+
+function nextLabel(tokens: readonly Token[], i: number): number | undefined {
+  for (let k = i + 1; k <= i + 2; k++) {
+    const t = tokens[k]
+    if (t?.kind === 'label') return k
+    const passes =
+      t && ((t.kind === 'sep' && t.strength === 0) || (t.kind === 'word' && t.end - t.start === 1))
+    if (!passes) return undefined
+  }
+  return undefined
+}
+
+function hasOwn(tokens: readonly Token[], label: number, q: Quantity): boolean {
+  for (let k = label + 1; k < tokens.length; k++) {
+    const t = tokens[k]
+    if (!t || t.kind === 'label' || (t.kind === 'sep' && t.strength >= 2)) return false
+    if (t.kind === 'number')
+      return q.unit === 'bare' || t.q.unit === q.unit || (t.q.unit === 'bare' && q.unit !== 'order')
+  }
+  return false
+}
+
+function strayValue(b: Building, value: Value): void {
+  const { q } = value
+  b.stray.push({ kind: 'number', q, start: q.start, end: q.end })
+}

@@ -1,0 +1,183 @@
+// From a label's numbers to orders and an amount, or to a count. Plain arithmetic only; nothing is guessed.
+import type { Group, Value } from './group.ts'
+
+export interface PairRead {
+  orders?: Value
+  amount?: Value
+  /** Sums and products have no single number of the text behind them. */
+  ordersValue?: number
+  amountValue?: number
+  approximate: boolean
+  leftover: Value[]
+}
+
+const isMoney = (v: Value) => v.q.unit === 'money' || (v.expects === 'money' && v.q.unit === 'bare')
+const isOrders = (v: Value) =>
+  Number.isInteger(v.q.value) && (v.q.unit === 'order' || (v.expects === 'count' && v.q.unit === 'bare'))
+const isBare = (v: Value) => v.q.unit === 'bare' && !v.expects
+const isThing = (v: Value) => v.q.unit === 'goods'
+const isApproximate = (v: Value) => v.q.approximate || v.about === true
+const tidy = (n: number) => Math.round(n * 100) / 100
+const sum = (values: readonly Value[]) => tidy(values.reduce((n, v) => n + v.q.value, 0))
+
+/** Orders and amount of 代买, 代卖, 便民, 取款 or a refund. */
+export function pairOf(group: Group): PairRead {
+  const read: PairRead = { approximate: false, leftover: [] }
+  if (group.none) {
+    if (group.label.only === 'amount') read.amountValue = 0
+    else read.ordersValue = 0
+    return read
+  }
+  const values = current(group.values.filter((v) => v.q.unit !== 'person'))
+  const orders = ordersIn(group, values)
+  const amounts = amountsIn(group, values, orders)
+  readOrders(read, orders, amounts)
+  readAmount(read, values, orders, amounts)
+  const used = [...orders, ...amounts]
+  read.approximate = used.some(isApproximate)
+  if (amounts[0]?.total) read.leftover = []
+  else read.leftover = [...read.leftover, ...values.filter((v) => isBare(v) && !used.includes(v))]
+  return read
+}
+
+/** What stands after a slip was corrected, or after 改成: per kind, the later word counts. */
+function current(values: readonly Value[]): Value[] {
+  let kept: Value[] = []
+  for (const v of values) {
+    const replaced = v.slip || v.becomes ? replacedBy(v, kept) : []
+    kept = [...kept.filter((k) => !replaced.includes(k)), meantLike(v, replaced[0])]
+  }
+  return kept
+}
+
+const kindOf = (v: Value) => (isOrders(v) ? 'orders' : isMoney(v) ? 'money' : v.q.unit)
+
+/** Those of its kind; for a bare number the last that may have been an amount, else the last of all. */
+function replacedBy(v: Value, kept: readonly Value[]): readonly Value[] {
+  const rivals = kept.filter((k) => kindOf(k) === kindOf(v) && !(k.slip && v.slip))
+  if (rivals.length > 0 || !isBare(v)) return rivals
+  const amounts = kept.filter((k) => isMoney(k) || isBare(k))
+  return (amounts.length > 0 ? amounts : kept.filter((k) => !isThing(k))).slice(-1)
+}
+
+/** A bare number takes over what the replaced one counted. */
+function meantLike(v: Value, old: Value | undefined): Value {
+  if (!old || !isBare(v) || isBare(old) || v.expects) return v
+  return { ...v, expects: isMoney(old) ? 'money' : 'count' }
+}
+
+function ordersIn(group: Group, values: readonly Value[]): Value[] {
+  const named = values.filter(isOrders)
+  const total = named.filter((v) => v.total)
+  if (named.length > 0) {
+    // 漏了一单，再加1单: the same order twice
+    const isChange = group.mode === 'add' || group.mode === 'subtract'
+    return isChange || total.length > 0 ? (total.length > 0 ? total : named).slice(-1) : named
+  }
+  const pieces = values.filter((v) => (v.q.unit === 'piece' || v.q.unit === 'parcel') && !v.apart)
+  if (pieces.length > 0) return pieces.slice(0, 1)
+  const first = values.find(isBare)
+  return first && isBareOrders(group, values, first) ? [first] : []
+}
+
+/** `代买3 156`: the first of two bare numbers counts orders; one alone may. */
+function isBareOrders({ label, ...group }: Group, values: readonly Value[], first: Value): boolean {
+  if (label.only === 'amount' || first.total) return false
+  if (label.only === 'orders') return true
+  if (!Number.isInteger(first.q.value)) return false
+  const alone = values.filter(isBare).length === 1 && !values.some(isMoney)
+  if (alone) return standsForOrders({ label, ...group }, first)
+  return !first.apart && !values.some(isThing) && !label.fee
+}
+
+/** One number without a unit: a fee is money, a small number of anything else counts orders. */
+function standsForOrders(group: Group, v: Value): boolean {
+  if (group.label.fee || v.q.approximate || v.apart) return v.q.value === 0
+  return v.q.value < (group.label.side === 'cash' || group.label.side === 'service' ? 20 : 150)
+}
+
+function amountsIn(group: Group, values: readonly Value[], orders: readonly Value[]): Value[] {
+  const money = values.filter((v) => isMoney(v) && !orders.includes(v))
+  const bare = values.filter((v) => isBare(v) && !orders.includes(v))
+  const all = values.filter(
+    (v) => money.includes(v) || (bare.includes(v) && !isBreakdown(v, bare, money, orders)),
+  )
+  const total = all.filter((v) => v.total)
+  if (total.length > 0) return total.slice(-1)
+  if (group.label.only === 'amount' || all.length <= 1) return all.slice(0, 1)
+  return itemised(values, orders) ? all : all.slice(0, 1)
+}
+
+/** 代卖3单（石榴2 核桃1）: small numbers in brackets behind names are no money. */
+const isBreakdown = (v: Value, bare: readonly Value[], money: readonly Value[], orders: readonly Value[]) => {
+  if (!v.inBrackets || !v.apart) return false
+  const inside = bare.filter((b) => b.inBrackets)
+  return money.length > 0 || sum(inside) === orders[0]?.q.value
+}
+
+/** Several amounts add up when each has its own goods or orders; else the second is left over. */
+function itemised(values: readonly Value[], orders: readonly Value[]): boolean {
+  const money = values.filter((v) => (isMoney(v) || isBare(v)) && !orders.includes(v))
+  const counted = values.filter((v) => isThing(v) || isOrders(v) || v.q.unit === 'piece')
+  const perOrder = orders.length === 1 && orders[0]?.q.value === money.length
+  return perOrder || counted.length >= money.length || orders.length === 0
+}
+
+function readOrders(read: PairRead, orders: readonly Value[], amounts: readonly Value[]): void {
+  const first = orders[0]
+  if (!first) return
+  read.orders = first
+  const ones = orders.slice(1)
+  // 两笔 一笔五百 一笔八百: the ones are told apart, not added; 上午2单 下午1单 are added
+  const listed =
+    ones.length > 0 && ones.every((v) => v.q.value === 1) && first.q.value >= Math.max(2, ones.length)
+  const isEnumeration = listed && (ones.length === first.q.value || amounts.length <= 1)
+  read.ordersValue = isEnumeration ? first.q.value : sum(orders)
+}
+
+function readAmount(
+  read: PairRead,
+  values: readonly Value[],
+  orders: readonly Value[],
+  amounts: readonly Value[],
+): void {
+  const first = amounts[0]
+  if (!first) return
+  read.amount = first
+  const count = read.ordersValue ?? 0
+  const isPrice = amounts.length === 1 && count >= 2 && (first.each || pricedByOne(values, orders, first))
+  if (isPrice) read.amountValue = tidy(count * first.q.value)
+  else {
+    read.amountValue = sum(amounts)
+    read.leftover = values.filter(
+      (v) => (isMoney(v) || isBare(v)) && !v.each && ![...orders, ...amounts].includes(v),
+    )
+  }
+}
+
+/** `4单，一单35` and `35一单`. */
+function pricedByOne(values: readonly Value[], orders: readonly Value[], amount: Value): boolean {
+  const one = orders.slice(1).find((v) => v.q.value === 1)
+  return one !== undefined && Math.abs(values.indexOf(one) - values.indexOf(amount)) === 1
+}
+
+/** Parcels or visitors: numbers of one label add up, a total stands for them. */
+export function countOf(group: Group): { value: number; at?: Value; approximate: boolean } | undefined {
+  if (group.none) return { value: 0, approximate: false }
+  const people = group.label.side === 'visitors' || group.values.every((v) => v.q.unit === 'person')
+  const wanted = people ? ['person', 'bare', 'piece', 'order'] : ['piece', 'parcel', 'bare', 'order']
+  const fitting = group.values.filter((v) => wanted.includes(v.q.unit) && Number.isInteger(v.q.value))
+  const outside = fitting.filter((v) => !v.inBrackets)
+  const values = latest(outside.length > 0 ? outside : fitting)
+  const total = values.filter((v) => v.total)
+  const used = total.length > 0 ? total.slice(-1) : values
+  const at = used[0]
+  if (!at) return undefined
+  return { value: sum(used), at, approximate: used.some(isApproximate) }
+}
+
+/** After a slip or 改成 only what follows counts. */
+function latest(values: readonly Value[]): readonly Value[] {
+  const from = values.findLastIndex((v) => v.slip || v.becomes)
+  return from >= 0 ? values.slice(from) : values
+}

@@ -1,0 +1,138 @@
+// The whole way of a station's report: text → tokens → days and stations → groups of numbers → totals.
+import type { Reading } from '../reading.ts'
+import { chainIn } from '../scan/chain-list.ts'
+import { phraseTable } from '../scan/phrase-table.ts'
+import { stationCore } from '../scan/stations.ts'
+import type { Side } from '../words/report-labels.ts'
+import { chainTokens } from './chain-tokens.ts'
+import type { Group, Grouping } from './group.ts'
+import { groupsOf } from './groups.ts'
+import { type Segment, segmentsOf } from './segments.ts'
+import { tableTokens } from './table.ts'
+import { isTalk } from './talk.ts'
+import { lexReport, type Token } from './tokens.ts'
+
+export interface DayReport {
+  segment: Segment
+  grouping: Grouping
+}
+
+const numeral = '[\\d壹贰叁肆伍陆柒捌玖拾佰一二两三四五六七八九十百千俩仨零几]'
+const labelled = new RegExp(
+  `[代带待袋戴][买卖购销收发取办缴充售麦买]|帮.{0,5}[买卖]|[上下]行|下单|网购|[收取派到寄发来进领]件|收见|发见|快递|包裹|快件|邮件|业务|生意|没[^,。]{0,3}单|${numeral}\\s?[单笔票]|单子|[话电水网机]费|缴费|交费|充值|充话|充了|取款|存款|取钱|存钱|取现|助农|医保|社保|保险|合作医疗|[车机购订]票|[进到来]店|接待|便民|一样|同昨|同前|开张|派送|投递|入库|出库|自提|揽收|发货|取货|退单|退款|退货|客流|来访|[收取派到寄发来买卖存充退邮]了?[出走到去]{0,2}\\s?[:约共]?${numeral}`,
+)
+const counted = new RegExp(`${numeral}|没|无|一样|同昨|同前`)
+const signed = /签|打卡|智慧乡村|千到|app/
+
+/** Cheap, as most messages have no word of a report. */
+export const mayReport = (text: string): boolean =>
+  (counted.test(text) && labelled.test(text)) || signed.test(text)
+
+export function readDays(reading: Reading, text: string): DayReport[] {
+  const tokens = tokensOf(reading, text)
+  const days: DayReport[] = []
+  let lastSide: Side | undefined
+  for (const segment of segmentsOf(tokens, text)) {
+    const grouping = groupsOf(segment.tokens, lastSide)
+    lastSide = grouping.lastSide
+    days.push({ segment, grouping })
+  }
+  shareForAll(days)
+  return days
+}
+
+function tokensOf(reading: Reading, text: string): Token[] {
+  const known = knownStations(reading)
+  const lex = (part: string, offset: number) =>
+    lexReport(part, reading.past, known && ((i) => shifted(known(i + offset), offset))).map((t) =>
+      moved(t, offset),
+    )
+  const chain = chainIn(text)
+  const special = chain ? chainTokens(text, chain, lex) : tableTokens(text, lex)
+  if (chain && !special) return []
+  return special ?? withoutTalk(withPlace(lex(text, 0), text), text)
+}
+
+const shifted = (hit: { name: string; end: number } | undefined, by: number) =>
+  hit && { ...hit, end: hit.end - by }
+function moved(token: Token, by: number): Token {
+  if (by === 0) return token
+  const at = { start: token.start + by, end: token.end + by }
+  if (token.kind !== 'number') return { ...token, ...at }
+  return { ...token, ...at, q: { ...token.q, ...at } }
+}
+
+const place = /^[\u4e00-\u9fff]{2,8}(?:村|嘎查|镇|乡|苏木|社区|服务点)$/
+
+/** A line that begins with a village names the station, when a date, a label or the end of the line follows. */
+function withPlace(tokens: Token[], text: string): Token[] {
+  if (tokens.some((t) => t.kind === 'station')) return tokens
+  const i = tokens.findIndex((t) => t.kind === 'word')
+  const word = tokens[i]
+  const before = tokens[i - 1]
+  if (!word || (before && before.kind !== 'date' && before.kind !== 'sep')) return tokens
+  const name = text.slice(word.start, word.end)
+  const next = tokens[i + 1]
+  const fits = next && (next.kind === 'sep' || next.kind === 'date' || next.kind === 'label')
+  if (!place.test(name) || !fits) return tokens
+  return tokens.with(i, { kind: 'station', name, start: word.start, end: word.end })
+}
+
+/** The numbers of a clause that only talks are words. */
+function withoutTalk(tokens: Token[], text: string): Token[] {
+  const out: Token[] = []
+  let from = 0
+  const close = (to: number, asked: boolean) => {
+    const clause = tokens.slice(from, to)
+    const [first, last] = [clause[0], clause.at(-1)]
+    const talk = first && last && (asked || isTalk(unnamed(clause, text)))
+    for (const t of clause) out.push(talk && isReport(t) ? { kind: 'word', start: t.start, end: t.end } : t)
+    from = to
+  }
+  tokens.forEach((t, i) => {
+    if (t.kind !== 'sep' || t.strength < 2) return
+    close(i, text.charAt(t.start) === '?')
+  })
+  close(tokens.length, false)
+  return out
+}
+/** Names of stations have characters that mean something elsewhere. */
+const unnamed = (clause: readonly Token[], text: string) =>
+  clause.map((t) => (t.kind === 'station' ? '站' : text.slice(t.start, t.end))).join('')
+const isReport = (t: Token) =>
+  t.kind === 'label' || t.kind === 'number' || t.kind === 'cue' || t.kind === 'date'
+
+/** 收件都是5件 at the end holds for each day before it that says nothing of it. */
+function shareForAll(days: DayReport[]): void {
+  const shared = days.flatMap((d) => d.grouping.groups).filter((g) => g.forAll)
+  for (const group of shared)
+    for (const { grouping } of days)
+      if (!grouping.groups.some((g) => g.label.side === group.label.side)) grouping.groups.push(copyOf(group))
+}
+const copyOf = (g: Group): Group => ({ ...g, values: [...g.values] })
+
+type Known = (text: string, i: number) => { start: number; end: number } | undefined
+const tables = new WeakMap<object, Known>()
+
+/** The programme's own station names and nicknames, also without 站. */
+function knownStations({ vocabulary, text, original }: Reading) {
+  const { stations } = vocabulary
+  if (!stations || stations.length === 0) return undefined
+  const known = tables.get(stations) ?? tableOf(stations)
+  tables.set(stations, known)
+  return (i: number) => {
+    const hit = known(text, i)
+    if (!hit) return undefined
+    const end =
+      /^(?:镇|乡|苏木)?(?:电商|便民)?(?:服务)?站(?!长|点)/.exec(text.slice(hit.end, hit.end + 8))?.[0]
+        .length ?? 0
+    return { name: original.slice(i, hit.end + end), end: hit.end + end }
+  }
+}
+
+function tableOf(stations: readonly { name: string; nicknames: readonly string[] }[]): Known {
+  const names = stations
+    .flatMap((s) => [s.name, stationCore(s.name), ...s.nicknames])
+    .filter((n) => n.length >= 2)
+  return phraseTable([['station', [...new Set(names)]]])
+}

@@ -1,0 +1,254 @@
+// A station's report as a row of tokens: labels, numbers, cues, dates, stations, marks of signing in, and what parts them.
+import type { DateContext, DateRead } from '../scan/date-read.ts'
+import { dateAt, looseDateAt } from '../scan/dates.ts'
+import { phonesIn } from '../scan/phones.ts'
+import { phraseTable } from '../scan/phrase-table.ts'
+import { type Quantity, quantityAt } from '../scan/quantities.ts'
+import { stationsIn } from '../scan/stations.ts'
+import { type ReportCue, reportCues } from '../words/report-cues.ts'
+import { carriers, type ReportLabel, reportLabels } from '../words/report-labels.ts'
+import { signsIn } from './sign-in.ts'
+
+export type Meaning =
+  | { kind: 'label'; label: ReportLabel }
+  | { kind: 'carrier' }
+  | { kind: 'number'; q: Quantity }
+  | { kind: 'cue'; cue: ReportCue }
+  | { kind: 'date'; date: DateRead }
+  /** `reporter`: in its place stands a person. */
+  | { kind: 'station'; name: string; reporter?: true }
+  | { kind: 'sign'; done: boolean; weak: boolean }
+  /** 0 a space, 1 a 、 or slash or colon, 2 a comma, 3 the end of a sentence or line. */
+  | { kind: 'sep'; strength: number }
+  | { kind: 'open' }
+  | { kind: 'close' }
+  | { kind: 'word' }
+export type Token = Meaning & { start: number; end: number }
+
+export const labelAt = phraseTable<ReportLabel>(reportLabels)
+const cueAt = phraseTable<ReportCue>(reportCues)
+const carrierAt = phraseTable<true>([[true, carriers]])
+
+const separators = new Map<string, number>([
+  [' ', 0],
+  ['\t', 0],
+  ['、', 1],
+  ['/', 1],
+  [':', 1],
+  ['-', 1],
+  ['=', 1],
+  ['·', 1],
+  ['.', 1],
+  [',', 2],
+  [';', 2],
+  ['|', 2],
+  ['~', 2],
+  ['…', 2],
+  ['。', 3],
+  ['!', 3],
+  ['?', 3],
+  ['\n', 3],
+])
+
+interface Lexing {
+  text: string
+  dates: DateContext
+  tokens: Token[]
+  stations: Map<number, { name: string; end: number }>
+  signs: Map<number, { done: boolean; weak: boolean; end: number }>
+  phones: Map<number, number>
+}
+
+/** All tokens of a text in normal spelling. `extra` knows the programme's own station names. */
+export function lexReport(
+  text: string,
+  dates: DateContext,
+  extra?: (i: number) => { name: string; end: number } | undefined,
+): Token[] {
+  const skip = (i: number) => dateAt(text, i, dates)?.end ?? unitNumberEnd(text, i) ?? strongLabelEnd(text, i)
+  const lexing: Lexing = {
+    text,
+    dates,
+    tokens: [],
+    stations: new Map(text.includes('站') ? stationsIn(text, skip).map((s) => [s.start, s]) : []),
+    signs: new Map(signsIn(text).map((s) => [s.start, { done: s.done, weak: s.weak === true, end: s.end }])),
+    phones: new Map(phonesIn(text).map((p) => [p.start, p.end])),
+  }
+  let i = 0
+  while (i < text.length) {
+    const known = extra?.(i)
+    const token = known
+      ? ({ kind: 'station', name: known.name, start: i, end: known.end } as const)
+      : tokenAt(lexing, i)
+    if (token) lexing.tokens.push(token)
+    else extendWord(lexing, i)
+    i = token?.end ?? i + 1
+  }
+  return lexing.tokens
+}
+
+function unitNumberEnd(text: string, i: number): number | undefined {
+  const q = quantityAt(text, i)
+  if (!q || q.unit === 'bare') return q && /\d/.test(text.charAt(i)) ? q.end : undefined
+  return ['order', 'money', 'parcel', 'piece'].includes(q.unit) ? q.end : undefined
+}
+
+function strongLabelEnd(text: string, i: number): number | undefined {
+  const hit = labelAt(text, i)
+  return hit && hit.end - hit.start >= 2 && !hit.value.needs ? hit.end : undefined
+}
+
+function extendWord({ tokens }: Lexing, i: number): void {
+  const last = tokens.at(-1)
+  if (last?.kind === 'word' && last.end === i) last.end = i + 1
+  else tokens.push({ kind: 'word', start: i, end: i + 1 })
+}
+
+function tokenAt(lexing: Lexing, i: number): Token | undefined {
+  const { text } = lexing
+  const c = text.charAt(i)
+  const strength = separators.get(c)
+  if (strength !== undefined) return { kind: 'sep', strength, start: i, end: i + 1 }
+  if (c === '(' || c === '[') return { kind: 'open', start: i, end: i + 1 }
+  if (c === ')' || c === ']') return { kind: 'close', start: i, end: i + 1 }
+  const phone = lexing.phones.get(i)
+  if (phone) return { kind: 'word', start: i, end: phone }
+  const station = lexing.stations.get(i)
+  if (station) return { kind: 'station', name: station.name, start: i, end: station.end }
+  const sign = lexing.signs.get(i)
+  if (sign) return { kind: 'sign', done: sign.done, weak: sign.weak, start: i, end: sign.end }
+  return wordToken(lexing, i)
+}
+
+function wordToken(lexing: Lexing, i: number): Token | undefined {
+  const { text, dates } = lexing
+  const date = dateAt(text, i, dates) ?? looseDate(lexing, i)
+  if (date) return { kind: 'date', date, start: i, end: date.end }
+  const cue = cueToken(lexing, i)
+  const label = labelToken(text, i)
+  if (label && (!cue || label.end >= cue.end)) return label
+  if (cue) return cue
+  const carrier = carrierAt(text, i)
+  if (carrier) return { kind: 'carrier', start: i, end: carrier.end }
+  return numberToken(lexing, i)
+}
+
+/** `7.15` is a date at the beginning of a line, behind a station or a bracket, and alone. */
+function looseDate({ text, dates, tokens }: Lexing, i: number): DateRead | undefined {
+  const c = text.charCodeAt(i)
+  if (c < 48 || c > 57) return undefined
+  const read = looseDateAt(text, i, dates)
+  if (!read) return undefined
+  const unit = quantityAt(text, i)
+  if (unit && (unit.unit !== 'bare' || unit.end > read.end)) return undefined
+  const before = tokens.findLast((t) => t.kind !== 'sep' || t.strength !== 0)
+  const fits =
+    !before ||
+    (before.kind === 'sep' && before.strength === 3) ||
+    ['station', 'close', 'sign'].includes(before.kind)
+  return fits || isTitled(text, i) || isNextOfRow(text, i, read, tokens) ? read : undefined
+}
+/** 6/8 收件5 6/9 收件7: where one such date began a part, the next may too. */
+const isNextOfRow = (text: string, i: number, read: DateRead, tokens: readonly Token[]) =>
+  text.charAt(i - 1) === ' ' &&
+  tokens.some((t) => t.kind === 'date' && t.date.loose) &&
+  labelAt(text, text.charAt(read.end) === ' ' ? read.end + 1 : read.end) !== undefined
+const isTitled = (text: string, i: number) =>
+  /(?:[】\]村]|日报|日期:?|今日|今天)\s?$/.test(text.slice(Math.max(0, i - 4), i))
+
+const numberFollows = /[了:\s-]{0,3}(?:大概|大约|差不多|约|有|共|一共|将近)?\s?/y
+const carrierFollows = /[了:\s]{0,2}(?:中通|圆通|韵达|申通|极兔|顺丰|邮政)/y
+
+function labelToken(text: string, i: number): Token | undefined {
+  const hit = labelAt(text, i)
+  if (!hit) return undefined
+  const token: Token = { kind: 'label', label: hit.value, start: i, end: hit.end }
+  if (hit.value.needs !== 'number') return token
+  numberFollows.lastIndex = hit.end
+  const gap = numberFollows.exec(text)?.[0].length ?? 0
+  const q = quantityAt(text, hit.end + gap)
+  carrierFollows.lastIndex = hit.end
+  if (!q) return carrierFollows.test(text) ? token : undefined
+  return isFor(hit.value, q) && countable(text, q) ? token : undefined
+}
+
+/** Parcels are not counted in heads, bags or yuan. */
+const isFor = ({ side }: ReportLabel, { unit }: Quantity) =>
+  unit !== 'other' && !((side === 'in' || side === 'out') && (unit === 'goods' || unit === 'money'))
+
+const isChineseDigit = (text: string, q: Quantity) => !/[\d¥a-z]/.test(text.charAt(q.start))
+/** `一下`, `一直`: a lone Chinese digit is a number only where a word ends behind it. */
+const countable = (text: string, q: Quantity) =>
+  q.unit !== 'bare' ||
+  !isChineseDigit(text, q) ||
+  /[俩仨]/.test(text.charAt(q.start)) ||
+  (q.end - q.start > 1 ? q.value >= 10 || q.approximate : endsThere(text, q.end))
+const endsThere = (text: string, i: number) =>
+  i >= text.length ||
+  /[\s,，。;:；、|/)!？?~…]/.test(text.charAt(i)) ||
+  strongLabelEnd(text, i) !== undefined ||
+  /[收发寄派取到]/.test(text.charAt(i))
+
+function cueToken({ text, tokens }: Lexing, i: number): Token | undefined {
+  // 代买+1单, 收件+2
+  const isPlus = text.charAt(i) === '+' && tokens.at(-1)?.kind === 'label' && tokens.at(-1)?.end === i
+  if (isPlus && quantityAt(text, i + 1)) return { kind: 'cue', cue: 'add', start: i, end: i + 1 }
+  const hit = cueAt(text, i)
+  if (!hit) return undefined
+  // 一单也没有的站 talks of others
+  if (hit.value === 'noBusiness' && /^的[\u4e00-\u9fff]/.test(text.slice(hit.end, hit.end + 2)))
+    return undefined
+  const length = hit.end - i
+  const next = text.charAt(hit.end)
+  if (hit.value === 'about' && length === 1 && !quantityAt(text, hit.end)) return undefined
+  if (
+    ['add', 'subtract', 'mistaken', 'becomes'].includes(hit.value) &&
+    length === 1 &&
+    !quantityAt(text, hit.end)
+  )
+    return undefined
+  if (hit.value === 'add' && isMissedDay(text, i, hit.end, tokens)) return undefined
+  if (hit.value === 'mistaken' && text.startsWith('不是', i) && /[\s,。]/.test(next))
+    return { kind: 'cue', cue: 'slip', start: i, end: hit.end }
+  return { kind: 'cue', cue: hit.value, start: i, end: hit.end }
+}
+
+/** 昨天漏报了，代买1单: the whole day was missed, nothing is added to it. */
+function isMissedDay(text: string, start: number, end: number, tokens: readonly Token[]): boolean {
+  if (text.charAt(start) !== '漏' || !/^(?:$|[\s,。:;的])/.test(text.slice(end, end + 1))) return false
+  const from = tokens.findLastIndex((t) => t.kind === 'sep' && t.strength >= 2) + 1
+  return !tokens.slice(from).some((t) => t.kind === 'label' || t.kind === 'number')
+}
+
+function numberToken({ text, tokens }: Lexing, i: number): Token | undefined {
+  const q = quantityAt(text, i)
+  if (!q) return undefined
+  const last = tokens.at(-1)
+  const before = text.charAt(i - 1)
+  // 第一单五十，第二单六十: each is one order
+  if (before === '第' && q.unit === 'order')
+    return { kind: 'number', q: { ...q, value: 1 }, start: i, end: q.end }
+  if (last?.kind === 'word' && last.end === i && /[#@a-z0-9第]/.test(before)) return undefined
+  const first = firstOfTwo(text, q, last)
+  if (first) return { kind: 'number', q: first, start: i, end: first.end }
+  if (/[#@a-z]/.test(text.charAt(q.end)) && q.unit === 'bare') return undefined
+  if (isEnumerator(tokens, text, q)) return undefined
+  if (!countable(text, q)) return undefined
+  return { kind: 'number', q, start: i, end: q.end }
+}
+
+/** In `一单八十一单一百二` the 一 behind 八十 counts the next order. */
+function firstOfTwo(text: string, q: Quantity, last: Token | undefined): Quantity | undefined {
+  const listed =
+    last?.kind === 'number' && last.end === q.start && last.q.unit === 'order' && last.q.value === 1
+  const counts = q.unit === 'order' && q.value > 10 && q.value % 10 === 1 && text.charAt(q.end - 2) === '一'
+  if (!listed || !counts) return undefined
+  return { ...q, value: q.value - 1, end: q.end - 2, unit: 'bare', unitText: '' }
+}
+
+/** `一、` and `2.` at the beginning of a line number the lines. */
+function isEnumerator(tokens: Token[], text: string, q: Quantity): boolean {
+  const last = tokens.at(-1)
+  const begins = !last || (last.kind === 'sep' && last.strength === 3)
+  return begins && q.unit === 'bare' && /[、.)]/.test(text.charAt(q.end)) && q.value < 100
+}

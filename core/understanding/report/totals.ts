@@ -1,0 +1,117 @@
+// All groups of a day's report into the fields of the label guide.
+import type { Span, StationNumber } from '../intents.ts'
+import type { Group, Value } from './group.ts'
+import { countOf, type PairRead, pairOf } from './numbers.ts'
+
+export interface Totals {
+  numbers: Partial<Record<StationNumber, number>>
+  spans: Record<string, Span>
+  approximate: boolean
+  leftover: Value[]
+}
+
+const pairNames = {
+  purchase: ['purchaseOrders', 'purchaseAmount'],
+  sale: ['saleOrders', 'saleAmount'],
+  service: ['serviceOrders', 'serviceAmount'],
+  cash: ['cashOrders', 'cashAmount'],
+} as const
+const refundNames = {
+  purchase: ['purchaseRefundOrders', 'purchaseRefundAmount'],
+  sale: ['saleRefundOrders', 'saleRefundAmount'],
+} as const
+
+/** `replace`: a later number stands instead of an earlier one; otherwise parts of a day add up. */
+export function totalsOf(groups: readonly Group[], replace: boolean): Totals {
+  const totals: Totals = { numbers: {}, spans: {}, approximate: false, leftover: [] }
+  for (const group of groups.filter(hasMeaning)) addPair(totals, group, groups, replace)
+  addCount(totals, bestArrivals(groups), 'parcelsIn', replace)
+  addCount(
+    totals,
+    groups.filter((g) => g.label.side === 'out'),
+    'parcelsOut',
+    replace,
+  )
+  addCount(
+    totals,
+    groups.filter((g) => g.label.side === 'visitors' || isPeopleCame(g)),
+    'visitors',
+    replace,
+  )
+  return totals
+}
+
+const filled = (g: Group) => g.values.length > 0 || g.none
+/** 卖 and 买 are labels only with orders behind them. */
+export const hasMeaning = (g: Group): boolean =>
+  filled(g) && (g.label.needs !== 'orders' || g.values.some((v) => v.q.unit === 'order') || isTerse(g))
+
+/** 买2/76: in the shortest reports the number stands right behind the one letter. */
+const isTerse = (g: Group) => {
+  const first = g.values[0]
+  return first?.q.unit === 'bare' && first.q.start - g.start === 1
+}
+
+function addPair(totals: Totals, group: Group, all: readonly Group[], replace: boolean): void {
+  const names = namesOf(group)
+  if (!names) return
+  const read = pairOf(group)
+  const [ordersName, amountName] = names
+  const isTotal = read.orders?.total === true || read.amount?.total === true
+  const headed = group.label.generic === true && isHeading(group, read, all)
+  if (read.ordersValue !== undefined && !headed)
+    put(totals, ordersName, read.ordersValue, read.orders, replace || isTotal)
+  if (read.amountValue !== undefined)
+    put(totals, amountName, read.amountValue, read.amount, replace || isTotal)
+  totals.approximate ||= read.approximate
+  totals.leftover.push(...read.leftover)
+}
+
+function namesOf({ label, of }: Group): readonly [StationNumber, StationNumber] | undefined {
+  if (label.side === 'refund') return of === 'purchase' || of === 'sale' ? refundNames[of] : undefined
+  if (label.side === 'in' || label.side === 'out' || label.side === 'visitors') return undefined
+  return pairNames[label.side]
+}
+
+/** `便民3笔：话费2笔100，电费1笔200`: the heading counts what its parts count. */
+function isHeading(group: Group, read: PairRead, all: readonly Group[]): boolean {
+  const parts = all.filter((g) => g !== group && g.label.side === group.label.side && !g.label.generic)
+  const counted = parts.map((g) => pairOf(g).ordersValue ?? 0).reduce((n, v) => n + v, 0)
+  return read.amountValue === undefined && counted > 0 && counted === read.ordersValue
+}
+
+function put(
+  totals: Totals,
+  name: StationNumber,
+  value: number,
+  from: Value | undefined,
+  replace: boolean,
+): void {
+  const before = totals.numbers[name]
+  const sum = before === undefined || replace ? value : before + value
+  totals.numbers[name] = Math.round(sum * 100) / 100
+  if (from && totals.spans[name] === undefined) totals.spans[name] = [from.q.start, from.q.end]
+}
+
+/** 店里来了30人: those who came are no parcels. */
+const isPeopleCame = (g: Group) =>
+  g.label.side === 'in' &&
+  g.label.rank === 4 &&
+  g.values.length > 0 &&
+  g.values.every((v) => v.q.unit === 'person')
+
+/** 到件 before 收件 before 取件 before bare 快递; the guide counts a parcel once. */
+function bestArrivals(groups: readonly Group[]): Group[] {
+  const arrivals = groups.filter((g) => g.label.side === 'in' && !isPeopleCame(g) && countOf(g) !== undefined)
+  const best = Math.max(0, ...arrivals.map((g) => g.label.rank ?? 0))
+  return arrivals.filter((g) => g.label.rank === best)
+}
+
+function addCount(totals: Totals, groups: readonly Group[], name: StationNumber, replace: boolean): void {
+  for (const group of groups) {
+    const read = countOf(group)
+    if (!read) continue
+    put(totals, name, read.value, read.at, replace || read.at?.total === true)
+    totals.approximate ||= read.approximate
+  }
+}

@@ -1,0 +1,55 @@
+// Sentences and clauses of a text in normal spelling, as places in it.
+
+export interface Range {
+  start: number
+  end: number
+}
+
+const split = (text: string, start: number, end: number, isEnd: (c: string) => boolean): Range[] => {
+  const out: Range[] = []
+  let from = start
+  for (let i = start; i <= end; i++) {
+    if (i < end && !isEnd(text.charAt(i))) continue
+    if (text.slice(from, i).trim() !== '') out.push({ start: from, end: i })
+    from = i + 1
+  }
+  return out
+}
+
+const sentenceEnds = new Set(['。', '!', '?', '\n', ';'])
+const clauseEnds = new Set([...sentenceEnds, ',', '…'])
+
+export const sentencesOf = (text: string, start = 0, end = text.length): Range[] =>
+  split(text, start, end, (c) => sentenceEnds.has(c))
+
+export const clausesOf = (text: string, start = 0, end = text.length): Range[] =>
+  split(text, start, end, (c) => clauseEnds.has(c))
+
+/** The sentence around a place. */
+export function sentenceAt(text: string, i: number): Range {
+  let start = i
+  let end = i
+  while (start > 0 && !sentenceEnds.has(text.charAt(start - 1))) start--
+  while (end < text.length && !sentenceEnds.has(text.charAt(end))) end++
+  return { start, end }
+}
+
+/** The clause around a place. */
+export function clauseAt(text: string, i: number): Range {
+  let start = i
+  let end = i
+  while (start > 0 && !clauseEnds.has(text.charAt(start - 1))) start--
+  while (end < text.length && !clauseEnds.has(text.charAt(end))) end++
+  return { start, end }
+}
+
+/** Is what stands in a range asked? By its words, or by the ? that ends it. */
+export function isAsked(text: string, { start, end }: Range): boolean {
+  return text.charAt(end) === '?' || asks.test(text.slice(start, end))
+}
+const asks =
+  /[吗嘛]|[么不没]\s*$|没有\s*$|多少|怎么|怎样|咋|谁|哪|(?<!没)(?:什么|啥)|是不是|能不能|要不要|有没有|行不行|可不可以|为何|(?<![这那好十])几[点号天个期]|没请假|没报名|呢\s*$|何时|多久|[^一]下不下/
+
+/** The same length, with a range as spaces. */
+export const blanked = (text: string, { start, end }: Range): string =>
+  text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, ' ') + text.slice(end)

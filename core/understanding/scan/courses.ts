@@ -1,0 +1,114 @@
+// Courses as people call them: 短视频班, 网店运营培训, 第2期美工班, 直播电商班第三期.
+import { numberAt } from './numerals.ts'
+import { phraseTable } from './phrase-table.ts'
+
+export interface CourseRead {
+  course: string
+  start: number
+  end: number
+}
+
+const marks = /培训班|训练营|研修班|班|培训|课程/g
+const notBehind = /[车长级主费会次干子机组底]/
+const generic =
+  /^(?:本|这|这个|那|那个|上|下|加|值|夜|白|早|晚|开|跟|一|二|三|两|几|哪|哪个|我们|咱们|咱|我|我们这|各|每|该|全|新|老|同|转|换|个|什么|啥|这次|本次|这期|上次|下次|参加|要|想|去|来|办|搞|听|学|的|第一|第二|第三|两个|三个|所有|再|多|别的|其他|有|这种|好|正在|免费|线上|线下|集中|县里|旗里|镇里|县上|现场|结|在|到|进|报|报名|把|农民|)$/
+const lead = phraseTable<true>([
+  [
+    true,
+    `我 我们 我们村 我们站 我村 咱 咱们 俺 老师 老师好 您好 你好 大家好 想 要 想要 我要 我想 报名 报名参加 报 报个 报一个 报上 报的 报了 报一下 参加 参加了 学习 上 去 来 退 退掉 退出 退了
+    取消 取消了 撤回 撤销 不上 不去 不参加 不报 也 都 再 就 把 那 那个 这个 这 个 的 了 是 在 今天 明天 后天 昨天 上午 下午 晚上 周末 现在 请 请假 请个假 帮 帮我 帮忙 给 给我 替 替我 一下
+    签到 加 加我 算我 一个 名额 两口子 两个 两个人 俩 仨 另外 麻烦 申请 准备 打算 计划 可以 愿意 关于 因为 由于 之前 前面 刚 刚才 刚报 已 已经 不好意思 对不起
+    我妈 媳妇 老公 我媳妇 我老公 我姐 我哥 我弟 我妹 小二 课程 报名课程 县里 县上 旗里 镇里 镇上 村里 收到 好的 本人 我那 我报 取消报名 所报 所报的 想学 要学 退订 我们家 我家 想上 要上
+    下期 下一期 新一期 这期 本期 上期 有 说说 咨询 一起 还想 还要 先报 个人`
+      .trim()
+      .split(/\s+/),
+  ],
+])
+
+const isWord = (c: string) => /[\u4e00-\u9fffa-z0-9+]/.test(c)
+
+/** Every course named, in order. `known` are the programme's own names. */
+export function coursesIn(text: string, known: readonly string[] = []): CourseRead[] {
+  const own = knownIn(text, known)
+  if (own.length > 0) return own
+  const found: CourseRead[] = []
+  for (const match of text.matchAll(marks)) {
+    const end = match.index + match[0].length
+    if (notBehind.test(text.charAt(end)) || /^班?培训/.test(text.slice(end, end + 3))) continue
+    const start = courseStart(text, match.index, found.at(-1)?.end ?? 0)
+    const stem = text.slice(start, match.index)
+    if (generic.test(stem) || stem.length > 14 || /^\d*$/.test(stem)) continue
+    found.push({ course: text.slice(start, end), start, end })
+  }
+  return found
+}
+
+function knownIn(text: string, known: readonly string[]): CourseRead[] {
+  const hits = known
+    .map((course) => ({ course, start: text.indexOf(course.toLowerCase()) }))
+    .filter((h) => h.start >= 0)
+  return hits.map((h) => ({ ...h, end: h.start + h.course.length })).sort((a, b) => a.start - b.start)
+}
+
+/** Back to where the words begin, then forward over what is no part of the name. */
+function courseStart(text: string, mark: number, floor: number): number {
+  let begin = mark
+  while (begin > floor && mark - begin < 20 && isWord(text.charAt(begin - 1))) begin--
+  let start = begin
+  for (let i = begin; i < mark; ) {
+    const beyond = (i === start ? leadEnd(text, i, mark) : undefined) ?? breakEnd(text, i, mark, begin)
+    if (beyond === undefined) i++
+    else i = start = beyond
+  }
+  return start
+}
+
+function leadEnd(text: string, i: number, mark: number): number | undefined {
+  const hit = lead(text, i)
+  if (!hit || hit.end > mark) return undefined
+  return text.charAt(hit.end - 1) === '报' && text.charAt(hit.end) === '名' ? hit.end + 1 : hit.end
+}
+
+const verbs = ['报名', '参加', '取消', '退出', '退掉', '撤回', '请假', '签到']
+const people = /[\d一二两三四五六七八九十]+(?:个|名|位)?(?:人|名额)/y
+
+/** The end of what parts the name from the words before: 第2期, 的, 报名, 5个人. */
+function breakEnd(text: string, i: number, mark: number, begin: number): number | undefined {
+  const session = sessionAt(text, i)
+  if (session && session.end <= mark) return session.end
+  const c = text.charAt(i)
+  if (c === '的') return i + 1
+  if (verbs.some((v) => text.startsWith(v, i))) return i + 2
+  if (c === '报' && i > begin && text.charAt(i - 1) !== '海') return i + 1
+  people.lastIndex = i
+  const counted = people.exec(text)
+  return counted && i + counted[0].length <= mark ? i + counted[0].length : undefined
+}
+
+export interface SessionRead {
+  session: number
+  start: number
+  end: number
+}
+
+/** 第2期, 第三期, 二期. */
+export function sessionAt(text: string, i: number): SessionRead | undefined {
+  const ordinal = text.charAt(i) === '第' ? 1 : 0
+  const read = numberAt(text, i + ordinal)
+  if (!read || !Number.isInteger(read.value) || read.value < 1 || read.value > 99) return undefined
+  if (!/[期届]/.test(text.charAt(read.end)) || text.charAt(read.end + 1) === '间') return undefined
+  return { session: read.value, start: i, end: read.end + 1 }
+}
+
+/** The first session of a text. */
+export function sessionIn(text: string): SessionRead | undefined {
+  for (let at = text.search(/[期届]/); at >= 0; ) {
+    for (let i = Math.max(0, at - 4); i < at; i++) {
+      const read = sessionAt(text, i)
+      if (read) return read
+    }
+    const next = text.slice(at + 1).search(/[期届]/)
+    at = next < 0 ? -1 : at + 1 + next
+  }
+  return undefined
+}

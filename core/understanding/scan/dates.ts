@@ -1,0 +1,124 @@
+// Days and periods as people write them: 今天, 18号, 3月1号到3号, 上周五, 5月份, 7.15. Reads one place of a text; does not search.
+// A new name of a day goes to day-words.ts, a new way to write a month to months.ts.
+import { type DayNumber, dayNumber } from './calendar.ts'
+import { type DateContext, type DateRead, day } from './date-read.ts'
+import { fixedDay, relativeDay, weekOrWeekday } from './day-words.ts'
+import { lastDays, monthAndDay, monthPhrase, nearestDayOfMonth, nearestMonthDay } from './months.ts'
+import { numberAt } from './numerals.ts'
+
+/** The date or period that begins at `i`, with a range or a list that it opens. */
+export function dateAt(text: string, i: number, context: DateContext): DateRead | undefined {
+  const list = listOfNumbers(text, i, context)
+  if (list) return list
+  const first = oneAt(text, i, context)
+  return first && (rangeFrom(text, first, context) ?? first)
+}
+
+function oneAt(text: string, i: number, context: DateContext): DateRead | undefined {
+  if (!beginnings.has(text.charCodeAt(i))) return undefined
+  return (
+    relativeDay(text, i, context) ??
+    numericDate(text, i) ??
+    weekOrWeekday(text, i, context) ??
+    monthPhrase(text, i, context) ??
+    monthAndDay(text, i, context) ??
+    lastDays(text, i, context) ??
+    fixedDay(text, i, context)
+  )
+}
+
+const beginnings = new Set(
+  [...'0123456789一二三四五六七八九十今昨前大明后当夜周星礼上下本这元劳儿国双最近过去第'].map((c) =>
+    c.charCodeAt(0),
+  ),
+)
+
+const full = /(20\d\d|[23]\d(?=年))(?:年|-|\/|\.)(\d{1,2})(?:月|-|\/|\.)(\d{1,2})(?:[号日]|(?!\d))/y
+
+const compact = /(20[23]\d)([01]\d)([0-3]\d)(?!\d)/y
+
+function numericDate(text: string, i: number): DateRead | undefined {
+  full.lastIndex = i
+  compact.lastIndex = i
+  const match = full.exec(text) ?? compact.exec(text)
+  if (!match) return undefined
+  const year = Number(match[1])
+  const n = dayNumber(year < 100 ? 2000 + year : year, Number(match[2]), Number(match[3]))
+  return n === undefined ? undefined : day(i, i + match[0].length, n)
+}
+
+const joint = /\s?(?:到|至|-|~)\s?/y
+
+/** 3月1号到3号, 周一到周三, 6月8号-10. */
+function rangeFrom(text: string, first: DateRead, context: DateContext): DateRead | undefined {
+  joint.lastIndex = first.end
+  const match = joint.exec(text)
+  const from = first.days[0] ?? first.period?.from
+  if (!match || from === undefined) return undefined
+  const at = first.end + match[0].length
+  const to = bareEnd(text, at, from) ?? endOf(oneAt(text, at, context), from)
+  if (!to || to.n < from || to.n - from > 400) return undefined
+  return { start: first.start, end: to.end, days: [], period: { from, to: to.n }, kind: 'range' }
+}
+
+/** 周三 behind 周一到 is the one that comes next. */
+function endOf(second: DateRead | undefined, from: DayNumber): { n: DayNumber; end: number } | undefined {
+  const n = second?.days[0] ?? second?.period?.to
+  if (n === undefined || !second) return undefined
+  return { n: n < from && from - n < 7 ? n + 7 : n, end: second.end }
+}
+
+/** The 3号 of `3月1号到3号` is in the same month, or the next if it is lower. */
+function bareEnd(text: string, i: number, from: DayNumber): { n: DayNumber; end: number } | undefined {
+  const read = numberAt(text, i)
+  if (!read || !Number.isInteger(read.value) || read.value < 1 || read.value > 31) return undefined
+  if (!/[号日]/.test(text.charAt(read.end))) return undefined
+  const n = nearestDayOfMonth(read.value, { today: from, toward: 'future' })
+  return n === undefined ? undefined : { n, end: read.end + 1 }
+}
+
+const numberList =
+  /(?:(\d{1,2})月)?(\d{1,2})(?:[、,和.](\d{1,2}))?(?:[、,和.](\d{1,2}))?([-到至~])?(\d{1,2})?[号日](?!报)/y
+
+/** 18、19号; 1-3号; 3月18、19号. */
+function listOfNumbers(text: string, i: number, context: DateContext): DateRead | undefined {
+  const c = text.charCodeAt(i)
+  if (c < 48 || c > 57) return undefined
+  numberList.lastIndex = i
+  const match = numberList.exec(text)
+  if (!match || (match[5] === undefined) !== (match[6] === undefined)) return undefined
+  // 收件4，9号: the comma parts a count from a date
+  if (match[0].includes(',') && /[\u4e00-\u9fff]/.test(text.charAt(i - 1))) return undefined
+  const resolve = (d: string | undefined) => {
+    if (d === undefined) return undefined
+    if (match[1]) return nearestMonthDay(Number(match[1]), Number(d), context)
+    return nearestDayOfMonth(Number(d), context)
+  }
+  const end = i + match[0].length
+  const first = resolve(match[2])
+  if (first === undefined) return undefined
+  const until = match[6] && nearestDayOfMonth(Number(match[6]), { today: first, toward: 'future' })
+  const days = [first, resolve(match[3]), resolve(match[4]), until || undefined].filter(
+    (n) => n !== undefined,
+  )
+  const [from, to] = [days[0], days.at(-1)]
+  if (from === undefined || to === undefined || days.length < 2 || to <= from) return undefined
+  if (match[5]) return { start: i, end, days: [], period: { from, to }, kind: 'range' }
+  return { start: i, end, days, kind: 'list' }
+}
+
+const loose = /(\d{1,2})([./-])(\d{1,2})(?![\d./])(?:([-~到至])(\d{1,2})[./](\d{1,2})(?![\d./]))?/y
+
+/** `7.15`, `8/12`, `8.1-8.5`: the caller knows that a number cannot stand here. */
+export function looseDateAt(text: string, i: number, context: DateContext): DateRead | undefined {
+  loose.lastIndex = i
+  const match = loose.exec(text)
+  if (!match || /[\d.]/.test(text.charAt(i - 1))) return undefined
+  const from = nearestMonthDay(Number(match[1]), Number(match[3]), context)
+  if (from === undefined) return undefined
+  const end = i + match[0].length
+  if (!match[4]) return { ...day(i, end, from), loose: true }
+  const to = nearestMonthDay(Number(match[5]), Number(match[6]), context)
+  if (to === undefined || to <= from) return undefined
+  return { start: i, end, days: [], period: { from, to }, kind: 'range', loose: true }
+}

@@ -1,0 +1,90 @@
+// Days by their names: 今天, 明后天, 上周五, 周末, 国庆.
+import { mondayOf } from './calendar.ts'
+import { type DateContext, type DateRead, day, period } from './date-read.ts'
+import { nearestMonthDay } from './months.ts'
+import { phraseTable } from './phrase-table.ts'
+
+const relative = phraseTable<number>([
+  [0, ['今天', '今日', '今儿个', '今儿', '今晚', '今早', '今晨', '今夜', '当天', '今个']],
+  [-1, ['昨天', '昨日', '昨儿个', '昨儿', '昨晚', '昨夜', '夜来']],
+  [-2, ['前天', '前日', '前儿个', '前儿', '前晚']],
+  [-3, ['大前天', '大前日', '大前儿']],
+  [1, ['明天', '明日', '明儿个', '明儿', '明早', '明晚', '明晨', '明个']],
+  [2, ['后天', '后日', '后儿']],
+  [3, ['大后天']],
+])
+
+const fixed = phraseTable<[number, number]>([
+  [[1, 1], ['元旦']],
+  [
+    [5, 1],
+    ['五一', '劳动节'],
+  ],
+  [
+    [6, 1],
+    ['六一', '儿童节'],
+  ],
+  [
+    [10, 1],
+    ['国庆节', '国庆'],
+  ],
+  [
+    [11, 11],
+    ['双十一', '双11'],
+  ],
+  [
+    [12, 12],
+    ['双十二', '双12'],
+  ],
+])
+
+const weekdays = new Map([...'一二三四五六日'].map((c, i) => [c, i + 1]))
+weekdays.set('天', 7)
+for (let i = 1; i <= 7; i++) weekdays.set(String(i), i)
+
+/** 今明两天, 明后天. */
+const both = /(?:今明|明后|昨今|前昨)(?:这)?(?:两|二)?天|(?:今明|明后)(?=两)/y
+
+export function relativeDay(text: string, i: number, { today }: DateContext): DateRead | undefined {
+  both.lastIndex = i
+  const pair = both.exec(text)
+  if (pair) {
+    const first = { 今: 0, 明: 1, 昨: -1, 前: -2 }[pair[0].charAt(0)] ?? 0
+    return { start: i, end: i + pair[0].length, days: [today + first, today + first + 1], kind: 'list' }
+  }
+  const hit = relative(text, i)
+  if (!hit) return undefined
+  if (text.startsWith('当天', i) && i > 0 && !/[\s,。]/.test(text.charAt(i - 1))) return undefined
+  return day(i, hit.end, today + hit.value)
+}
+
+const week = /(上上|下下|上|下|这|本)?个?(?:周|星期|礼拜)(?:([一二三四五六日天1-7])(?![\d年])|(末))?/y
+
+export function weekOrWeekday(text: string, i: number, context: DateContext): DateRead | undefined {
+  week.lastIndex = i
+  const match = week.exec(text)
+  if (!match) return undefined
+  const [all, which, named, end] = match
+  // 补一下周一的: the 下 belongs to 一下
+  if (which === '下' && text.charAt(i - 1) === '一') return undefined
+  const shift = which === undefined ? undefined : weekShift(which)
+  const monday = mondayOf(context.today) + 7 * (shift ?? 0)
+  const until = i + all.length
+  if (end) return period(i, until, { from: monday + 5, to: monday + 6 })
+  if (!named) return shift === undefined ? undefined : period(i, until, { from: monday, to: monday + 6 })
+  if (named === '日' && text.startsWith('日报', until - 1)) {
+    return shift === undefined ? undefined : period(i, until - 1, { from: monday, to: monday + 6 })
+  }
+  const n = monday + (weekdays.get(named) ?? 1) - 1
+  if (shift !== undefined) return day(i, until, n)
+  if (context.toward === 'past') return day(i, until, n > context.today ? n - 7 : n)
+  return day(i, until, n < context.today ? n + 7 : n)
+}
+
+const weekShift = (which: string) => ({ 上上: -2, 上: -1, 下: 1, 下下: 2 })[which] ?? 0
+
+export function fixedDay(text: string, i: number, context: DateContext): DateRead | undefined {
+  const hit = fixed(text, i)
+  const n = hit && nearestMonthDay(hit.value[0], hit.value[1], context)
+  return n === undefined || !hit ? undefined : day(i, hit.end, n)
+}

@@ -1,0 +1,158 @@
+// Days and periods by number and month: 3月5号, 18号, 5月份, 上个月, 二季度, 最近7天.
+import { type DayNumber, dayNumber, monthOf, type Period, partsOf } from './calendar.ts'
+import { type DateContext, type DateRead, day, period } from './date-read.ts'
+import { numberAt } from './numerals.ts'
+
+const wholeMonth = /(上上个?|上个?|下个?|这个?|本)月(份)?/y
+
+const season = /(?:(今年|去年|20\d\d年?))?(?:第?([一二三四1-4])季度|(上|下)半年|(上|本|这个?)季度)/y
+
+const thisYear = /(今年|去年|前年|明年)/y
+
+/** 上个月, 本月5号, 去年12月, 二季度, 上半年. */
+export function monthPhrase(text: string, i: number, context: DateContext): DateRead | undefined {
+  const { year, month } = partsOf(context.today)
+  wholeMonth.lastIndex = i
+  const named = wholeMonth.exec(text)
+  if (named) {
+    const shift = named[1]?.startsWith('上上')
+      ? -2
+      : named[1]?.startsWith('上')
+        ? -1
+        : named[1]?.startsWith('下')
+          ? 1
+          : 0
+    const p = monthOf(year, month + shift)
+    const end = i + named[0].length
+    const within = dayOfMonth(text, end, p)
+    if (within) return within(i)
+    return partOfMonth(text, i, end, p)
+  }
+  season.lastIndex = i
+  const quarter = season.exec(text)
+  if (quarter) return seasonOf(quarter, i, year, month)
+  thisYear.lastIndex = i
+  const yearWord = thisYear.exec(text)
+  if (!yearWord) return undefined
+  const y = year + ({ 今年: 0, 去年: -1, 前年: -2, 明年: 1 }[yearWord[0]] ?? 0)
+  const inner = monthAndDay(text, i + 2, { ...context, year: y })
+  if (inner) return { ...inner, start: i }
+  return period(i, i + 2, { from: monthOf(y, 1).from, to: monthOf(y, 12).to })
+}
+
+const quarters = '一二三四1234'
+
+function seasonOf(match: RegExpExecArray, i: number, year: number, month: number): DateRead {
+  const [all, yearWord, number, half, relativeWord] = match
+  const y = yearWord === '去年' ? year - 1 : yearWord?.startsWith('20') ? Number(yearWord.slice(0, 4)) : year
+  const end = i + all.length
+  if (half) {
+    const first = half === '上' ? 1 : 7
+    return period(i, end, { from: monthOf(y, first).from, to: monthOf(y, first + 5).to })
+  }
+  const current = Math.floor((month - 1) / 3) + 1
+  const q = number ? (quarters.indexOf(number) % 4) + 1 : relativeWord === '上' ? current - 1 : current
+  return period(i, end, { from: monthOf(y, 3 * q - 2).from, to: monthOf(y, 3 * q).to })
+}
+
+const dayNumberPattern = /(\d{1,2})[号日](?![楼机线店门院码桌车])/y
+
+/** After 本月 or 上个月: its 5号. */
+function dayOfMonth(text: string, i: number, p: Period): ((start: number) => DateRead) | undefined {
+  dayNumberPattern.lastIndex = i
+  const match = dayNumberPattern.exec(text)
+  if (!match) return undefined
+  const n = p.from + Number(match[1]) - 1
+  return n > p.to ? undefined : (start) => day(start, i + match[0].length, n)
+}
+
+const third = /([上中下])旬/y
+
+function partOfMonth(text: string, start: number, end: number, p: Period): DateRead {
+  third.lastIndex = end
+  const match = third.exec(text)
+  if (!match) return period(start, end, p)
+  const cut = { 上: [0, 9], 中: [10, 19], 下: [20, 30] }[match[1] ?? '上'] ?? [0, 9]
+  const until = match[1] === '下' ? p.to : p.from + (cut[1] ?? 9)
+  return period(start, end + 2, { from: p.from + (cut[0] ?? 0), to: until })
+}
+
+type MonthContext = DateContext & { year?: number }
+
+/** 3月5号, 六月十二, 5月份, 18号. */
+export function monthAndDay(text: string, i: number, context: MonthContext): DateRead | undefined {
+  const first = numberAt(text, i)
+  if (!first || first.approximate || !Number.isInteger(first.value)) return undefined
+  const after = text.charAt(first.end)
+  if (after === '月') return inMonth(text, i, first.end + 1, first.value, context)
+  const named = after === '号' || (after === '日' && text.charAt(first.end + 1) !== '报')
+  if (!named || first.value < 1 || first.value > 31) return undefined
+  if (/[楼机线店门院码桌车]/.test(text.charAt(first.end + 1))) return undefined
+  const n = nearestDayOfMonth(first.value, context)
+  return n === undefined ? undefined : day(i, first.end + 1, n)
+}
+
+function inMonth(
+  text: string,
+  i: number,
+  end: number,
+  month: number,
+  context: MonthContext,
+): DateRead | undefined {
+  if (month < 1 || month > 12) return undefined
+  const dayPart = numberAt(text, end)
+  if (dayPart && Number.isInteger(dayPart.value) && dayPart.value >= 1 && dayPart.value <= 31) {
+    const mark = /[号日]/.test(text.charAt(dayPart.end)) ? 1 : 0
+    const plausible = mark === 1 || isLooseEnd(text, dayPart.end)
+    const n = context.year
+      ? dayNumber(context.year, month, dayPart.value)
+      : nearestMonthDay(month, dayPart.value, context)
+    if (plausible && n !== undefined) return day(i, dayPart.end + mark, n)
+  }
+  const until = text.charAt(end) === '份' ? end + 1 : end
+  const { year, month: now } = partsOf(context.today)
+  const guess = month <= now || context.toward === 'future' ? year : year - 1
+  return partOfMonth(text, i, until, monthOf(context.year ?? guess, month))
+}
+
+/** Of this year, the last or the next: the one nearest to the day of sending; what is past is not months ahead. */
+export function nearestMonthDay(
+  month: number,
+  dayInMonth: number,
+  { today, toward }: DateContext,
+): DayNumber | undefined {
+  const { year } = partsOf(today)
+  const found = [year - 1, year, year + 1]
+    .map((y) => dayNumber(y, month, dayInMonth))
+    .filter((n) => n !== undefined)
+    .filter((n) => (toward === 'past' ? n <= today + 31 : n >= today - 180))
+  return found.sort((a, b) => Math.abs(a - today) - Math.abs(b - today))[0]
+}
+
+export function nearestDayOfMonth(dayInMonth: number, { today, toward }: DateContext): DayNumber | undefined {
+  const { year, month } = partsOf(today)
+  const step = toward === 'past' ? -1 : 1
+  for (let k = 0; k <= 3; k++) {
+    const p = monthOf(year, month + step * k)
+    const n = p.from + dayInMonth - 1
+    if (n > p.to) continue
+    if (toward === 'past' ? n <= today : n >= today) return n
+  }
+  return undefined
+}
+
+const last = /(?:最近|近|过去|这)(一|\d{1,2}|[二两三四五六七八九十]|半)个?(天|周|星期|月)/y
+
+/** 最近7天, 近一周: up to and with today. */
+export function lastDays(text: string, i: number, { today }: DateContext): DateRead | undefined {
+  last.lastIndex = i
+  const match = last.exec(text)
+  if (!match) return undefined
+  const n = match[1] === '半' ? 0.5 : (numberAt(text, i + match[0].indexOf(match[1] ?? ''))?.value ?? 1)
+  const length = Math.round(n * (match[2] === '天' ? 1 : match[2] === '月' ? 30 : 7))
+  if (match[0].startsWith('这')) return undefined
+  return period(i, i + match[0].length, { from: today - length + 1, to: today })
+}
+
+const isLooseEnd = (text: string, i: number) =>
+  i >= text.length || /[\s,，。;:；、|)\]】\u4e00-\u9fff]/.test(text.charAt(i))

@@ -1,0 +1,51 @@
+// One spelling for what people type in many: full-width and traditional characters, look-alikes of dashes and bars.
+// Character for character, so that a place in the normal text is the same place in the original.
+
+const single: Record<string, string> = {
+  '　': ' ',
+  '\u00a0': ' ',
+  '\u200b': ' ',
+  '\u200d': ' ',
+  '\ufe0f': ' ',
+  '\u20e3': ' ',
+  '\t': '\t',
+  '\r': ' ',
+  '￥': '¥',
+  '–': '-',
+  '—': '-',
+  '−': '-',
+  '～': '~',
+  '〜': '~',
+  '﹣': '-',
+  '、': '、',
+  '│': '|',
+  丨: '|',
+  '∶': ':',
+  '〔': '(',
+  '〕': ')',
+}
+const variants =
+  '買买賣卖帶带單单發发簽签報报萬万塊块錢钱號号點点兩两個个遞递進进業业務务無无沒没電电話话費费請请開开課课學学員员銷销購购鎮镇鄉乡這这還还來来時时間间車车貨货營营'
+
+const table = new Map<number, string>()
+for (const [from, to] of Object.entries(single)) table.set(from.charCodeAt(0), to)
+for (let i = 0; i + 1 < variants.length; i += 2) table.set(variants.charCodeAt(i), variants.charAt(i + 1))
+
+function plain(code: number): string | undefined {
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase()
+  if (code >= 0x41 && code <= 0x5a) return String.fromCharCode(code + 32)
+  return table.get(code)
+}
+
+/** The normal spelling, of the same length as the text. */
+export function normalise(text: string): string {
+  let out = ''
+  let from = 0
+  for (let i = 0; i < text.length; i++) {
+    const to = plain(text.charCodeAt(i))
+    if (to === undefined) continue
+    out += text.slice(from, i) + to
+    from = i + 1
+  }
+  return from === 0 ? text : out + text.slice(from)
+}

@@ -1,0 +1,273 @@
+// Numbers as people type and say them: `1,980`, `2.3w`, `1k2`, `三百五`, `百八`, `二三十`, `十来`, `俩`.
+// One look at one place of a text in normal spelling; it must not search.
+
+export interface NumberRead {
+  value: number
+  start: number
+  end: number
+  /** `十来`, `三百多`, `七八`: the value is the number, or the lower end of the range. */
+  approximate: boolean
+  /** Written in digits, so that `20-30` can be a range and `12号` a date. */
+  digits: boolean
+}
+
+const chineseDigits = new Map<string, number>(
+  Object.entries({
+    零: 0,
+    〇: 0,
+    一: 1,
+    壹: 1,
+    二: 2,
+    贰: 2,
+    两: 2,
+    俩: 2,
+    三: 3,
+    叁: 3,
+    仨: 3,
+    四: 4,
+    肆: 4,
+    五: 5,
+    伍: 5,
+    六: 6,
+    陆: 6,
+    七: 7,
+    柒: 7,
+    八: 8,
+    捌: 8,
+    九: 9,
+    玖: 9,
+  }),
+)
+const multipliers = new Map<string, number>(
+  Object.entries({ 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000, 万: 10_000, 亿: 100_000_000 }),
+)
+const scales = new Map<string, number>([...multipliers, ['k', 1000], ['w', 10_000]])
+scales.delete('十')
+scales.delete('拾')
+
+const arabic = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,15}(?:\.\d+)?/y
+const isDigit = (c: string) => c >= '0' && c <= '9'
+const isWhole = (n: number) => Number.isInteger(n)
+/** Binary fractions must not show: 0.1 + 0.2 is 0.3. */
+const tidy = (n: number) => Math.round(n * 10_000) / 10_000
+
+const beginnings = new Set(
+  [...'0123456789', ...chineseDigits.keys(), ...multipliers.keys()].map((c) => c.charCodeAt(0)),
+)
+/** Cheap: most places of a text are no number. */
+export const beginsNumber = (code: number): boolean => beginnings.has(code)
+
+/** The number that begins at `i`, if one does. */
+export function numberAt(text: string, i: number): NumberRead | undefined {
+  if (!beginsNumber(text.charCodeAt(i))) return undefined
+  const c = text.charAt(i)
+  const read = isDigit(c) ? inDigits(text, i) : inCharacters(text, i)
+  return read && withAbout(text, read)
+}
+
+function inDigits(text: string, i: number): NumberRead | undefined {
+  arabic.lastIndex = i
+  const match = arabic.exec(text)
+  if (!match) return undefined
+  const whole = !match[0].includes('.')
+  let value = Number(match[0].replaceAll(',', ''))
+  let end = i + match[0].length
+  let scale = scaleAt(text, end)
+  let last = 1
+  while (scale) {
+    value = tidy(value * scale)
+    last = scale
+    end++
+    scale = last < 10_000 ? scaleAt(text, end) : undefined
+  }
+  const tail = last > 1 && whole ? tailAt(text, end, last) : undefined
+  if (tail) return { value: value + tail.value, start: i, end: tail.end, approximate: false, digits: true }
+  return { value, start: i, end, approximate: false, digits: true }
+}
+
+/** 万, 千, 百, k, w behind digits; `kg` is a weight and `www` nothing. */
+function scaleAt(text: string, i: number): number | undefined {
+  const c = text.charAt(i)
+  if ((c === 'k' || c === 'w') && /[a-z]/.test(text.charAt(i + 1))) return undefined
+  return scales.get(c)
+}
+
+const tailDigits = /零?(\d{1,4})(?![\d.,])/y
+
+/** `1万2` → 2000, `1k2` → 200, `1万2千` → 2000, `1万零500` → 500. */
+function tailAt(text: string, i: number, last: number): { value: number; end: number } | undefined {
+  const character = chineseDigits.get(text.charAt(i))
+  if (character !== undefined && !multipliers.has(text.charAt(i + 1)) && character > 0)
+    return isCounted(text, i + 1) ? undefined : { value: (character * last) / 10, end: i + 1 }
+  tailDigits.lastIndex = i
+  const match = tailDigits.exec(text)
+  if (!match?.[1]) return undefined
+  const end = i + match[0].length
+  const rest = Number(match[1])
+  const scale = scaleAt(text, end)
+  if (scale && scale < last) {
+    const more = tailAt(text, end + 1, scale)
+    return { value: rest * scale + (more?.value ?? 0), end: more?.end ?? end + 1 }
+  }
+  if (isCounted(text, end)) return undefined
+  if (match[1].length === 1 && !match[0].startsWith('零')) return { value: (rest * last) / 10, end }
+  return rest < last ? { value: rest, end } : undefined
+}
+
+/** In `1万2单` the 2 counts orders; it is no tail of the amount. */
+const isCounted = (text: string, i: number) => '单笔票件个'.includes(text.charAt(i) || ' ')
+
+interface Parsing {
+  total: number
+  section: number
+  digit: number | undefined
+  last: number
+  zero: boolean
+  approximate: boolean
+  end: number
+}
+
+function inCharacters(text: string, i: number): NumberRead | undefined {
+  const point = withPoint(text, i)
+  if (point) return point
+  const serial = digitByDigit(text, i)
+  if (serial) return serial
+  const state: Parsing = {
+    total: 0,
+    section: 0,
+    digit: undefined,
+    last: 0,
+    zero: false,
+    approximate: false,
+    end: i,
+  }
+  if (!startsBare(text, i) && multipliers.has(text.charAt(i)) && !'十拾'.includes(text.charAt(i)))
+    return undefined
+  while (step(state, text.charAt(state.end), text)) state.end++
+  if (state.end === i) return undefined
+  dropCounted(state, text)
+  const value = state.total + state.section + trailing(state)
+  return { value, start: i, end: state.end, approximate: state.approximate, digits: false }
+}
+
+/** `百八`, `千二`, `万五` begin without their 一; `万一` and `千万` are words. */
+function startsBare(text: string, i: number): boolean {
+  const next = text.charAt(i + 1)
+  if (!'百千万'.includes(text.charAt(i) || ' ')) return false
+  const digit = chineseDigits.get(next)
+  if (next === '把') return true
+  return (digit !== undefined && digit >= 2 && next !== '两') || (text.charAt(i) === '百' && next === '十')
+}
+
+/** In `五百一笔` the 一 counts what comes next. */
+function dropCounted(s: Parsing, text: string): void {
+  if (s.digit !== 1 || s.last < 100 || s.zero || !/[单笔票个件斤袋箱只条瓶盒包]/.test(text.charAt(s.end)))
+    return
+  s.digit = undefined
+  s.end--
+}
+
+const trailing = (s: Parsing) => {
+  if (s.digit === undefined) return 0
+  return s.last >= 100 && !s.zero ? (s.digit * s.last) / 10 : s.digit
+}
+
+/** Takes one character in; false when it does not belong to the number. */
+function step(s: Parsing, c: string, text: string): boolean {
+  const digit = chineseDigits.get(c)
+  if (digit !== undefined) return takeDigit(s, digit, text)
+  const multiplier = multipliers.get(c)
+  if (multiplier === undefined) return false
+  if (multiplier >= 10_000) return closeSection(s, multiplier)
+  if (s.section !== 0 && multiplier >= (s.last || Number.POSITIVE_INFINITY)) return false
+  s.section += (s.digit ?? 1) * multiplier
+  s.digit = undefined
+  s.zero = false
+  s.last = multiplier
+  return true
+}
+
+function takeDigit(s: Parsing, digit: number, text: string): boolean {
+  if (digit === 0) {
+    if (s.digit !== undefined || s.zero) return false
+    s.zero = true
+    if (s.end >= 0 && s.section + s.total === 0) s.digit = 0
+    return true
+  }
+  if (s.digit === undefined) {
+    s.digit = digit
+    return true
+  }
+  if (s.approximate || !isPair(s.digit, digit) || isWeight(s, text)) return false
+  s.approximate = true
+  return true
+}
+
+/** In `三两` the 两 is a weight; in `一两斤` it is a two. */
+const isWeight = (s: Parsing, text: string) =>
+  text.charAt(s.end) === '两' &&
+  (s.digit !== 1 || !/[斤单个件笔票百千万天箱只袋]/.test(text.charAt(s.end + 1)))
+
+/** `七八`, `二三`, `三五`: a range said with two digits. */
+const isPair = (low: number, high: number) => high === low + 1 || (low === 3 && high === 5)
+
+function closeSection(s: Parsing, multiplier: number): boolean {
+  const below = s.section + (s.digit ?? 0)
+  if (below === 0 && s.total === 0 && s.last !== 0) return false
+  s.total = multiplier > 10_000 ? (s.total + (below || 1)) * multiplier : s.total + (below || 1) * multiplier
+  s.section = 0
+  s.digit = undefined
+  s.zero = false
+  s.last = multiplier
+  return true
+}
+
+/** `三点五`, `一点二万`; `三点五十` and `两点半` are times. */
+function withPoint(text: string, i: number): NumberRead | undefined {
+  const whole = chineseDigits.get(text.charAt(i))
+  if (whole === undefined || text.charAt(i + 1) !== '点') return undefined
+  let end = i + 2
+  let fraction = ''
+  for (
+    let d = chineseDigits.get(text.charAt(end));
+    d !== undefined;
+    d = chineseDigits.get(text.charAt(end))
+  ) {
+    fraction += d
+    end++
+  }
+  if (fraction === '' || '十分刻半多'.includes(text.charAt(end) || ' ')) return undefined
+  const scale = multipliers.get(text.charAt(end))
+  const value = Number(`${whole}.${fraction}`) * (scale ?? 1)
+  return { value: tidy(value), start: i, end: scale ? end + 1 : end, approximate: false, digits: false }
+}
+
+/** `二零二六`, `一三八`: three or more digits and no multiplier are read one by one. */
+function digitByDigit(text: string, i: number): NumberRead | undefined {
+  let end = i
+  let digits = ''
+  for (
+    let d = chineseDigits.get(text.charAt(end));
+    d !== undefined;
+    d = chineseDigits.get(text.charAt(end))
+  ) {
+    digits += d
+    end++
+  }
+  if (digits.length < 3 || multipliers.has(text.charAt(end))) return undefined
+  return { value: Number(digits), start: i, end, approximate: false, digits: false }
+}
+
+/** `十来`, `三百多`, `二十几`, `百把`, and the 万 that may follow (`十几万`). */
+function withAbout(text: string, read: NumberRead): NumberRead {
+  const { value, end } = read
+  const round = isWhole(value) && value >= 10 && value % 10 === 0
+  const about = text.charAt(end)
+  const skip = text.startsWith('好几', end) ? 2 : 1
+  const fits = '来几余把'.includes(about || ' ') ? round : about === '多' ? value >= 10 : skip === 2 && round
+  if (!fits || (about === '来' && '了个的'.includes(text.charAt(end + 1)) && text.charAt(end + 1) !== '个'))
+    return read
+  const after = end + skip
+  const scale = text.charAt(after) === '万' ? 10_000 : text.charAt(after) === '亿' ? 100_000_000 : 1
+  return { ...read, value: value * scale, end: scale > 1 ? after + 1 : after, approximate: true }
+}

@@ -1,0 +1,54 @@
+// Where somebody is from, as they write it: 乌加河镇奋斗村, 道图嘎查, 泽库县和日镇.
+import { phraseTable } from './phrase-table.ts'
+
+export interface PlaceRead {
+  place: string
+  start: number
+  end: number
+}
+
+const suffix =
+  /嘎查|苏木|社区|街道|牧场|村(?![里民主支长干])|镇(?![上里])|乡(?![大农下村亲])|县(?![里上])|旗(?![里])|村(?=村|主任|支书)/g
+const lead = phraseTable<true>([
+  [
+    true,
+    `我 我们 我家 我家在 家 家在 家住 住 住在 住址 地址 是 在 来自 的 我是 本人 本人是 老师好 老师 你好 您好 我叫 户口 籍贯 现住 现住址 户籍 地方 位于 属于 就是 那边 咱 咱们 俺 贫困户 脱贫户 残疾人 退伍军人 退役军人 牧民 农民 妇女 返乡大学生 返乡农民工 合作社 个体户 企业 种植户 养殖户 工作 工作在 驻 驻在 原籍 老家 老家在 人在 娘家 婆家 今年`.split(
+      /\s+/,
+    ),
+  ],
+])
+const notPlace =
+  /^(?:全|各|本|我们|咱|这|那|哪个?|每个?|一个|农|外|回|返|下|进|驻|山|同|隔壁|邻|乡|家|老|新|村|下到|在|到|农业农|我|他|美丽|振兴乡)?$/
+
+/** Every place in order; neighbours without a gap are one (镇 and 村). */
+export function placesIn(text: string): PlaceRead[] {
+  const found: PlaceRead[] = []
+  for (const match of text.matchAll(suffix)) {
+    const end = match.index + match[0].length
+    const last = found.at(-1)
+    if (last && last.end <= match.index && isRun(text, last.end, match.index)) {
+      last.end = end
+      last.place = text.slice(last.start, end)
+      continue
+    }
+    const start = placeStart(text, match.index, last?.end ?? 0)
+    if (match.index - start > 8 || notPlace.test(text.slice(start, match.index))) continue
+    found.push({ place: text.slice(start, end), start, end })
+  }
+  return found
+}
+
+const isRun = (text: string, from: number, to: number) =>
+  /^[\u4e00-\u9fff]{1,8}$/.test(text.slice(from, to)) && !/[的和跟是]/.test(text.slice(from, to).charAt(0))
+
+function placeStart(text: string, at: number, floor: number): number {
+  let begin = at
+  while (begin > floor && at - begin < 14 && /[\u4e00-\u9fff]/.test(text.charAt(begin - 1))) begin--
+  let start = begin
+  for (let i = begin; i < at; ) {
+    const hit = i === start ? lead(text, i) : undefined
+    if (hit && hit.end <= at - 1) i = start = hit.end
+    else i++
+  }
+  return start
+}

@@ -1,0 +1,159 @@
+// A number with what it counts: `12单`, `三块五`, `¥1,980`, `20-30人`, `35+62.5+48`, `三百来块钱`.
+import { type UnitKind, unitWords } from '../words/units.ts'
+import { beginsNumber, numberAt } from './numerals.ts'
+import { phraseTable } from './phrase-table.ts'
+
+export interface Quantity {
+  value: number
+  start: number
+  end: number
+  unit: UnitKind
+  /** The measure word as written; empty for a bare number and for money. */
+  unitText: string
+  approximate: boolean
+}
+
+const unitAt = phraseTable(unitWords)
+const currency = /¥|rmb|人民币|\$/y
+const signs = new Set([...'¥r人$'].map((c) => c.charCodeAt(0)))
+const yuan = /(?:元(?!旦)|块|圆(?!通))(?:钱|大洋|整)?/y
+/** 一块 is also "together". */
+const together = /一块(?!$|[\s,，。;:；、|/)!！?\d钱多的整一二三四五六七八九])/y
+const dime = /[毛角](?:钱)?/y
+const around = /\+(?=[\s,。;]|$)|左右|上下|出头|往上|(?:的)?样子|以上|多|来/y
+const joint = /[-~至到]/y
+
+const matchAt = (pattern: RegExp, text: string, i: number) => {
+  pattern.lastIndex = i
+  return pattern.exec(text)?.[0]
+}
+const tidy = (n: number) => Math.round(n * 10_000) / 10_000
+
+/** The quantity that begins at `i`, if one does. */
+export function quantityAt(text: string, i: number): Quantity | undefined {
+  const code = text.charCodeAt(i)
+  const sign = signs.has(code) ? matchAt(currency, text, i) : undefined
+  if (sign === undefined && !beginsNumber(code)) return undefined
+  let from = i + (sign?.length ?? 0)
+  if (sign) while (text.charAt(from) === ' ' || text.charAt(from) === ':') from++
+  const first = summed(text, from) ?? numberAt(text, from)
+  if (!first) return undefined
+  const read = { value: first.value, start: i, end: first.end, approximate: first.approximate }
+  const ranged = first.digits || !sign ? rangeFrom(text, read) : read
+  const money = moneyFrom(text, ranged, sign !== undefined)
+  if (money) return withAround(text, money)
+  return withAround(text, withUnit(text, ranged))
+}
+
+type Bare = Omit<Quantity, 'unit' | 'unitText'>
+
+/** `35+62.5+48` and `35+62=97`. */
+function summed(text: string, i: number) {
+  let part = numberAt(text, i)
+  if (!part?.digits || text.charAt(part.end) !== '+') return undefined
+  let sum = 0
+  let end = i
+  while (part) {
+    sum += part.value
+    end = part.end
+    part = text.charAt(end) === '+' ? numberAt(text, end + 1) : undefined
+  }
+  const told = text.charAt(end) === '=' ? numberAt(text, end + 1) : undefined
+  return {
+    value: tidy(told?.value ?? sum),
+    start: i,
+    end: told?.end ?? end,
+    approximate: false,
+    digits: true,
+  }
+}
+
+/** `20-30人`, `二十到三十个`: the lower end, when the upper one is followed by a measure word. */
+function rangeFrom(text: string, low: Bare): Bare {
+  const sign = matchAt(joint, text, low.end)
+  if (!sign) return low
+  const high = numberAt(text, low.end + 1)
+  if (!high || high.value <= low.value || high.value > low.value * 10) return low
+  const unit = unitAt(text, high.end)
+  const isMoney = matchAt(yuan, text, high.end) !== undefined
+  if (!isMoney && (!unit || unit.value === 'other')) return low
+  return { ...low, end: high.end, approximate: true }
+}
+
+const tailPattern = /零?(\d{1,2})(?!\d|\.\d)|零?([一二三四五六七八九])(?![十百千万])/y
+const chinese = '零一二三四五六七八九'
+
+/** What follows 块: `五` → 0.5, `50` → 0.5, `五毛` → 0.5, `零5分` → 0.05. Not the 2 of `块2单`. */
+function tail(text: string, i: number, unit: 'yuan' | 'dime'): { value: number; end: number } | undefined {
+  tailPattern.lastIndex = i
+  const match = tailPattern.exec(text)
+  if (!match) return undefined
+  const digits = match[1] ?? String(chinese.indexOf(match[2] ?? '零'))
+  const end = i + match[0].length
+  const next = text.charAt(end)
+  const n = Number(digits)
+  if (next === '分' && unit === 'yuan') return { value: n / 100, end: end + 1 }
+  if (next === '分') return { value: n / 100, end: end + 1 }
+  const dimeText = matchAt(dime, text, end)
+  if (unit === 'yuan' && dimeText && digits.length === 1) {
+    const more = tail(text, end + dimeText.length, 'dime')
+    return { value: n / 10 + (more?.value ?? 0), end: more?.end ?? end + dimeText.length }
+  }
+  if (unitAt(text, end) || next === ':' || next === '/' || next === '-' || next === '+') return undefined
+  if (unit === 'dime') return digits.length === 1 ? { value: n / 100, end } : undefined
+  if (match[0].startsWith('零')) return undefined
+  return { value: digits.length === 1 ? n / 10 : n / 100, end }
+}
+
+function moneyFrom(text: string, read: Bare, signed: boolean): Quantity | undefined {
+  const base = { ...read, unit: 'money' as const, unitText: '' }
+  const gap = text.charAt(read.end) === ' ' ? 1 : 0
+  const word = matchAt(yuan, text, read.end + gap)
+  if (matchAt(together, text, read.start)) return undefined
+  if (word) {
+    const end = read.end + gap + word.length
+    const cents = word.length === 1 ? tail(text, end, 'yuan') : undefined
+    const value = tidy(read.value + (cents?.value ?? 0))
+    const noun = cents && text.startsWith('块钱', cents.end) ? 2 : 0
+    return { ...base, value, end: (cents?.end ?? end) + noun }
+  }
+  const dimeWord = matchAt(dime, text, read.end)
+  if (dimeWord && read.value < 10) {
+    const end = read.end + dimeWord.length
+    const cents = dimeWord.length === 1 ? tail(text, end, 'dime') : undefined
+    return { ...base, value: tidy(read.value / 10 + (cents?.value ?? 0)), end: cents?.end ?? end }
+  }
+  const name = /rmb|人民币|大洋/y
+  const after = matchAt(name, text, read.end)
+  if (after) return { ...base, end: read.end + after.length }
+  if (!signed) return undefined
+  return { ...base }
+}
+
+function withUnit(text: string, read: Bare): Quantity {
+  const near = unitAt(text, read.end) ?? parcelsBehind(text, read)
+  const spaced = !near && text.charAt(read.end) === ' ' ? unitAt(text, read.end + 1) : undefined
+  // a space before the measure word is typing, unless the word begins something else
+  const hit =
+    near ?? (spaced && spaced.end - spaced.start === 1 && endsWord(text, spaced.end) ? spaced : undefined)
+  if (!hit) return { ...read, unit: 'bare', unitText: '' }
+  return { ...read, end: hit.end, unit: hit.value, unitText: text.slice(hit.start, hit.end) }
+}
+
+/** 仨快递: these two numerals need no measure word. */
+function parcelsBehind(text: string, { start, end }: Bare) {
+  if (!/[俩仨]/.test(text.charAt(start))) return undefined
+  const noun = matchAt(/快递|包裹|快件/y, text, end)
+  return noun ? { value: 'parcel' as const, start: end, end: end + noun.length } : undefined
+}
+
+const endsWord = (text: string, i: number) =>
+  i >= text.length || /[\s,，.。;:；、|/)\d¥]/.test(text.charAt(i))
+
+function withAround(text: string, q: Quantity): Quantity {
+  const word = matchAt(around, text, q.end)
+  if (!word || (word === '来' && q.unit !== 'money')) return q
+  if (word === '多' && q.unit !== 'money' && q.unit !== 'goods') return q
+  const noun = word === '多' && text.startsWith('块', q.end + 1) ? 1 : 0
+  return { ...q, end: q.end + word.length + noun, approximate: true }
+}

@@ -1,0 +1,103 @@
+// Station names as written in a message (`川井站`, `呼勒斯太苏木服务站`), and which station of a roster a word means.
+import { phraseTable } from './phrase-table.ts'
+
+export interface StationRead {
+  name: string
+  start: number
+  end: number
+}
+
+/** Words that end in 站 and are no service station, or no particular one. */
+const generic =
+  /.{2}的$|(?:^|[网车油电水泵驿兽防疫粮气换中收检])$|^(?:我们|咱们|你们|他们|本|全|各|个|几个|多少个|哪几个|好几个|几|俩|两|三|每|我|咱|该|哪|哪个|哪些|那|这|这个|那个|别的|其他|其它|隔壁|到|进|下|上一|下一|服务|电商|电商服务|便民|所有|好多|多少|一|二|两个|三个|多|新|老|乡镇|村级|优秀|先进|快递|代卖|代买|益农|物流|加盟|另|另外|我那|我这|咱这|先到|剩|剩下|第一的|乡村|村)$/
+const lead = phraseTable<true>([
+  [
+    true,
+    '我们 咱们 我 咱 俺 俺们 那个 这个 的 帮 帮忙 替 给 把 将 在 去 到 从 去了 到了 报 补报 上报 代报 代 报一下 补 补一下 补充 更正 巡查 巡查了 盘点 盘点了 指导 指导了 检查 检查了 走访 走访了 核查 查看 看了 麻烦 麻烦把 老师 各位 早 各位早 大家 大家好 好 你好 上午 下午 中午 晚上 早上 刚才 刚 是 由 对 及 以及 、 了 小二 顺路 顺便 又 先 再 也 还有 还 另外 收到 扎西德勒 今年 忘报 忘了 周 昨 查 说一下 说下 说 看 看看 帮着 帮我 请 然后 就 关于 转 记 记一下 记录 登记 记个 替我 妈 我妈 老公 媳妇 我媳妇 代表 汇总 日报 数据 明细 来 来自 属于 为 至 赴 前往 前去 现场 入站 实地 一对一 负责 回访 陪 跟 带 领导'.split(
+      ' ',
+    ),
+  ],
+])
+/** 和 begins names (和日站) and joins them, so it is cut off only behind another station. */
+const joining = /[和跟与、及]/
+const kind = /(?:电商服务|便民服务|便民|服务|电商|综合服务)$/
+
+const isDigit = (c: string) => (c >= '0' && c <= '9') || c === '.'
+const isHan = (c: string) => c >= '\u4e00' && c <= '\u9fff'
+const notAfter = /[长点里内台着住起位牌岗友务]/
+
+/** `skip(i)` gives the end of what begins at `i` and cannot be part of a name: a date, a label, a number with its unit. */
+export function stationsIn(text: string, skip: (i: number) => number | undefined): StationRead[] {
+  const found: StationRead[] = []
+  let before = 0
+  for (let at = text.indexOf('站'); at >= 0; at = text.indexOf('站', at + 1)) {
+    if (notAfter.test(text.charAt(at + 1)) && !isNamed(text, at)) continue
+    const floor = Math.max(before, at - 14)
+    const start = nameStart(text, at, floor, before === floor, skip)
+    before = at + 1
+    const name = text.slice(start, at)
+    const bare = name.replace(kind, '')
+    if (bare.length < 1 || bare.length > 10 || generic.test(bare) || generic.test(name)) continue
+    found.push({ name: `${name}站`, start, end: at + 1 })
+  }
+  return found
+}
+
+/** 巴音站站长, 巴音站里: the name comes before. */
+const isNamed = (text: string, at: number) => text.charAt(at + 1) === '里' || text.charAt(at + 1) === '内'
+
+function nameStart(
+  text: string,
+  at: number,
+  floor: number,
+  joined: boolean,
+  skip: (i: number) => number | undefined,
+): number {
+  let begin = at
+  while (begin > floor && (isHan(text.charAt(begin - 1)) || isDigit(text.charAt(begin - 1)))) begin--
+  if (joined && begin === floor && joining.test(text.charAt(begin)) && at - begin >= 3) begin++
+  let start = begin
+  let i = begin
+  while (i < at) {
+    const beyond = skip(i)
+    if (beyond !== undefined && beyond <= at) {
+      i = start = beyond
+      continue
+    }
+    const hit = i === start ? lead(text, i) : undefined
+    i = hit && hit.end < at ? hit.end : i + 1
+    if (hit && hit.end < at) start = i
+  }
+  return start
+}
+
+const suffix = /(?:镇|乡|苏木|村|嘎查|社区)?(?:电商|便民|综合|快递|物流|益农)*(?:服务)?(?:站|点|中心)?$/
+
+/** A name without its 镇, 电商服务 and 站. */
+export const stationCore = (name: string): string => {
+  const bare = name.replace(/[\s，。、,.]/g, '')
+  const core = bare.replace(suffix, '')
+  return core.length >= 2 ? core : bare.replace(/站$/, '')
+}
+
+export type StationMatch = { kind: 'one'; id: string } | { kind: 'several'; ids: string[] } | { kind: 'none' }
+
+/** Which station of the roster a word means; a name that fits two is `several`. */
+export function resolveStation(
+  word: string,
+  roster: readonly { id: string; name: string; nicknames?: readonly string[] }[],
+): StationMatch {
+  const wanted = word.trim()
+  const names = (s: { name: string; nicknames?: readonly string[] }) => [s.name, ...(s.nicknames ?? [])]
+  const tests: ((name: string) => boolean)[] = [
+    (name) => name === wanted,
+    (name) => stationCore(name) === stationCore(wanted),
+    (name) => stationCore(wanted).length >= 2 && stationCore(name).includes(stationCore(wanted)),
+  ]
+  for (const fits of tests) {
+    const ids = roster.filter((s) => names(s).some(fits)).map((s) => s.id)
+    if (ids.length === 1 && ids[0] !== undefined) return { kind: 'one', id: ids[0] }
+    if (ids.length > 1) return { kind: 'several', ids }
+  }
+  return { kind: 'none' }
+}

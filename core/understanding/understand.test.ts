@@ -1,0 +1,117 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { intentFields } from './intents.ts'
+import { meaningOf, messageOf, type Setting, staff, staffInPrivate, stranger, trainee } from './testing.ts'
+import { understand } from './understand.ts'
+
+const date = '2026-06-10'
+
+describe('understand', () => {
+  it('counts only what stands outside a quotation', () => {
+    const report = '「小二：请补报昨天的日报」\n- - - - - - -\n昨天收件5'
+    expect(meaningOf(report)).toEqual([['dailyReport', { date: '2026-06-09', parcelsIn: 5 }]])
+    expect(meaningOf('「其木格：代买3单156」\n- - - - - - -\n厉害')).toEqual([])
+    expect(meaningOf('[引用 小二：已记录 收件12]\n收件改成14')).toEqual([
+      ['correction', { date, parcelsIn: 14 }],
+    ])
+  })
+
+  it('reads several things in the order of the text', () => {
+    expect(meaningOf('收件5，已签。后天去旗里看病，请假3天').map(([name]) => name)).toEqual([
+      'dailyReport',
+      'leave',
+    ])
+    expect(meaningOf('收件5。@小二 课表').map(([name]) => name)).toEqual(['dailyReport', 'ask'])
+  })
+
+  it('says which words gave each field, and gives a date that was not stated no span', () => {
+    const text = '昨天川井站代买３单１５６块'
+    const [first] = understand(messageOf(text)).intents
+    const words = Object.fromEntries(
+      Object.entries(first?.spans ?? {}).map(([k, [a, b]]) => [k, text.slice(a, b)]),
+    )
+    expect(words).toEqual({
+      date: '昨天',
+      station: '川井站',
+      purchaseOrders: '３单',
+      purchaseAmount: '１５６块',
+    })
+    expect(understand(messageOf('收件5')).intents[0]?.spans).toEqual({ parcelsIn: [2, 3] })
+  })
+
+  it('names what it could not read of a report', () => {
+    expect(understand(messageOf('代买3单156 蓝莓77')).leftover).toEqual(['蓝莓77'])
+    expect(understand(messageOf('收件5 7#A#1#2')).leftover).toEqual(['7#A#1#2'])
+    expect(understand(messageOf('老师好😁代买3单156，谢谢')).leftover).toEqual([])
+  })
+
+  it('knows the programme’s own station names', () => {
+    const vocabulary = { stations: [{ name: '石哈河镇电商服务站', nicknames: ['老街'] }] }
+    expect(meaningOf('石哈河 收件5', { vocabulary })).toEqual([
+      ['dailyReport', { date, station: '石哈河', parcelsIn: 5 }],
+    ])
+    expect(meaningOf('老街 收件5', { vocabulary })).toEqual([
+      ['dailyReport', { date, station: '老街', parcelsIn: 5 }],
+    ])
+  })
+
+  it.each<[string, Setting, object[]]>([
+    ['发送27', staffInPrivate, [{ kind: 'confirmSend', code: '27' }]],
+    ['1', stranger, [{ kind: 'choice', n: 1 }]],
+    ['第一个', stranger, [{ kind: 'choice', n: 1 }]],
+    ['是', stranger, [{ kind: 'yes' }]],
+    ['不是', stranger, [{ kind: 'no' }]],
+    ['绑定站长群', staff, [{ kind: 'bindRoom', purpose: 'stations' }]],
+    ['绑定 482193', stranger, [{ kind: 'bindRoom', code: '482193' }]],
+    ['K7M2-9QXA', stranger, [{ kind: 'staffCode', code: 'K7M29QXA' }]],
+    ['K7M2-9QXA', trainee, []],
+    ['恢复提醒', stranger, [{ kind: 'unmute' }]],
+    ['短视频班的口令', staff, [{ kind: 'classCodeRequest', course: '短视频班' }]],
+    ['小二', {}, [{ kind: 'nudge' }]],
+    ['今天是周三', {}, []],
+  ])('beyond the guide: %s', (text, setting, other) => {
+    expect(understand(messageOf(text, setting))).toEqual({ intents: [], other, leftover: [] })
+  })
+
+  const settings: Setting[] = [{}, trainee, stranger, { ...staff, mentionsBot: true }, staffInPrivate]
+
+  it('is total, deterministic and true to its schemas', () => {
+    const bits = fc.constantFrom(
+      ...'今天 昨天 代买 代卖 收件 发件 已签 没业务 3单 156块 俩 三百五 ， 。 \n ： 川井站 报名 直播班 请假 一天 签到 4821 我叫 李明 抖音 卖了 蜂蜜 回访 巡查 群发 学员群 改成 不对 少报 共 其中 ( ) + 「 」 #接龙 1. @小二 谁没报 😁 x 号 月'.split(
+        ' ',
+      ),
+    )
+    fc.assert(
+      fc.property(fc.array(bits, { maxLength: 14 }), fc.constantFrom(...settings), (words, setting) => {
+        const message = messageOf(words.join(''), setting)
+        const read = understand(message)
+        expect(understand(message)).toEqual(read)
+        for (const { intent, fields, spans } of read.intents) {
+          expect(intentFields[intent].safeParse(fields).error).toBeUndefined()
+          for (const [start, end] of Object.values(spans)) {
+            expect(start).toBeLessThanOrEqual(end)
+            expect(end).toBeLessThanOrEqual(message.text.length)
+          }
+        }
+      }),
+      { numRuns: 600 },
+    )
+  })
+
+  it('reads long messages in time that grows with their length', () => {
+    const rows = Array.from({ length: 500 }, (_, i) => `${i + 1}. 川井站 代买${i}单${3 * i} 收件${i}`)
+    const longOnes = [
+      `#接龙\n日报\n${rows.join('\n')}`,
+      '今天代买的东西都很好，'.repeat(1800),
+      '签'.repeat(20_000),
+      '「'.repeat(20_000),
+    ]
+    for (const text of longOnes)
+      for (const setting of settings) {
+        const start = performance.now()
+        understand(messageOf(text, setting))
+        // generous, as machines differ; a regular expression that blows up takes seconds
+        expect(performance.now() - start).toBeLessThan(500)
+      }
+  })
+})

@@ -1,0 +1,70 @@
+// The entry: a message's text and a little context in, what it means out. Pure: no clock, no database.
+// A new intent is one recogniser in `recognise/` and one line in the list below.
+import type { Understanding } from './intents.ts'
+import {
+  type Found,
+  type MessageToRead,
+  type Reading,
+  type Recogniser,
+  readingOf,
+  type Vocabulary,
+} from './reading.ts'
+import { recogniseAsk } from './recognise/ask.ts'
+import { recogniseBroadcast } from './recognise/broadcast.ts'
+import { recogniseCancelEnrolment } from './recognise/cancel-enrolment.ts'
+import { recogniseChain } from './recognise/chain.ts'
+import { recogniseCheckIn } from './recognise/check-in.ts'
+import { recogniseDailyReport } from './recognise/daily-report.ts'
+import { recogniseDecline } from './recognise/decline.ts'
+import { recogniseEnrol } from './recognise/enrol.ts'
+import { recogniseFollowUpVisit } from './recognise/follow-up-visit.ts'
+import { recogniseLeave } from './recognise/leave.ts'
+import { recogniseMute } from './recognise/mute.ts'
+import { recogniseRegister } from './recognise/register.ts'
+import { recogniseSalesReport } from './recognise/sales-report.ts'
+import { otherIn } from './recognise/short-answers.ts'
+import { recogniseSiteVisit } from './recognise/site-visit.ts'
+import { blanked } from './scan/clauses.ts'
+
+export type { MessageToRead, Room, SenderRole, Vocabulary } from './reading.ts'
+
+const noVocabulary: Vocabulary = {}
+
+/** Each reads what those before it left. */
+const recognisers: readonly Recogniser[] = [
+  recogniseBroadcast,
+  recogniseSiteVisit,
+  recogniseFollowUpVisit,
+  recogniseAsk,
+  recogniseLeave,
+  recogniseCancelEnrolment,
+  recogniseEnrol,
+  recogniseRegister,
+  recogniseCheckIn,
+  recogniseDailyReport,
+  recogniseSalesReport,
+  recogniseDecline,
+]
+
+export function understand(message: MessageToRead, vocabulary: Vocabulary = noVocabulary): Understanding {
+  const reading = readingOf(message, vocabulary)
+  const found = recognise(reading)
+  const intents = found.placed.sort((a, b) => a.at - b.at).map((p) => p.intent)
+  return { intents, other: otherIn(reading), leftover: found.leftover ?? [] }
+}
+
+function recognise(reading: Reading): Found {
+  const chain = recogniseChain(reading)
+  if (chain) return chain
+  const all: Required<Found> = { placed: [], taken: [], leftover: [] }
+  let { text } = reading
+  for (const recogniser of recognisers) add(recogniser({ ...reading, text }))
+  add(recogniseMute({ ...reading, text }, all.placed.length > 0))
+  return all
+
+  function add(found: Found): void {
+    all.placed.push(...found.placed)
+    all.leftover.push(...(found.leftover ?? []))
+    for (const range of found.taken) text = blanked(text, range)
+  }
+}

@@ -1,0 +1,78 @@
+// What people are, for the programme's statistics: the guide's names and how people say them.
+// A longer phrase wins over a shorter one inside it (合作社社员 is one).
+import type { PersonCategory } from '../intents.ts'
+import type { Range } from '../scan/clauses.ts'
+import { phraseTable } from '../scan/phrase-table.ts'
+
+const row = (words: string) => words.split(/\s+/).filter((w) => w !== '')
+
+const categoryWords: readonly (readonly [PersonCategory, readonly string[]])[] = [
+  [
+    '脱贫户',
+    row(
+      '脱贫户 贫困户 建档立卡户 建档立卡 建档立卡贫困户 脱贫人口 低保户 已脱贫户 精准扶贫户 原贫困户 脱贫不稳定户 监测户 脱贫监测户',
+    ),
+  ],
+  ['残疾人', row('残疾人 残疾 残疾证 肢体残疾 残疾人士 有残疾证 持残疾证')],
+  [
+    '退伍军人',
+    row(
+      '退伍军人 退役军人 当过兵 退伍兵 退伍老兵 复员军人 转业军人 部队退伍 部队退役 退伍 退役 当兵退伍 以前当过兵 当过几年兵 当兵回来 部队回来 部队转业',
+    ),
+  ],
+  [
+    '返乡大学生',
+    row(
+      '返乡大学生 大学毕业回来的 大学毕业回来 大学生返乡 返乡毕业生 返乡创业大学生 大学毕业返乡 毕业返乡大学生 大学毕业回村 大学毕业回家 毕业回乡 大学毕业回乡 大学毕业生返乡 返乡创业的大学生 回乡大学生 毕业回来的大学生 刚毕业回来的大学生 刚毕业的大学生 大学刚毕业回来 大学毕业后回来 大学毕业生',
+    ),
+  ],
+  [
+    '返乡农民工',
+    row(
+      '返乡农民工 打工回来的 打工回来 外出务工返乡 返乡务工 返乡务工人员 务工返乡 返乡民工 务工回来的 务工回来 返乡打工 外地打工回来 外出打工回来 返乡创业农民工 农民工返乡 返乡创业人员 进城务工回来 在外打工回来 外出务工回来 打工返乡 农民工',
+    ),
+  ],
+  [
+    '合作社',
+    row(
+      '合作社社员 合作社成员 合作社理事长 合作社负责人 合作社社长 合作社带头人 合作社法人 合作社的 合作社 社员 专业合作社',
+    ),
+  ],
+  [
+    '个体户',
+    row(
+      '个体户 个体工商户 个体 开店的 开小卖部的 开超市的 个体经营 个体老板 开网店的 开饭馆的 开商店的 自己开店的 开小店的 做个体的 个体经营户 开小卖铺的 开门市的',
+    ),
+  ],
+  [
+    '村干部',
+    row(
+      '村干部 村支书 村主任 村书记 村支部书记 村委会主任 村党支部书记 村委主任 村会计 村委会干部 村两委 村妇联主席 村文书 村委干部 支书 嘎查书记 嘎查达 嘎查长 嘎查主任',
+    ),
+  ],
+  ['驻村第一书记', row('驻村第一书记 第一书记 驻村书记')],
+  ['企业', row('企业 企业主 企业负责人 公司 企业法人 公司负责人 企业代表 企业员工 企业老板')],
+  [
+    '农牧民',
+    row(
+      '农牧民 牧民 农民 种植户 养殖户 种地的 放牧的 种植大户 养殖大户 牧户 农户 养羊户 养牛户 养羊的 养牛的 种养殖户 种养户 种粮大户 果农 菜农 牧羊的 养殖专业户 放羊的 务农',
+    ),
+  ],
+  ['妇女', row('妇女 留守妇女 农村妇女 家庭妇女 妇女之家 女性')],
+]
+const categoryAt = phraseTable<PersonCategory>(categoryWords)
+
+export interface CategoryRead extends Range {
+  category: PersonCategory
+}
+
+/** In the order of the text, each once. */
+export function categoriesIn(text: string): CategoryRead[] {
+  const found: CategoryRead[] = []
+  for (let i = 0; i < text.length; ) {
+    const hit = categoryAt(text, i)
+    if (hit) found.push({ category: hit.value, start: i, end: hit.end })
+    i = hit?.end ?? i + 1
+  }
+  return found
+}

@@ -1,0 +1,118 @@
+// Words that turn a station's numbers into something else: none, a total, a change, a slip of the tongue.
+// A new turn of phrase is one more word in a row.
+
+export type ReportCue =
+  /** There was no business at all. */
+  | 'noBusiness'
+  /** None of what was just named. */
+  | 'none'
+  | 'total'
+  /** The next number is one of several, priced each. */
+  | 'each'
+  /** 其中: what follows is a part of what was said. */
+  | 'among'
+  /** A slip corrected within the message. */
+  | 'slip'
+  /** The number behind it is the right one. */
+  | 'becomes'
+  /** It says that something reported before was wrong. */
+  | 'wrong'
+  /** The number behind it is the wrong one that was written. */
+  | 'mistaken'
+  | 'add'
+  | 'subtract'
+  /** A full resend. */
+  | 'resend'
+  | 'about'
+  /** 金额, 单数: which of the two numbers comes next. */
+  | 'money'
+  | 'count'
+  /** 刚, 又: a single deal, told while it happens. */
+  | 'partial'
+  | 'same'
+  /** 都 and 各: it holds for each of those named. */
+  | 'all'
+  /** 有: a remark on what was counted, when it opens a clause. */
+  | 'remark'
+  /** 没错, 没报: no none. */
+  | 'neutral'
+
+const row = (words: string) => words.split(/\s+/).filter((w) => w !== '')
+const business = row('业务 生意 单子 单 业务量 交易 开张 开单 数据 营业额 订单 活 成交 进账')
+const lacking = row('没 没有 无 未 零 没啥 没什么 没有任何 没任何 无任何 毫无')
+
+export const reportCues: readonly (readonly [ReportCue, readonly string[]])[] = [
+  [
+    'noBusiness',
+    [
+      ...business.flatMap((b) => lacking.map((l) => l + b)),
+      ...row(`一单没有 一单都没有 一单也没有 一单都没 一单也没 一单没 一个单都没 没有一单 没接到单 没来单 没开成张 单子没有 业务没有
+        啥业务没有 啥业务也没有 业务为零 0业务 0生意 0交易 0成交 啥生意没有 一笔没有 一笔都没有 一笔也没有 没接着单 没接单 没出单 没做成一单 剃光头 挂零 没走单
+        一单没开 一单都没开 一单也没开 一单没做 一单未开 半单没有`),
+    ],
+  ],
+  ['none', row('没有 为零 为0 没 无 暂无 零单')],
+  ['total', row('一共 总共 共计 合计 总计 拢共 统共 累计 加起来 共 合起来 总数 总的 总')],
+  ['each', row('每单 每个 每件 每笔 每人 每户 单价 均价 平均')],
+  ['among', row('其中 里面 里头 包括 包含 含')],
+  [
+    'slip',
+    row(`不对 说错了 说错 口误 哦不对 噢不对 啊不对 哎不对 呀不对 哦不是 噢不是 啊不是 哦不 噢不 啊不 不不 打错了 看错了 数错了 记错了
+      写错了 算错了 搞错了 发错了 报错了 弄错了 填错了 输错了 按错了`),
+  ],
+  ['money', row('金额 总额 总金额 营业额 货款 交易额 销售额 成交额 钱数 的钱 价值')],
+  ['count', row('单数 单量 笔数 订单数 订单量 件数 数量')],
+  [
+    'becomes',
+    row(`改 改成 改为 改到 更正为 应该是 应当是 应是 应为 应该为 实际是 实际 其实是 其实 更改为 修改为 修正为 改做 改作 正确的是 正确是
+      变成 调整为 调成 准确的是 换成 应该 实为 真实的是 真实是`),
+  ],
+  [
+    'wrong',
+    [
+      ...row(
+        '更正 订正 修正 改一下 改下 修改 改正 更改 写错 报错 填错 打错 弄错 搞错 记错 算错 数错 错了 有误 写反了 报反了 反了',
+      ),
+      ...row('改改 纠正 有错 输错 报的不对 写反 报反 记反 弄反 搞反 填反'),
+      ...row('少 多').flatMap((m) =>
+        row('打了个 打个 打了一个 打一个 写了个 写个 写一个 输了个 输了一个 了个 填了个').flatMap((v) => [
+          `${m}${v}0`,
+          `${m}${v}零`,
+        ]),
+      ),
+    ],
+  ],
+  [
+    'mistaken',
+    row(
+      '写成 报成 打成 填成 记成 算成 看成 输成 而不是 不是 当成 错写 错报 原来是 之前报 原来报 原报 原先报 刚才报的 之前报的 上午报的 原来的 刚报的 发成 录成 由 从',
+    ),
+  ],
+  [
+    'add',
+    row(`再加 加上去 加上 加进去 少报了 少报 漏报了 漏报 漏了 少写了 少写 少算了 少算 少记了 少记 漏记了 漏记 漏写了 漏写 漏算了 漏算
+      还漏 还漏了 少说了 少填了 忘加 追加 补加 多加 另加 再补 漏掉 漏掉了 落了 落下 再添 添上 少统计了 少统计 漏统计了 漏统计 加`),
+  ],
+  [
+    'subtract',
+    row(`多报了 多报 减掉 减去 扣掉 扣除 报重了 报重 重复报了 重复报 重复了 去掉 多写了 多写 多算了 多算 多记了 多记 减 扣 删掉 划掉
+      多统计了 多统计 多加了 算重了 算重 记重了 记重 多填了 多填 撤掉 刨掉 刨去`),
+  ],
+  [
+    'resend',
+    row(`日报重发 日报重报 报重新 以这个为准 以此为准 以这条为准 以本条为准 以这次为准 以这份为准 以下面为准 以下面的为准 按这个算 按这个为准
+      以最后为准 以后面为准 以后发的为准 以现在的为准 重发 重报 重新报 重新发 前面的作废 上一条作废 上条作废 刚才那条作废 刚才的作废
+      前一条作废 作废 之前的不算 前面不算 刚才的不算 按这条 以这为准`),
+  ],
+  ['about', row('大概 大约 约莫 大约摸 差不多 估计 估摸 将近 接近 不到 上百 上千 约 快 近 可能有 小')],
+  ['partial', row('刚刚 刚才 刚 又 这会儿 这会 方才 眼下 刚又 正在')],
+  ['same', row('一样 相同 一致 一个样 同样')],
+  ['all', row('都是 都 均为 均 各 分别 全是 全都 每站')],
+  [
+    'neutral',
+    row(
+      '买家 卖家 买主 没错 没问题 没变 没报 没有错 没有报 没动 没法 没空 没顾上 没来得及 没电 没发 没上架 没人 没取 没来 没到 没送',
+    ),
+  ],
+  ['remark', row('有 还有 还剩 剩 剩下')],
+]

@@ -1,0 +1,117 @@
+// What the numbers of a station's report are called, with the misspellings of keyboards and dictation.
+// A new label word is one more word in a list; nothing else has to change.
+
+export type Side = 'purchase' | 'sale' | 'in' | 'out' | 'service' | 'cash' | 'refund' | 'visitors'
+
+export interface ReportLabel {
+  side: Side
+  /** The label names one of the two numbers: 代买单数, 代买金额. */
+  only?: 'orders' | 'amount'
+  /** Which of several parcel counts is the day's: 到件 before 收件 before 取件 before bare 快递. */
+  rank?: number
+  /** `number`: a label only with a number behind it. `orders`: only with 单 among its numbers. */
+  needs?: 'number' | 'orders'
+  /** A bare number behind it is money (电费260), not a count. */
+  fee?: true
+  /** 便民服务 may head a list of its own kinds. */
+  generic?: true
+}
+
+const purchase =
+  '代买 下行 代购 带买 带购 代麦 代够 代埋 待买 待购 袋买 戴买 代卖入 帮买 帮人买 帮着买 帮忙买 帮老乡买 帮村民买 帮乡亲买 帮客户买 代下单 代网购'.split(
+    ' ',
+  )
+const sale =
+  '代卖 代销 上行 带卖 带销 代麥 待卖 待销 袋卖 戴卖 代售 帮卖 帮人卖 帮着卖 帮忙卖 帮老乡卖 帮村民卖 帮农户卖 帮牧民卖 帮乡亲卖 代销售'.split(
+    ' ',
+  )
+const orderNames = '单数 单量 单子数 单子 订单数 订单 笔数 订单量 单 数量'.split(' ')
+const amountNames = '金额 总额 总金额 额 款 钱数 的钱 交易额 销售额'.split(' ')
+const ofOrders = (names: string[]) => names.flatMap((n) => orderNames.map((o) => n + o))
+const ofAmount = (names: string[]) => names.flatMap((n) => amountNames.map((a) => n + a))
+
+const arrived =
+  '到件 到货件 到了快递 快递到件 到件数 到件量 到件儿 进件 来件 到快递 快递到了 快递到 到包裹'.split(' ')
+const received =
+  '代收 收件 收见 收件数 收件量 代收件 代收快递 代收包裹 收快递 收了快递 收包裹 收货件 快递收件 收件儿 入库 代收数 代收量 收取快递 快递代收 带收 代手'.split(
+    ' ',
+  )
+const handedOut =
+  '取件 派件 取走 取快递 派送 取件数 派件数 取件量 派件量 取货 领件 领走 出库 派件儿 取件儿 代取 取走了 自提 投递 取包裹 快递派件 快递取件 派发'.split(
+    ' ',
+  )
+const parcels = '快递 快件 包裹 邮件 快递件 快递量 快递数'.split(' ')
+const sent =
+  '代发 寄件 发件 代寄 寄快递 发快递 寄出 发出 发货 寄走 发走 寄包裹 寄件数 发件数 寄件量 发件量 寄出去 发出去 揽收 揽件 寄送 寄件儿 发件儿 带发 寄了快递 代发件 代发快递 发见 快递寄件 快递发件 寄货 邮寄'.split(
+    ' ',
+  )
+const fees =
+  '话费 电费 水费 网费 手机费 充话费 交话费 缴话费 充电费 交电费 缴电费 代缴电费 代交电费 代缴话费 代充话费 代缴水费 交水费 缴水费 有线费 有线电视费 电视费 燃气费 煤气费 暖气费 取暖费 医保 医保费 交医保 缴医保 代缴医保 社保 社保费 交社保 缴社保 养老保险 医疗保险 合作医疗 新农合 火车票 订火车票 买火车票 汽车票 机票 车票 订票 订车票 订机票 购票 代订票 代订火车票 代订车票 充流量 流量费 宽带费 油费充值'.split(
+    ' ',
+  )
+const services =
+  '便民服务 便民 便民缴费 便民代缴 便民业务 便民类 缴费 代缴费 代缴 代交费 生活缴费 缴费充值 充值缴费 充值 代充值 充费 代充 交费 服务类 便民充值'.split(
+    ' ',
+  )
+const cash =
+  '助农取款 取款 存款 取钱 存钱 助农 取现 存现 助农存款 助农存取款 存取款 小额取款 取现金 存现金 助农金融 金融取款 助农服务 惠农取款 银行取款 提现'.split(
+    ' ',
+  )
+const refunds = '退单 退款 退货 退件款 退换货 退单数 退款金额 退货款 退单款 退货金额'.split(' ')
+const visitors =
+  '进店 到店 接待 来店 客流 来访 进店人数 到店人数 进店人次 到店人次 接待人数 接待人次 客流量 进店量 到访 进店客流 人流量 来客 接待群众 接待村民 进店接待'.split(
+    ' ',
+  )
+
+export const reportLabels: readonly (readonly [ReportLabel, readonly string[]])[] = [
+  [{ side: 'purchase' }, purchase],
+  [{ side: 'purchase', only: 'orders' }, ofOrders(purchase)],
+  [{ side: 'purchase', only: 'amount' }, ofAmount(purchase)],
+  [{ side: 'sale' }, [...sale, ...sale.flatMap((n) => [`${n}出去`, `${n}出`, `${n}掉`])]],
+  [{ side: 'sale', only: 'orders' }, ofOrders(sale)],
+  [{ side: 'sale', only: 'amount' }, ofAmount(sale)],
+  [{ side: 'purchase', needs: 'orders' }, ['买了', '买', '网购', '买的']],
+  [{ side: 'sale', needs: 'orders' }, ['卖了', '卖出去', '卖出', '卖', '卖的', '卖掉', '销售', '售出']],
+  [{ side: 'in', rank: 4 }, arrived],
+  [{ side: 'in', rank: 4, needs: 'number' }, ['到了', '到', '来了', '新到', '进来', '进来了']],
+  [{ side: 'in', rank: 3 }, received],
+  [{ side: 'in', rank: 3, needs: 'number' }, ['收', '收了', '收到', '收进', '进']],
+  [{ side: 'in', rank: 2 }, handedOut],
+  [{ side: 'in', rank: 2, needs: 'number' }, ['取', '取了', '派', '派了', '派出', '领', '领了', '被取走']],
+  [{ side: 'in', rank: 1 }, parcels],
+  [{ side: 'out' }, sent],
+  [
+    { side: 'out', needs: 'number' },
+    [
+      '发',
+      '发了',
+      '寄',
+      '寄了',
+      '寄出了',
+      '发出了',
+      '寄走了',
+      '寄走',
+      '发走了',
+      '邮走',
+      '邮',
+      '寄掉',
+      '出件',
+      '出去',
+      '出去了',
+    ],
+  ],
+  [{ side: 'service', fee: true }, fees],
+  [{ side: 'service', generic: true }, services],
+  [{ side: 'service', fee: true, needs: 'number' }, ['充了', '充', '缴了', '交了']],
+  [{ side: 'cash' }, cash],
+  [{ side: 'cash', needs: 'number' }, ['取出', '存了', '存', '取了款']],
+  [{ side: 'refund' }, refunds],
+  [{ side: 'refund', needs: 'number' }, ['退了', '退回', '退掉', '退']],
+  [{ side: 'visitors' }, visitors],
+]
+
+/** Carriers: numbers behind them are parts of one count (中通8圆通5). */
+export const carriers =
+  '中通 圆通 韵达 申通 极兔 顺丰 邮政 京东 德邦 百世 菜鸟 兔喜 丰网 ems 天天 汇通 安能 拼多多快递 邮局'.split(
+    ' ',
+  )
