@@ -1,8 +1,7 @@
 // From the channel to the journal, and what happens when something on the way breaks.
 import { describe, expect, test } from 'vitest'
 import { markInterrupted } from '../core/messaging/outbox.ts'
-import { openWorld } from '../test/support/world.ts'
-import { chat, type World } from '../test/support/world.ts'
+import { chat, openWorld, type World } from '../test/support/world.ts'
 import { createBot } from './bot.ts'
 
 const journal = (world: World) =>

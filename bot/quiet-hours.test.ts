@@ -39,7 +39,7 @@ describe('quiet hours', () => {
     await report(world, '王秀兰', '收件改成4')
     world.room('stations').gets('✏️ 改好了：石哈河站20日 取件 3→4')
     await report(world, '王永', '石哈河站收件改成9')
-    world.room('stations').gets(/^改数要本站的人/)
+    world.room('stations').gets(/^这个站的数要本站的人/)
     await report(world, '王秀兰', '今天收件5')
     world.room('stations').gets(/1 再加上/)
   })

@@ -18,7 +18,7 @@ describe('绑定一个群', () => {
     const code = await askForCode(zhao)
     await zhao.says(`绑定 ${code}`, { in: 'chat' })
     zhao.gets(
-      '大家好，我是小二，乌拉特中旗电商中心的机器人。报数、签到这些跟我说就行；跟我无关的话我不理，72小时内删掉。小二不要钱、不要验证码（本群：站长群）',
+      '大家好，我是小二，乌拉特中旗电商中心的机器人。报数、签到这些跟我说就行；跟我无关的话我不理，三天后删掉。小二不要钱、不要验证码（本群：站长群）',
     )
     expect(await chatRoom(world)).toMatchObject({ purpose: 'stations', programmeId: world.programmeId })
     const wu = world.person('武爱平')
@@ -136,6 +136,6 @@ describe('a new room', () => {
     await world.passes('1s')
     const [first] = world.channel.unread.splice(0)
     expect(first).toMatchObject({ conversationExternalId: 'new@chatroom' })
-    expect(first?.text).toMatch(/^大家好，我是电商中心的机器人小二。跟我无关的话我不理，72小时内删掉/)
+    expect(first?.text).toMatch(/^大家好，我是电商中心的机器人小二。跟我无关的话我不理，三天后删掉/)
   })
 })

@@ -9,11 +9,11 @@ const roomNames: Record<RoomPurpose, string> = { stations: '站长群', trainees
 
 /** Said when the bot is taken into a room that no programme has yet. */
 export const joinNotice =
-  '大家好，我是电商中心的机器人小二。跟我无关的话我不理，72小时内删掉；小二不要钱、不要验证码。工作人员绑定本群后我才记数'
+  '大家好，我是电商中心的机器人小二。跟我无关的话我不理，三天后删掉；小二不要钱、不要验证码。工作人员绑定本群后我才记数'
 
 /** Said when a room is bound. */
 export const roomNotice = (region: string): string =>
-  `大家好，我是小二，${region}电商中心的机器人。报数、签到这些跟我说就行；跟我无关的话我不理，72小时内删掉。小二不要钱、不要验证码`
+  `大家好，我是小二，${region}电商中心的机器人。报数、签到这些跟我说就行；跟我无关的话我不理，三天后删掉。小二不要钱、不要验证码`
 
 export async function bindRoom(
   context: FeatureContext,

@@ -67,7 +67,7 @@ describe('改数', () => {
     const wang = await reported(world)
     const yong = world.person('王永')
     await yong.says('石哈河站代买改成9单')
-    yong.gets('改数要本站的人或工作人员来，小二先没动')
+    yong.gets('这个站的数要本站的人或工作人员来改，小二没动')
     await wang.says('石哈河站汇总')
     wang.gets('石哈河站 11月20日 周五：帮人买3单156元，取件12，寄件2，APP已签')
   })

@@ -28,7 +28,7 @@ export async function correctFor(
   if (!person) return
   const own = person.stations.some(({ id }) => id === stationId)
   if (!allowed(work.actor, 'correct stationDay', { own })) {
-    return answer(context, '改数要本站的人或工作人员来，小二先没动')
+    return answer(context, '这个站的数要本站的人或工作人员来改，小二没动')
   }
   const refusal = dayRefusal(work, fields.date)
   if (refusal) return answer(context, refusal)

@@ -84,7 +84,7 @@ describe('日报', () => {
   chat('a day long ago is for staff', async (world) => {
     const wang = world.person('王秀兰')
     await wang.says('8月1日代买2单50')
-    wang.gets('8月1日太久了，这天的数请找工作人员补')
+    wang.gets('8月1日隔太久了，这天的数请找工作人员补')
   })
 
   chat('what was not read of a report is said', async (world) => {

@@ -59,7 +59,7 @@ export async function reportFor(
 export function dayRefusal({ cause, programme }: Work, day: Day): string | null {
   const today = personDayAt(cause.at, programme.zone)
   if (day > today) return `${dayText(day)}还没到呢，这是哪天的数？`
-  if (day < addDays(today, -farthestBackDays)) return `${dayText(day)}太久了，这天的数请找工作人员补`
+  if (day < addDays(today, -farthestBackDays)) return `${dayText(day)}隔太久了，这天的数请找工作人员补`
   return null
 }
 

@@ -63,7 +63,9 @@ function actingPerson({ people }: Scene): SenderPerson | undefined {
 
 function roleOf(people: readonly SenderPerson[]): SenderRole {
   if (people.some(isStaff)) return 'staff'
-  if (people.some(({ stations }) => stations.length > 0)) return 'operator'
+  // One whose station was just taken or not yet given is still heard, and told so.
+  if (people.some(({ stations, roles }) => stations.length > 0 || roles.includes('operator')))
+    return 'operator'
   return people.some(({ roles }) => roles.includes('trainee')) ? 'trainee' : 'unknown'
 }
 

@@ -62,6 +62,16 @@ describe('a recalled message', () => {
     expect(message).toMatchObject({ text: null, textHash: expect.stringMatching(/./) })
   })
 
+  chat('that the bot had a question about: the answer comes too late', async (world) => {
+    const tuya = world.person('图雅')
+    await tuya.says('今天代买2单30')
+    tuya.gets(/这是哪个？1 毛其格站/)
+    await tuya.recalls()
+    await tuya.says('1')
+    world.silence()
+    expect(await world.deps.database.client.dailyReport.count()).toBe(0)
+  })
+
   chat('is taken back once, however often the recall comes', async (world) => {
     const wang = world.person('王秀兰')
     await wang.says('今天代买3单156块')

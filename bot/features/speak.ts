@@ -43,5 +43,5 @@ async function firstTime({ work, scene }: FeatureContext): Promise<string[]> {
   if (scene.sender.noticedAt) return []
   await noteNoticed(work, scene.sender.aliasId)
   scene.sender.noticedAt = work.now
-  return ['（小二是机器人，只记报数、签到这些，别的话72小时内删）']
+  return ['（小二是机器人，只记报数、签到这些，别的话三天后删）']
 }

@@ -67,8 +67,9 @@ export async function whoMissing(context: FeatureContext, fields: Ask): Promise<
   if (staffAsks && missing.length > 0) {
     const named = `${count}：${nameList(missing)}${await hardToReach(context, missing)}`
     if (inPrivate(context)) return answer(context, named)
+    if (!scene.sender.friend) return answer(context, `${count}。名单只能私下给：先加小二好友`)
     answer(context, `${count}，名单私下发您`)
-    return answerPrivately(context, named, '名单只能私下给：先加小二好友')
+    return answerPrivately(context, named, '')
   }
   const own = scene.people.flatMap(({ stations }) => stations)
   const mine = own.map(

@@ -11,7 +11,9 @@ const limits = {
 }
 
 async function questions(world: World, count: number): Promise<void> {
-  const messages = Array.from({ length: count }, (_, i) => world.message('王秀兰', '谁没报', { id: `q-${i}` }))
+  const messages = Array.from({ length: count }, (_, i) =>
+    world.message('王秀兰', '谁没报', { id: `q-${i}` }),
+  )
   await world.post(...messages)
 }
 

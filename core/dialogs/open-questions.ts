@@ -41,6 +41,11 @@ export const findOpen = (
   now: Date,
 ): Promise<OpenQuestion | null> => store.findLatestOpen(tx, place, now)
 
+/** The message that made the bot ask was taken back: an answer would record what nobody says any more. */
+export async function withdrawQuestions(work: Work, causeId: string): Promise<void> {
+  await store.expireOfCause(work.tx, causeId, work.now)
+}
+
 export async function settleQuestion(work: Work, id: string, answer: string): Promise<void> {
   await store.markAnswered(work.tx, id, { answer, answeredAt: work.now })
 }

@@ -13,6 +13,9 @@ export const expireOpen = (tx: Tx, { conversationId, aliasId }: Place, now: Date
     data: { expiresAt: now },
   })
 
+export const expireOfCause = (tx: Tx, causeId: string, now: Date) =>
+  tx.openQuestion.updateMany({ where: { causeId, answeredAt: null }, data: { expiresAt: now } })
+
 export const insertQuestion = (tx: Tx, row: Prisma.OpenQuestionCreateManyInput) =>
   tx.openQuestion.createMany({ data: [row] })
 

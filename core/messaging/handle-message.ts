@@ -37,8 +37,7 @@ export async function handleMessage(
 const attempt = (deps: Deps, inboxId: string, interpret: Interpret) =>
   deps.database.transact(async (tx): Promise<'done' | 'skipped'> => {
     if (!(await store.claimInbox(tx, inboxId, deps.clock.now()))) return 'skipped'
-    const message = await tx.inboxMessage.findUniqueOrThrow({ where: { id: inboxId } })
-    const scene = await readScene(tx, message)
+    const scene = await readScene(tx, inboxId)
     const { forBot, intents } = scene ? await interpret(deps, tx, scene) : { forBot: false, intents: [] }
     const json = JSON.parse(JSON.stringify(intents))
     await store.noteReading(tx, inboxId, { forBot, intents: json })

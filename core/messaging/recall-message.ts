@@ -1,4 +1,5 @@
 // A recalled message takes its record back, and its text is purged.
+import { withdrawQuestions } from '../dialogs/open-questions.ts'
 import type { Work } from '../platform/work.ts'
 import type { Refolded } from '../stations/refold-day.ts'
 import { takeBackReport } from '../stations/take-back-report.ts'
@@ -19,6 +20,7 @@ export async function recallMessage(
   const message = await store.findInbox(work.tx, accountId, recalledExternalId)
   if (!message || message.recalledAt) return null
   await store.markRecalled(work.tx, message.id, work.now)
+  await withdrawQuestions(work, message.id)
   return {
     reports: await takeBackReport(work, message.id),
     attendances: await takeBackAttendance(work, message.id),

@@ -24,29 +24,49 @@ export interface Scene {
   people: readonly SenderPerson[]
 }
 
-export async function readScene(tx: Tx, message: InboxRow): Promise<Scene | null> {
+interface PlaceRow {
+  id: string
+  externalId: string
+  kind: string
+  purpose: string | null
+  courseRunId: string | null
+  accountId: string
+  programmeId: string | null
+}
+
+// Each message asks for these: raw statements cost a third of what the models' do.
+const messageOf = (tx: Tx, inboxId: string) =>
+  tx.$queryRaw<InboxRow[]>`SELECT m.* FROM "InboxMessage" m WHERE m."id" = ${inboxId}`
+
+const placeOf = (tx: Tx, conversationId: string) => tx.$queryRaw<PlaceRow[]>`
+  SELECT c."id", c."externalId", c."kind", c."purpose", c."courseRunId", c."accountId", c."programmeId"
+  FROM "Conversation" c WHERE c."id" = ${conversationId}`
+
+const programmeOf = (tx: Tx, programmeId: string) => tx.$queryRaw<ProgrammeInForce[]>`
+  SELECT p."id", p."key", p."region", p."zone" FROM "Programme" p WHERE p."id" = ${programmeId}`
+
+/** Null for a message of no sender. Throws when there is no such message. */
+export async function readScene(tx: Tx, inboxId: string): Promise<Scene | null> {
+  const [message] = await messageOf(tx, inboxId)
+  if (!message) throw new Error(`no message ${inboxId}`)
   if (!message.senderAliasId) return null
-  const row = await tx.conversation.findUniqueOrThrow({ where: { id: message.conversationId } })
+  const [place] = await placeOf(tx, message.conversationId)
+  if (!place) throw new Error(`no conversation ${message.conversationId}`)
   const sender = await readSender(tx, message.senderAliasId, message.sentAt)
-  const programmeId = row.programmeId ?? onlyProgramme(sender.people)
-  const programme = programmeId ? await tx.programme.findUnique({ where: { id: programmeId } }) : null
+  const programmeId = place.programmeId ?? onlyProgramme(sender.people)
+  const [programme = null] = programmeId ? await programmeOf(tx, programmeId) : []
   return {
     message,
     conversation: {
-      id: row.id,
-      externalId: row.externalId,
-      kind: row.kind === 'room' ? 'room' : 'private',
-      purpose: row.purpose as RoomPurpose | null,
-      courseRunId: row.courseRunId,
-      accountId: row.accountId,
+      id: place.id,
+      externalId: place.externalId,
+      kind: place.kind === 'room' ? 'room' : 'private',
+      purpose: place.purpose as RoomPurpose | null,
+      courseRunId: place.courseRunId,
+      accountId: place.accountId,
     },
     sender,
-    programme: programme && {
-      id: programme.id,
-      key: programme.key,
-      region: programme.region,
-      zone: programme.zone,
-    },
+    programme,
     people: programme ? sender.people.filter((person) => person.programmeId === programme.id) : [],
   }
 }

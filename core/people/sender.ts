@@ -30,36 +30,76 @@ const roleSchema = z.enum(['staff', 'admin', 'operator', 'trainee', 'client', 'a
 const inForce = (span: { since: Date; until: Date | null }, at: Date) =>
   span.since <= at && (span.until === null || span.until > at)
 
+interface SenderRow {
+  aliasId: string
+  externalId: string
+  nickname: string | null
+  friend: boolean
+  noticedAt: Date | null
+  mutedAt: Date | null
+  personId: string | null
+  programmeId: string
+  personName: string
+  mergedIntoId: string | null
+  matchedBy: string
+  linkSince: Date
+  linkUntil: Date | null
+  role: string | null
+  roleSince: Date
+  roleUntil: Date | null
+  stationId: string | null
+  stationName: string
+  stationSince: Date
+  stationUntil: Date | null
+}
+
+/** Each message asks for this, and so it is one statement: a row for each role and station of each person. */
+const rowsOf = (tx: Tx, aliasId: string) => tx.$queryRaw<SenderRow[]>`
+  SELECT a."id" AS "aliasId", a."externalId", a."nickname", a."friend", a."noticedAt", a."mutedAt",
+    p."id" AS "personId", p."programmeId", p."name" AS "personName", p."mergedIntoId",
+    l."matchedBy", l."since" AS "linkSince", l."until" AS "linkUntil",
+    r."role", r."since" AS "roleSince", r."until" AS "roleUntil",
+    s."id" AS "stationId", s."name" AS "stationName", o."since" AS "stationSince", o."until" AS "stationUntil"
+  FROM "WechatAlias" a
+  LEFT JOIN "AliasPerson" l ON l."aliasId" = a."id"
+  LEFT JOIN "Person" p ON p."id" = l."personId"
+  LEFT JOIN "RoleAssignment" r ON r."personId" = p."id"
+  LEFT JOIN "StationAssignment" o ON o."personId" = p."id"
+  LEFT JOIN "Station" s ON s."id" = o."stationId"
+  WHERE a."id" = ${aliasId}
+  ORDER BY r."id", o."id"`
+
 export async function readSender(tx: Tx, aliasId: string, at: Date): Promise<Sender> {
-  const alias = await tx.wechatAlias.findUniqueOrThrow({
-    where: { id: aliasId },
-    include: {
-      people: { include: { person: { include: { roles: true, stations: { include: { station: true } } } } } },
-    },
-  })
-  const people = alias.people
-    .filter((link) => inForce(link, at) && link.person.mergedIntoId === null)
-    .map(
-      ({ person, matchedBy }): SenderPerson => ({
-        id: person.id,
-        programmeId: person.programmeId,
-        name: person.name,
-        roles: person.roles.filter((role) => inForce(role, at)).map((role) => roleSchema.parse(role.role)),
-        verified: verifying.has(matchedBy),
-        stations: person.stations
-          .filter((assignment) => inForce(assignment, at))
-          .map(({ station }) => ({ id: station.id, name: station.name })),
-      }),
-    )
-  return {
-    aliasId: alias.id,
-    externalId: alias.externalId,
-    nickname: alias.nickname,
-    friend: alias.friend,
-    noticedAt: alias.noticedAt,
-    mutedAt: alias.mutedAt,
-    people: people.sort((a, b) => (a.id < b.id ? -1 : 1)),
+  const rows = await rowsOf(tx, aliasId)
+  const [alias] = rows
+  if (!alias) throw new Error(`no alias ${aliasId}`)
+  const { externalId, nickname, friend, noticedAt, mutedAt } = alias
+  const people = new Map<string, SenderRow[]>()
+  for (const row of rows) {
+    const { personId, linkSince, linkUntil, mergedIntoId } = row
+    if (!personId || mergedIntoId !== null || !inForce({ since: linkSince, until: linkUntil }, at)) continue
+    people.set(personId, [...(people.get(personId) ?? []), row])
   }
+  return {
+    ...{ aliasId, externalId, nickname, friend, noticedAt, mutedAt },
+    people: [...people.values()].flatMap((of) => personOf(of, at)).sort((a, b) => (a.id < b.id ? -1 : 1)),
+  }
+}
+
+function personOf(rows: readonly SenderRow[], at: Date): SenderPerson[] {
+  const roles = new Set<PersonRole>()
+  const stations = new Map<string, string>()
+  for (const { role, roleSince, roleUntil, stationId, stationName, stationSince, stationUntil } of rows) {
+    if (role !== null && inForce({ since: roleSince, until: roleUntil }, at))
+      roles.add(roleSchema.parse(role))
+    const inCharge = stationId !== null && inForce({ since: stationSince, until: stationUntil }, at)
+    if (inCharge) stations.set(stationId, stationName)
+  }
+  return rows.slice(0, 1).map(({ personId, programmeId, personName, matchedBy }) => ({
+    ...{ id: personId ?? '', programmeId, name: personName },
+    ...{ roles: [...roles], verified: verifying.has(matchedBy) },
+    stations: [...stations].map(([id, name]) => ({ id, name })),
+  }))
 }
 
 export const isStaff = (person: SenderPerson): boolean =>

@@ -4,7 +4,6 @@ import { createHash } from 'node:crypto'
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
 import { standingClock } from '../../core/platform/clock.ts'
 import { readConfig } from '../../core/platform/config.ts'
 import { type Database, openDatabase } from '../../core/platform/database/database.ts'
@@ -14,6 +13,7 @@ import { createKeyring } from '../../core/platform/keyring.ts'
 import { silentLogger } from '../../core/platform/logger.ts'
 import { seededRandom } from '../../core/platform/random.ts'
 import { seed } from '../../prisma/seed/seed.ts'
+import * as postgres from './postgres.ts'
 
 /** Seals what the template holds, so every test needs the same. */
 export const testMaster = Buffer.alloc(32, 7)
@@ -46,11 +46,7 @@ export async function freshDatabase(): Promise<TestDatabase> {
 
 /** An empty database of the provider in use, not even migrated. */
 export async function emptyDatabaseUrl(): Promise<{ url: string; drop(): Promise<void> }> {
-  if (postgresUrl) {
-    const name = nextName()
-    await administer(postgresUrl, `CREATE DATABASE ${name}`)
-    return { url: withDatabase(postgresUrl, name), drop: () => dropDatabase(postgresUrl ?? '', name) }
-  }
+  if (postgresUrl) return postgres.emptyDatabase(postgresUrl)
   const folder = mkdtempSync(join(tmpdir(), 'xiaoer-empty-'))
   const drop = async () => rmSync(folder, { recursive: true, force: true })
   return { url: `file:${join(folder, 'empty.db')}`, drop }
@@ -84,6 +80,7 @@ const ingredients = [
   'core/programmes',
   'core/platform',
   'test/support/database.ts',
+  'test/support/postgres.ts',
 ]
 
 function templateKey(): string {
@@ -97,7 +94,9 @@ function templateKey(): string {
       if (!path.endsWith('.test.ts')) hash.update(path).update(readFileSync(url))
       return
     }
-    for (const { name } of readdirSync(url, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1)))
+    for (const { name } of readdirSync(url, { withFileTypes: true }).sort((a, b) =>
+      a.name < b.name ? -1 : 1,
+    ))
       addTo(`${path}/${name}`)
   }
 }
@@ -123,53 +122,4 @@ async function sqliteCopy(folder: string): Promise<{ url: string; drop(): Promis
   return { url: `file:${file}`, drop: async () => {} }
 }
 
-let copies = 0
-const nextName = () => `xiaoer_test_${process.pid}_${Date.now().toString(36)}_${++copies}`
-
-const withDatabase = (url: string, name: string): string => {
-  const named = new URL(url)
-  named.pathname = `/${name}`
-  return named.href
-}
-
-async function administer(url: string, ...statements: string[]): Promise<pg.QueryResult> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    let result = await client.query('SELECT 1')
-    for (const statement of statements) result = await client.query(statement)
-    return result
-  } finally {
-    await client.end()
-  }
-}
-
-const dropDatabase = async (url: string, name: string): Promise<void> => {
-  await administer(url, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
-}
-
-async function postgresCopy(url: string): Promise<{ url: string; drop(): Promise<void> }> {
-  template ??= postgresTemplate(url)
-  const name = nextName()
-  await administer(url, `CREATE DATABASE ${name} TEMPLATE ${await template}`)
-  return { url: withDatabase(url, name), drop: () => dropDatabase(url, name) }
-}
-
-/** Made under another name and renamed, by one process at a time. */
-async function postgresTemplate(url: string): Promise<string> {
-  const name = `xiaoer_template_${templateKey()}`
-  const lock = new pg.Client({ connectionString: url })
-  await lock.connect()
-  try {
-    await lock.query('SELECT pg_advisory_lock(20261120)')
-    const { rowCount } = await lock.query('SELECT 1 FROM pg_database WHERE datname = $1', [name])
-    if (rowCount) return name
-    const making = nextName()
-    await lock.query(`CREATE DATABASE ${making}`)
-    await fill(withDatabase(url, making))
-    await lock.query(`ALTER DATABASE ${making} RENAME TO ${name}`)
-    return name
-  } finally {
-    await lock.end()
-  }
-}
+const postgresCopy = (url: string) => postgres.borrowDatabase(url, { key: templateKey(), fill })

@@ -36,7 +36,11 @@ const quickly = {
   SEND_PER_DAY: '100000',
 }
 
-export async function openDeps({ now = evening, env = {}, randomSeed = 1 }: DepsOptions = {}): Promise<TestDeps> {
+export async function openDeps({
+  now = evening,
+  env = {},
+  randomSeed = 1,
+}: DepsOptions = {}): Promise<TestDeps> {
   const { database, folder, url, close } = await freshDatabase()
   const clock = standingClock(now)
   const random = seededRandom(randomSeed)

@@ -8,7 +8,8 @@ const connect = Socket.prototype.connect
 Socket.prototype.connect = function (this: Socket, ...args: Parameters<Socket['connect']>) {
   const [first] = args as unknown[]
   const options = Array.isArray(first) ? first[0] : first
-  const host = typeof options === 'object' && options !== null ? (options as { host?: string }).host : undefined
+  const host =
+    typeof options === 'object' && options !== null ? (options as { host?: string }).host : undefined
   if (!local.has(host)) throw new Error(`a test asks the network for ${host}`)
   return connect.apply(this, args)
 } as Socket['connect']

@@ -28,7 +28,11 @@ export async function doWork<T>(
 }
 
 /** The person of that name, acting with these roles. */
-export async function actorNamed(deps: Deps, name: string, options: Partial<Actor & object> = {}): Promise<Actor> {
+export async function actorNamed(
+  deps: Deps,
+  name: string,
+  options: Partial<Actor & object> = {},
+): Promise<Actor> {
   const row = await deps.database.client.person.findFirstOrThrow({
     where: { name },
     include: { roles: true },

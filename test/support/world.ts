@@ -46,7 +46,7 @@ export interface World {
   channel: FakeChannel
   log: TestDeps['log']
   programmeId: string
-  person(name: string): ChatPerson
+  person(name: string, options?: { friend?: boolean }): ChatPerson
   /** Somebody of no roster. */
   stranger(nickname: string, options?: { friend?: boolean }): ChatPerson
   room(key: RoomKey): ChatRoom
@@ -68,7 +68,7 @@ export interface World {
 /** Lines that newcomers get beneath an answer. */
 export const tails = {
   hint: '\n不对就直接说，如“帮买是5单”',
-  notice: '\n（小二是机器人，只记报数、签到这些，别的话72小时内删）',
+  notice: '\n（小二是机器人，只记报数、签到这些，别的话三天后删）',
 }
 const withoutTails = (text: string) =>
   Object.values(tails).reduce((rest, tail) => rest.replaceAll(tail, ''), text)
@@ -114,7 +114,7 @@ export async function openWorld(options: DepsOptions = {}): Promise<World> {
     ...{ deps, clock, bot, channel, programmeId, post },
     log: opened.log,
     silence: said.silence,
-    person: (name) => chatPerson(accountOf(name)),
+    person: (name, options = {}) => chatPerson({ ...accountOf(name), ...options }),
     stranger: (nickname, { friend = false } = {}) =>
       chatPerson({ wechatId: `wxid_${nickname}`, nickname, role: 'unknown', friend }),
     room: (key) => ({

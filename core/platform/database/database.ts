@@ -25,9 +25,12 @@ export async function openDatabase({ url, synchronous = 'FULL' }: DatabaseOption
   return { provider, client, transact: createTransactor(client, provider), close: () => client.$disconnect() }
 }
 
+/** Any other looks for the caller's source line at each query, which doubles its cost, and quotes people's words. */
+const errorFormat = 'minimal'
+
 async function openSqlite(url: string, synchronous: 'FULL' | 'NORMAL'): Promise<PrismaClient> {
   const generated = await import('../../../prisma/generated/sqlite/client.ts')
-  return new generated.PrismaClient({ adapter: sqliteAdapter({ url, synchronous }) })
+  return new generated.PrismaClient({ adapter: sqliteAdapter({ url, synchronous }), errorFormat })
 }
 
 async function openPostgresql(url: string): Promise<PrismaClient> {
@@ -35,5 +38,5 @@ async function openPostgresql(url: string): Promise<PrismaClient> {
   const { PrismaPg } = await import('@prisma/adapter-pg')
   const schema = new URL(url).searchParams.get('schema')
   const adapter = new PrismaPg({ connectionString: url }, schema ? { schema } : {})
-  return new generated.PrismaClient({ adapter }) as unknown as PrismaClient
+  return new generated.PrismaClient({ adapter, errorFormat }) as unknown as PrismaClient
 }

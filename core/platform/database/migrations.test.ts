@@ -16,7 +16,9 @@ async function sql(statement: string): Promise<Record<string, unknown>[]> {
     const database = new Sqlite(empty.url.replace('file:', ''))
     try {
       const prepared = database.prepare(statement)
-      return prepared.reader ? (prepared.all() as Record<string, unknown>[]) : (prepared.run(), [])
+      if (prepared.reader) return prepared.all() as Record<string, unknown>[]
+      prepared.run()
+      return []
     } finally {
       database.close()
     }

@@ -4,7 +4,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import Sqlite from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Database, openDatabase } from './database.ts'
@@ -93,7 +92,11 @@ describe('two connections', () => {
       data: { id: 'counter', job: 'test', startedAt: at, counts: { n: 0 } },
     })
     const child = fileURLToPath(new URL('../../../test/support/count-in-transactions.ts', import.meta.url))
-    const run = () => promisify(execFile)(process.execPath, ['--import', 'tsx', child, url, '200'])
+    const args = ['--import', 'tsx', child, url, '200']
+    const run = () =>
+      new Promise<void>((resolve, reject) => {
+        execFile(process.execPath, args, (error) => (error ? reject(error) : resolve()))
+      })
     await Promise.all([run(), run()])
     const { counts } = await database.client.jobRun.findUniqueOrThrow({ where: { id: 'counter' } })
     expect(counts).toEqual({ n: 400 })

@@ -10,6 +10,7 @@ import type {
   SqlResultSet,
   Transaction,
 } from '@prisma/driver-adapter-utils'
+import { cacheStatements } from './cached-statements.ts'
 import { createLock } from './lock.ts'
 
 // busy_timeout is 0 because SQLite's own wait blocks the event loop, and with it a lock holder in this process.
@@ -52,6 +53,7 @@ export function sqliteAdapter(options: SqliteOptions): SqlDriverAdapterFactory {
   const open = async () => {
     const connection = await new PrismaBetterSqlite3({ url: options.url }).connect()
     await retryWhileBusy(() => connection.executeScript(pragmas(options.synchronous)))
+    cacheStatements(connection)
     return connection
   }
   return {

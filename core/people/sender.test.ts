@@ -1,0 +1,80 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { openDeps, type TestDeps } from '../../test/support/deps.ts'
+import { actorOf, isStaff, readSender } from './sender.ts'
+
+let opened: TestDeps
+beforeEach(async () => {
+  opened = await openDeps()
+})
+afterEach(() => opened.close())
+
+const at = new Date('2026-11-20T19:00:00+08:00')
+const before = new Date(at.getTime() - 1)
+const client = () => opened.deps.database.client
+
+async function sender(externalId: string, when = at) {
+  const alias = await client().wechatAlias.findFirstOrThrow({ where: { externalId } })
+  return readSender(client(), alias.id, when)
+}
+
+test('an operator with their station', async () => {
+  const { people, nickname } = await sender('wxid_demo_op01')
+  expect(nickname).toBe('王秀兰')
+  expect(people).toMatchObject([{ name: '王秀兰', roles: ['operator'], stations: [{ name: '石哈河站' }] }])
+})
+
+test('a phone that serves a couple is two people', async () => {
+  const { people } = await sender('wxid_demo_tr03')
+  expect(people.map(({ name }) => name).sort()).toEqual(['刘玉兰', '张有福'])
+})
+
+describe('what ends, ends at once', () => {
+  test('a role', async () => {
+    await client().roleAssignment.updateMany({ where: { role: 'staff' }, data: { until: at } })
+    expect((await sender('wxid_demo_staff01', before)).people[0]?.roles).toEqual(['staff'])
+    const [zhao] = (await sender('wxid_demo_staff01')).people
+    expect(zhao?.roles).toEqual([])
+    expect(zhao && isStaff(zhao)).toBe(false)
+  })
+
+  test('a station', async () => {
+    await client().stationAssignment.updateMany({ data: { until: at } })
+    expect((await sender('wxid_demo_op01', before)).people[0]?.stations).toHaveLength(1)
+    expect((await sender('wxid_demo_op01')).people[0]?.stations).toEqual([])
+  })
+
+  test('the match of a person with a WeChat id', async () => {
+    await client().aliasPerson.updateMany({ data: { until: at } })
+    expect((await sender('wxid_demo_op01')).people).toEqual([])
+  })
+})
+
+test('what begins tomorrow is not in force today', async () => {
+  await client().roleAssignment.updateMany({ data: { since: new Date(at.getTime() + 1) } })
+  expect((await sender('wxid_demo_staff01')).people[0]?.roles).toEqual([])
+})
+
+test('a person who turned out to be another is not asked for', async () => {
+  const [lan, fu] = (await sender('wxid_demo_tr03')).people
+  await client().person.updateMany({ where: { id: lan?.id ?? '' }, data: { mergedIntoId: fu?.id ?? null } })
+  expect((await sender('wxid_demo_tr03')).people.map(({ name }) => name)).toEqual([fu?.name])
+})
+
+test.each([
+  ['code', true],
+  ['friend', true],
+  ['staff', true],
+  ['roster', false],
+  ['phone', false],
+  ['nickname', false],
+])('matched by %s, staff may act as staff: %s', async (matchedBy, verified) => {
+  await client().aliasPerson.updateMany({ data: { matchedBy } })
+  const [zhao] = (await sender('wxid_demo_staff01')).people
+  expect(zhao?.verified).toBe(verified)
+  expect(zhao && isStaff(zhao)).toBe(verified)
+  expect(actorOf('prg_1', zhao)).toMatchObject({ kind: 'person', verified })
+})
+
+test('nobody known is a stranger', () => {
+  expect(actorOf('prg_1', undefined)).toEqual({ kind: 'stranger', programmeId: 'prg_1' })
+})
