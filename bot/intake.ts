@@ -30,6 +30,8 @@ export function createIntake({ deps, journal, interpret, handled }: IntakeOption
   const arrived: InboundMessage[] = []
   const queues = new Map<string, Journalled[]>()
   const underWay = new Set<Promise<void>>()
+  /** Ids of what is queued or being handled: whoever looks for pending messages finds these too. */
+  const underHand = new Set<string>()
   let journalling = false
 
   function track(work: Promise<void>): void {
@@ -65,6 +67,8 @@ export function createIntake({ deps, journal, interpret, handled }: IntakeOption
   function enqueue(messages: readonly Journalled[]): void {
     const fresh: string[] = []
     for (const message of messages) {
+      if (underHand.has(message.id)) continue
+      underHand.add(message.id)
       const queue = queues.get(message.conversationId)
       if (queue) queue.push(message)
       else {
@@ -81,6 +85,7 @@ export function createIntake({ deps, journal, interpret, handled }: IntakeOption
     while (queue.length > 0) {
       const batch = queue.splice(0, largestBatch).sort(inOrder)
       await handleAll(batch)
+      for (const { id } of batch) underHand.delete(id)
       handled(batch.map(({ externalId }) => externalId))
     }
     queues.delete(conversationId)

@@ -85,7 +85,7 @@ describe('becoming staff', () => {
     const code = await invite(world)
     const bai = world.stranger('雪儿', { friend: true })
     await bai.saysPrivately('谁没报')
-    world.silence()
+    bai.gets(/^小二还不认识您/)
     await bai.saysPrivately(code.toLowerCase())
     bai.gets('✅ 白雪，您现在是乌拉特中旗项目的工作人员。发“帮助”看能办什么')
     await bai.saysPrivately('谁没报')

@@ -16,7 +16,7 @@ describe('日报', () => {
     ],
     ['娜仁', '今天没生意', '✅ 温更站 11月20日 周五：没生意'],
     ['萨仁高娃', '我这站今天收件5', '✅ 新忽热站 11月20日 周五：取件5'],
-    ['王永', '昨天收件8', '✅ 德岭山站 11月19日 周四（补报）：取件8'],
+    ['王永', '昨天收件8', '✅ 德岭山站 11月19日 周四：取件8'],
     [
       '乌云其木格',
       '便民缴费5笔300元，取款2笔1000，进店30人',
@@ -62,7 +62,7 @@ describe('日报', () => {
     await wang.says('跟昨天一样')
     wang.gets('11月19日还没有数，没法照着记，把今天的数发一下就行')
     await wang.says('昨天代买3单156块')
-    wang.gets('✅ 石哈河站 11月19日 周四（补报）：帮人买3单156元')
+    wang.gets('✅ 石哈河站 11月19日 周四：帮人买3单156元')
     await wang.says('跟昨天一样')
     wang.gets('✅ 石哈河站 11月20日 周五：帮人买3单156元')
   })
@@ -70,7 +70,7 @@ describe('日报', () => {
   chat('two days in one message are two echoes, with the hint once', async (world) => {
     const sa = world.person('萨仁高娃')
     await sa.says('昨天没生意，今天代买一单十二')
-    sa.gets(`✅ 新忽热站 11月19日 周四（补报）：没生意\n✅ 新忽热站 11月20日 周五：帮人买1单12元`)
+    sa.gets(`✅ 新忽热站 11月19日 周四：没生意\n✅ 新忽热站 11月20日 周五：帮人买1单12元`)
   })
 
   chat('too much to be true is asked again, and nothing is recorded', async (world) => {
@@ -165,7 +165,7 @@ describe('for newcomers', () => {
     const expected = [tails.hint + tails.notice, tails.hint, tails.hint, '', '']
     for (const [i, tail] of expected.entries()) {
       await wang.says(`11月${10 + i}日收件${i + 1}`)
-      const said = wang.gets(/（补报）：取件/)
+      const said = wang.gets(/：取件/)
       const line = said.split('\n')[0]
       if (said !== line + tail) throw new Error(`report ${i + 1}: ${said}`)
     }

@@ -79,9 +79,10 @@ async function statedChange(
   return { ...change, numbers: other.numbers, ...(other.noBusiness ? { noBusiness: true } : {}) }
 }
 
+// That a report came late is nobody's business in a group; who reported for whom is.
 const gradeWords = {
   self: '',
-  late: '（补报）',
+  late: '',
   forAnother: '（代报）',
   staff: '（工作人员报）',
   imported: '',

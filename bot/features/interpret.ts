@@ -8,7 +8,8 @@ import { workWithin } from '../../core/platform/work.ts'
 import type { Understanding } from '../../core/understanding/intents.ts'
 import { type Room, type SenderRole, understand } from '../../core/understanding/understand.ts'
 import { Problem } from '../../core/values/problem.ts'
-import { answer, type FeatureContext, type Reply } from './context.ts'
+import { answer, type FeatureContext, inPrivate, type Reply } from './context.ts'
+import { help } from './help.ts'
 import { createLexicons, type Lexicons } from './lexicon.ts'
 import { picture, recall, voice } from './not-text.ts'
 import { answerQuestion } from './questions.ts'
@@ -99,6 +100,7 @@ async function bindOnly(context: FeatureContext): Promise<boolean> {
 }
 
 async function respondToText(context: FeatureContext): Promise<boolean> {
+  if (!context.person && inPrivate(context)) return meetStranger(context)
   const { intents, other, leftover } = context.understanding
   // 总数 asks for the summary, unless it answers what the bot asked.
   if (intents.every(({ intent }) => intent === 'ask') && (await answersQuestion(context))) return true
@@ -109,6 +111,16 @@ async function respondToText(context: FeatureContext): Promise<boolean> {
   for (const each of other) forBot = (await routeOther(context, each)) || forBot
   if (leftover.length > 0) askAboutLeftover(context, leftover)
   return forBot || leftover.length > 0
+}
+
+// Whom no roster knows is told so, and is told nothing else; guesses at codes are not answered at all.
+function meetStranger(context: FeatureContext): boolean {
+  const { intents } = context.understanding
+  if (intents.length === 0) return false
+  const asksHelp = intents.some(({ intent, fields }) => intent === 'ask' && fields.topic === 'help')
+  if (asksHelp) help(context)
+  else answer(context, '小二还不认识您。请工作人员登记一下您的姓名和村子（或站名），再跟我说就行')
+  return true
 }
 
 // What a use case refuses is said in one sentence; everything else is a bug and parks the message.

@@ -156,7 +156,7 @@ describe('帮助', () => {
     await wang.says('代买金额是165')
     wang.gets(/^✏️/)
     await wang.says('昨天收件8')
-    wang.gets(/^✅.*补报/)
+    wang.gets(/^✅.*11月19日.*取件8/)
     await wang.says('今天没生意')
     wang.gets(/没生意/)
   })

@@ -45,6 +45,18 @@ const placeOf = (tx: Tx, conversationId: string) => tx.$queryRaw<PlaceRow[]>`
 const programmeOf = (tx: Tx, programmeId: string) => tx.$queryRaw<ProgrammeInForce[]>`
   SELECT p."id", p."key", p."region", p."zone" FROM "Programme" p WHERE p."id" = ${programmeId}`
 
+/** A stranger alone with the bot is heard where its account serves a single programme; in rooms, only where bound. */
+async function programmeServed(tx: Tx, { kind, accountId }: PlaceRow): Promise<string | null> {
+  if (kind !== 'private') return null
+  const rooms = await tx.conversation.findMany({
+    where: { accountId, kind: 'room', programmeId: { not: null } },
+    distinct: ['programmeId'],
+    select: { programmeId: true },
+    take: 2,
+  })
+  return rooms.length === 1 ? (rooms[0]?.programmeId ?? null) : null
+}
+
 /** Null for a message of no sender. Throws when there is no such message. */
 export async function readScene(tx: Tx, inboxId: string): Promise<Scene | null> {
   const [message] = await messageOf(tx, inboxId)
@@ -53,7 +65,7 @@ export async function readScene(tx: Tx, inboxId: string): Promise<Scene | null> 
   const [place] = await placeOf(tx, message.conversationId)
   if (!place) throw new Error(`no conversation ${message.conversationId}`)
   const sender = await readSender(tx, message.senderAliasId, message.sentAt)
-  const programmeId = place.programmeId ?? onlyProgramme(sender.people)
+  const programmeId = place.programmeId ?? onlyProgramme(sender.people) ?? (await programmeServed(tx, place))
   const [programme = null] = programmeId ? await programmeOf(tx, programmeId) : []
   return {
     message,

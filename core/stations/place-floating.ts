@@ -14,6 +14,7 @@ import * as store from './store.ts'
  */
 export async function placeFloating(work: Work, stationId: string, from: Place): Promise<boolean> {
   const { tx, programme } = work
+  if (!(await store.floatsFrom(tx, stationId, from.sentAt))) return false
   const next = (await store.anchorsFrom(tx, stationId, from.sentAt))
     .filter((each) => inOrder(each, from) > 0)
     .sort(inOrder)[0]

@@ -43,6 +43,12 @@ export const anchorsFrom = (tx: Tx, stationId: string, from: Date): Promise<Revi
     take: mostAtOnce,
   })
 
+/** Most messages come in their turn: then nothing floats after them. */
+export async function floatsFrom(tx: Tx, stationId: string, from: Date): Promise<boolean> {
+  const where = { stationId, floating: true, voidedAt: null, sentAt: { gte: from } }
+  return (await tx.reportRevision.findFirst({ where, select: { id: true } })) !== null
+}
+
 export const floatingBetween = (
   tx: Tx,
   stationId: string,

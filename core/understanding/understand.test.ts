@@ -111,7 +111,7 @@ describe('understand', () => {
         const start = performance.now()
         understand(messageOf(text, setting))
         // generous, as machines differ; a regular expression that blows up takes seconds
-        expect(performance.now() - start).toBeLessThan(500)
+        expect(performance.now() - start).toBeLessThan(2000)
       }
   })
 })

@@ -32,15 +32,11 @@ export function cacheStatements(connection: SqlDriverAdapter): void {
 
 // A statement of the driver can be bound once in its life, so the arguments are kept and given at each run.
 function bindableOf(statement: Sqlite.Statement) {
-  let columns: Sqlite.ColumnDefinition[] | undefined
   return {
     bind: (args: unknown[]): Bound => ({
       reader: statement.reader,
       run: () => statement.run(...args),
-      columns: () => {
-        columns ??= statement.columns()
-        return columns
-      },
+      columns: () => statement.columns(),
       raw: () => ({ all: () => statement.raw().all(...args) }),
     }),
   }

@@ -113,7 +113,8 @@ function intentsOf(reading: Reading, day: DayReport): Intent[] {
 }
 
 const daysFor = (reading: Reading, { segment }: DayReport): DayNumber[] => {
-  const days = segment.dates.flatMap((d) => daysOf(d.date))
+  // 6月9号周二 is one day said twice
+  const days = [...new Set(segment.dates.flatMap((d) => daysOf(d.date)))]
   return days.length > 0 ? days : [reading.past.today]
 }
 /** Index of each station named; -1 when none is. */

@@ -122,6 +122,7 @@ function isRegistration({ whole, text, message }: Reading, { fields }: Read): bo
 const begins = /^[^\p{L}]*(?:(?:你|您|老师|大家)好?[\s,!。~]*)*(?:我(?:的)?(?:叫|是|名)|本人|姓?名|叫)/u
 const isNameAlone = (whole: string, name: string, isPrivate: boolean) => {
   if (/我是.{1,6}[的来]/.test(whole) || !begins.test(whole)) return false
+  if (name.length > 4 || /自己|警察|学生|粉丝|新手/.test(name)) return false
   const rest = whole.replace(name, '').replace(/[\s\p{P}\p{S}]/gu, '')
   if (/我叫|姓名|名字|名叫/.test(whole)) return rest.length <= 10 && (isPrivate || hasSurname(name))
   return isPrivate && rest.length <= 8

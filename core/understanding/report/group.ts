@@ -66,4 +66,6 @@ export interface Building extends Grouping {
   tokens: readonly Token[]
   clauseStart: boolean
   apart: boolean
+  /** The same before a bracket. */
+  wasApart: boolean
 }

@@ -22,6 +22,7 @@ export function groupsOf(tokens: readonly Token[], lastSide?: Side): Grouping {
     tokens,
     clauseStart: true,
     apart: false,
+    wasApart: false,
   }
   tokens.forEach((token, i) => {
     take(b, token, i)
@@ -40,10 +41,12 @@ function take(b: Building, token: Token, i: number): void {
   else if (token.kind === 'open') {
     b.depth++
     b.outside.push(b.group)
+    b.wasApart = b.apart
   } else if (token.kind === 'close') {
     b.depth = Math.max(0, b.depth - 1)
     // behind the bracket the label before it goes on
     b.group = b.outside.pop() ?? b.group
+    b.apart = b.wasApart
     delete b.flags.among
   } else if (token.kind === 'word') b.apart = true
 }
@@ -88,8 +91,10 @@ function takeLabel(b: Building, token: Extract<Token, { kind: 'label' }>, i: num
   b.group = group
   b.groups.push(group)
   if ((label.side === 'purchase' || label.side === 'sale') && !label.needs) b.lastSide = label.side
-  const { among, about, total } = b.flags
-  b.flags = { ...(among && { among }), ...(about && { about }), ...(total && { total }) }
+  const { about, total } = b.flags
+  // 其中退货一笔68，代卖…: the part ends with the next label
+  const among = b.flags.among && !(previous?.label.side === 'refund' && previous.values.length > 0)
+  b.flags = { ...(among && { among: true as const }), ...(about && { about }), ...(total && { total }) }
 }
 
 const hasMoney = (g: Group) => g.values.some((v) => v.q.unit === 'money' || v.q.unit === 'bare')
@@ -156,13 +161,15 @@ function belongsToNext(b: Building, token: Extract<Token, { kind: 'number' }>, i
   if (!b.group) return true
   if (hasOwn(b.tokens, next, token.q)) return false
   const filled = b.group.values.some((v) => v.q.unit === token.q.unit || v.q.unit === 'bare')
-  return filled || b.clauseStart || b.flags.among === true || fits(b, next, token.q)
+  return filled || b.clauseStart || fits(b, next, token.q)
 }
 
 /** A count of people goes to the visitors, whatever came before. */
 const fits = (b: Building, next: number, q: Quantity) => {
   const label = b.tokens[next]
-  return q.unit === 'person' && label?.kind === 'label' && label.label.side === 'visitors'
+  if (label?.kind !== 'label') return false
+  if (label.label.side === 'refund') return b.flags.among === true
+  return q.unit === 'person' && label.label.side === 'visitors'
 }
 
 function nextLabel(tokens: readonly Token[], i: number): number | undefined {

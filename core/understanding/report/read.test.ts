@@ -785,6 +785,447 @@ const cases: Case[] = [
     ],
   ],
   ['昨天收件12，今天的还没统计', [['dailyReport', { date: '2026-06-09', parcelsIn: 12 }]]],
+  [
+    '今日日报\n站名:海流图站\n代买:5单(金额320.5元)\n代卖:0\n收件:18件\n发件:3件\n签到:已完成\n备注:无',
+    [
+      [
+        'dailyReport',
+        {
+          date: '2026-06-10',
+          station: '海流图站',
+          purchaseOrders: 5,
+          purchaseAmount: 320.5,
+          saleOrders: 0,
+          parcelsIn: 18,
+          parcelsOut: 3,
+          appSignedIn: true,
+        },
+      ],
+    ],
+  ],
+  [
+    '海流图站6月10号数据汇报：一、代买3单150元。二、代卖1单80元。三、快递代收12件、代发2件。四、助农取款2笔3000元。五、智慧乡村已签到。',
+    [
+      [
+        'dailyReport',
+        {
+          date: '2026-06-10',
+          station: '海流图站',
+          purchaseOrders: 3,
+          purchaseAmount: 150,
+          saleOrders: 1,
+          saleAmount: 80,
+          cashOrders: 2,
+          cashAmount: 3000,
+          parcelsIn: 12,
+          parcelsOut: 2,
+          appSignedIn: true,
+        },
+      ],
+    ],
+  ],
+  [
+    '1.代买3单150元 2.代卖1单80元 3.收件12 4.发件2 5.已签到',
+    [
+      [
+        'dailyReport',
+        {
+          date: '2026-06-10',
+          purchaseOrders: 3,
+          purchaseAmount: 150,
+          saleOrders: 1,
+          saleAmount: 80,
+          parcelsIn: 12,
+          parcelsOut: 2,
+          appSignedIn: true,
+        },
+      ],
+    ],
+  ],
+  [
+    '1、代买：3单 2、金额：150元 3、收件：12',
+    [['dailyReport', { date: '2026-06-10', purchaseOrders: 3, purchaseAmount: 150, parcelsIn: 12 }]],
+  ],
+  [
+    '锡尼站：代买3单150；收12；\n巴音站：代买0；收6；\n川井站：没业务',
+    [
+      [
+        'dailyReport',
+        { date: '2026-06-10', station: '锡尼站', purchaseOrders: 3, purchaseAmount: 150, parcelsIn: 12 },
+      ],
+      ['dailyReport', { date: '2026-06-10', station: '巴音站', purchaseOrders: 0, parcelsIn: 6 }],
+      ['dailyReport', { date: '2026-06-10', station: '川井站', noBusiness: true }],
+    ],
+  ],
+  [
+    '锡尼站\n代买1单20\n收件5\n\n巴音站\n没业务',
+    [
+      [
+        'dailyReport',
+        { date: '2026-06-10', station: '锡尼站', purchaseOrders: 1, purchaseAmount: 20, parcelsIn: 5 },
+      ],
+      ['dailyReport', { date: '2026-06-10', station: '巴音站', noBusiness: true }],
+    ],
+  ],
+  [
+    '今天两个站的 锡尼站收件5代买1单20 巴音站收件3',
+    [
+      [
+        'dailyReport',
+        { date: '2026-06-10', station: '锡尼站', purchaseOrders: 1, purchaseAmount: 20, parcelsIn: 5 },
+      ],
+      ['dailyReport', { date: '2026-06-10', station: '巴音站', parcelsIn: 3 }],
+    ],
+  ],
+  [
+    '代买4笔金额268块其中退货一笔68代卖没有快递收17件发4件智慧乡村已签到进店19人',
+    [
+      [
+        'dailyReport',
+        {
+          date: '2026-06-10',
+          purchaseOrders: 4,
+          purchaseAmount: 268,
+          purchaseRefundOrders: 1,
+          purchaseRefundAmount: 68,
+          saleOrders: 0,
+          parcelsIn: 17,
+          parcelsOut: 4,
+          visitors: 19,
+          appSignedIn: true,
+        },
+      ],
+    ],
+  ],
+  [
+    '昨儿忙忘了 昨儿代买仨单九十 快递十四个 签到也签了的',
+    [
+      [
+        'dailyReport',
+        { date: '2026-06-09', purchaseOrders: 3, purchaseAmount: 90, parcelsIn: 14, appSignedIn: true },
+      ],
+    ],
+  ],
+  [
+    '今天代买的有点多 一共十一单 一千三百五十多块钱',
+    [['dailyReport', { date: '2026-06-10', purchaseOrders: 11, purchaseAmount: 1350, approximate: true }]],
+  ],
+  [
+    '今天光快递就收了八十多件，累坏了，代买就俩单四十来块',
+    [
+      [
+        'dailyReport',
+        { date: '2026-06-10', purchaseOrders: 2, purchaseAmount: 40, parcelsIn: 80, approximate: true },
+      ],
+    ],
+  ],
+  [
+    '今日业务:代买(单/元):3/156 代卖(单/元):1/80 收件:12 发件:2',
+    [
+      [
+        'dailyReport',
+        {
+          date: '2026-06-10',
+          purchaseOrders: 3,
+          purchaseAmount: 156,
+          saleOrders: 1,
+          saleAmount: 80,
+          parcelsIn: 12,
+          parcelsOut: 2,
+        },
+      ],
+    ],
+  ],
+  [
+    '代买单数:3 代买金额:156 代卖单数:1 代卖金额:80 收件:12 发件:2 签到:是',
+    [
+      [
+        'dailyReport',
+        {
+          date: '2026-06-10',
+          purchaseOrders: 3,
+          purchaseAmount: 156,
+          saleOrders: 1,
+          saleAmount: 80,
+          parcelsIn: 12,
+          parcelsOut: 2,
+          appSignedIn: true,
+        },
+      ],
+    ],
+  ],
+  [
+    '代买：3单156元\n代卖：——\n收件：12\n发件：/\n签到：✓',
+    [
+      [
+        'dailyReport',
+        { date: '2026-06-10', purchaseOrders: 3, purchaseAmount: 156, parcelsIn: 12, appSignedIn: true },
+      ],
+    ],
+  ],
+  [
+    '①代买3单156②代卖1单80③收件12',
+    [
+      [
+        'dailyReport',
+        {
+          date: '2026-06-10',
+          purchaseOrders: 3,
+          purchaseAmount: 156,
+          saleOrders: 1,
+          saleAmount: 80,
+          parcelsIn: 12,
+        },
+      ],
+    ],
+  ],
+  [
+    '【锡尼站日报】6月10日，代买2单共计88元，代收快递15件，智慧乡村打卡完成',
+    [
+      [
+        'dailyReport',
+        {
+          date: '2026-06-10',
+          station: '锡尼站',
+          purchaseOrders: 2,
+          purchaseAmount: 88,
+          parcelsIn: 15,
+          appSignedIn: true,
+        },
+      ],
+    ],
+  ],
+  [
+    '6.10锡尼站代买2单88收15发1已签',
+    [
+      [
+        'dailyReport',
+        {
+          date: '2026-06-10',
+          station: '锡尼站',
+          purchaseOrders: 2,
+          purchaseAmount: 88,
+          parcelsIn: 15,
+          parcelsOut: 1,
+          appSignedIn: true,
+        },
+      ],
+    ],
+  ],
+  [
+    '锡尼站6.10代买2单88收15发1已签',
+    [
+      [
+        'dailyReport',
+        {
+          date: '2026-06-10',
+          station: '锡尼站',
+          purchaseOrders: 2,
+          purchaseAmount: 88,
+          parcelsIn: 15,
+          parcelsOut: 1,
+          appSignedIn: true,
+        },
+      ],
+    ],
+  ],
+  [
+    '10号锡尼站代买2单88收15发1',
+    [
+      [
+        'dailyReport',
+        {
+          date: '2026-06-10',
+          station: '锡尼站',
+          purchaseOrders: 2,
+          purchaseAmount: 88,
+          parcelsIn: 15,
+          parcelsOut: 1,
+        },
+      ],
+    ],
+  ],
+  [
+    '锡尼站10日 代买2/88 收15/发1',
+    [
+      [
+        'dailyReport',
+        {
+          date: '2026-06-10',
+          station: '锡尼站',
+          purchaseOrders: 2,
+          purchaseAmount: 88,
+          parcelsIn: 15,
+          parcelsOut: 1,
+        },
+      ],
+    ],
+  ],
+  [
+    '锡尼站(其木格)代买2单88 收件15',
+    [
+      [
+        'dailyReport',
+        { date: '2026-06-10', station: '锡尼站', purchaseOrders: 2, purchaseAmount: 88, parcelsIn: 15 },
+      ],
+    ],
+  ],
+  [
+    '下午三点五十刚代买1单30',
+    [['dailyReport', { date: '2026-06-10', purchaseOrders: 1, purchaseAmount: 30, partial: true }]],
+  ],
+  [
+    '今天3点前代买2单60，3点后1单20',
+    [['dailyReport', { date: '2026-06-10', purchaseOrders: 3, purchaseAmount: 80 }]],
+  ],
+  ['代买1单十五点八', [['dailyReport', { date: '2026-06-10', purchaseOrders: 1, purchaseAmount: 15.8 }]]],
+  [
+    '今天代买2单，第一单35，第二单四十二块五',
+    [['dailyReport', { date: '2026-06-10', purchaseOrders: 2, purchaseAmount: 77.5 }]],
+  ],
+  [
+    '收件3、发件2、代买1单20',
+    [
+      [
+        'dailyReport',
+        { date: '2026-06-10', purchaseOrders: 1, purchaseAmount: 20, parcelsIn: 3, parcelsOut: 2 },
+      ],
+    ],
+  ],
+  [
+    '收件 3、发件 2、代买 1单 20元',
+    [
+      [
+        'dailyReport',
+        { date: '2026-06-10', purchaseOrders: 1, purchaseAmount: 20, parcelsIn: 3, parcelsOut: 2 },
+      ],
+    ],
+  ],
+  [
+    '收件：3；发件：2；代买：0；',
+    [['dailyReport', { date: '2026-06-10', purchaseOrders: 0, parcelsIn: 3, parcelsOut: 2 }]],
+  ],
+  [
+    '代买：2（45元）、代卖：1（60元）、收件：9、发件：1、签到：已',
+    [
+      [
+        'dailyReport',
+        {
+          date: '2026-06-10',
+          purchaseOrders: 2,
+          purchaseAmount: 45,
+          saleOrders: 1,
+          saleAmount: 60,
+          parcelsIn: 9,
+          parcelsOut: 1,
+          appSignedIn: true,
+        },
+      ],
+    ],
+  ],
+  ['今天 9 号 代买1单20', [['dailyReport', { date: '2026-06-10', purchaseOrders: 1, purchaseAmount: 20 }]]],
+  ['昨天9号代买1单20', [['dailyReport', { date: '2026-06-09', purchaseOrders: 1, purchaseAmount: 20 }]]],
+  [
+    '6月9号周二 代买1单20 收件3',
+    [['dailyReport', { date: '2026-06-09', purchaseOrders: 1, purchaseAmount: 20, parcelsIn: 3 }]],
+  ],
+  ['周二（6月9日）收件3', [['dailyReport', { date: '2026-06-09', parcelsIn: 3 }]]],
+  ['上午10点签到了', [['appSignIn', { date: '2026-06-10' }]]],
+  ['8:30签到成功', [['appSignIn', { date: '2026-06-10' }]]],
+  ['快递员10点送来15件快递', [['dailyReport', { date: '2026-06-10', parcelsIn: 15 }]]],
+  [
+    '今天收到圆通快递8件、中通6件，寄出2件',
+    [['dailyReport', { date: '2026-06-10', parcelsIn: 14, parcelsOut: 2 }]],
+  ],
+  ['今天快递圆通8中通6', [['dailyReport', { date: '2026-06-10', parcelsIn: 14 }]]],
+  [
+    '收件共17件（圆通8、中通9），发件2',
+    [['dailyReport', { date: '2026-06-10', parcelsIn: 17, parcelsOut: 2 }]],
+  ],
+  [
+    '助农取款业务3笔，金额2600元，缴费2笔，金额180元',
+    [
+      [
+        'dailyReport',
+        { date: '2026-06-10', cashOrders: 3, cashAmount: 2600, serviceOrders: 2, serviceAmount: 180 },
+      ],
+    ],
+  ],
+  ['便民服务3人次，金额200元', [['dailyReport', { date: '2026-06-10', serviceAmount: 200 }]]],
+  ['代办缴费3笔210', [['dailyReport', { date: '2026-06-10', serviceOrders: 3, serviceAmount: 210 }]]],
+  ['老年卡充值2笔100', [['dailyReport', { date: '2026-06-10', serviceOrders: 2, serviceAmount: 100 }]]],
+  ['今天帮5个人交了电费 一共630', [['dailyReport', { date: '2026-06-10', serviceAmount: 630 }]]],
+  ['交电费的5户 630元', [['dailyReport', { date: '2026-06-10', serviceAmount: 630 }]]],
+  ['收了12个件，发了3个件', [['dailyReport', { date: '2026-06-10', parcelsIn: 12, parcelsOut: 3 }]]],
+  ['帮农户卖了3单苹果210元', [['dailyReport', { date: '2026-06-10', saleOrders: 3, saleAmount: 210 }]]],
+  [
+    '卖苹果3单210，买农药2单90',
+    [
+      [
+        'dailyReport',
+        { date: '2026-06-10', saleOrders: 3, saleAmount: 210, purchaseOrders: 2, purchaseAmount: 90 },
+      ],
+    ],
+  ],
+  [
+    '代买3单：150；代卖1单：80。',
+    [
+      [
+        'dailyReport',
+        { date: '2026-06-10', purchaseOrders: 3, purchaseAmount: 150, saleOrders: 1, saleAmount: 80 },
+      ],
+    ],
+  ],
+  ['代买:3单; 150元', [['dailyReport', { date: '2026-06-10', purchaseOrders: 3, purchaseAmount: 150 }]]],
+  ['代买(3单)150元', [['dailyReport', { date: '2026-06-10', purchaseOrders: 3, purchaseAmount: 150 }]]],
+  [
+    '代买共3单，合计150元，已送达2单',
+    [['dailyReport', { date: '2026-06-10', purchaseOrders: 3, purchaseAmount: 150 }]],
+  ],
+  [
+    '代买3单150元，有1单明天到',
+    [['dailyReport', { date: '2026-06-10', purchaseOrders: 3, purchaseAmount: 150 }]],
+  ],
+  [
+    '代买3单150，代收8，代缴1',
+    [
+      [
+        'dailyReport',
+        { date: '2026-06-10', purchaseOrders: 3, purchaseAmount: 150, serviceOrders: 1, parcelsIn: 8 },
+      ],
+    ],
+  ],
+  [
+    '代买5单200其中退款1单40，代卖无',
+    [
+      [
+        'dailyReport',
+        {
+          date: '2026-06-10',
+          purchaseOrders: 5,
+          purchaseAmount: 200,
+          purchaseRefundOrders: 1,
+          purchaseRefundAmount: 40,
+          saleOrders: 0,
+        },
+      ],
+    ],
+  ],
+  ['收件5，有2件昨天到的', [['dailyReport', { date: '2026-06-10', parcelsIn: 5 }]]],
+  ['代买1单20（明天到货）', [['dailyReport', { date: '2026-06-10', purchaseOrders: 1, purchaseAmount: 20 }]]],
+  ['收件5。明天没业务', [['dailyReport', { date: '2026-06-10', parcelsIn: 5 }]]],
+  [
+    '代买2单48 收件3，这是昨天的',
+    [['dailyReport', { date: '2026-06-09', purchaseOrders: 2, purchaseAmount: 48, parcelsIn: 3 }]],
+  ],
+  ['收件5 明天休息', [['dailyReport', { date: '2026-06-10', parcelsIn: 5 }]]],
+  ['今天收件5，后天去县里开会', [['dailyReport', { date: '2026-06-10', parcelsIn: 5 }]]],
+  ['代买 3:150', [['dailyReport', { date: '2026-06-10', purchaseOrders: 3, purchaseAmount: 150 }]]],
+  [
+    '站点:锡尼站 收件 5 代买 3',
+    [['dailyReport', { date: '2026-06-10', station: '锡尼站', purchaseOrders: 3, parcelsIn: 5 }]],
+  ],
+  ['10:30 收件5', [['dailyReport', { date: '2026-06-10', parcelsIn: 5 }]]],
 ]
 
 describe('a day’s numbers in many words', () => {

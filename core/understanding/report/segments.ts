@@ -62,6 +62,10 @@ function takeDate(cutting: Cutting, token: DateToken, i: number): void {
     current.tokens.push({ kind: 'word', start: token.start, end: token.end })
     return
   }
+  if (isAside(current, tokens, i, text)) {
+    current.tokens.push({ kind: 'word', start: token.start, end: token.end })
+    return
+  }
   if (current.tokens.some(isContent) && beginsAnew(current, tokens, i))
     begin(cutting, { stations: current.stations, inheritedStations: current.stations.length > 0 })
   placeDate(cutting.current, token, tokens, i)
@@ -73,6 +77,17 @@ function takeStation(cutting: Cutting, token: StationToken, i: number): void {
   if (current.tokens.some(isContent))
     begin(cutting, { dates: current.dates, inheritedDates: current.dates.length > 0 })
   placeStation(cutting.current, token, tokens, i)
+}
+
+/** `有1单明天到`: a day in a remark behind the numbers is not theirs. */
+function isAside(current: Segment, tokens: readonly Token[], i: number, text: string): boolean {
+  const token = tokens[i]
+  if (!token || !current.tokens.some(isContent)) return false
+  const end = tokens.findIndex((t, k) => k > i && t.kind === 'sep' && t.strength >= 2)
+  const from = tokens.slice(0, i).findLastIndex((t) => t.kind === 'sep' && t.strength >= 2) + 1
+  if (tokens.slice(i + 1, end < 0 ? tokens.length : end).some(isContent)) return false
+  const remark = tokens.slice(from, i).some((t) => t.kind === 'cue' && t.cue === 'remark')
+  return remark || /^[明后下]|^大后/.test(text.slice(token.start, token.end))
 }
 
 /** 今天一单没有…今天: the same day again is no new segment. */

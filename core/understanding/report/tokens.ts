@@ -57,6 +57,8 @@ interface Lexing {
   stations: Map<number, { name: string; end: number }>
   signs: Map<number, { done: boolean; weak: boolean; end: number }>
   phones: Map<number, number>
+  /** The last number of a numbered list. */
+  enumerated: number
 }
 
 /** All tokens of a text in normal spelling. `extra` knows the programme's own station names. */
@@ -73,6 +75,7 @@ export function lexReport(
     stations: new Map(text.includes('站') ? stationsIn(text, skip).map((s) => [s.start, s]) : []),
     signs: new Map(signsIn(text).map((s) => [s.start, { done: s.done, weak: s.weak === true, end: s.end }])),
     phones: new Map(phonesIn(text).map((p) => [p.start, p.end])),
+    enumerated: 0,
   }
   let i = 0
   while (i < text.length) {
@@ -111,6 +114,8 @@ function tokenAt(lexing: Lexing, i: number): Token | undefined {
   if (strength !== undefined) return { kind: 'sep', strength, start: i, end: i + 1 }
   if (c === '(' || c === '[') return { kind: 'open', start: i, end: i + 1 }
   if (c === ')' || c === ']') return { kind: 'close', start: i, end: i + 1 }
+  const clock = clockEnd(text, i)
+  if (clock) return { kind: 'word', start: i, end: clock }
   const phone = lexing.phones.get(i)
   if (phone) return { kind: 'word', start: i, end: phone }
   const station = lexing.stations.get(i)
@@ -118,6 +123,15 @@ function tokenAt(lexing: Lexing, i: number): Token | undefined {
   const sign = lexing.signs.get(i)
   if (sign) return { kind: 'sign', done: sign.done, weak: sign.weak, start: i, end: sign.end }
   return wordToken(lexing, i)
+}
+
+const clockTime = /\d{1,2}:\d{2}(?![\d:])/y
+/** 8:30 at the beginning of words is a time. */
+function clockEnd(text: string, i: number): number | undefined {
+  if (!/\d/.test(text.charAt(i)) || !/^$|[\s,。;午上天]/.test(text.charAt(i - 1))) return undefined
+  clockTime.lastIndex = i
+  const match = clockTime.exec(text)
+  return match ? i + match[0].length : undefined
 }
 
 function wordToken(lexing: Lexing, i: number): Token | undefined {
@@ -220,7 +234,8 @@ function isMissedDay(text: string, start: number, end: number, tokens: readonly 
   return !tokens.slice(from).some((t) => t.kind === 'label' || t.kind === 'number')
 }
 
-function numberToken({ text, tokens }: Lexing, i: number): Token | undefined {
+function numberToken(lexing: Lexing, i: number): Token | undefined {
+  const { text, tokens } = lexing
   const q = quantityAt(text, i)
   if (!q) return undefined
   const last = tokens.at(-1)
@@ -232,7 +247,7 @@ function numberToken({ text, tokens }: Lexing, i: number): Token | undefined {
   const first = firstOfTwo(text, q, last)
   if (first) return { kind: 'number', q: first, start: i, end: first.end }
   if (/[#@a-z]/.test(text.charAt(q.end)) && q.unit === 'bare') return undefined
-  if (isEnumerator(tokens, text, q)) return undefined
+  if (isEnumerator(lexing, q)) return undefined
   if (!countable(text, q)) return undefined
   return { kind: 'number', q, start: i, end: q.end }
 }
@@ -246,9 +261,19 @@ function firstOfTwo(text: string, q: Quantity, last: Token | undefined): Quantit
   return { ...q, value: q.value - 1, end: q.end - 2, unit: 'bare', unitText: '' }
 }
 
-/** `一、` and `2.` at the beginning of a line number the lines. */
-function isEnumerator(tokens: Token[], text: string, q: Quantity): boolean {
-  const last = tokens.at(-1)
+/** `一、` and `2.` number the parts of a report: at the beginning of a line, or one after the other. */
+function isEnumerator(lexing: Lexing, q: Quantity): boolean {
+  const { text, tokens } = lexing
+  if (q.unit !== 'bare' || q.value >= 100 || !/[、.)]/.test(text.charAt(q.end))) return false
+  const last = tokens.findLast((t) => t.kind !== 'sep' || t.strength > 0)
   const begins = !last || (last.kind === 'sep' && last.strength === 3)
-  return begins && q.unit === 'bare' && /[、.)]/.test(text.charAt(q.end)) && q.value < 100
+  const follows =
+    q.value === lexing.enumerated + 1 &&
+    last?.kind !== 'label' &&
+    last?.kind !== 'cue' &&
+    last?.kind !== 'carrier'
+  const opens = /[\s,;]/.test(text.charAt(q.start - 1)) && /[\u4e00-\u9fff]/.test(text.charAt(q.end + 1))
+  if (!begins && !(follows && opens)) return false
+  lexing.enumerated = q.value
+  return true
 }

@@ -117,6 +117,23 @@ function tailAt(text: string, i: number, last: number): { value: number; end: nu
 /** In `1万2单` the 2 counts orders; it is no tail of the amount. */
 const isCounted = (text: string, i: number) => '单笔票件个'.includes(text.charAt(i) || ' ')
 
+/** `十五点七`; `十五点二十` is a time. */
+function withFraction(text: string, read: NumberRead): NumberRead {
+  if (text.charAt(read.end) !== '点' || read.value < 10) return read
+  let end = read.end + 1
+  let fraction = ''
+  for (
+    let d = chineseDigits.get(text.charAt(end));
+    d !== undefined;
+    d = chineseDigits.get(text.charAt(end))
+  ) {
+    fraction += d
+    end++
+  }
+  if (fraction === '' || '十分刻半多'.includes(text.charAt(end) || ' ')) return read
+  return { ...read, value: tidy(read.value + Number(`0.${fraction}`)), end }
+}
+
 interface Parsing {
   total: number
   section: number
@@ -147,7 +164,8 @@ function inCharacters(text: string, i: number): NumberRead | undefined {
   if (state.end === i) return undefined
   dropCounted(state, text)
   const value = state.total + state.section + trailing(state)
-  return { value, start: i, end: state.end, approximate: state.approximate, digits: false }
+  const read = { value, start: i, end: state.end, approximate: state.approximate, digits: false }
+  return state.approximate ? read : withFraction(text, read)
 }
 
 /** `百八`, `千二`, `万五` begin without their 一; `万一` and `千万` are words. */
@@ -214,7 +232,7 @@ const isPair = (low: number, high: number) => high === low + 1 || (low === 3 && 
 function closeSection(s: Parsing, multiplier: number): boolean {
   const below = s.section + (s.digit ?? 0)
   if (below === 0 && s.total === 0 && s.last !== 0) return false
-  s.total = multiplier > 10_000 ? (s.total + (below || 1)) * multiplier : s.total + (below || 1) * multiplier
+  s.total = multiplier > 10_000 ? (s.total + below || 1) * multiplier : s.total + (below || 1) * multiplier
   s.section = 0
   s.digit = undefined
   s.zero = false
