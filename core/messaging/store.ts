@@ -73,13 +73,13 @@ export async function insertOutbox(
   row: Prisma.OutboxMessageCreateManyInput,
   inboxIds: readonly string[],
 ): Promise<void> {
-  await tx.outboxMessage.createMany({ data: [row] })
+  await tx.outboxMessage.create({ data: row, select: { id: true } })
   await linkCauses(tx, row.id, inboxIds)
 }
 
 export async function linkCauses(tx: Tx, outboxId: string, inboxIds: readonly string[]): Promise<void> {
-  if (inboxIds.length === 0) return
-  await tx.outboxCause.createMany({ data: inboxIds.map((inboxId) => ({ outboxId, inboxId })) })
+  for (const inboxId of inboxIds)
+    await tx.outboxCause.create({ data: { outboxId, inboxId }, select: { inboxId: true } })
 }
 
 export const findGathering = (tx: Tx, conversationId: string): Promise<OutboxRow | null> =>

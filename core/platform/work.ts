@@ -73,7 +73,7 @@ export async function workWithin<T>(
     changed: (change) => changes.push(change),
   }
   const result = await frame.body(work)
-  if (changes.length > 0) await tx.event.createMany({ data: changes.map((change) => eventRow(work, change)) })
+  for (const change of changes) await tx.event.create({ data: eventRow(work, change), select: { id: true } })
   return result
 }
 

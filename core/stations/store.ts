@@ -128,8 +128,9 @@ export interface NewReport {
 }
 
 export async function createReport(tx: Tx, { state, sentAt, ...report }: NewReport): Promise<void> {
-  await tx.dailyReport.createMany({
-    data: [{ ...report, ...columnsOf(state), version: 1, firstSentAt: sentAt, lastSentAt: sentAt }],
+  await tx.dailyReport.create({
+    data: { ...report, ...columnsOf(state), version: 1, firstSentAt: sentAt, lastSentAt: sentAt },
+    select: { id: true },
   })
 }
 
@@ -170,8 +171,9 @@ export async function createRevision(
   },
 ): Promise<void> {
   const beforeColumn = before ? { before: stateJson(before) } : {}
-  await tx.reportRevision.createMany({
-    data: [{ ...row, change, ...beforeColumn, after: stateJson(after) }],
+  await tx.reportRevision.create({
+    data: { ...row, change, ...beforeColumn, after: stateJson(after) },
+    select: { id: true },
   })
 }
 

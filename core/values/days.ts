@@ -10,8 +10,22 @@ dayjs.extend(timezone)
 export const daySchema = z.iso.date()
 export type Day = string
 
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+// `YYYY-MM-DD HH:mm`. Each message asks for it several times, and dayjs takes 100 µs to find a zone's hour.
+function wallClock(at: Date, zone: string): string {
+  let format = formats.get(zone)
+  if (!format) {
+    const two = '2-digit' as const
+    const parts = { year: 'numeric' as const, month: two, day: two, hour: two, minute: two }
+    format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, ...parts })
+    formats.set(zone, format)
+  }
+  return format.format(at)
+}
+
 /** The calendar day of an instant. */
-export const dayAt = (at: Date, zone: string): Day => dayjs(at).tz(zone).format('YYYY-MM-DD')
+export const dayAt = (at: Date, zone: string): Day => wallClock(at, zone).slice(0, 10)
 
 /** A person's day ends at 05:00: before it, "today" is still the day before (label guide). */
 export const personDayAt = (at: Date, zone: string): Day =>
@@ -25,7 +39,7 @@ export const instantOf = (day: Day, time: string, zone: string): Date =>
   dayjs.tz(`${day} ${time}`, zone).toDate()
 
 /** Wall-clock `HH:mm` of an instant. */
-export const timeAt = (at: Date, zone: string): string => dayjs(at).tz(zone).format('HH:mm')
+export const timeAt = (at: Date, zone: string): string => wallClock(at, zone).slice(11, 16)
 
 const weekdays = ['周日', '周一', '周二', '周三', '周四', '周五', '周六']
 
