@@ -6,7 +6,10 @@ process.chdir(root)
 await ensureReady({ page: false })
 
 const steps = [
-  ['format and lint', ['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.']],
+  [
+    'format and lint',
+    ['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '--colors=off', '.'],
+  ],
   ['types', ['node_modules/typescript/bin/tsc']],
   ['types of the console', ['node_modules/typescript/bin/tsc', '-p', 'console/tsconfig.json']],
   ['boundaries', ['--import', 'tsx', 'scripts/check-boundaries.ts']],

@@ -40,8 +40,6 @@ export const postMessageSchema = z
     path: ['text'],
   })
 
-export const postedMessageSchema = z.object({ id: z.string() })
-
 export const countyMessageSchema = z.object({
   id: z.string(),
   cursor: z.string(),
