@@ -50,6 +50,8 @@ export function createInterpret(lexicons: Lexicons = createLexicons()): Interpre
         }
         const forBot = await respond(context)
         await speak(context, replies)
+        // Of talk that is nobody's business, what could have been understood isn't kept either.
+        if (!forBot) return ignored
         const intents = understanding.intents.map(({ intent, fields }) => ({ intent, fields }))
         return { forBot, intents }
       },
@@ -83,8 +85,8 @@ function read({ message, conversation, people }: Scene, lexicon: FeatureContext[
 async function respond(context: FeatureContext): Promise<boolean> {
   const { scene } = context
   const { kind, purpose } = scene.conversation
-  if (kind === 'room' && purpose === null) return bindOnly(context)
   if (scene.message.kind === 'recall') return recall(context)
+  if (kind === 'room' && purpose === null) return bindOnly(context)
   if (scene.message.kind === 'voice') return voice(context)
   if (scene.message.kind === 'image') return picture(context)
   if (scene.message.kind !== 'text') return false

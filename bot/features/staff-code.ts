@@ -7,6 +7,7 @@ import { becomeStaff } from '../../core/people/staff.ts'
 import type { Tx } from '../../core/platform/database/transactor.ts'
 import type { Deps } from '../../core/platform/deps.ts'
 import { workWithin } from '../../core/platform/work.ts'
+import { programmeById } from '../../core/programmes/programme-reads.ts'
 import { understand } from '../../core/understanding/understand.ts'
 
 const roleNames = { staff: '工作人员', admin: '管理员' } as const
@@ -20,7 +21,7 @@ export async function redeemStaffCode(deps: Deps, tx: Tx, scene: Scene): Promise
   if (!typed) return null
   const code = await redeemCode({ tx, keyring: deps.keyring, now: deps.clock.now() }, 'staff', typed.code)
   if (!code) return null
-  const programme = await tx.programme.findUniqueOrThrow({ where: { id: code.programmeId } })
+  const programme = await programmeById(tx, code.programmeId)
   await workWithin(deps, tx, {
     programme,
     actor: { kind: 'stranger', programmeId: programme.id },

@@ -1,13 +1,7 @@
 // Sends what is due, one at a time, no faster than a person would. Each row is claimed before the send and settled
 // after it.
-import {
-  claimSend,
-  findDue,
-  nextDueAt,
-  readSendHistory,
-  restSending,
-  settleSend,
-} from '../../core/messaging/outbox.ts'
+import { readRestUntil, restSending } from '../../core/messaging/accounts.ts'
+import { claimSend, findDue, nextDueAt, readSendHistory, settleSend } from '../../core/messaging/outbox.ts'
 import { nextSendAt, type PaceLimits } from '../../core/messaging/pacing.ts'
 import type { Deps } from '../../core/platform/deps.ts'
 import type { Channel } from '../channel/channel.ts'
@@ -40,13 +34,14 @@ export function createSender({ deps, accountId, channel }: SenderOptions): Sende
   const lastInRoom = new Map<string, Date>()
   let sends: Date[] | undefined
   let ready = false
-  let restUntil = new Date(0)
+  let restUntil: Date | null | undefined
   let wakeUp = new AbortController()
 
   async function step(): Promise<'sent' | { waitUntil: Date | null }> {
     const now = deps.clock.now()
     if (!ready) return { waitUntil: null }
-    if (restUntil > now) return { waitUntil: restUntil }
+    if (restUntil === undefined) restUntil = await readRestUntil(deps, accountId)
+    if (restUntil && restUntil > now) return { waitUntil: restUntil }
     const due = await findDue(deps, accountId, now)
     if (!due) return { waitUntil: await nextDueAt(deps, accountId) }
     sends ??= await readSendHistory(deps, accountId)
@@ -89,8 +84,7 @@ export function createSender({ deps, accountId, channel }: SenderOptions): Sende
       wakeUp.abort()
     },
     rest: async () => {
-      restUntil = new Date(deps.clock.now().getTime() + restMs)
-      await restSending(deps, accountId, restMs)
+      restUntil = await restSending(deps, accountId, restMs)
     },
   }
 }

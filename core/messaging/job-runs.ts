@@ -1,9 +1,10 @@
 // A row for each run of a job.
 import type { Deps } from '../platform/deps.ts'
+import { insertRun, updateRun } from './job-run-store.ts'
 
 export async function noteJobStarted({ database, ids, clock }: Deps, job: string): Promise<string> {
   const id = ids.next('job')
-  await database.client.jobRun.create({ data: { id, job, startedAt: clock.now() } })
+  await insertRun(database.client, { id, job, startedAt: clock.now() })
   return id
 }
 
@@ -12,5 +13,5 @@ export async function noteJobFinished(
   id: string,
   result: { counts: Record<string, number> } | { error: string },
 ): Promise<void> {
-  await database.client.jobRun.update({ where: { id }, data: { finishedAt: clock.now(), ...result } })
+  await updateRun(database.client, id, { finishedAt: clock.now(), ...result })
 }

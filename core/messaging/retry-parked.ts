@@ -1,5 +1,6 @@
 // Parked messages, tried again by hand once their cause is mended. A running bot finds them within a quarter of a minute.
 import type { Deps } from '../platform/deps.ts'
+import { findParked, unpark } from './parked-store.ts'
 
 export interface Parked {
   id: string
@@ -8,19 +9,7 @@ export interface Parked {
   error: string | null
 }
 
-export const listParked = ({ database }: Deps): Promise<Parked[]> =>
-  database.client.inboxMessage.findMany({
-    where: { state: 'parked' },
-    orderBy: { sentAt: 'asc' },
-    select: { id: true, sentAt: true, error: true },
-    take: 200,
-  })
+export const listParked = ({ database }: Deps): Promise<Parked[]> => findParked(database.client)
 
 /** Returns how many were put back. */
-export async function retryParked({ database }: Deps): Promise<number> {
-  const { count } = await database.client.inboxMessage.updateMany({
-    where: { state: 'parked' },
-    data: { state: 'pending', tries: 0, error: null },
-  })
-  return count
-}
+export const retryParked = ({ database }: Deps): Promise<number> => unpark(database.client)

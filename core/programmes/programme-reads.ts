@@ -27,6 +27,13 @@ export async function programmeByKey(tx: Tx, key: string): Promise<ProgrammeSumm
   return programme
 }
 
+/** Throws the Problem `notFound`. */
+export async function programmeById(tx: Tx, id: string): Promise<ProgrammeSummary> {
+  const programme = await tx.programme.findUnique({ where: { id }, select: summary })
+  if (!programme) throw new Problem('notFound', { thing: 'programme', id })
+  return programme
+}
+
 const sums = {
   purchaseOrders: true,
   purchaseFen: true,

@@ -1,0 +1,58 @@
+// Writes of the outbox on its way out, and the rows that sending must see first.
+import type { Prisma } from '../../prisma/generated/sqlite/client.ts'
+import type { Tx } from '../platform/database/transactor.ts'
+import type { OutboxRow } from './store.ts'
+
+/** The most urgent row that is due; among equals the one that waited longest. */
+export const findMostUrgent = (tx: Tx, accountId: string, now: Date): Promise<OutboxRow | null> =>
+  tx.outboxMessage.findFirst({
+    where: { accountId, state: 'queued', dueAt: { lte: now } },
+    orderBy: [{ priority: 'asc' }, { dueAt: 'asc' }, { id: 'asc' }],
+  })
+
+export async function externalIdOf(tx: Tx, conversationId: string): Promise<string> {
+  const where = { id: conversationId }
+  return (await tx.conversation.findUniqueOrThrow({ where, select: { externalId: true } })).externalId
+}
+
+export async function findNextDue(tx: Tx, accountId: string): Promise<Date | null> {
+  const row = await tx.outboxMessage.findFirst({
+    where: { accountId, state: 'queued' },
+    orderBy: { dueAt: 'asc' },
+    select: { dueAt: true },
+  })
+  return row?.dueAt ?? null
+}
+
+/** False when another took it. */
+export async function claimQueued(tx: Tx, id: string): Promise<boolean> {
+  const { count } = await tx.outboxMessage.updateMany({
+    where: { id, state: 'queued' },
+    data: { state: 'sending', attempts: { increment: 1 } },
+  })
+  return count === 1
+}
+
+export const readOutbox = (tx: Tx, id: string): Promise<OutboxRow> =>
+  tx.outboxMessage.findUniqueOrThrow({ where: { id } })
+
+/** Only of a row that is being sent. */
+export const settle = (tx: Tx, id: string, data: Prisma.OutboxMessageUpdateManyMutationInput) =>
+  tx.outboxMessage.updateMany({ where: { id, state: 'sending' }, data })
+
+export async function abandonSending(tx: Tx, accountId: string, error: string): Promise<number> {
+  const { count } = await tx.outboxMessage.updateMany({
+    where: { accountId, state: 'sending' },
+    data: { state: 'unknown', error },
+  })
+  return count
+}
+
+export async function findSends(tx: Tx, accountId: string, since: Date): Promise<Date[]> {
+  const rows = await tx.outboxMessage.findMany({
+    where: { accountId, sentAt: { gte: since } },
+    orderBy: { sentAt: 'asc' },
+    select: { sentAt: true },
+  })
+  return rows.flatMap(({ sentAt }) => sentAt ?? [])
+}
