@@ -74,6 +74,9 @@ export async function routeOther(context: FeatureContext, other: Other): Promise
       // One that opened something has been taken already (staff-code.ts).
       answer(context, '这个口令不对，或者用过了、过时了，再要一个就行')
       return true
+    case 'nudge':
+      answer(context, '在呢，有数直接报就行。发“帮助”看小二会什么')
+      return true
     case 'unmute':
       await unmute(context)
       return true
