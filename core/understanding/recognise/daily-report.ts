@@ -49,11 +49,17 @@ function isEnough(reading: Reading, { segment, grouping }: DayReport, days: read
   )
     return true
   if (loose.length > 1 || (loose.length === 1 && looseIn(days) > 1)) return true
+  if (loose.some((g) => isOfParcels(g, grouping.groups))) return true
   if (loose.some((g) => g.values.some((v) => v.q.unit === 'parcel' || v.q.unit === 'order'))) return true
   if (grouping.noBusiness || isZero(grouping)) return saysLittleElse(reading.text)
   if (grouping.stray.length > 0 && firm.length === 0) return false
   return grouping.sign !== undefined && isSigning(reading, grouping.sign)
 }
+
+/** 快递收了8个: the noun stands right before. */
+const isOfParcels = ({ label, start }: Group, groups: readonly Group[]) =>
+  (label.side === 'in' || label.side === 'out') &&
+  groups.some((g) => g.label.side === 'in' && !g.label.needs && g.values.length === 0 && g.end === start)
 
 /** 昨天收12今天收9: one loose number a day, but on several days. */
 const looseIn = (days: readonly DayReport[]) =>

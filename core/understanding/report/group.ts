@@ -19,6 +19,10 @@ export interface Value {
   about?: true
   /** A word stands between it and the number before (a product's name). */
   apart?: true
+  /** The word stands right before it. */
+  named?: true
+  /** A carrier's or a time's part of a count: 中通8, 上午5. */
+  part?: true
   inBrackets?: true
 }
 
@@ -66,6 +70,8 @@ export interface Building extends Grouping {
   tokens: readonly Token[]
   clauseStart: boolean
   apart: boolean
+  /** A carrier or a time of day was just named. */
+  part: boolean
   /** The same before a bracket. */
   wasApart: boolean
 }

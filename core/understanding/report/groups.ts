@@ -22,6 +22,7 @@ export function groupsOf(tokens: readonly Token[], lastSide?: Side): Grouping {
     tokens,
     clauseStart: true,
     apart: false,
+    part: false,
     wasApart: false,
   }
   tokens.forEach((token, i) => {
@@ -38,6 +39,7 @@ function take(b: Building, token: Token, i: number): void {
   else if (token.kind === 'cue') takeCue(b, token, i)
   else if (token.kind === 'sep') takeSeparator(b, token.strength, i)
   else if (token.kind === 'sign') takeSign(b, token)
+  else if (token.kind === 'carrier' || token.kind === 'part') takePart(b, token)
   else if (token.kind === 'open') {
     b.depth++
     b.outside.push(b.group)
@@ -49,6 +51,15 @@ function take(b: Building, token: Token, i: number): void {
     b.apart = b.wasApart
     delete b.flags.among
   } else if (token.kind === 'word') b.apart = true
+}
+
+/** 中通8, and 8个中通. */
+function takePart(b: Building, token: Token): void {
+  const last = b.group?.values.at(-1)
+  const behind = last && !last.part && last.q.end === token.start && last.q.unit !== 'bare'
+  if (behind && token.kind === 'carrier') last.part = true
+  else b.part = true
+  if (token.kind === 'part') b.apart = true
 }
 
 /** The last that is sure; a bare 签到 only when nothing else was said. */
@@ -73,6 +84,7 @@ function takeLabel(b: Building, token: Extract<Token, { kind: 'label' }>, i: num
   const previous = b.group
   // 来取钱的有4个人，一共取了3500: still the money
   if (label.side === 'in' && label.needs && previous?.label.side === 'cash' && !hasMoney(previous)) return
+  if (label.needs && previous?.label.side === label.side && lacksAmount(previous) && isMoneyNext(b, i)) return
   if (b.flags.slipped && previous) dropSlipped(b, previous, label, i)
   const of = b.lastSide === undefined ? {} : { of: b.lastSide }
   const group: Group = {
@@ -88,6 +100,8 @@ function takeLabel(b: Building, token: Extract<Token, { kind: 'label' }>, i: num
   for (const value of b.waiting) group.values.push(value)
   b.waiting = []
   b.apart = false
+  // 圆通快递8件: still the carrier's
+  if (b.tokens[i - 1]?.kind !== 'carrier') b.part = false
   b.group = group
   b.groups.push(group)
   if ((label.side === 'purchase' || label.side === 'sale') && !label.needs) b.lastSide = label.side
@@ -97,6 +111,12 @@ function takeLabel(b: Building, token: Extract<Token, { kind: 'label' }>, i: num
   b.flags = { ...(among && { among: true as const }), ...(about && { about }), ...(total && { total }) }
 }
 
+/** 卖了6单，一共卖了360块: still the same sales. */
+const lacksAmount = (g: Group) => g.values.some((v) => v.q.unit === 'order') && !hasMoney(g)
+function isMoneyNext({ tokens }: Building, i: number): boolean {
+  const next = tokens[i + 1]?.kind === 'sep' ? tokens[i + 2] : tokens[i + 1]
+  return next?.kind === 'number' && next.q.unit === 'money'
+}
 const hasMoney = (g: Group) => g.values.some((v) => v.q.unit === 'money' || v.q.unit === 'bare')
 
 /** `代买3单，不对，代卖3单`: the first label was the slip. */
@@ -123,9 +143,12 @@ function takeNumber(b: Building, token: Extract<Token, { kind: 'number' }>, i: n
     q: token.q,
     ...flags,
     ...(b.apart && { apart: true }),
+    ...(b.part && { part: true }),
+    ...(b.tokens[i - 1]?.kind === 'word' && { named: true }),
     ...(b.depth > 0 && { inBrackets: true }),
   }
   b.apart = false
+  b.part = false
   if (token.q.unit === 'other') return
   if (mistaken && b.group) {
     b.group.mode = 'set'

@@ -35,9 +35,19 @@ export function pairOf(group: Group): PairRead {
   readAmount(read, values, orders, amounts)
   const used = [...orders, ...amounts]
   read.approximate = used.some(isApproximate)
-  if (amounts[0]?.total) read.leftover = []
-  else read.leftover = [...read.leftover, ...values.filter((v) => isBare(v) && !used.includes(v))]
+  const bare = values.filter((v) => isBare(v) && !used.includes(v) && !read.leftover.includes(v))
+  read.leftover = unexplained(read, [...read.leftover, ...bare], amounts[0])
   return read
+}
+
+/** Items before a total, in brackets, or that make up the amount are explained by it. */
+function unexplained(read: PairRead, rest: readonly Value[], amount: Value | undefined): Value[] {
+  const { amountValue } = read
+  if (amountValue === undefined) return [...rest]
+  const open = rest.filter(
+    (v) => !v.inBrackets && v.q.value !== amountValue && !(amount?.total && v.q.start < amount.q.start),
+  )
+  return sum(open) === amountValue ? [] : open
 }
 
 /** What stands after a slip was corrected, or after 改成: per kind, the later word counts. */
@@ -120,7 +130,17 @@ function itemised(values: readonly Value[], orders: readonly Value[]): boolean {
   const money = values.filter((v) => (isMoney(v) || isBare(v)) && !orders.includes(v))
   const counted = values.filter((v) => isThing(v) || isOrders(v) || v.q.unit === 'piece')
   const perOrder = orders.length === 1 && orders[0]?.q.value === money.length
+  if (isWhole(values, orders, perOrder)) return false
   return perOrder || counted.length >= money.length || orders.length === 0
+}
+
+/** 3单156，打印3张15元: the amount behind the orders is all of theirs when another thing is named next. */
+function isWhole(values: readonly Value[], orders: readonly Value[], perOrder: boolean): boolean {
+  const [only, second] = orders
+  if (!only || second) return false
+  const [amount, next] = values.slice(values.indexOf(only) + 1)
+  if (!amount || !next || !(isMoney(amount) || isBare(amount)) || amount.apart) return false
+  return perOrder ? next.named === true : next.apart === true
 }
 
 function readOrders(read: PairRead, orders: readonly Value[], amounts: readonly Value[]): void {
@@ -161,19 +181,46 @@ function pricedByOne(values: readonly Value[], orders: readonly Value[], amount:
   return one !== undefined && Math.abs(values.indexOf(one) - values.indexOf(amount)) === 1
 }
 
-/** Parcels or visitors: numbers of one label add up, a total stands for them. */
-export function countOf(group: Group): { value: number; at?: Value; approximate: boolean } | undefined {
-  if (group.none) return { value: 0, approximate: false }
+export interface CountRead {
+  value: number
+  at?: Value
+  approximate: boolean
+  leftover: Value[]
+}
+
+/** Parcels or visitors: carriers' numbers add up, a total stands for them, anything else is left over. */
+export function countOf(group: Group): CountRead | undefined {
+  if (group.none) return { value: 0, approximate: false, leftover: [] }
   const people = group.label.side === 'visitors' || group.values.every((v) => v.q.unit === 'person')
   const wanted = people ? ['person', 'bare', 'piece', 'order'] : ['piece', 'parcel', 'bare', 'order']
   const fitting = group.values.filter((v) => wanted.includes(v.q.unit) && Number.isInteger(v.q.value))
   const outside = fitting.filter((v) => !v.inBrackets)
   const values = latest(outside.length > 0 ? outside : fitting)
   const total = values.filter((v) => v.total)
-  const used = total.length > 0 ? total.slice(-1) : values
+  const used = total.length > 0 ? total.slice(-1) : partsOf(values, people)
   const at = used[0]
   if (!at) return undefined
-  return { value: sum(used), at, approximate: used.some(isApproximate) }
+  const value = sum(used)
+  const others = group.values.filter((v) => !fitting.includes(v))
+  const unread = [...values.filter((v) => !used.includes(v)), ...others]
+  return { value, at, approximate: used.some(isApproximate), leftover: uncounted(unread, value, at) }
+}
+
+/** 中通8圆通5 add up, and so do 男8人女12人; behind a plain 收件12 nothing does. */
+function partsOf(values: readonly Value[], people: boolean): readonly Value[] {
+  const [first] = values
+  if (!first) return []
+  if (first.part) return values.filter((v) => v.part)
+  if (people && first.apart) return values.filter((v) => v.apart && v.q.unit === first.q.unit)
+  return [first]
+}
+
+/** Of what was not counted: not what says the count again, shares it out, comes before a total or in brackets. */
+function uncounted(unread: readonly Value[], value: number, at: Value): Value[] {
+  const rest = unread.filter(
+    (v) => !v.inBrackets && v.q.value !== value && !(at.total && v.q.start < at.q.start),
+  )
+  return sum(rest) === value ? [] : rest
 }
 
 /** After a slip or 改成 only what follows counts. */

@@ -6,12 +6,14 @@ import { phraseTable } from '../scan/phrase-table.ts'
 import { type Quantity, quantityAt } from '../scan/quantities.ts'
 import { stationsIn } from '../scan/stations.ts'
 import { type ReportCue, reportCues } from '../words/report-cues.ts'
-import { carriers, type ReportLabel, reportLabels } from '../words/report-labels.ts'
+import { carriers, partWords, type ReportLabel, reportLabels } from '../words/report-labels.ts'
 import { signsIn } from './sign-in.ts'
 
 export type Meaning =
   | { kind: 'label'; label: ReportLabel }
   | { kind: 'carrier' }
+  /** A time of day or a size, between which a count may be shared out. */
+  | { kind: 'part' }
   | { kind: 'number'; q: Quantity }
   | { kind: 'cue'; cue: ReportCue }
   | { kind: 'date'; date: DateRead }
@@ -27,7 +29,10 @@ export type Token = Meaning & { start: number; end: number }
 
 export const labelAt = phraseTable<ReportLabel>(reportLabels)
 const cueAt = phraseTable<ReportCue>(reportCues)
-const carrierAt = phraseTable<true>([[true, carriers]])
+const carrierAt = phraseTable<'carrier' | 'part'>([
+  ['carrier', carriers],
+  ['part', partWords],
+])
 
 const separators = new Map<string, number>([
   [' ', 0],
@@ -143,7 +148,7 @@ function wordToken(lexing: Lexing, i: number): Token | undefined {
   if (label && (!cue || label.end >= cue.end)) return label
   if (cue) return cue
   const carrier = carrierAt(text, i)
-  if (carrier) return { kind: 'carrier', start: i, end: carrier.end }
+  if (carrier) return { kind: carrier.value, start: i, end: carrier.end }
   return numberToken(lexing, i)
 }
 

@@ -56,6 +56,7 @@ function addPair(totals: Totals, group: Group, all: readonly Group[], replace: b
   const names = namesOf(group)
   if (!names) return
   const read = pairOf(group)
+  if (isSummary(group, read, all)) return
   const [ordersName, amountName] = names
   const isTotal = read.orders?.total === true || read.amount?.total === true
   const headed = group.label.generic === true && isHeading(group, read, all)
@@ -71,6 +72,14 @@ function namesOf({ label, of }: Group): readonly [StationNumber, StationNumber] 
   if (label.side === 'refund') return of === 'purchase' || of === 'sale' ? refundNames[of] : undefined
   if (label.side === 'in' || label.side === 'out' || label.side === 'visitors') return undefined
   return pairNames[label.side]
+}
+
+/** 便民缴费3笔210（电费2笔160 话费1笔50）: the heading says what its parts say. */
+function isSummary(group: Group, read: PairRead, all: readonly Group[]): boolean {
+  if (!group.label.generic || read.amountValue === undefined) return false
+  const parts = all.filter((g) => g !== group && g.label.side === group.label.side && !g.label.generic)
+  const amount = parts.reduce((n, g) => n + (pairOf(g).amountValue ?? 0), 0)
+  return Math.abs(amount - read.amountValue) < 0.005 && amount > 0
 }
 
 /** `便民3笔：话费2笔100，电费1笔200`: the heading counts what its parts count. */
@@ -113,5 +122,6 @@ function addCount(totals: Totals, groups: readonly Group[], name: StationNumber,
     if (!read) continue
     put(totals, name, read.value, read.at, replace || read.at?.total === true)
     totals.approximate ||= read.approximate
+    totals.leftover.push(...read.leftover)
   }
 }

@@ -115,3 +115,6 @@ export const carriers =
   '中通 圆通 韵达 申通 极兔 顺丰 邮政 京东 德邦 百世 菜鸟 兔喜 丰网 ems 天天 汇通 安能 拼多多快递 邮局'.split(
     ' ',
   )
+
+/** Other words that part one count of parcels or visitors (上午8下午12, 大件3小件9). */
+export const partWords = '上午 下午 早上 中午 晚上 傍晚 大件 小件 大包 小包'.split(' ')
