@@ -26,7 +26,6 @@ const stationNumbers = {
   saleRefundAmount: yuan.optional(),
   visitors: count.optional(),
 }
-export const stationNumberNames = Object.keys(stationNumbers) as StationNumber[]
 export type StationNumber = keyof typeof stationNumbers
 
 export const dailyReportFields = z.object({

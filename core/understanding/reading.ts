@@ -92,7 +92,8 @@ function blankQuotation(text: string): string {
   return match ? blank(text, match.index, match.index + match[0].length) : text
 }
 
-const call = /@?(?:乡小二|小二)(?:小二)?(?:同学|老师|你好|您好|在吗|在不在)?[\s,:、!。~]*/g
+const call =
+  /@?(?:乡小二|小二)(?:小二)?(?:同学|老师|你好|您好|在吗|在不在|[\s,]+在(?:吗|么|嘛|不在)(?=[\s?!,。~]|$))?[\s,:、!。~]*/g
 const beginsCall = /(?:^|[\s,。!?;~」\n@])$/
 
 /** 小二 is a call at the beginning of a clause; `店小二` and `小二楼` are not. */

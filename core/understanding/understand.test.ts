@@ -68,6 +68,10 @@ describe('understand', () => {
     ['恢复提醒', stranger, [{ kind: 'unmute' }]],
     ['短视频班的口令', staff, [{ kind: 'classCodeRequest', course: '短视频班' }]],
     ['小二', {}, [{ kind: 'nudge' }]],
+    ['小二在吗', {}, [{ kind: 'nudge' }]],
+    ['@乡小二 在吗？', {}, [{ kind: 'nudge' }]],
+    ['小二，在不在', {}, [{ kind: 'nudge' }]],
+    ['在吗', {}, []],
     ['今天是周三', {}, []],
   ])('beyond the guide: %s', (text, setting, other) => {
     expect(understand(messageOf(text, setting))).toEqual({ intents: [], other, leftover: [] })

@@ -11,6 +11,9 @@ const trigger = /签个到|签[到道倒]|千到|打卡|口令/
 const asked =
   /的人|真多|[吗么嘛]|怎么|咋|哪|谁|多少|什么|啥|没有?\s*(?:\?|$)|[到了]没|呢\s*$|过期|记得|别忘|请大家|大家|提醒|要签|去签|没签|未签|忘|漏签|失败|发一下|发下|发群|发我|发个|给我|补签|代签|几点|时间|还没|不用|不能|签不|无法|能不能|早点签|赶紧|抓紧|快签|来签|表|簿|字|领|率|重新发|换|没收到|打不开/
 const codePattern = /(?<![\d.])(\d{3,8})(?![\d.]|[个人次分块元点号期楼天])/g
+/** 4 8 2 1, 48 21 */
+const spacedCode =
+  /(?<![\d.])\d(?:[ -]\d){3,5}(?![\d.]|[ -]\d|[个人次分块元点号期楼天])|(?<!\d |[\d.])\d\d \d\d(?![\d.]| \d|[个人次分块元点号期楼天])/g
 const spokenCode = /[零〇一二三四五六七八九]{4,6}/g
 const slip = /看错|不对|错了|说错|打错|应该是|更正/
 const self =
@@ -86,7 +89,7 @@ function takeCode(parts: Parts, words: string): void {
   const code = codeOf(words)
   if (code) parts.fields.code = code.code
   if (code) parts.spans.code = [code.start, code.end]
-  parts.rest = spaces(spaces(parts.rest, codePattern), spokenCode)
+  for (const pattern of [codePattern, spacedCode, spokenCode]) parts.rest = spaces(parts.rest, pattern)
 }
 const spaces = (text: string, pattern: RegExp) => text.replace(pattern, (m) => ' '.repeat(m.length))
 
@@ -133,6 +136,11 @@ function codeOf(words: string): { code: string; start: number; end: number } | u
   const hits = [...words.matchAll(codePattern)].filter((m) => m[1] && !/^1[3-9]\d{9}$/.test(m[1]))
   const hit = slip.test(words) ? hits.at(-1) : hits[0]
   if (hit) return { code: hit[0], start: hit.index, end: hit.index + hit[0].length }
+  const spaced = [...words.matchAll(spacedCode)].at(-1)
+  if (spaced) {
+    const end = spaced.index + spaced[0].length
+    return { code: spaced[0].replace(/[ -]/g, ''), start: spaced.index, end }
+  }
   const spoken = [...words.matchAll(spokenCode)].at(-1)
   if (!spoken) return undefined
   const code = [...spoken[0]].map((c) => (c === '〇' ? 0 : '零一二三四五六七八九'.indexOf(c))).join('')

@@ -281,6 +281,49 @@ const signs: Case[] = [
   ['昨天的app签过了', [['dailyReport', { date: '2026-06-09', appSignedIn: true }]]],
 ]
 
+const inNovember = { at: '2026-11-20T19:03:00+08:00' }
+const written: Case[] = [
+  ...(
+    [
+      ['11月25日代买2单50', '2026-11-25'],
+      ['11.25 代买2单50', '2026-11-25'],
+      ['2026-11-25 代买2单50', '2026-11-25'],
+      ['12月20号代买2单50', '2026-12-20'],
+      ['12月25日代买2单50', '2025-12-25'],
+      ['2026年12月30日代买2单50', '2026-12-30'],
+      ['1月5日代买2单50', '2026-01-05'],
+    ] as const
+  ).map(
+    ([text, day]): Case => [
+      text,
+      [['dailyReport', { date: day, purchaseOrders: 2, purchaseAmount: 50 }]],
+      inNovember,
+    ],
+  ),
+  ['明天可能有10单', [], inNovember],
+  ['明天代买2单50', [], inNovember],
+  ['11月25日可能代买10单', [], inNovember],
+  ['11月25日前要收件10个', [], inNovember],
+  ['11月25日活动 代买满3单送5', [], inNovember],
+]
+
+const short: Case[] = [
+  ['今天就一单，代买的，35块', [['dailyReport', { date, purchaseOrders: 1, purchaseAmount: 35 }]]],
+  ['就两单，代卖的，一共180', [['dailyReport', { date, saleOrders: 2, saleAmount: 180 }]]],
+  ['圆通8 中通6', [['dailyReport', { date, parcelsIn: 14 }]]],
+  ['昨天圆通8个中通6个', [['dailyReport', { date: '2026-06-09', parcelsIn: 14 }]]],
+  [
+    '川井站 圆通8，中通6，发件2',
+    [['dailyReport', { date, station: '川井站', parcelsIn: 14, parcelsOut: 2 }]],
+  ],
+  ['快递收了8个', [['dailyReport', { date, parcelsIn: 8 }]]],
+  ['圆通8块 中通6块', []],
+  ['圆通8点来 中通6点来', []],
+  ['圆通涨到8 中通6', []],
+  ['圆通8', []],
+  ['圆通8 中通6', [], { room: 'private', role: 'unknown' }],
+]
+
 const silent: string[] = [
   '代买一单能挣几块钱？',
   '昨天那单快递到了没',
@@ -292,12 +335,13 @@ const silent: string[] = [
   '小米手机代买多少钱',
   'app签到签不了咋办',
   '谁的快递3件放我这了',
+  '快递收了2个没',
   '大家记得签到',
   '合同签了',
   '你们站今天收件多少',
 ]
 
-const table = [...reports, ...days, ...slips, ...corrections, ...signs]
+const table = [...reports, ...days, ...slips, ...corrections, ...signs, ...written, ...short]
 
 describe('daily reports, corrections and sign-ins', () => {
   it.each(table)('%s', (text, meaning, setting) => {

@@ -2,9 +2,10 @@
 // A new label word goes to words/report-labels.ts, a new turn of phrase to words/report-cues.ts; cases beside this file.
 import type { AppSignInFields, DailyReportFields, Intent, Span } from '../intents.ts'
 import { type Found, intent, nothing, type Reading } from '../reading.ts'
-import type { Group } from '../report/group.ts'
+import type { Group, Grouping } from '../report/group.ts'
 import { leftoverOf } from '../report/leftover.ts'
 import { type DayReport, mayReport, readDays } from '../report/read.ts'
+import type { Segment } from '../report/segments.ts'
 import { isForeign } from '../report/talk.ts'
 import { hasMeaning, type Totals, totalsOf } from '../report/totals.ts'
 import { type DayNumber, dayOf } from '../scan/calendar.ts'
@@ -28,14 +29,22 @@ const mayBeSender = ({ message: { room, role } }: Reading) =>
   role !== 'trainee' && (room !== 'trainees' || role === 'operator')
 
 function isCredible(reading: Reading, { segment, grouping }: DayReport): boolean {
-  const future = segment.dates.some(
-    (d) =>
-      daysOf(d.date).some((n) => n > reading.past.today + 1) ||
-      /^[明后下]/.test(reading.text.slice(d.start, d.end)),
-  )
-  if (future) return false
+  if (isPlanned(reading, segment, grouping)) return false
   return !(reading.message.role === 'staff' && segment.stations.length === 0 && !grouping.cues.has('resend'))
 }
+
+/** Of a day to come only its written date with firm numbers is a report: a slip that the sender must hear of. */
+function isPlanned({ past, text }: Reading, segment: Segment, { groups }: Grouping): boolean {
+  const words = (d: Segment['dates'][number]) => text.slice(d.start, d.end)
+  if (segment.dates.some((d) => /^[明后下]|^大后/.test(words(d)))) return true
+  const coming = segment.dates.filter((d) => daysOf(d.date).some((n) => n > past.today + 1))
+  if (coming.length === 0) return false
+  const isFirm = groups.some((g) => !g.label.needs && isCounted(g))
+  return !isFirm || planned.test(text) || coming.some((d) => !writtenDay.test(words(d)))
+}
+const writtenDay = /\d[月./-]|[一二三四五六七八九十]月|\d{8}/
+const planned =
+  /可能|大概要|将|预[计定订]|估计|计划|打算|准备|争取|安排|活动|通知|[要会想等满送]|到时|截止|截至|为止|[号日]之?前|以前/
 
 /** Is there a number, a none or a sign-in that cannot be chat? */
 function isEnough(reading: Reading, { segment, grouping }: DayReport, days: readonly DayReport[]): boolean {
@@ -49,13 +58,14 @@ function isEnough(reading: Reading, { segment, grouping }: DayReport, days: read
   )
     return true
   if (loose.length > 1 || (loose.length === 1 && looseIn(days) > 1)) return true
-  if (loose.some((g) => isOfParcels(g, grouping.groups))) return true
+  if (loose.some((g) => isOfParcels(g, grouping.groups))) return !openQuestion.test(reading.text)
   if (loose.some((g) => g.values.some((v) => v.q.unit === 'parcel' || v.q.unit === 'order'))) return true
   if (grouping.noBusiness || isZero(grouping)) return saysLittleElse(reading.text)
   if (grouping.stray.length > 0 && firm.length === 0) return false
   return grouping.sign !== undefined && isSigning(reading, grouping.sign)
 }
 
+const openQuestion = /没有?(?:呢|啊|呀)?\s*(?:[?,。]|$)/
 /** 快递收了8个: the noun stands right before. */
 const isOfParcels = ({ label, start }: Group, groups: readonly Group[]) =>
   (label.side === 'in' || label.side === 'out') &&
@@ -194,6 +204,8 @@ function correctionOf(
     true,
   )
   const add = addedBy(groups)
+  // 漏了3个，应该是15个: the change is in what it should be
+  for (const name of Object.keys(set.numbers)) delete add.numbers[name as keyof Totals['numbers']]
   const { sign, noBusiness } = day.grouping
   const numbers = Object.values(set.numbers)
   const none = (numbers.length > 1 && numbers.every((n) => n === 0)) || (noBusiness && numbers.length === 0)

@@ -160,7 +160,14 @@ function takeNumber(b: Building, token: Extract<Token, { kind: 'number' }>, i: n
   else strayValue(b, value)
 }
 
+/** No label has more numbers; it keeps the reading of each in time that grows with the text. */
+const mostValues = 100
+
 function addTo(b: Building, open: Group, value: Value, all: boolean): void {
+  if (open.values.length >= mostValues) {
+    strayValue(b, value)
+    return
+  }
   let group = open
   if (open.values.length === 0) open.mode = b.mode
   else if (open.mode !== b.mode && !value.slip) {
@@ -180,11 +187,20 @@ function addTo(b: Building, open: Group, value: Value, all: boolean): void {
 /** `再加1单代买`, `20人进店`: a number right before a label that has none of the kind itself. */
 function belongsToNext(b: Building, token: Extract<Token, { kind: 'number' }>, i: number): boolean {
   const next = nextLabel(b.tokens, i)
+  if (isSaidBefore(b, token, i)) return true
   if (next === undefined || token.q.unit === 'money') return false
   if (!b.group) return true
   if (hasOwn(b.tokens, next, token.q)) return false
   const filled = b.group.values.some((v) => v.q.unit === token.q.unit || v.q.unit === 'bare')
   return filled || b.clauseStart || fits(b, next, token.q)
+}
+
+/** `就一单，代买的，35块`: the label comes behind its orders with a 的. */
+function isSaidBefore({ tokens, group }: Building, { q }: { q: Quantity }, i: number): boolean {
+  const [sep, label, word, end] = tokens.slice(i + 1, i + 5)
+  if (group || q.unit !== 'order' || sep?.kind !== 'sep' || sep.strength !== 2) return false
+  if (label?.kind !== 'label' || label.label.needs || word?.kind !== 'word') return false
+  return word.end - word.start === 1 && (!end || end.kind === 'sep')
 }
 
 /** A count of people goes to the visitors, whatever came before. */

@@ -13,15 +13,21 @@ interface Looking {
   tokens: readonly Token[]
   /** Where the numbers begin that no field took. */
   unread: ReadonlySet<number>
+  /** Index of the first label. */
+  label: number
 }
+
+/** A question about more is no help. */
+const mostAsked = 8
 
 export function leftoverOf(reading: Reading, days: readonly DayReport[]): string[] {
   const out = days.flatMap((day) => {
     const { tokens } = day.segment
-    const looking = { reading, tokens, unread: unreadOf(day) }
+    const label = tokens.findIndex((t) => t.kind === 'label')
+    const looking = { reading, tokens, unread: unreadOf(day), label }
     return tokens.flatMap((token, i) => leftAt(looking, token, i))
   })
-  return [...new Set(out)].filter((w) => w.length > 0)
+  return [...new Set(out)].filter((w) => w.length > 0).slice(0, mostAsked)
 }
 
 /** Where the numbers begin that belong to no field. */
@@ -49,19 +55,29 @@ function leftAt(looking: Looking, token: Token, i: number): string[] {
 
 function isLeft(looking: Looking, token: NumberToken, i: number): boolean {
   const { unit } = token.q
+  const isUnread = looking.unread.has(token.start)
+  if (!isUnread && (unit === 'money' || unit === 'bare' || unit === 'order')) return false
   const noun = nounAt(looking, i)
   if (unaskedNouns.test(noun) || isNoCount(looking, token)) return false
   const named = isNamed(looking, i)
-  if (looking.unread.has(token.start)) return isWorthAsking(looking, i, unit, named)
+  if (isUnread) return isWorthAsking(looking, i, unit, named)
   if (unit === 'other') return named && isTimes(looking, token, i)
   return ['goods', 'piece', 'person'].includes(unit) && named && otherServices.test(noun)
 }
 
 /** Before the first label a number is an aside, unless it is named as one is (流水560元，收件9). */
-function isWorthAsking({ tokens, reading }: Looking, i: number, unit: string, named: boolean): boolean {
+function isWorthAsking(
+  { tokens, reading, label }: Looking,
+  i: number,
+  unit: string,
+  named: boolean,
+): boolean {
   if (named) return true
-  if (!tokens.slice(0, i).some((t) => t.kind === 'label')) return false
-  return ['bare', 'money', 'order'].includes(unit) || (/piece|parcel/.test(unit) && isEnded(reading, tokens[i + 1]))
+  if (label < 0 || label > i) return false
+  return (
+    ['bare', 'money', 'order'].includes(unit) ||
+    (/piece|parcel/.test(unit) && isEnded(reading, tokens[i + 1]))
+  )
 }
 
 /** A number of a telephone, 666, the 一 of `一、`, and what a bracket explains. */
@@ -123,7 +139,14 @@ function itemWords({ reading, tokens, unread }: Looking, from: number, to: numbe
   for (let k = from - 1; k >= 0 && from - k <= 4; k--) {
     const t = tokens[k]
     if (!t) break
-    if (t.kind === 'word' || isMoneyWord(t) || t.kind === 'carrier' || t.kind === 'part' || isUnreadNumber(t, unread)) first = k
+    if (
+      t.kind === 'word' ||
+      isMoneyWord(t) ||
+      t.kind === 'carrier' ||
+      t.kind === 'part' ||
+      isUnreadNumber(t, unread)
+    )
+      first = k
     else if (t.kind === 'label') {
       first = isOpen(tokens, k, unread) ? k : first
       break

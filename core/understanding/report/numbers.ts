@@ -29,15 +29,30 @@ export function pairOf(group: Group): PairRead {
     return read
   }
   const values = current(group.values.filter((v) => v.q.unit !== 'person'))
-  const orders = ordersIn(group, values)
+  const others = otherOrders(values)
+  const orders = ordersIn(
+    group,
+    values.filter((v) => !others.includes(v)),
+  )
   const amounts = amountsIn(group, values, orders)
   readOrders(read, orders, amounts)
   readAmount(read, values, orders, amounts)
   const used = [...orders, ...amounts]
   read.approximate = used.some(isApproximate)
   const bare = values.filter((v) => isBare(v) && !used.includes(v) && !read.leftover.includes(v))
-  read.leftover = unexplained(read, [...read.leftover, ...bare], amounts[0])
+  read.leftover = [...unexplained(read, [...read.leftover, ...bare], amounts[0]), ...others]
   return read
+}
+
+/** 代买3单156，提货2单: orders told by another word behind a whole pair, with no amount of their own. */
+function otherOrders(values: readonly Value[]): Value[] {
+  const last = values.at(-1)
+  const before = values.slice(0, -1)
+  const isOther =
+    last && isOrders(last) && last.named && !last.part && !last.total && !last.slip && !last.becomes
+  const pair = before.filter(isOrders)
+  if (!isOther || pair.length === 0 || pair.some((v) => v.total)) return []
+  return before.some((v) => isMoney(v) || isBare(v)) ? [last] : []
 }
 
 /** Items before a total, in brackets, or that make up the amount are explained by it. */
@@ -96,12 +111,21 @@ function isBareOrders({ label, ...group }: Group, values: readonly Value[], firs
   if (label.only === 'orders') return true
   if (!Number.isInteger(first.q.value)) return false
   const alone = values.filter(isBare).length === 1 && !values.some(isMoney)
+  if (alone && isOfThings(values, first)) return false
   if (alone) return standsForOrders({ label, ...group }, first)
-  return !first.apart && !values.some(isThing) && !label.fee
+  return !first.apart && !values.some(isThing) && (!label.fee || label.side === 'refund')
+}
+
+/** 枸杞3斤120 */
+function isOfThings(values: readonly Value[], v: Value): boolean {
+  const before = values[values.indexOf(v) - 1]
+  return before !== undefined && isThing(before) && before.apart === true && v.q.start - before.q.end <= 1
 }
 
 /** One number without a unit: a fee is money, a small number of anything else counts orders. */
 function standsForOrders(group: Group, v: Value): boolean {
+  // 退款35 is money, 退款1 an order
+  if (group.label.fee && group.label.side === 'refund') return v.q.value < 5
   if (group.label.fee || v.q.approximate || v.apart) return v.q.value === 0
   return v.q.value < (group.label.side === 'cash' || group.label.side === 'service' ? 20 : 150)
 }
@@ -115,8 +139,12 @@ function amountsIn(group: Group, values: readonly Value[], orders: readonly Valu
   const total = all.filter((v) => v.total)
   if (total.length > 0) return total.slice(-1)
   if (group.label.only === 'amount' || all.length <= 1) return all.slice(0, 1)
-  return itemised(values, orders) ? all : all.slice(0, 1)
+  return itemised(values, orders) && !isSharedOut(all) ? all : all.slice(0, 1)
 }
+
+/** 79.8，拼多多39.9，淘宝39.9: the first is what the others make up. */
+const isSharedOut = ([first, ...rest]: readonly Value[]) =>
+  rest.length >= 2 && !first?.apart && sum(rest) === first?.q.value
 
 /** 代卖3单（石榴2 核桃1）: small numbers in brackets behind names are no money. */
 const isBreakdown = (v: Value, bare: readonly Value[], money: readonly Value[], orders: readonly Value[]) => {
@@ -165,13 +193,16 @@ function readAmount(
   if (!first) return
   read.amount = first
   const count = read.ordersValue ?? 0
-  const isPrice = amounts.length === 1 && count >= 2 && (first.each || pricedByOne(values, orders, first))
+  const told = values.filter((v) => (isMoney(v) || isBare(v)) && !orders.includes(v))
+  const isPrice =
+    amounts.length === 1 &&
+    count >= 2 &&
+    !isSharedOut(told) &&
+    (first.each || pricedByOne(values, orders, first))
   if (isPrice) read.amountValue = tidy(count * first.q.value)
   else {
     read.amountValue = sum(amounts)
-    read.leftover = values.filter(
-      (v) => (isMoney(v) || isBare(v)) && !v.each && ![...orders, ...amounts].includes(v),
-    )
+    read.leftover = told.filter((v) => !v.each && !amounts.includes(v))
   }
 }
 
@@ -181,7 +212,7 @@ function pricedByOne(values: readonly Value[], orders: readonly Value[], amount:
   return one !== undefined && Math.abs(values.indexOf(one) - values.indexOf(amount)) === 1
 }
 
-export interface CountRead {
+interface CountRead {
   value: number
   at?: Value
   approximate: boolean

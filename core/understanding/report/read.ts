@@ -4,6 +4,7 @@ import { chainIn } from '../scan/chain-list.ts'
 import { phraseTable } from '../scan/phrase-table.ts'
 import { stationCore } from '../scan/stations.ts'
 import type { Side } from '../words/report-labels.ts'
+import { withParcelsLabel } from './carriers.ts'
 import { chainTokens } from './chain-tokens.ts'
 import type { Group, Grouping } from './group.ts'
 import { groupsOf } from './groups.ts'
@@ -19,7 +20,7 @@ export interface DayReport {
 
 const numeral = '[\\d壹贰叁肆伍陆柒捌玖拾佰一二两三四五六七八九十百千俩仨零几]'
 const labelled = new RegExp(
-  `[代带待袋戴][买卖购销收发取办缴充售麦买]|帮.{0,5}[买卖]|[上下]行|下单|网购|[收取派到寄发来进领]件|收见|发见|快递|包裹|快件|邮件|业务|生意|没[^,。]{0,3}单|${numeral}\\s?[单笔票]|单子|[话电水网机]费|缴费|交费|充值|充话|充了|取款|存款|取钱|存钱|取现|助农|医保|社保|保险|合作医疗|[车机购订]票|[进到来]店|接待|便民|一样|同昨|同前|开张|派送|投递|入库|出库|自提|揽收|发货|取货|退单|退款|退货|客流|来访|[收取派到寄发来买卖存充退邮]了?[出走到去]{0,2}\\s?[:约共]?${numeral}`,
+  `[代带待袋戴][买卖购销收发取办缴充售麦买]|帮.{0,5}[买卖]|[上下]行|下单|网购|[收取派到寄发来进领]件|收见|发见|快递|包裹|快件|邮件|业务|生意|没[^,。]{0,3}单|${numeral}\\s?[单笔票]|单子|[话电水网机]费|缴费|交费|充值|充话|充了|取款|存款|取钱|存钱|取现|助农|医保|社保|保险|合作医疗|[车机购订]票|[进到来]店|接待|便民|一样|同昨|同前|开张|派送|投递|入库|出库|自提|揽收|发货|取货|退单|退款|退货|客流|来访|(?:[圆中申]通|韵达|极兔|顺丰|邮政|京东|百世)\\s?:?\\s?${numeral}|[收取派到寄发来买卖存充退邮]了?[出走到去]{0,2}\\s?[:约共]?${numeral}`,
 )
 const counted = new RegExp(`${numeral}|没|无|一样|同昨|同前`)
 const signed = /签|打卡|智慧乡村|千到|app/
@@ -50,7 +51,8 @@ function tokensOf(reading: Reading, text: string): Token[] {
   const chain = chainIn(text)
   const special = chain ? chainTokens(text, chain, lex) : tableTokens(text, lex)
   if (chain && !special) return []
-  return special ?? withoutTalk(withPlace(lex(text, 0), text), text)
+  if (special) return special
+  return withParcelsLabel(withoutTalk(withPlace(lex(text, 0), text), text), reading.message)
 }
 
 const shifted = (hit: { name: string; end: number } | undefined, by: number) =>

@@ -269,7 +269,12 @@ function firstOfTwo(text: string, q: Quantity, last: Token | undefined): Quantit
 /** `一、` and `2.` number the parts of a report: at the beginning of a line, or one after the other. */
 function isEnumerator(lexing: Lexing, q: Quantity): boolean {
   const { text, tokens } = lexing
-  if (q.unit !== 'bare' || q.value >= 100 || !/[、.)]/.test(text.charAt(q.end))) return false
+  if (
+    q.unit !== 'bare' ||
+    (q.value >= 100 && q.value !== lexing.enumerated + 1) ||
+    !/[、.)]/.test(text.charAt(q.end))
+  )
+    return false
   const last = tokens.findLast((t) => t.kind !== 'sep' || t.strength > 0)
   const begins = !last || (last.kind === 'sep' && last.strength === 3)
   const follows =

@@ -25,15 +25,6 @@ export const sentencesOf = (text: string, start = 0, end = text.length): Range[]
 export const clausesOf = (text: string, start = 0, end = text.length): Range[] =>
   split(text, start, end, (c) => clauseEnds.has(c))
 
-/** The sentence around a place. */
-export function sentenceAt(text: string, i: number): Range {
-  let start = i
-  let end = i
-  while (start > 0 && !sentenceEnds.has(text.charAt(start - 1))) start--
-  while (end < text.length && !sentenceEnds.has(text.charAt(end))) end++
-  return { start, end }
-}
-
 /** The clause around a place. */
 export function clauseAt(text: string, i: number): Range {
   let start = i

@@ -20,6 +20,7 @@ const yuan = /(?:元(?!旦)|块|圆(?!通))(?:钱|大洋|整)?/y
 /** 一块 is also "together". */
 const together = /一块(?!$|[\s,，。;:；、|/)!！?\d钱多的整一二三四五六七八九])/y
 const dime = /[毛角](?:钱)?/y
+const moneyNames = /rmb|人民币|大洋/y
 const around = /\+(?=[\s,。;]|$)|左右|上下|出头|往上|(?:的)?样子|以上|多|来/y
 const joint = /[-~至到]/y
 
@@ -123,8 +124,7 @@ function moneyFrom(text: string, read: Bare, signed: boolean): Quantity | undefi
     const cents = dimeWord.length === 1 ? tail(text, end, 'dime') : undefined
     return { ...base, value: tidy(read.value / 10 + (cents?.value ?? 0)), end: cents?.end ?? end }
   }
-  const name = /rmb|人民币|大洋/y
-  const after = matchAt(name, text, read.end)
+  const after = matchAt(moneyNames, text, read.end)
   if (after) return { ...base, end: read.end + after.length }
   if (!signed) return undefined
   return { ...base }

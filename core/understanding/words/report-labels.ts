@@ -57,7 +57,8 @@ const cash =
   '助农取款 取款 存款 取钱 存钱 助农 取现 存现 助农存款 助农存取款 存取款 小额取款 取现金 存现金 助农金融 金融取款 助农服务 惠农取款 银行取款 提现'.split(
     ' ',
   )
-const refunds = '退单 退款 退货 退件款 退换货 退单数 退款金额 退货款 退单款 退货金额'.split(' ')
+const refunds = '退单 退货 退换货 退单数'.split(' ')
+const refundAmounts = '退款 退件款 退款金额 退货款 退单款 退货金额'.split(' ')
 const visitors =
   '进店 到店 接待 来店 客流 来访 进店人数 到店人数 进店人次 到店人次 接待人数 接待人次 客流量 进店量 到访 进店客流 人流量 来客 接待群众 接待村民 进店接待'.split(
     ' ',
@@ -106,6 +107,7 @@ export const reportLabels: readonly (readonly [ReportLabel, readonly string[]])[
   [{ side: 'cash' }, cash],
   [{ side: 'cash', needs: 'number' }, ['取出', '存了', '存', '取了款']],
   [{ side: 'refund' }, refunds],
+  [{ side: 'refund', fee: true }, refundAmounts],
   [{ side: 'refund', needs: 'number' }, ['退了', '退回', '退掉', '退']],
   [{ side: 'visitors' }, visitors],
 ]

@@ -1,0 +1,30 @@
+// 圆通8 中通6 with no label: in the stations' room carriers with numbers are the parcels that came.
+import type { MessageToRead } from '../reading.ts'
+import type { Token } from './tokens.ts'
+
+/** The tokens with a label before the first carrier, when nothing but carriers and numbers follows it. */
+export function withParcelsLabel(tokens: Token[], { room, role }: MessageToRead): Token[] {
+  if (room !== 'stations' || role !== 'operator') return tokens
+  const first = tokens.findIndex((t) => t.kind === 'carrier')
+  const carrier = tokens[first]
+  if (!carrier || tokens.slice(0, first).some((t) => t.kind === 'label')) return tokens
+  if (countedCarriers(tokens, first) < 2 || tokens.some(isTalkative)) return tokens
+  const { start } = carrier
+  return tokens.toSpliced(first, 0, { kind: 'label', label: { side: 'in', rank: 1 }, start, end: start })
+}
+
+/** How many carriers have a count, up to the first token that is neither. */
+function countedCarriers(tokens: readonly Token[], first: number): number {
+  let counted = 0
+  let open = false
+  for (const t of tokens.slice(first)) {
+    if (t.kind === 'carrier') open = true
+    else if (t.kind === 'number' && open && /bare|piece|parcel/.test(t.q.unit)) {
+      counted++
+      open = false
+    } else if (t.kind !== 'sep') break
+  }
+  return counted
+}
+
+const isTalkative = (t: Token) => t.kind === 'word' && t.end - t.start > 2
