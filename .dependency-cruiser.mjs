@@ -41,6 +41,14 @@ export default {
         except: ['^core/platform/', `^core/.*${data}`],
       },
     ),
+    never(
+      'sql-only-in-stores-and-reads',
+      '^(core|bot|miniprogram-api|jobs)/',
+      '^core/platform/database/direct',
+      {
+        except: ['^core/platform/', `^core/.*${data}`],
+      },
+    ),
     never('wechaty-only-in-the-channel', '^', '^node_modules/(wechaty|memory-card|file-box)', {
       except: ['^bot/(channel|county)/', '^bot/(real-puppet|remote-county)\\.ts$', '^scripts/bench/'],
     }),

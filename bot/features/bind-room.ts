@@ -1,6 +1,6 @@
 // 绑定: staff ask for a code alone with the bot, and type it in the room.
 import { bindRoom as bind, issueRoomCode } from '../../core/messaging/bind-room.ts'
-import type { RoomPurpose } from '../../core/messaging/scene.ts'
+import type { RoomPurpose } from '../../core/messaging/scene-reads.ts'
 import { allowed } from '../../core/people/policy.ts'
 import type { Other } from '../../core/understanding/intents.ts'
 import { answer, answerPrivately, type FeatureContext, inPrivate } from './context.ts'

@@ -1,6 +1,6 @@
 // What a feature is given, and how it answers. Features know words and manners; what is true is the core's business.
-import type { Scene } from '../../core/messaging/scene.ts'
-import type { SenderPerson } from '../../core/people/sender.ts'
+import type { Scene } from '../../core/messaging/scene-reads.ts'
+import type { SenderPerson } from '../../core/people/sender-reads.ts'
 import type { Deps } from '../../core/platform/deps.ts'
 import type { ProgrammeInForce, Work } from '../../core/platform/work.ts'
 import type { Understanding } from '../../core/understanding/intents.ts'

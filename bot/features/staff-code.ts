@@ -1,21 +1,26 @@
 // The code of a staff invitation, typed alone with the bot. The typist may be in no programme yet: the code says which.
 import type { Interpretation } from '../../core/messaging/handle-message.ts'
 import { say } from '../../core/messaging/say.ts'
-import type { Scene } from '../../core/messaging/scene.ts'
+import type { Scene } from '../../core/messaging/scene-reads.ts'
 import { redeemCode } from '../../core/people/codes.ts'
 import { becomeStaff } from '../../core/people/staff.ts'
 import type { Tx } from '../../core/platform/database/transactor.ts'
 import type { Deps } from '../../core/platform/deps.ts'
 import { workWithin } from '../../core/platform/work.ts'
 import { programmeById } from '../../core/programmes/programme-reads.ts'
+import { normalise } from '../../core/understanding/scan/normalise.ts'
 import { understand } from '../../core/understanding/understand.ts'
 
 const roleNames = { staff: '工作人员', admin: '管理员' } as const
 
+// Understanding takes long, and few messages have as many letters and digits in a row as a code.
+const mayBeCode = (text: string): boolean =>
+  text.length <= 40 && /[a-z0-9]{8}/i.test(normalise(text).replace(/[\s\p{P}\p{S}]/gu, ''))
+
 /** Null when the message is no valid code. */
 export async function redeemStaffCode(deps: Deps, tx: Tx, scene: Scene): Promise<Interpretation | null> {
   const { text, sentAt } = scene.message
-  if (!text || text.length > 40) return null
+  if (!text || !mayBeCode(text)) return null
   const { other } = understand({ text, sentAt, room: 'private', role: 'unknown', mentionsBot: false })
   const typed = other.find((each) => each.kind === 'staffCode')
   if (!typed) return null

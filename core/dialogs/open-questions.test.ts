@@ -12,7 +12,7 @@ afterEach(() => opened.close())
 const place = { conversationId: 'cnv_1', aliasId: 'als_1' }
 const put = (kind: string, where = place) =>
   doWork(opened.deps, (work) => ask(work, { ...where, kind, subject: { choices: [] } }))
-const open = (where = place) => findOpen(opened.deps.database.client, where, opened.clock.now())
+const open = (where = place) => opened.deps.database.transact((tx) => findOpen(tx, where, opened.clock.now()))
 const pass = (ms: number) => opened.clock.set(new Date(opened.clock.now().getTime() + ms))
 
 test('waits for the one who was asked, where they were asked', async () => {

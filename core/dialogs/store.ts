@@ -1,5 +1,6 @@
 // Writes of open questions, and the one that an answer must see first.
 import type { Prisma } from '../../prisma/generated/sqlite/client.ts'
+import { rows } from '../platform/database/direct.ts'
 import type { Tx } from '../platform/database/transactor.ts'
 
 export interface Place {
@@ -19,12 +20,24 @@ export const expireOfCause = (tx: Tx, causeId: string, now: Date) =>
 export const insertQuestion = (tx: Tx, row: Prisma.OpenQuestionCreateManyInput) =>
   tx.openQuestion.createMany({ data: [row] })
 
-export const findLatestOpen = (tx: Tx, place: Place, now: Date) =>
-  tx.openQuestion.findFirst({
-    where: { ...place, answeredAt: null, expiresAt: { gt: now } },
-    orderBy: { askedAt: 'desc' },
-    select: { id: true, kind: true, subject: true, causeId: true },
-  })
+export interface OpenRow {
+  id: string
+  kind: string
+  subject: unknown
+  causeId: string
+}
+
+export async function findLatestOpen(
+  tx: Tx,
+  { conversationId, aliasId }: Place,
+  now: Date,
+): Promise<OpenRow | null> {
+  const sql = `SELECT "id", "kind", "subject", "causeId" FROM "OpenQuestion"
+    WHERE "conversationId" = ? AND "aliasId" = ? AND "answeredAt" IS NULL AND "expiresAt" > ?
+    ORDER BY "askedAt" DESC LIMIT 1`
+  const [row = null] = await rows<OpenRow>(tx, sql, [conversationId, aliasId, now])
+  return row
+}
 
 export const markAnswered = (tx: Tx, id: string, answered: { answer: string; answeredAt: Date }) =>
   tx.openQuestion.updateMany({ where: { id }, data: answered })

@@ -1,5 +1,6 @@
 // Writes of attachments, and the messages beside which they may belong.
 import type { Prisma } from '../../prisma/generated/sqlite/client.ts'
+import { rows } from '../platform/database/direct.ts'
 import type { Tx } from '../platform/database/transactor.ts'
 
 export interface Beside {
@@ -26,11 +27,11 @@ export const findTextsBeside = (tx: Tx, place: Beside): Promise<{ id: string; se
   })
 
 export async function findPicturesBeside(tx: Tx, place: Beside): Promise<string[]> {
-  const rows = await tx.inboxMessage.findMany({
-    where: { ...beside(place), kind: 'image' },
-    select: { id: true },
-  })
-  return rows.map(({ id }) => id)
+  const { conversationId, senderAliasId, from, until } = place
+  const sql = `SELECT "id" FROM "InboxMessage" WHERE "conversationId" = ? AND "sentAt" >= ? AND "sentAt" <= ?
+    AND "senderAliasId" = ? AND "kind" = 'image'`
+  const found = await rows<{ id: string }>(tx, sql, [conversationId, from, until, senderAliasId])
+  return found.map(({ id }) => id)
 }
 
 /** Binds what is still unbound; such pictures are for the bot from then on. Returns how many. */

@@ -4,7 +4,7 @@ import { issueCode, redeemCode } from '../people/codes.ts'
 import { authorize } from '../people/policy.ts'
 import type { Work } from '../platform/work.ts'
 import { bindConversation } from './conversation-store.ts'
-import type { RoomPurpose } from './scene.ts'
+import type { RoomPurpose } from './scene-reads.ts'
 
 const detailSchema = z.object({ purpose: z.enum(['stations', 'trainees', 'staff']) })
 

@@ -2,7 +2,7 @@
 
 import type { Tx } from '../platform/database/transactor.ts'
 import type { Deps } from '../platform/deps.ts'
-import { readScene, type Scene } from './scene.ts'
+import { readScene, type Scene } from './scene-reads.ts'
 import * as store from './store.ts'
 
 /** Whether anything in the message was for the bot, and what was understood of it. */
@@ -39,8 +39,7 @@ const attempt = (deps: Deps, inboxId: string, interpret: Interpret) =>
     if (!(await store.claimInbox(tx, inboxId, deps.clock.now()))) return 'skipped'
     const scene = await readScene(tx, inboxId)
     const { forBot, intents } = scene ? await interpret(deps, tx, scene) : { forBot: false, intents: [] }
-    const json = JSON.parse(JSON.stringify(intents))
-    await store.noteReading(tx, inboxId, { forBot, intents: json })
+    await store.noteReading(tx, inboxId, { forBot, intents })
     return 'done'
   })
 

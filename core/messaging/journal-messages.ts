@@ -46,10 +46,11 @@ export async function journalMessages(
   const learnt = emptyDirectory()
   const journalled = await deps.database.transact(async (tx) => {
     const context = { deps, tx, accountId, receivedAt, directory, learnt }
-    const rows = []
-    for (const message of messages) rows.push(await inboxRow(context, message))
-    const fresh = new Set((await store.insertInbox(tx, rows)).map(({ id }) => id))
-    const added = rows.filter(({ id }) => fresh.has(id))
+    const added = []
+    for (const message of messages) {
+      const row = await inboxRow(context, message)
+      if (await store.insertInbox(tx, row)) added.push(row)
+    }
     await saveAttachments(context, messages, added)
     return added.map(({ id, externalId, conversationId, sentAt }) => ({
       id,

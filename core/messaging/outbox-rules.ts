@@ -6,7 +6,7 @@ export const priorities = { answer: 0, acknowledgement: 0, notice: 1, reminder: 
 export type OutboxPurpose = keyof typeof priorities
 
 /** A room is busy once this many of its acknowledgements went out within a quarter of an hour. */
-const busyAfter = 6
+export const busyAfter = 6
 export const busyWindowMs = 15 * 60_000
 const gatherMs = 3 * 60_000
 

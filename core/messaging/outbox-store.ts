@@ -1,7 +1,8 @@
 // Writes of the outbox on its way out, and the rows that sending must see first.
 import type { Prisma } from '../../prisma/generated/sqlite/client.ts'
 import type { Tx } from '../platform/database/transactor.ts'
-import type { OutboxRow } from './store.ts'
+
+export type OutboxRow = Prisma.OutboxMessageGetPayload<object>
 
 /** The most urgent row that is due; among equals the one that waited longest. */
 export const findMostUrgent = (tx: Tx, accountId: string, now: Date): Promise<OutboxRow | null> =>

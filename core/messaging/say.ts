@@ -1,6 +1,13 @@
 // Puts what the bot has to say into the outbox, in the transaction of whatever made it say so.
 import type { Work } from '../platform/work.ts'
-import { busyWindowMs, dueAt, type OutboxPurpose, priorities, type QuietHours } from './outbox-rules.ts'
+import {
+  busyAfter,
+  busyWindowMs,
+  dueAt,
+  type OutboxPurpose,
+  priorities,
+  type QuietHours,
+} from './outbox-rules.ts'
 import * as store from './store.ts'
 
 export interface Utterance {
@@ -23,7 +30,10 @@ export async function say(work: Work, utterance: Utterance): Promise<void> {
   const gathers = purpose === 'acknowledgement' && conversation.kind === 'room'
   if (gathers && (await joinGathering(work, utterance))) return
   const recentAcknowledgements = gathers
-    ? await store.countAcknowledgements(work.tx, conversation.id, new Date(work.now.getTime() - busyWindowMs))
+    ? await store.countAcknowledgements(work.tx, conversation.id, {
+        since: new Date(work.now.getTime() - busyWindowMs),
+        most: busyAfter,
+      })
     : 0
   const outgoing = { purpose, inRoom: conversation.kind === 'room', recentAcknowledgements }
   const row = {

@@ -1,29 +1,18 @@
 // Writes of the journal and the outbox, and the rows that a write must see first.
 import type { Prisma } from '../../prisma/generated/sqlite/client.ts'
+import { insert, insertNew, rows, run, updateById } from '../platform/database/direct.ts'
 import type { Tx } from '../platform/database/transactor.ts'
 
 export type InboxRow = Prisma.InboxMessageGetPayload<object>
-export type OutboxRow = Prisma.OutboxMessageGetPayload<object>
 
-export async function insertInbox(
-  tx: Tx,
-  rows: Prisma.InboxMessageCreateManyInput[],
-): Promise<{ id: string; externalId: string }[]> {
-  const accountId = rows[0]?.accountId
-  if (!accountId) return []
-  const known = await tx.inboxMessage.findMany({
-    where: { accountId, externalId: { in: rows.map((row) => row.externalId) } },
-    select: { externalId: true },
-  })
-  const seen = new Set(known.map((row) => row.externalId))
-  const fresh = rows.filter((row) => {
-    if (seen.has(row.externalId)) return false
-    seen.add(row.externalId)
-    return true
-  })
-  if (fresh.length > 0) await tx.inboxMessage.createMany({ data: fresh })
-  return fresh.map(({ id, externalId }) => ({ id, externalId }))
-}
+type NewInbox = Pick<
+  InboxRow,
+  'id' | 'accountId' | 'externalId' | 'conversationId' | 'senderAliasId' | 'kind' | 'text' | 'textHash'
+> &
+  Pick<InboxRow, 'mentionsBot' | 'recalls' | 'sentAt' | 'receivedAt'>
+
+/** False when the account has a message with that external id: each is journalled once. */
+export const insertInbox = (tx: Tx, row: NewInbox): Promise<boolean> => insertNew(tx, 'InboxMessage', row)
 
 /** The WeChat id as the account has it; what people call themselves and whether they are friends is kept up. */
 export async function findOrInsertAlias(
@@ -41,20 +30,17 @@ export async function findOrInsertAlias(
 
 /** True for the one who gets to handle it: a message is handled once, whoever tries. */
 export async function claimInbox(tx: Tx, id: string, at: Date): Promise<boolean> {
-  const { count } = await tx.inboxMessage.updateMany({
-    where: { id, state: 'pending' },
-    data: { state: 'done', handledAt: at },
-  })
-  return count === 1
+  const sql = `UPDATE "InboxMessage" SET "state" = 'done', "handledAt" = ? WHERE "id" = ? AND "state" = 'pending'`
+  return (await run(tx, sql, [at, id])) === 1
 }
 
 export interface Reading {
   forBot: boolean
-  intents: Prisma.InputJsonValue
+  intents: readonly object[]
 }
 
-export const noteReading = (tx: Tx, id: string, { forBot, intents }: Reading) =>
-  tx.inboxMessage.updateMany({ where: { id }, data: { forBot, intents } })
+export const noteReading = (tx: Tx, id: string, reading: Reading) =>
+  updateById(tx, 'InboxMessage', id, { ...reading })
 
 export const noteFailure = (tx: Tx, id: string, failure: { tries: number; error: string; park: boolean }) =>
   tx.inboxMessage.updateMany({
@@ -68,31 +54,48 @@ export const findInbox = (tx: Tx, accountId: string, externalId: string): Promis
 export const markRecalled = (tx: Tx, id: string, at: Date) =>
   tx.inboxMessage.updateMany({ where: { id }, data: { recalledAt: at, text: null, purgedAt: at } })
 
-export async function insertOutbox(
-  tx: Tx,
-  row: Prisma.OutboxMessageCreateManyInput,
-  inboxIds: readonly string[],
-): Promise<void> {
-  await tx.outboxMessage.create({ data: row, select: { id: true } })
+type NewOutbox = Prisma.OutboxMessageCreateManyInput & { mentions: readonly string[] }
+
+export async function insertOutbox(tx: Tx, row: NewOutbox, inboxIds: readonly string[]): Promise<void> {
+  await insert(tx, 'OutboxMessage', { ...row })
   await linkCauses(tx, row.id, inboxIds)
 }
 
 export async function linkCauses(tx: Tx, outboxId: string, inboxIds: readonly string[]): Promise<void> {
-  for (const inboxId of inboxIds)
-    await tx.outboxCause.create({ data: { outboxId, inboxId }, select: { inboxId: true } })
+  for (const inboxId of inboxIds) await insert(tx, 'OutboxCause', { outboxId, inboxId })
 }
 
-export const findGathering = (tx: Tx, conversationId: string): Promise<OutboxRow | null> =>
-  tx.outboxMessage.findFirst({ where: { conversationId, gathers: true, state: 'queued' } })
+export interface Gathering {
+  id: string
+  text: string
+}
+
+/** The last one: those before it are full. */
+export async function findGathering(tx: Tx, conversationId: string): Promise<Gathering | null> {
+  const sql = `SELECT "id", "text" FROM "OutboxMessage"
+    WHERE "conversationId" = ? AND "gathers" = ? AND "state" = 'queued' ORDER BY "id" DESC LIMIT 1`
+  const [row = null] = await rows<Gathering>(tx, sql, [conversationId, true])
+  return row
+}
 
 /** False when it went out in the meantime. */
-export async function appendToGathering(tx: Tx, row: OutboxRow, line: string): Promise<boolean> {
-  const { count } = await tx.outboxMessage.updateMany({
-    where: { id: row.id, state: 'queued' },
-    data: { text: `${row.text}\n${line}` },
-  })
-  return count === 1
+export async function appendToGathering(tx: Tx, { id, text }: Gathering, line: string): Promise<boolean> {
+  const sql = `UPDATE "OutboxMessage" SET "text" = ? WHERE "id" = ? AND "state" = 'queued'`
+  return (await run(tx, sql, [`${text}\n${line}`, id])) === 1
 }
 
-export const countAcknowledgements = (tx: Tx, conversationId: string, since: Date): Promise<number> =>
-  tx.outboxMessage.count({ where: { conversationId, gathers: true, createdAt: { gte: since } } })
+export interface Recent {
+  since: Date
+  /** Counts no further. */
+  most: number
+}
+
+export async function countAcknowledgements(
+  tx: Tx,
+  conversationId: string,
+  { since, most }: Recent,
+): Promise<number> {
+  const sql = `SELECT 1 AS "one" FROM "OutboxMessage"
+    WHERE "conversationId" = ? AND "gathers" = ? AND "createdAt" >= ? LIMIT ?`
+  return (await rows(tx, sql, [conversationId, true, since, most])).length
+}

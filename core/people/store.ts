@@ -1,5 +1,6 @@
 // Writes of people, their WeChat ids, roles and codes, and the rows that a write must see first.
 import type { Prisma } from '../../prisma/generated/sqlite/client.ts'
+import { updateById } from '../platform/database/direct.ts'
 import type { Tx } from '../platform/database/transactor.ts'
 
 export type CodeRow = Prisma.InviteCodeGetPayload<object>
@@ -48,5 +49,5 @@ export async function linkAlias(
   })
 }
 
-export const updateAlias = (tx: Tx, id: string, data: Prisma.WechatAliasUpdateManyMutationInput) =>
-  tx.wechatAlias.updateMany({ where: { id }, data })
+export const updateAlias = (tx: Tx, id: string, data: { noticedAt?: Date; mutedAt?: Date | null }) =>
+  updateById(tx, 'WechatAlias', id, data)

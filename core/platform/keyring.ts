@@ -18,6 +18,8 @@ export interface Keyring {
 export function createKeyring(master: Buffer): Keyring {
   const wrapping = derivedKey(master, 'wrapping')
   const installation = derivedKey(master, 'installation')
+  // Each message is hashed with this.
+  const installationJournal = derivedKey(installation, 'journal')
   const programmes = new Map<string, Buffer>()
   const keyFor = (programmeId: string, purpose: string) => {
     const key = programmes.get(programmeId)
@@ -26,7 +28,7 @@ export function createKeyring(master: Buffer): Keyring {
   }
   return {
     journalHash: (text, programmeId) =>
-      keyedHash(programmeId ? keyFor(programmeId, 'journal') : derivedKey(installation, 'journal'), text),
+      keyedHash(programmeId ? keyFor(programmeId, 'journal') : installationJournal, text),
     phoneIndex: (programmeId, phone) => keyedHash(keyFor(programmeId, 'phone-index'), phone),
     sealPhone: (programmeId, phone) => seal(keyFor(programmeId, 'phone'), Buffer.from(phone)),
     unsealPhone: (programmeId, sealed) => unseal(keyFor(programmeId, 'phone'), sealed).toString(),

@@ -1,7 +1,7 @@
 // A unit of work: what a use case and the steps that it calls share inside one transaction. Only the outermost use
 // case opens one; steps are functions of `(work, input)`.
-import type { Prisma } from '../../prisma/generated/sqlite/client.ts'
 import type { Actor } from '../values/actor.ts'
+import { insert } from './database/direct.ts'
 import type { Tx } from './database/transactor.ts'
 import type { Deps } from './deps.ts'
 
@@ -26,8 +26,8 @@ export interface Change {
   /** `dailyReport`, `attendance`, … */
   type: string
   id: string
-  before: unknown
-  after: unknown
+  before: object | null
+  after: object | null
 }
 
 export interface Work {
@@ -51,9 +51,6 @@ export interface WorkFrame {
 
 const actorId = (actor: Actor): string | null => (actor.kind === 'person' ? actor.personId : null)
 
-const present = (key: 'before' | 'after', value: unknown) =>
-  value === null || value === undefined ? {} : { [key]: value as Prisma.InputJsonValue }
-
 /** Runs `body` as one unit of work inside a transaction that the caller has opened. */
 export async function workWithin<T>(
   deps: Deps,
@@ -73,7 +70,7 @@ export async function workWithin<T>(
     changed: (change) => changes.push(change),
   }
   const result = await frame.body(work)
-  for (const change of changes) await tx.event.create({ data: eventRow(work, change), select: { id: true } })
+  for (const change of changes) await insert(tx, 'Event', eventRow(work, change))
   return result
 }
 
@@ -82,8 +79,8 @@ const eventRow = (work: Work, change: Change) => ({
   programmeId: work.programme.id,
   type: change.type,
   subjectId: change.id,
-  ...present('before', change.before),
-  ...present('after', change.after),
+  before: change.before,
+  after: change.after,
   actorId: actorId(work.actor),
   causeKind: work.cause.kind,
   causeId: work.cause.id,

@@ -3,7 +3,7 @@ import type { Tx } from '../platform/database/transactor.ts'
 import type { Day } from '../values/days.ts'
 import type { DayState } from './day-ledger.ts'
 import { lastDayBefore } from './last-day.ts'
-import { findReport, stateOf } from './store.ts'
+import { countParts, findReport, stateOf } from './store.ts'
 
 export async function findDayState(tx: Tx, stationId: string, day: Day): Promise<DayState | null> {
   const row = await findReport(tx, stationId, day)
@@ -18,10 +18,5 @@ export async function findLastDayState(tx: Tx, stationId: string, notAfter: Date
 
 /** Whether somebody reported so seldom that a hint still helps: at most `few` parts of any ledger are theirs. */
 export async function isNewcomer(tx: Tx, personId: string, few: number): Promise<boolean> {
-  const rows = await tx.reportRevision.findMany({
-    where: { actorId: personId },
-    select: { id: true },
-    take: few + 1,
-  })
-  return rows.length <= few
+  return (await countParts(tx, personId, few + 1)) <= few
 }

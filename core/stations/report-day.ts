@@ -1,7 +1,7 @@
 // Somebody says a station's numbers, or corrects them. Steps: who may, which grade, and into the ledger.
 import { authorize } from '../people/policy.ts'
-import type { SenderPerson } from '../people/sender.ts'
-import { isStaff } from '../people/sender.ts'
+import type { SenderPerson } from '../people/sender-reads.ts'
+import { isStaff } from '../people/sender-reads.ts'
 import type { Work } from '../platform/work.ts'
 import { type Day, personDayAt } from '../values/days.ts'
 import type { DayChange, DayPartKind } from './day-ledger.ts'

@@ -1,5 +1,6 @@
 // Writes of the stations' ledger, and the rows that a write must see first.
 import type { Prisma } from '../../prisma/generated/sqlite/client.ts'
+import { insert, rows, run, updateById } from '../platform/database/direct.ts'
 import type { Tx } from '../platform/database/transactor.ts'
 import type { Day } from '../values/days.ts'
 import {
@@ -16,68 +17,86 @@ export type RevisionRow = Prisma.ReportRevisionGetPayload<object>
 
 /** On PostgreSQL the row lock keeps two changes of one station's ledger apart; SQLite has one writer anyway. */
 export async function lockLedger(tx: Tx, stationId: string): Promise<void> {
-  await tx.station.updateMany({ where: { id: stationId }, data: { ledgerVersion: { increment: 1 } } })
+  await run(tx, 'UPDATE "Station" SET "ledgerVersion" = "ledgerVersion" + 1 WHERE "id" = ?', [stationId])
 }
 
-export const findReport = (tx: Tx, stationId: string, day: Day): Promise<ReportRow | null> =>
-  tx.dailyReport.findUnique({ where: { stationId_day: { stationId, day } } })
+export async function findReport(tx: Tx, stationId: string, day: Day): Promise<ReportRow | null> {
+  const sql = 'SELECT * FROM "DailyReport" WHERE "stationId" = ? AND "day" = ?'
+  const [row = null] = await rows<ReportRow>(tx, sql, [stationId, day])
+  return row
+}
 
 /** A part that has a day of its own, and to which those that float may belong: any but a sign-in. */
-const anchor = { floating: false, voidedAt: null, kind: { not: 'signIn' } } as const
+export type Anchor = Pick<RevisionRow, 'day' | 'sentAt' | 'messageId' | 'part'>
+
+const anchorsSql = `SELECT "day", "sentAt", "messageId", "part" FROM "ReportRevision"
+  WHERE "stationId" = ? AND "floating" = ? AND "voidedAt" IS NULL AND "kind" <> 'signIn'`
 /** More parts than this are not said of one station in the same instant. */
 const mostAtOnce = 20
 
 /** The last ones said until then, the latest first; those of one instant in no order. */
-export const anchorsUntil = (tx: Tx, stationId: string, until: Date): Promise<RevisionRow[]> =>
-  tx.reportRevision.findMany({
-    where: { stationId, ...anchor, sentAt: { lte: until } },
-    orderBy: { sentAt: 'desc' },
-    take: mostAtOnce,
-  })
+export const anchorsUntil = (tx: Tx, stationId: string, until: Date): Promise<Anchor[]> =>
+  rows(tx, `${anchorsSql} AND "sentAt" <= ? ORDER BY "sentAt" DESC LIMIT ${mostAtOnce}`, [
+    ...[stationId, false, until],
+  ])
 
 /** The first ones said from then on, the earliest first; those of one instant in no order. */
-export const anchorsFrom = (tx: Tx, stationId: string, from: Date): Promise<RevisionRow[]> =>
-  tx.reportRevision.findMany({
-    where: { stationId, ...anchor, sentAt: { gte: from } },
-    orderBy: { sentAt: 'asc' },
-    take: mostAtOnce,
-  })
+export const anchorsFrom = (tx: Tx, stationId: string, from: Date): Promise<Anchor[]> =>
+  rows(tx, `${anchorsSql} AND "sentAt" >= ? ORDER BY "sentAt" LIMIT ${mostAtOnce}`, [
+    ...[stationId, false, from],
+  ])
 
 /** Most messages come in their turn: then nothing floats after them. */
 export async function floatsFrom(tx: Tx, stationId: string, from: Date): Promise<boolean> {
-  const where = { stationId, floating: true, voidedAt: null, sentAt: { gte: from } }
-  return (await tx.reportRevision.findFirst({ where, select: { id: true } })) !== null
+  const sql = `SELECT "id" FROM "ReportRevision"
+    WHERE "stationId" = ? AND "sentAt" >= ? AND "floating" = ? AND "voidedAt" IS NULL LIMIT 1`
+  return (await rows(tx, sql, [stationId, from, true])).length > 0
 }
 
-export const floatingBetween = (
+export function floatingBetween(
   tx: Tx,
   stationId: string,
   { from, until }: { from: Date; until: Date | undefined },
-): Promise<RevisionRow[]> =>
-  tx.reportRevision.findMany({
-    where: {
-      ...{ stationId, floating: true, voidedAt: null },
-      sentAt: { gte: from, ...(until ? { lte: until } : {}) },
-    },
-  })
+): Promise<RevisionRow[]> {
+  const sql = `SELECT * FROM "ReportRevision"
+    WHERE "stationId" = ? AND "sentAt" >= ? AND "floating" = ? AND "voidedAt" IS NULL`
+  const params = [stationId, from, true]
+  return until ? rows(tx, `${sql} AND "sentAt" <= ?`, [...params, until]) : rows(tx, sql, params)
+}
 
 export const moveRevision = (tx: Tx, id: string, to: { reportId: string; day: Day }) =>
-  tx.reportRevision.updateMany({ where: { id }, data: to })
+  updateById(tx, 'ReportRevision', id, to)
 
 /** True when it had no part left, not even one that was taken back. */
 export async function deleteIfEmpty(tx: Tx, reportId: string): Promise<boolean> {
-  if ((await tx.reportRevision.count({ where: { reportId } })) > 0) return false
-  await tx.dailyReport.deleteMany({ where: { id: reportId } })
-  return true
+  const parts = 'SELECT 1 FROM "ReportRevision" WHERE "reportId" = ?'
+  const sql = `DELETE FROM "DailyReport" WHERE "id" = ? AND NOT EXISTS (${parts})`
+  return (await run(tx, sql, [reportId, reportId])) === 1
 }
 
-export const readReport = (tx: Tx, id: string) =>
-  tx.dailyReport.findUniqueOrThrow({ where: { id }, include: { station: true } })
+export async function readReport(tx: Tx, id: string): Promise<ReportRow & { station: StationRow }> {
+  const [row] = await rows<ReportRow>(tx, 'SELECT * FROM "DailyReport" WHERE "id" = ?', [id])
+  if (!row) throw new Error(`no report ${id}`)
+  return { ...row, station: await readStation(tx, row.stationId) }
+}
 
-export const readStation = (tx: Tx, id: string) => tx.station.findUniqueOrThrow({ where: { id } })
+export type StationRow = Pick<Prisma.StationGetPayload<object>, 'id' | 'name' | 'reportHabit'>
+
+export async function readStation(tx: Tx, id: string): Promise<StationRow> {
+  const sql = 'SELECT "id", "name", "reportHabit" FROM "Station" WHERE "id" = ?'
+  const [row] = await rows<StationRow>(tx, sql, [id])
+  if (!row) throw new Error(`no station ${id}`)
+  return row
+}
 
 export const revisionsOfDay = (tx: Tx, reportId: string): Promise<RevisionRow[]> =>
-  tx.reportRevision.findMany({ where: { reportId, voidedAt: null } })
+  rows(tx, 'SELECT * FROM "ReportRevision" WHERE "reportId" = ? AND "voidedAt" IS NULL', [reportId])
+
+/** Parts of any ledger that the person said, `most` of them at the most. */
+export async function countParts(tx: Tx, personId: string, most: number): Promise<number> {
+  return (await rows(tx, 'SELECT "id" FROM "ReportRevision" WHERE "actorId" = ? LIMIT ?', [personId, most]))
+    .length
+}
 
 export const revisionsOfCause = (tx: Tx, causeId: string): Promise<RevisionRow[]> =>
   tx.reportRevision.findMany({ where: { causeId, voidedAt: null }, orderBy: { part: 'asc' } })
@@ -128,10 +147,8 @@ export interface NewReport {
 }
 
 export async function createReport(tx: Tx, { state, sentAt, ...report }: NewReport): Promise<void> {
-  await tx.dailyReport.create({
-    data: { ...report, ...columnsOf(state), version: 1, firstSentAt: sentAt, lastSentAt: sentAt },
-    select: { id: true },
-  })
+  const sent = { firstSentAt: sentAt, lastSentAt: sentAt }
+  await insert(tx, 'DailyReport', { ...report, ...columnsOf(state), version: 1, ...sent })
 }
 
 export interface ReportUpdate {
@@ -143,10 +160,10 @@ export interface ReportUpdate {
 }
 
 export async function updateReport(tx: Tx, id: string, { state, ...rest }: ReportUpdate): Promise<void> {
-  await tx.dailyReport.updateMany({
-    where: { id },
-    data: { ...columnsOf(state), ...rest, version: { increment: 1 } },
-  })
+  const values = { ...columnsOf(state), ...rest }
+  const assignments = Object.keys(values).map((name) => `"${name}" = ?`)
+  const sql = `UPDATE "DailyReport" SET ${assignments.join(', ')}, "version" = "version" + 1 WHERE "id" = ?`
+  await run(tx, sql, [...Object.values(values), id])
 }
 
 /** A day's state as it is kept in a revision and shown in an event: only what was stated. */
@@ -170,11 +187,8 @@ export async function createRevision(
     after: DayState
   },
 ): Promise<void> {
-  const beforeColumn = before ? { before: stateJson(before) } : {}
-  await tx.reportRevision.create({
-    data: { ...row, change, ...beforeColumn, after: stateJson(after) },
-    select: { id: true },
-  })
+  const states = { before: before && stateJson(before), after: stateJson(after) }
+  await insert(tx, 'ReportRevision', { ...row, change, ...states })
 }
 
 export const voidRevisions = (tx: Tx, ids: readonly string[], at: Date) =>

@@ -19,24 +19,33 @@ export interface DatabaseOptions {
 }
 
 export async function openDatabase({ url, synchronous = 'FULL' }: DatabaseOptions): Promise<Database> {
-  const provider = url.startsWith('postgres') ? 'postgresql' : 'sqlite'
-  const client = provider === 'sqlite' ? await openSqlite(url, synchronous) : await openPostgresql(url)
-  await client.$connect()
-  return { provider, client, transact: createTransactor(client, provider), close: () => client.$disconnect() }
+  return url.startsWith('postgres') ? openPostgresql(url) : openSqlite(url, synchronous)
 }
 
 /** Any other looks for the caller's source line at each query, which doubles its cost, and quotes people's words. */
 const errorFormat = 'minimal'
 
-async function openSqlite(url: string, synchronous: 'FULL' | 'NORMAL'): Promise<PrismaClient> {
+async function openSqlite(url: string, synchronous: 'FULL' | 'NORMAL'): Promise<Database> {
   const generated = await import('../../../prisma/generated/sqlite/client.ts')
-  return new generated.PrismaClient({ adapter: sqliteAdapter({ url, synchronous }), errorFormat })
+  const adapter = sqliteAdapter({ url, synchronous })
+  const client = new generated.PrismaClient({ adapter, errorFormat })
+  return connected(client, 'sqlite', createTransactor(client, adapter))
 }
 
-async function openPostgresql(url: string): Promise<PrismaClient> {
+async function openPostgresql(url: string): Promise<Database> {
   const generated = await import('../../../prisma/generated/postgresql/client.ts')
   const { PrismaPg } = await import('@prisma/adapter-pg')
   const schema = new URL(url).searchParams.get('schema')
   const adapter = new PrismaPg({ connectionString: url }, schema ? { schema } : {})
-  return new generated.PrismaClient({ adapter, errorFormat }) as unknown as PrismaClient
+  const client = new generated.PrismaClient({ adapter, errorFormat }) as unknown as PrismaClient
+  return connected(client, 'postgresql', createTransactor(client, 'postgresql'))
+}
+
+async function connected(
+  client: PrismaClient,
+  provider: Database['provider'],
+  transact: Transact,
+): Promise<Database> {
+  await client.$connect()
+  return { provider, client, transact, close: () => client.$disconnect() }
 }

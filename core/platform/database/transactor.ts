@@ -4,6 +4,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Prisma, PrismaClient } from '../../../prisma/generated/sqlite/client.ts'
 import { Problem } from '../../values/problem.ts'
+import { allowDirect, run, type WriterSession } from './direct.ts'
 
 export type Tx = Prisma.TransactionClient
 
@@ -19,21 +20,33 @@ interface Waiting {
 const inside = new AsyncLocalStorage<true>()
 
 const limits = { maxWait: 20_000, timeout: 30_000 }
-const largestGroup = 64
+const largestGroup = 200
 
-export function createTransactor(client: PrismaClient, provider: 'sqlite' | 'postgresql'): Transact {
-  const single: Transact = (work) => client.$transaction((tx) => inside.run(true, () => work(tx)), limits)
-  const transact = provider === 'sqlite' ? groupedTransactor(client) : single
+/** SQLite's driver: it knows which transaction holds the writer. */
+export interface SingleWriter {
+  session(): WriterSession | undefined
+}
+
+export function createTransactor(client: PrismaClient, driver: SingleWriter | 'postgresql'): Transact {
+  const transact = driver === 'postgresql' ? singleTransactor(client) : groupedTransactor(client, driver)
   return (work) => (inside.getStore() ? Promise.reject(new Problem('nestedTransaction', {})) : transact(work))
 }
 
-function groupedTransactor(client: PrismaClient): Transact {
+const singleTransactor =
+  (client: PrismaClient): Transact =>
+  (work) =>
+    client.$transaction((tx) => {
+      allowDirect(tx, 'postgresql')
+      return inside.run(true, () => work(tx))
+    }, limits)
+
+function groupedTransactor(client: PrismaClient, driver: SingleWriter): Transact {
   const queue: Waiting[] = []
   let running = false
 
   async function drain(): Promise<void> {
     running = true
-    while (queue.length > 0) await commitGroup(client, queue.splice(0, largestGroup))
+    while (queue.length > 0) await commitGroup(client, driver, queue.splice(0, largestGroup))
     running = false
   }
 
@@ -53,14 +66,14 @@ function waiting<T>(
   return {
     run: async (tx) => {
       outcome = undefined
-      await tx.$executeRaw`SAVEPOINT member`
+      await run(tx, 'SAVEPOINT member', [])
       try {
         outcome = { value: await inside.run(true, () => work(tx)) }
-        await tx.$executeRaw`RELEASE member`
+        await run(tx, 'RELEASE member', [])
       } catch (error) {
         outcome = { error }
-        await tx.$executeRaw`ROLLBACK TO member`
-        await tx.$executeRaw`RELEASE member`
+        await run(tx, 'ROLLBACK TO member', [])
+        await run(tx, 'RELEASE member', [])
       }
     },
     settle: () => {
@@ -71,9 +84,16 @@ function waiting<T>(
   }
 }
 
-async function commitGroup(client: PrismaClient, group: readonly Waiting[]): Promise<void> {
+async function commitGroup(
+  client: PrismaClient,
+  driver: SingleWriter,
+  group: readonly Waiting[],
+): Promise<void> {
   try {
     await client.$transaction(async (tx) => {
+      const session = driver.session()
+      if (!session) throw new Error('the transaction ended before its work began')
+      allowDirect(tx, session)
       for (const member of group) await member.run(tx)
     }, limits)
   } catch (error) {

@@ -623,7 +623,7 @@ CREATE INDEX "OutboxMessage_accountId_state_priority_dueAt_idx" ON "OutboxMessag
 CREATE INDEX "OutboxMessage_accountId_externalId_idx" ON "OutboxMessage"("accountId", "externalId");
 
 -- CreateIndex
-CREATE INDEX "OutboxMessage_conversationId_gathers_state_idx" ON "OutboxMessage"("conversationId", "gathers", "state");
+CREATE INDEX "OutboxMessage_conversationId_gathers_state_id_idx" ON "OutboxMessage"("conversationId", "gathers", "state", "id");
 
 -- CreateIndex
 CREATE INDEX "OutboxMessage_conversationId_createdAt_idx" ON "OutboxMessage"("conversationId", "createdAt");

@@ -1,5 +1,6 @@
 // Who wrote a message: the people behind a WeChat alias, with the roles and stations in force when they wrote.
 import { z } from 'zod'
+import { rows } from '../platform/database/direct.ts'
 import type { Tx } from '../platform/database/transactor.ts'
 import type { Actor, PersonRole } from '../values/actor.ts'
 
@@ -54,7 +55,7 @@ interface SenderRow {
 }
 
 /** Each message asks for this, and so it is one statement: a row for each role and station of each person. */
-const rowsOf = (tx: Tx, aliasId: string) => tx.$queryRaw<SenderRow[]>`
+const senderSql = `
   SELECT a."id" AS "aliasId", a."externalId", a."nickname", a."friend", a."noticedAt", a."mutedAt",
     p."id" AS "personId", p."programmeId", p."name" AS "personName", p."mergedIntoId",
     l."matchedBy", l."since" AS "linkSince", l."until" AS "linkUntil",
@@ -66,16 +67,16 @@ const rowsOf = (tx: Tx, aliasId: string) => tx.$queryRaw<SenderRow[]>`
   LEFT JOIN "RoleAssignment" r ON r."personId" = p."id"
   LEFT JOIN "StationAssignment" o ON o."personId" = p."id"
   LEFT JOIN "Station" s ON s."id" = o."stationId"
-  WHERE a."id" = ${aliasId}
+  WHERE a."id" = ?
   ORDER BY r."id", o."id"`
 
 export async function readSender(tx: Tx, aliasId: string, at: Date): Promise<Sender> {
-  const rows = await rowsOf(tx, aliasId)
-  const [alias] = rows
+  const found = await rows<SenderRow>(tx, senderSql, [aliasId])
+  const [alias] = found
   if (!alias) throw new Error(`no alias ${aliasId}`)
   const { externalId, nickname, friend, noticedAt, mutedAt } = alias
   const people = new Map<string, SenderRow[]>()
-  for (const row of rows) {
+  for (const row of found) {
     const { personId, linkSince, linkUntil, mergedIntoId } = row
     if (!personId || mergedIntoId !== null || !inForce({ since: linkSince, until: linkUntil }, at)) continue
     people.set(personId, [...(people.get(personId) ?? []), row])
@@ -86,16 +87,16 @@ export async function readSender(tx: Tx, aliasId: string, at: Date): Promise<Sen
   }
 }
 
-function personOf(rows: readonly SenderRow[], at: Date): SenderPerson[] {
+function personOf(found: readonly SenderRow[], at: Date): SenderPerson[] {
   const roles = new Set<PersonRole>()
   const stations = new Map<string, string>()
-  for (const { role, roleSince, roleUntil, stationId, stationName, stationSince, stationUntil } of rows) {
+  for (const { role, roleSince, roleUntil, stationId, stationName, stationSince, stationUntil } of found) {
     if (role !== null && inForce({ since: roleSince, until: roleUntil }, at))
       roles.add(roleSchema.parse(role))
     const inCharge = stationId !== null && inForce({ since: stationSince, until: stationUntil }, at)
     if (inCharge) stations.set(stationId, stationName)
   }
-  return rows.slice(0, 1).map(({ personId, programmeId, personName, matchedBy }) => ({
+  return found.slice(0, 1).map(({ personId, programmeId, personName, matchedBy }) => ({
     ...{ id: personId ?? '', programmeId, name: personName },
     ...{ roles: [...roles], verified: verifying.has(matchedBy) },
     stations: [...stations].map(([id, name]) => ({ id, name })),

@@ -1,5 +1,6 @@
 // What must be known of a message before it can be understood: its room, its sender, its programme. A read.
-import { readSender, type Sender, type SenderPerson } from '../people/sender.ts'
+import { readSender, type Sender, type SenderPerson } from '../people/sender-reads.ts'
+import { rows } from '../platform/database/direct.ts'
 import type { Tx } from '../platform/database/transactor.ts'
 import type { ProgrammeInForce } from '../platform/work.ts'
 import type { InboxRow } from './store.ts'
@@ -34,27 +35,27 @@ interface PlaceRow {
   programmeId: string | null
 }
 
-// Each message asks for these: raw statements cost a third of what the models' do.
 const messageOf = (tx: Tx, inboxId: string) =>
-  tx.$queryRaw<InboxRow[]>`SELECT m.* FROM "InboxMessage" m WHERE m."id" = ${inboxId}`
+  rows<InboxRow>(tx, 'SELECT * FROM "InboxMessage" WHERE "id" = ?', [inboxId])
 
-const placeOf = (tx: Tx, conversationId: string) => tx.$queryRaw<PlaceRow[]>`
-  SELECT c."id", c."externalId", c."kind", c."purpose", c."courseRunId", c."accountId", c."programmeId"
-  FROM "Conversation" c WHERE c."id" = ${conversationId}`
+const placeSql = `SELECT "id", "externalId", "kind", "purpose", "courseRunId", "accountId", "programmeId"
+  FROM "Conversation" WHERE "id" = ?`
 
-const programmeOf = (tx: Tx, programmeId: string) => tx.$queryRaw<ProgrammeInForce[]>`
-  SELECT p."id", p."key", p."region", p."zone" FROM "Programme" p WHERE p."id" = ${programmeId}`
+const placeOf = (tx: Tx, conversationId: string) => rows<PlaceRow>(tx, placeSql, [conversationId])
+
+const programmeOf = (tx: Tx, programmeId: string) =>
+  rows<ProgrammeInForce>(tx, 'SELECT "id", "key", "region", "zone" FROM "Programme" WHERE "id" = ?', [
+    programmeId,
+  ])
+
+const servedSql = `SELECT DISTINCT "programmeId" FROM "Conversation"
+  WHERE "accountId" = ? AND "kind" = 'room' AND "programmeId" IS NOT NULL LIMIT 2`
 
 /** A stranger alone with the bot is heard where its account serves a single programme; in rooms, only where bound. */
 async function programmeServed(tx: Tx, { kind, accountId }: PlaceRow): Promise<string | null> {
   if (kind !== 'private') return null
-  const rooms = await tx.conversation.findMany({
-    where: { accountId, kind: 'room', programmeId: { not: null } },
-    distinct: ['programmeId'],
-    select: { programmeId: true },
-    take: 2,
-  })
-  return rooms.length === 1 ? (rooms[0]?.programmeId ?? null) : null
+  const served = await rows<{ programmeId: string }>(tx, servedSql, [accountId])
+  return served.length === 1 ? (served[0]?.programmeId ?? null) : null
 }
 
 /** Null for a message of no sender. Throws when there is no such message. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openDeps, type TestDeps } from '../../test/support/deps.ts'
-import { actorOf, isStaff, readSender } from './sender.ts'
+import { actorOf, isStaff, readSender } from './sender-reads.ts'
 
 let opened: TestDeps
 beforeEach(async () => {
@@ -14,7 +14,7 @@ const client = () => opened.deps.database.client
 
 async function sender(externalId: string, when = at) {
   const alias = await client().wechatAlias.findFirstOrThrow({ where: { externalId } })
-  return readSender(client(), alias.id, when)
+  return opened.deps.database.transact((tx) => readSender(tx, alias.id, when))
 }
 
 test('an operator with their station', async () => {
