@@ -6,13 +6,19 @@ import { ensureReady, root } from './setup.mjs'
 
 process.chdir(root)
 const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
-export const hasChromium = [process.env.CHROMIUM, ...usual].some((path) => path && existsSync(path))
+const chromium = [process.env.CHROMIUM, ...usual].find((path) => path && existsSync(path))
+export const hasChromium = chromium !== undefined
 
 export async function testBrowser(args = []) {
   await ensureReady({ page: true })
   const vitest = join(root, 'node_modules/vitest/vitest.mjs')
   const command = [vitest, 'run', '--config', 'vitest.browser.config.ts', ...args]
-  return spawnSync(process.execPath, command, { stdio: 'inherit' }).status ?? 1
+  return (
+    spawnSync(process.execPath, command, {
+      stdio: 'inherit',
+      env: { ...process.env, CHROMIUM: chromium },
+    }).status ?? 1
+  )
 }
 
 if (process.argv[1]?.endsWith('test-browser.mjs')) {

@@ -146,6 +146,6 @@ async function answersQuestion(context: FeatureContext): Promise<boolean> {
 
 function askAboutLeftover(context: FeatureContext, leftover: readonly string[]): void {
   const words = leftover.map((each) => `“${each}”`).join('、')
-  const rest = context.understanding.intents.length > 0 ? '，别的都记了' : ''
-  answer(context, `${words}没看懂，是什么数？${rest ? `（${rest.slice(1)}）` : ''}`)
+  const rest = context.understanding.intents.length > 0 ? '（别的都记了）' : ''
+  answer(context, `${words}没看懂，是什么数？${rest}`)
 }

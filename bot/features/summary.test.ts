@@ -93,6 +93,15 @@ describe('谁没报', () => {
     world.silence()
   })
 
+  chat('whom the bot can’t write to alone, staff are told to call', async (world) => {
+    const zhao = world.person('赵敏')
+    await zhao.saysPrivately('谁没报')
+    const [all, toCall = ''] = zhao.gets(/得打电话的：/).split('\n')
+    expect(all).toContain('石哈河站')
+    expect(toCall).toMatch(/^小二私下够不着、得打电话的：.*宏丰站/)
+    expect(toCall).not.toContain('石哈河站')
+  })
+
   chat('when all have reported', async (world) => {
     const { client } = world.deps.database
     await client.station.updateMany({ data: { closedOn: '2026-11-01' } })

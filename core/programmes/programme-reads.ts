@@ -1,8 +1,8 @@
 // The programmes of this installation, and one day of a programme, for screens.
-import type { Prisma } from '../../prisma/generated/sqlite/client.ts'
 import type { Tx } from '../platform/database/transactor.ts'
 import { inOrder } from '../stations/day-ledger.ts'
 import { messageOfPart } from '../stations/message-of-part.ts'
+import { openOn } from '../stations/summary-reads.ts'
 import type { Day } from '../values/days.ts'
 import { Problem } from '../values/problem.ts'
 
@@ -63,14 +63,6 @@ export interface ProgrammeDay {
   /** The last said first. */
   latest: LatestRead[]
 }
-
-/** Open from its first day to the day before it closed; without dates, always. */
-const openOn = (day: Day): Prisma.StationWhereInput => ({
-  AND: [
-    { OR: [{ openedOn: null }, { openedOn: { lte: day } }] },
-    { OR: [{ closedOn: null }, { closedOn: { gt: day } }] },
-  ],
-})
 
 export async function readProgrammeDay(
   tx: Tx,

@@ -9,7 +9,8 @@ export interface StationName {
   name: string
 }
 
-const openOn = (day: Day) => ({
+/** Open from its first day to the day before it closed; without dates, always. */
+export const openOn = (day: Day) => ({
   AND: [
     { OR: [{ openedOn: null }, { openedOn: { lte: day } }] },
     { OR: [{ closedOn: null }, { closedOn: { gt: day } }] },

@@ -1,5 +1,5 @@
 // What a newcomer does first: one command, the page, a report typed into the station group. In Chromium, where there is
-// one: `npm run test:browser`. With SCREENSHOTS=folder it also keeps pictures of what it saw.
+// one: `npm run test:browser`, which finds it. With SCREENSHOTS=folder it also keeps pictures of what it saw.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -7,7 +7,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { chromiumPath } from './chromium-path.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'xiaoer-browser-'))
 const pictures = process.env.SCREENSHOTS
@@ -51,7 +50,7 @@ async function startXiaoer(): Promise<string> {
 beforeAll(async () => {
   address = await startXiaoer()
   browser = await chromium.launch({
-    executablePath: chromiumPath() ?? '',
+    executablePath: process.env.CHROMIUM ?? '',
     args: [
       '--headless',
       '--no-sandbox',
