@@ -230,10 +230,12 @@ export type Intent = {
 }[IntentName]
 export type IntentOf<Name extends IntentName> = Extract<Intent, { intent: Name }>
 
-/** Understood beyond the guide; `choice`, `yes` and `no` only matter while a dialog is open. */
+/** Understood beyond the guide; `choice`, `amount`, `yes` and `no` only matter while a dialog is open. */
 export type Other =
   | { kind: 'confirmSend'; code: string }
   | { kind: 'choice'; n: number }
+  /** Yuan, or a bare number. */
+  | { kind: 'amount'; value: number; approximate?: true }
   | { kind: 'yes' }
   | { kind: 'no' }
   | { kind: 'bindRoom'; purpose?: 'stations' | 'trainees' | 'staff'; code?: string }

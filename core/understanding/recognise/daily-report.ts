@@ -14,7 +14,8 @@ import { daysOf } from '../scan/date-read.ts'
 export function recogniseDailyReport(reading: Reading, text = reading.text): Found {
   if (!mayReport(text) || !mayBeSender(reading) || isForeign(text)) return nothing
   const days = readDays(reading, text).filter((d) => isCredible(reading, d))
-  if (!days.some((d) => isEnough(reading, d, days))) return nothing
+  const whole = wholeOf(reading, days)
+  if (!days.some((d) => isEnough(reading, d, whole))) return nothing
   const placed = days.flatMap((day) =>
     intentsOf(reading, day).map((intent) => ({ intent, at: startOf(day) })),
   )
@@ -35,6 +36,7 @@ function isCredible(reading: Reading, { segment, grouping }: DayReport): boolean
 
 /** Of a day to come only its written date with firm numbers is a report: a slip that the sender must hear of. */
 function isPlanned({ past, text }: Reading, segment: Segment, { groups }: Grouping): boolean {
+  if (segment.dates.length === 0) return false
   const words = (d: Segment['dates'][number]) => text.slice(d.start, d.end)
   if (segment.dates.some((d) => /^[明后下]|^大后/.test(words(d)))) return true
   const coming = segment.dates.filter((d) => daysOf(d.date).some((n) => n > past.today + 1))
@@ -46,23 +48,48 @@ const writtenDay = /\d[月./-]|[一二三四五六七八九十]月|\d{8}/
 const planned =
   /可能|大概要|将|预[计定订]|估计|计划|打算|准备|争取|安排|活动|通知|[要会想等满送]|到时|截止|截至|为止|[号日]之?前|以前/
 
+/** What holds for the message, worked out when it is first asked for. */
+interface Whole {
+  days: number
+  loose: () => number
+  open: () => boolean
+  /** Its characters without space and punctuation. */
+  length: () => number
+}
+function wholeOf({ text }: Reading, days: readonly DayReport[]): Whole {
+  return {
+    days: days.length,
+    loose: once(() => looseIn(days)),
+    open: once(() => openQuestion.test(text)),
+    length: once(() => bare(text).length),
+  }
+}
+function once<T>(work: () => T): () => T {
+  let done: { value: T } | undefined
+  return () => {
+    done ??= { value: work() }
+    return done.value
+  }
+}
+const bare = (text: string) => text.replace(/[\s\p{P}\p{S}]/gu, '')
+
 /** Is there a number, a none or a sign-in that cannot be chat? */
-function isEnough(reading: Reading, { segment, grouping }: DayReport, days: readonly DayReport[]): boolean {
+function isEnough(reading: Reading, { segment, grouping }: DayReport, whole: Whole): boolean {
   const groups = grouping.groups.filter(hasMeaning)
   const firm = groups.filter((g) => !g.label.needs && isCounted(g))
   const loose = groups.filter((g) => g.label.needs && isCounted(g))
   if (segment.sameAs) return true
   if (
     firm.length > 0 &&
-    (reading.message.role !== 'unknown' || firm.length + loose.length > 1 || days.length > 1)
+    (reading.message.role !== 'unknown' || firm.length + loose.length > 1 || whole.days > 1)
   )
     return true
-  if (loose.length > 1 || (loose.length === 1 && looseIn(days) > 1)) return true
-  if (loose.some((g) => isOfParcels(g, grouping.groups))) return !openQuestion.test(reading.text)
+  if (loose.length > 1 || (loose.length === 1 && whole.loose() > 1)) return true
+  if (loose.some((g) => isOfParcels(g, grouping.groups))) return !whole.open()
   if (loose.some((g) => g.values.some((v) => v.q.unit === 'parcel' || v.q.unit === 'order'))) return true
-  if (grouping.noBusiness || isZero(grouping)) return saysLittleElse(reading.text)
+  if (grouping.noBusiness || isZero(grouping)) return whole.length() <= mostBesideNone
   if (grouping.stray.length > 0 && firm.length === 0) return false
-  return grouping.sign !== undefined && isSigning(reading, grouping.sign)
+  return grouping.sign !== undefined && isSigning(reading, grouping.sign, whole)
 }
 
 const openQuestion = /没有?(?:呢|啊|呀)?\s*(?:[?,。]|$)/
@@ -88,16 +115,18 @@ const isZero = ({ stray, groups }: DayReport['grouping']) =>
   groups.length === 0 && stray.some((t) => t.kind === 'number' && t.q.unit === 'order' && t.q.value === 0)
 
 /** 没业务 within a long talk is talk. */
-const saysLittleElse = (text: string) => text.replace(/[\s\p{P}\p{S}]/gu, '').length <= 40
+const mostBesideNone = 40
 
 const otherSigning = /合同|协议|名字|签字|签名|签单|签约|标签|签证|竹签/
-function isSigning(reading: Reading, sign: { weak: boolean; start: number; end: number }): boolean {
-  const { text } = reading
-  if (otherSigning.test(text)) return false
-  const named = /app|智慧乡村|签[到道倒导]|已签|打卡/.test(text)
-  const rest = (text.slice(0, sign.start) + text.slice(sign.end)).replace(/[\s\p{P}\p{S}]/gu, '')
-  if (sign.weak) return rest.length <= 8
-  return named ? rest.length <= 30 : rest.length <= 6
+function isSigning(
+  { text }: Reading,
+  sign: { weak: boolean; start: number; end: number },
+  whole: Whole,
+): boolean {
+  const beside = whole.length() - bare(text.slice(sign.start, sign.end)).length
+  if (beside > 30 || otherSigning.test(text)) return false
+  if (sign.weak) return beside <= 8
+  return beside <= (/app|智慧乡村|签[到道倒导]|已签|打卡/.test(text) ? 30 : 6)
 }
 
 function intentsOf(reading: Reading, day: DayReport): Intent[] {

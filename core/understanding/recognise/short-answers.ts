@@ -3,7 +3,9 @@
 import type { Other } from '../intents.ts'
 import type { Reading } from '../reading.ts'
 import { coursesIn } from '../scan/courses.ts'
+import { numeralPhrase } from '../scan/numeral-phrase.ts'
 import { numberAt } from '../scan/numerals.ts'
+import { quantityAt } from '../scan/quantities.ts'
 
 type Reader = (words: string, reading: Reading) => Other | undefined
 
@@ -24,6 +26,7 @@ const readers: readonly Reader[] = [
   (w) => (yes.test(w) ? { kind: 'yes' } : undefined),
   (w) => (no.test(w) ? { kind: 'no' } : undefined),
   choice,
+  amount,
   (w) => {
     const code = send.exec(w)?.[1]
     return code ? { kind: 'confirmSend', code } : undefined
@@ -52,6 +55,20 @@ function choice(words: string): Other | undefined {
   if (words === match[1] && !/^\d+$/.test(words)) return undefined
   const n = numberAt(match[1], 0)?.value
   return n !== undefined && n >= 1 ? { kind: 'choice', n } : undefined
+}
+
+const aroundAmount = /^(?:大概|大约|差不多|约|一共|总共|就|也就|有)+|(?:吧|了|哈|呢|啊)+$/g
+
+/** A number and nothing else, with or without 元: in private only. */
+function amount(_words: string, { message, text }: Reading): Other | undefined {
+  if (message.room !== 'private') return undefined
+  const said = text.replace(/[。!~…]+\s*$/, '').trim()
+  const bare = said.replace(aroundAmount, '').trim()
+  const q = quantityAt(bare, 0)
+  const approximate = q?.approximate === true || /^(?:大概|大约|差不多|约)/.test(said)
+  const whole = q?.end === bare.length && (q.unit === 'money' || q.unit === 'bare')
+  const value = whole ? q.value : numeralPhrase(bare)
+  return value === undefined ? undefined : { kind: 'amount', value, ...(approximate && { approximate }) }
 }
 
 function bindRoom(words: string): Other | undefined {

@@ -66,8 +66,9 @@ export function takeCue(b: Building, token: Extract<Token, { kind: 'cue' }>, i: 
 
 /** 代买、代卖、便民都是0: those before it too. */
 export function setNoneBefore(b: Building, last: Group): void {
-  for (const group of [...b.groups].reverse()) {
-    if (group === last) continue
+  for (let k = b.groups.length - 1; k >= 0; k--) {
+    const group = b.groups[k]
+    if (!group || group === last) continue
     if (group.values.length > 0 || group.none) return
     group.none = true
   }
@@ -100,15 +101,16 @@ function hasAnyNumber(tokens: readonly Token[], label: number): boolean {
 
 /** 代买、代卖都没有: none of all that stand without a number just before. */
 function setNone(b: Building): void {
-  for (const group of [...b.groups].reverse()) {
-    if (group.values.length > 0 || group.none) return
+  for (let k = b.groups.length - 1; k >= 0; k--) {
+    const group = b.groups[k]
+    if (!group || group.values.length > 0 || group.none) return
     group.none = true
   }
 }
 
 /** 不对 after a number of this message corrects that; with none before it, an earlier report. */
 function takeSlip(b: Building): void {
-  const said = b.groups.some((g) => g.values.length > 0)
+  const said = b.said
   if (!said || b.mode !== 'plain') {
     b.cues.add('wrong')
     if (b.mode === 'plain') b.mode = 'set'

@@ -53,6 +53,8 @@ export interface Grouping {
 
 export interface Building extends Grouping {
   group: Group | undefined
+  /** A number has been given to a label. */
+  said: boolean
   waiting: Value[]
   mode: Mode
   flags: Omit<Value, 'q'> & {

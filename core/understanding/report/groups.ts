@@ -14,6 +14,7 @@ export function groupsOf(tokens: readonly Token[], lastSide?: Side): Grouping {
     stray: [],
     lastSide,
     group: undefined,
+    said: false,
     waiting: [],
     mode: modeFrom(tokens, 0, 'plain'),
     flags: {},
@@ -97,7 +98,8 @@ function takeLabel(b: Building, token: Extract<Token, { kind: 'label' }>, i: num
     forAll: false,
     ...(label.side === 'refund' && of),
   }
-  for (const value of b.waiting) group.values.push(value)
+  group.values.push(...b.waiting)
+  b.said ||= b.waiting.length > 0
   b.waiting = []
   b.apart = false
   // 圆通快递8件: still the carrier's
@@ -181,6 +183,7 @@ function addTo(b: Building, open: Group, value: Value, all: boolean): void {
   if (all && value.q.value === 0) setNoneBefore(b, group)
   if (all) group.forAll = true
   group.values.push(value)
+  b.said = true
   group.end = value.q.end
 }
 
@@ -222,8 +225,11 @@ function nextLabel(tokens: readonly Token[], i: number): number | undefined {
   return undefined
 }
 
+/** Tokens that are looked at behind a label; so far from it no number is its own. */
+const nearby = 40
+
 function hasOwn(tokens: readonly Token[], label: number, q: Quantity): boolean {
-  for (let k = label + 1; k < tokens.length; k++) {
+  for (let k = label + 1; k <= label + nearby; k++) {
     const t = tokens[k]
     if (!t || t.kind === 'label' || (t.kind === 'sep' && t.strength >= 2)) return false
     if (t.kind === 'number')

@@ -106,10 +106,13 @@ const isReport = (t: Token) =>
 
 /** 收件都是5件 at the end holds for each day before it that says nothing of it. */
 function shareForAll(days: DayReport[]): void {
-  const shared = days.flatMap((d) => d.grouping.groups).filter((g) => g.forAll)
-  for (const group of shared)
+  const shared = new Map<Side, Group>()
+  for (const { grouping } of days)
+    for (const group of grouping.groups)
+      if (group.forAll && !shared.has(group.label.side)) shared.set(group.label.side, group)
+  for (const [side, group] of shared)
     for (const { grouping } of days)
-      if (!grouping.groups.some((g) => g.label.side === group.label.side)) grouping.groups.push(copyOf(group))
+      if (!grouping.groups.some((g) => g.label.side === side)) grouping.groups.push(copyOf(group))
 }
 const copyOf = (g: Group): Group => ({ ...g, values: [...g.values] })
 

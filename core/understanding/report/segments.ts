@@ -13,6 +13,10 @@ export interface Segment {
   inheritedStations: boolean
   sameAs?: DateRead
   tokens: Token[]
+  /** Does any token say something of a report? */
+  hasContent: boolean
+  /** Index among the tokens of the first 不对. */
+  slip?: number
 }
 
 const empty = (): Segment => ({
@@ -21,7 +25,15 @@ const empty = (): Segment => ({
   inheritedDates: false,
   inheritedStations: false,
   tokens: [],
+  hasContent: false,
 })
+
+function push(segment: Segment, token: Token): void {
+  if (token.kind === 'cue' && token.cue === 'slip') segment.slip ??= segment.tokens.length
+  segment.tokens.push(token)
+  segment.hasContent ||= isContent(token)
+}
+const asWord = ({ start, end }: Token): Token => ({ kind: 'word', start, end })
 
 const isContent = (t: Token) =>
   t.kind === 'label' ||
@@ -29,21 +41,51 @@ const isContent = (t: Token) =>
   t.kind === 'sign' ||
   (t.kind === 'cue' && ['noBusiness', 'add', 'subtract', 'same'].includes(t.cue))
 
+/** For each token: where its clause begins and ends, and how many before it have content or remark on something. */
+interface Layout {
+  from: number[]
+  to: number[]
+  content: number[]
+  remarks: number[]
+}
+
+function layoutOf(tokens: readonly Token[]): Layout {
+  const layout: Layout = { from: [], to: new Array(tokens.length), content: [0], remarks: [0] }
+  let from = 0
+  tokens.forEach((token, i) => {
+    layout.from.push(from)
+    layout.content.push((layout.content[i] ?? 0) + (isContent(token) ? 1 : 0))
+    layout.remarks.push((layout.remarks[i] ?? 0) + (token.kind === 'cue' && token.cue === 'remark' ? 1 : 0))
+    if (endsClause(token)) from = i + 1
+  })
+  let to = tokens.length
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    layout.to[i] = to
+    const token = tokens[i]
+    if (token && endsClause(token)) to = i
+  }
+  return layout
+}
+const endsClause = (t: Token) => t.kind === 'sep' && t.strength >= 2
+const between = (counts: readonly number[], from: number, to: number) =>
+  (counts[to] ?? 0) - (counts[from] ?? 0)
+
 interface Cutting {
   segments: Segment[]
   current: Segment
   tokens: readonly Token[]
+  layout: Layout
   text: string
 }
 
 export function segmentsOf(tokens: readonly Token[], text: string): Segment[] {
-  const cutting: Cutting = { segments: [], current: empty(), tokens, text }
+  const cutting: Cutting = { segments: [], current: empty(), tokens, layout: layoutOf(tokens), text }
   tokens.forEach((token, i) => {
     if (token.kind === 'date') takeDate(cutting, token, i)
     else if (token.kind === 'station') takeStation(cutting, token, i)
-    else cutting.current.tokens.push(token)
+    else push(cutting.current, token)
   })
-  return withTail([...cutting.segments, cutting.current]).filter((s) => s.tokens.some(isContent) || s.sameAs)
+  return withTail([...cutting.segments, cutting.current]).filter((s) => s.hasContent || s.sameAs)
 }
 
 function begin(cutting: Cutting, keep: Partial<Segment>): void {
@@ -55,18 +97,14 @@ function takeDate(cutting: Cutting, token: DateToken, i: number): void {
   const { current, tokens, text } = cutting
   const likeness = likenessOf(tokens, i, text)
   if (likeness === 'same') current.sameAs = token.date
-  else if (likeness === 'like') current.tokens.push({ kind: 'word', start: token.start, end: token.end })
+  else if (likeness === 'like') push(current, asWord(token))
   if (likeness) return
   // a week or a month is no day of a report
-  if (daysOf(token.date).length === 0) {
-    current.tokens.push({ kind: 'word', start: token.start, end: token.end })
+  if (daysOf(token.date).length === 0 || isAside(cutting, i)) {
+    push(current, asWord(token))
     return
   }
-  if (isAside(current, tokens, i, text)) {
-    current.tokens.push({ kind: 'word', start: token.start, end: token.end })
-    return
-  }
-  if (current.tokens.some(isContent) && beginsAnew(current, tokens, i))
+  if (current.hasContent && beginsAnew(current, tokens, i))
     begin(cutting, { stations: current.stations, inheritedStations: current.stations.length > 0 })
   placeDate(cutting.current, token, tokens, i)
 }
@@ -74,19 +112,16 @@ function takeDate(cutting: Cutting, token: DateToken, i: number): void {
 function takeStation(cutting: Cutting, token: StationToken, i: number): void {
   const { current, tokens } = cutting
   if (current.stations.some((s) => s.name === token.name) && !current.inheritedStations) return
-  if (current.tokens.some(isContent))
-    begin(cutting, { dates: current.dates, inheritedDates: current.dates.length > 0 })
+  if (current.hasContent) begin(cutting, { dates: current.dates, inheritedDates: current.dates.length > 0 })
   placeStation(cutting.current, token, tokens, i)
 }
 
 /** `有1单明天到`: a day in a remark behind the numbers is not theirs. */
-function isAside(current: Segment, tokens: readonly Token[], i: number, text: string): boolean {
+function isAside({ current, tokens, layout, text }: Cutting, i: number): boolean {
   const token = tokens[i]
-  if (!token || !current.tokens.some(isContent)) return false
-  const end = tokens.findIndex((t, k) => k > i && t.kind === 'sep' && t.strength >= 2)
-  const from = tokens.slice(0, i).findLastIndex((t) => t.kind === 'sep' && t.strength >= 2) + 1
-  if (tokens.slice(i + 1, end < 0 ? tokens.length : end).some(isContent)) return false
-  const remark = tokens.slice(from, i).some((t) => t.kind === 'cue' && t.cue === 'remark')
+  if (!token || !current.hasContent) return false
+  if (between(layout.content, i + 1, layout.to[i] ?? tokens.length) > 0) return false
+  const remark = between(layout.remarks, layout.from[i] ?? 0, i) > 0
   return remark || /^[明后下]|^大后/.test(text.slice(token.start, token.end))
 }
 
@@ -127,23 +162,30 @@ function likenessOf(tokens: readonly Token[], i: number, text: string): 'same' |
 }
 
 function placeDate(current: Segment, token: DateToken, tokens: readonly Token[], i: number): void {
-  const slip =
-    current.dates.length > 0 ? current.tokens.findIndex((t) => t.kind === 'cue' && t.cue === 'slip') : -1
   // 昨天，不对，前天: the day was the slip, not a number
-  if (slip >= 0) current.tokens.splice(slip, 1)
-  const joins = slip < 0 && current.dates.length > 0 && !current.inheritedDates && isList(tokens, i, 'date')
-  current.dates = joins ? [...current.dates, token] : [token]
+  const slipped = current.dates.length > 0 && dropSlip(current)
+  const joins = !slipped && current.dates.length > 0 && !current.inheritedDates && isList(tokens, i, 'date')
+  if (joins) current.dates.push(token)
+  else current.dates = [token]
   current.inheritedDates = false
 }
 
 function placeStation(current: Segment, token: StationToken, tokens: readonly Token[], i: number): void {
-  const slip =
-    current.stations.length > 0 ? current.tokens.findIndex((t) => t.kind === 'cue' && t.cue === 'slip') : -1
-  if (slip >= 0) current.tokens.splice(slip, 1)
+  const slipped = current.stations.length > 0 && dropSlip(current)
   const joins =
-    slip < 0 && current.stations.length > 0 && !current.inheritedStations && isList(tokens, i, 'station')
-  current.stations = joins ? [...current.stations, token] : [token]
+    !slipped && current.stations.length > 0 && !current.inheritedStations && isList(tokens, i, 'station')
+  if (joins) current.stations.push(token)
+  else current.stations = [token]
   current.inheritedStations = false
+}
+
+function dropSlip(segment: Segment): boolean {
+  if (segment.slip === undefined) return false
+  segment.tokens.splice(segment.slip, 1)
+  const next = segment.tokens.findIndex((t) => t.kind === 'cue' && t.cue === 'slip')
+  if (next < 0) delete segment.slip
+  else segment.slip = next
+  return true
 }
 
 /** Between two of a list stand only 、 和 的 or nothing. */
@@ -161,7 +203,7 @@ function isList(tokens: readonly Token[], i: number, kind: 'date' | 'station'): 
 /** `…收件5 德岭山站` and `代买1单20，昨天的`: what stands alone at the end belongs to what came before. */
 function withTail(segments: Segment[]): Segment[] {
   const [tail, before] = [segments.at(-1), segments.at(-2)]
-  if (!tail || tail.tokens.some(isContent) || tail.sameAs) return nameThroughout(segments)
+  if (!tail || tail.hasContent || tail.sameAs) return nameThroughout(segments)
   if (before && before.dates.length === 0) before.dates = tail.dates
   if (before && before.stations.length === 0 && !tail.inheritedStations) before.stations = tail.stations
   return nameThroughout(segments.slice(0, -1))

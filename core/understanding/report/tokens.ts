@@ -64,6 +64,10 @@ interface Lexing {
   phones: Map<number, number>
   /** The last number of a numbered list. */
   enumerated: number
+  /** A date like 6/8 has been read. */
+  loose: boolean
+  /** A label or a number stands in this clause. */
+  counted: boolean
 }
 
 /** All tokens of a text in normal spelling. `extra` knows the programme's own station names. */
@@ -81,6 +85,8 @@ export function lexReport(
     signs: new Map(signsIn(text).map((s) => [s.start, { done: s.done, weak: s.weak === true, end: s.end }])),
     phones: new Map(phonesIn(text).map((p) => [p.start, p.end])),
     enumerated: 0,
+    loose: false,
+    counted: false,
   }
   let i = 0
   while (i < text.length) {
@@ -88,11 +94,18 @@ export function lexReport(
     const token = known
       ? ({ kind: 'station', name: known.name, start: i, end: known.end } as const)
       : tokenAt(lexing, i)
-    if (token) lexing.tokens.push(token)
+    if (token) put(lexing, token)
     else extendWord(lexing, i)
     i = token?.end ?? i + 1
   }
   return lexing.tokens
+}
+
+function put(lexing: Lexing, token: Token): void {
+  lexing.tokens.push(token)
+  if (token.kind === 'label' || token.kind === 'number') lexing.counted = true
+  else if (token.kind === 'sep' && token.strength >= 2) lexing.counted = false
+  else if (token.kind === 'date' && token.date.loose) lexing.loose = true
 }
 
 function unitNumberEnd(text: string, i: number): number | undefined {
@@ -153,7 +166,7 @@ function wordToken(lexing: Lexing, i: number): Token | undefined {
 }
 
 /** `7.15` is a date at the beginning of a line, behind a station or a bracket, and alone. */
-function looseDate({ text, dates, tokens }: Lexing, i: number): DateRead | undefined {
+function looseDate({ text, dates, tokens, loose }: Lexing, i: number): DateRead | undefined {
   const c = text.charCodeAt(i)
   if (c < 48 || c > 57) return undefined
   const read = looseDateAt(text, i, dates)
@@ -165,12 +178,11 @@ function looseDate({ text, dates, tokens }: Lexing, i: number): DateRead | undef
     !before ||
     (before.kind === 'sep' && before.strength === 3) ||
     ['station', 'close', 'sign'].includes(before.kind)
-  return fits || isTitled(text, i) || isNextOfRow(text, i, read, tokens) ? read : undefined
+  return fits || isTitled(text, i) || (loose && isNextOfRow(text, i, read)) ? read : undefined
 }
 /** 6/8 收件5 6/9 收件7: where one such date began a part, the next may too. */
-const isNextOfRow = (text: string, i: number, read: DateRead, tokens: readonly Token[]) =>
+const isNextOfRow = (text: string, i: number, read: DateRead) =>
   text.charAt(i - 1) === ' ' &&
-  tokens.some((t) => t.kind === 'date' && t.date.loose) &&
   labelAt(text, text.charAt(read.end) === ' ' ? read.end + 1 : read.end) !== undefined
 const isTitled = (text: string, i: number) =>
   /(?:[】\]村]|日报|日期:?|今日|今天)\s?$/.test(text.slice(Math.max(0, i - 4), i))
@@ -208,7 +220,7 @@ const endsThere = (text: string, i: number) =>
   strongLabelEnd(text, i) !== undefined ||
   /[收发寄派取到]/.test(text.charAt(i))
 
-function cueToken({ text, tokens }: Lexing, i: number): Token | undefined {
+function cueToken({ text, tokens, counted }: Lexing, i: number): Token | undefined {
   // 代买+1单, 收件+2
   const isPlus = text.charAt(i) === '+' && tokens.at(-1)?.kind === 'label' && tokens.at(-1)?.end === i
   if (isPlus && quantityAt(text, i + 1)) return { kind: 'cue', cue: 'add', start: i, end: i + 1 }
@@ -226,18 +238,15 @@ function cueToken({ text, tokens }: Lexing, i: number): Token | undefined {
     !quantityAt(text, hit.end)
   )
     return undefined
-  if (hit.value === 'add' && isMissedDay(text, i, hit.end, tokens)) return undefined
+  if (hit.value === 'add' && isMissedDay(text, i, hit.end, counted)) return undefined
   if (hit.value === 'mistaken' && text.startsWith('不是', i) && /[\s,。]/.test(next))
     return { kind: 'cue', cue: 'slip', start: i, end: hit.end }
   return { kind: 'cue', cue: hit.value, start: i, end: hit.end }
 }
 
 /** 昨天漏报了，代买1单: the whole day was missed, nothing is added to it. */
-function isMissedDay(text: string, start: number, end: number, tokens: readonly Token[]): boolean {
-  if (text.charAt(start) !== '漏' || !/^(?:$|[\s,。:;的])/.test(text.slice(end, end + 1))) return false
-  const from = tokens.findLastIndex((t) => t.kind === 'sep' && t.strength >= 2) + 1
-  return !tokens.slice(from).some((t) => t.kind === 'label' || t.kind === 'number')
-}
+const isMissedDay = (text: string, start: number, end: number, counted: boolean): boolean =>
+  !counted && text.charAt(start) === '漏' && /^(?:$|[\s,。:;的])/.test(text.slice(end, end + 1))
 
 function numberToken(lexing: Lexing, i: number): Token | undefined {
   const { text, tokens } = lexing

@@ -1,5 +1,6 @@
 // All groups of a day's report into the fields of the label guide.
 import type { Span, StationNumber } from '../intents.ts'
+import type { Side } from '../words/report-labels.ts'
 import type { Group, Value } from './group.ts'
 import { countOf, type PairRead, pairOf } from './numbers.ts'
 
@@ -24,7 +25,8 @@ const refundNames = {
 /** `replace`: a later number stands instead of an earlier one; otherwise parts of a day add up. */
 export function totalsOf(groups: readonly Group[], replace: boolean): Totals {
   const totals: Totals = { numbers: {}, spans: {}, approximate: false, leftover: [] }
-  for (const group of groups.filter(hasMeaning)) addPair(totals, group, groups, replace)
+  const parts = partsOf(groups)
+  for (const group of groups) if (hasMeaning(group)) addPair(totals, group, parts, replace)
   addCount(totals, bestArrivals(groups), 'parcelsIn', replace)
   addCount(
     totals,
@@ -52,14 +54,29 @@ const isTerse = (g: Group) => {
   return first?.q.unit === 'bare' && first.q.start - g.start === 1
 }
 
-function addPair(totals: Totals, group: Group, all: readonly Group[], replace: boolean): void {
+/** What the labels of each side add up to that are no headings. */
+type Parts = Map<Side, { orders: number; amount: number }>
+
+function partsOf(groups: readonly Group[]): Parts {
+  const parts: Parts = new Map()
+  if (!groups.some((g) => g.label.generic)) return parts
+  for (const group of groups) {
+    if (group.label.generic) continue
+    const { ordersValue = 0, amountValue = 0 } = pairOf(group)
+    const { orders, amount } = parts.get(group.label.side) ?? { orders: 0, amount: 0 }
+    parts.set(group.label.side, { orders: orders + ordersValue, amount: amount + amountValue })
+  }
+  return parts
+}
+
+function addPair(totals: Totals, group: Group, parts: Parts, replace: boolean): void {
   const names = namesOf(group)
   if (!names) return
   const read = pairOf(group)
-  if (isSummary(group, read, all)) return
+  if (isSummary(group, read, parts)) return
   const [ordersName, amountName] = names
   const isTotal = read.orders?.total === true || read.amount?.total === true
-  const headed = group.label.generic === true && isHeading(group, read, all)
+  const headed = group.label.generic === true && isHeading(group, read, parts)
   if (read.ordersValue !== undefined && !headed)
     put(totals, ordersName, read.ordersValue, read.orders, replace || isTotal)
   if (read.amountValue !== undefined)
@@ -75,17 +92,15 @@ function namesOf({ label, of }: Group): readonly [StationNumber, StationNumber] 
 }
 
 /** 便民缴费3笔210（电费2笔160 话费1笔50）: the heading says what its parts say. */
-function isSummary(group: Group, read: PairRead, all: readonly Group[]): boolean {
-  if (!group.label.generic || read.amountValue === undefined) return false
-  const parts = all.filter((g) => g !== group && g.label.side === group.label.side && !g.label.generic)
-  const amount = parts.reduce((n, g) => n + (pairOf(g).amountValue ?? 0), 0)
+function isSummary({ label }: Group, read: PairRead, parts: Parts): boolean {
+  if (!label.generic || read.amountValue === undefined) return false
+  const amount = parts.get(label.side)?.amount ?? 0
   return Math.abs(amount - read.amountValue) < 0.005 && amount > 0
 }
 
 /** `便民3笔：话费2笔100，电费1笔200`: the heading counts what its parts count. */
-function isHeading(group: Group, read: PairRead, all: readonly Group[]): boolean {
-  const parts = all.filter((g) => g !== group && g.label.side === group.label.side && !g.label.generic)
-  const counted = parts.map((g) => pairOf(g).ordersValue ?? 0).reduce((n, v) => n + v, 0)
+function isHeading({ label }: Group, read: PairRead, parts: Parts): boolean {
+  const counted = parts.get(label.side)?.orders ?? 0
   return read.amountValue === undefined && counted > 0 && counted === read.ordersValue
 }
 

@@ -14,24 +14,15 @@ export function dateAt(text: string, i: number, context: DateContext): DateRead 
   return first && (rangeFrom(text, first, context) ?? first)
 }
 
-function oneAt(text: string, i: number, context: DateContext): DateRead | undefined {
-  if (!beginnings.has(text.charCodeAt(i))) return undefined
-  return (
-    relativeDay(text, i, context) ??
-    numericDate(text, i) ??
-    weekOrWeekday(text, i, context) ??
-    monthPhrase(text, i, context) ??
-    monthAndDay(text, i, context) ??
-    lastDays(text, i, context) ??
-    fixedDay(text, i, context)
-  )
-}
+type Reader = (text: string, i: number, context: DateContext) => DateRead | undefined
 
-const beginnings = new Set(
-  [...'0123456789一二三四五六七八九十今昨前大明后当夜周星礼上下本这元劳儿国双最近过去第'].map((c) =>
-    c.charCodeAt(0),
-  ),
-)
+function oneAt(text: string, i: number, context: DateContext): DateRead | undefined {
+  for (const reader of readers.get(text.charCodeAt(i)) ?? []) {
+    const read = reader(text, i, context)
+    if (read) return read
+  }
+  return undefined
+}
 
 const full = /(20\d\d|[23]\d(?=年))(?:年|-|\/|\.)(\d{1,2})(?:月|-|\/|\.)(\d{1,2})(?:[号日]|(?!\d))/y
 
@@ -46,6 +37,19 @@ function numericDate(text: string, i: number): DateRead | undefined {
   const n = dayNumber(year < 100 ? 2000 + year : year, Number(match[2]), Number(match[3]))
   return n === undefined ? undefined : day(i, i + match[0].length, n)
 }
+
+/** Which readers a character can begin something for, in the order in which they are asked. */
+const readers = new Map<number, Reader[]>()
+for (const [reader, characters] of [
+  [relativeDay, '今昨前大明后当夜'],
+  [numericDate, '0123456789'],
+  [weekOrWeekday, '上下这本个周星礼'],
+  [monthPhrase, '上下这本今去前明第一二三四1234'],
+  [monthAndDay, '0123456789一二三四五六七八九十两'],
+  [lastDays, '最近过'],
+  [fixedDay, '元五劳六儿国双'],
+] as const)
+  for (const c of characters) readers.set(c.charCodeAt(0), [...(readers.get(c.charCodeAt(0)) ?? []), reader])
 
 const joint = /\s?(?:到|至|-|~)\s?/y
 

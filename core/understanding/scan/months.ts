@@ -1,5 +1,5 @@
 // Days and periods by number and month: 3月5号, 18号, 5月份, 上个月, 二季度, 最近7天.
-import { type DayNumber, dayNumber, monthOf, type Period, partsOf } from './calendar.ts'
+import { type DayNumber, dayNumber, monthOf, type Period, partsOf, type YearMonthDay } from './calendar.ts'
 import { type DateContext, type DateRead, day, period } from './date-read.ts'
 import { numberAt } from './numerals.ts'
 
@@ -11,10 +11,10 @@ const thisYear = /(今年|去年|前年|明年)/y
 
 /** 上个月, 本月5号, 去年12月, 二季度, 上半年. */
 export function monthPhrase(text: string, i: number, context: DateContext): DateRead | undefined {
-  const { year, month } = partsOf(context.today)
   wholeMonth.lastIndex = i
   const named = wholeMonth.exec(text)
   if (named) {
+    const { year, month } = partsOf(context.today)
     const shift = named[1]?.startsWith('上上')
       ? -2
       : named[1]?.startsWith('上')
@@ -30,11 +30,11 @@ export function monthPhrase(text: string, i: number, context: DateContext): Date
   }
   season.lastIndex = i
   const quarter = season.exec(text)
-  if (quarter) return seasonOf(quarter, i, year, month)
+  if (quarter) return seasonOf(quarter, i, partsOf(context.today))
   thisYear.lastIndex = i
   const yearWord = thisYear.exec(text)
   if (!yearWord) return undefined
-  const y = year + ({ 今年: 0, 去年: -1, 前年: -2, 明年: 1 }[yearWord[0]] ?? 0)
+  const y = partsOf(context.today).year + ({ 今年: 0, 去年: -1, 前年: -2, 明年: 1 }[yearWord[0]] ?? 0)
   const inner = monthAndDay(text, i + 2, { ...context, year: y })
   if (inner) return { ...inner, start: i }
   return period(i, i + 2, { from: monthOf(y, 1).from, to: monthOf(y, 12).to })
@@ -42,7 +42,7 @@ export function monthPhrase(text: string, i: number, context: DateContext): Date
 
 const quarters = '一二三四1234'
 
-function seasonOf(match: RegExpExecArray, i: number, year: number, month: number): DateRead {
+function seasonOf(match: RegExpExecArray, i: number, { year, month }: YearMonthDay): DateRead {
   const [all, yearWord, number, half, relativeWord] = match
   const y = yearWord === '去年' ? year - 1 : yearWord?.startsWith('20') ? Number(yearWord.slice(0, 4)) : year
   const end = i + all.length

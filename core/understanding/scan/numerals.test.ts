@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { numeralPhrase } from './numeral-phrase.ts'
 import { numberAt } from './numerals.ts'
 
 const digits = '零一二三四五六七八九'
@@ -92,6 +94,10 @@ describe('numberAt', () => {
     ['5kg', 5],
     ['五百一笔', 500],
     ['1万2单', 10_000],
+    ['四万万', 400_000_000],
+    ['20万亿', 20_000_000_000_000],
+    ['一亿零五万', 100_050_000],
+    ['三千万零五百', 30_000_500],
   ])('%s is %d', (text, value) => {
     expect(numberAt(text, 0)).toMatchObject({ value, approximate: false })
   })
@@ -131,5 +137,38 @@ describe('numberAt', () => {
         }
       }),
     )
+  })
+})
+
+describe('numeralPhrase', () => {
+  it.each([
+    ['三千 八百 九十六', 3896],
+    ['负三十二', -32],
+    ['二分之一', 0.5],
+    ['三又五分之一', 3.2],
+    ['两打', 24],
+    ['半百', 50],
+    ['1 980', 1980],
+  ])('%s is %d', (text, value) => {
+    expect(numeralPhrase(text)).toBeCloseTo(value)
+  })
+
+  it.each(['', '三百块', '3单', '又', '五分之', '零分之一', '三又', '打', '-'])(
+    '%s is no number alone',
+    (text) => {
+      expect(numeralPhrase(text)).toBeUndefined()
+    },
+  )
+
+  it('reads the atoms of numerals, the traditional ones too', () => {
+    const atoms = readFileSync('test/corpus/numerals.jsonl', 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { text: string; expected: number })
+    const wrong = atoms.filter(({ text, expected }) => {
+      const value = numeralPhrase(text)
+      return value === undefined || Math.abs(value - expected) > 1e-9 * Math.max(1, Math.abs(expected))
+    })
+    expect(wrong.map((a) => a.text)).toEqual([])
   })
 })

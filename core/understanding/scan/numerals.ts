@@ -39,7 +39,17 @@ const chineseDigits = new Map<string, number>(
   }),
 )
 const multipliers = new Map<string, number>(
-  Object.entries({ 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000, 万: 10_000, 亿: 100_000_000 }),
+  Object.entries({
+    十: 10,
+    拾: 10,
+    百: 100,
+    佰: 100,
+    千: 1000,
+    仟: 1000,
+    万: 10_000,
+    亿: 100_000_000,
+    兆: 1_000_000_000_000,
+  }),
 )
 const scales = new Map<string, number>([...multipliers, ['k', 1000], ['w', 10_000]])
 scales.delete('十')
@@ -78,9 +88,18 @@ function inDigits(text: string, i: number): NumberRead | undefined {
     value = tidy(value * scale)
     last = scale
     end++
-    scale = last < 10_000 ? scaleAt(text, end) : undefined
+    scale = last < 10_000 || text.charAt(end - 1) === '万' ? scaleAt(text, end) : undefined
   }
   const tail = last > 1 && whole ? tailAt(text, end, last) : undefined
+  const beyond = tail && scaleAt(text, tail.end)
+  if (tail && beyond && beyond > last)
+    return {
+      value: (value + tail.value) * beyond,
+      start: i,
+      end: tail.end + 1,
+      approximate: false,
+      digits: true,
+    }
   if (tail) return { value: value + tail.value, start: i, end: tail.end, approximate: false, digits: true }
   return { value, start: i, end, approximate: false, digits: true }
 }
@@ -198,7 +217,7 @@ function step(s: Parsing, c: string, text: string): boolean {
   if (multiplier === undefined) return false
   if (multiplier >= 10_000) return closeSection(s, multiplier)
   if (s.section !== 0 && multiplier >= (s.last || Number.POSITIVE_INFINITY)) return false
-  s.section += (s.digit ?? 1) * multiplier
+  s.section += (s.digit || 1) * multiplier
   s.digit = undefined
   s.zero = false
   s.last = multiplier
@@ -232,7 +251,10 @@ const isPair = (low: number, high: number) => high === low + 1 || (low === 3 && 
 function closeSection(s: Parsing, multiplier: number): boolean {
   const below = s.section + (s.digit ?? 0)
   if (below === 0 && s.total === 0 && s.last !== 0) return false
-  s.total = multiplier > 10_000 ? (s.total + below || 1) * multiplier : s.total + (below || 1) * multiplier
+  // 四万万, 三万亿: the greater one multiplies all that is smaller than itself
+  const doubled = below === 0 && s.last >= 10_000
+  const above = doubled ? 0 : Math.floor(s.total / multiplier) * multiplier
+  s.total = above + (s.total - above + below || 1) * multiplier
   s.section = 0
   s.digit = undefined
   s.zero = false

@@ -7,23 +7,33 @@ export interface PhraseHit<T> {
 }
 export type PhraseTable<T> = (text: string, i: number) => PhraseHit<T> | undefined
 
-/** `entries`: a meaning and the phrases that have it, in normal spelling. */
+/** What may follow the characters so far, and what they mean if they are a phrase themselves. */
+interface Node<T> {
+  next: Map<number, Node<T>>
+  value?: { of: T }
+}
+
+/** `entries`: a meaning and the phrases that have it, in normal spelling. Of a phrase given twice the first counts. */
 export function phraseTable<T>(entries: readonly (readonly [T, readonly string[]])[]): PhraseTable<T> {
-  const byFirst = new Map<number, { phrase: string; value: T }[]>()
-  for (const [value, phrases] of entries) {
-    for (const phrase of phrases) {
-      const first = phrase.charCodeAt(0)
-      const list = byFirst.get(first) ?? []
-      list.push({ phrase, value })
-      byFirst.set(first, list)
-    }
-  }
-  for (const list of byFirst.values()) list.sort((a, b) => b.phrase.length - a.phrase.length)
+  const root: Node<T> = { next: new Map() }
+  for (const [value, phrases] of entries)
+    for (const phrase of phrases) if (phrase !== '') grow(root, phrase).value ??= { of: value }
   return (text, i) => {
-    const list = byFirst.get(text.charCodeAt(i))
-    if (list === undefined) return undefined
-    for (const { phrase, value } of list)
-      if (text.startsWith(phrase, i)) return { value, start: i, end: i + phrase.length }
-    return undefined
+    let hit: PhraseHit<T> | undefined
+    let node = root.next.get(text.charCodeAt(i))
+    for (let end = i + 1; node; node = node.next.get(text.charCodeAt(end++)))
+      if (node.value) hit = { value: node.value.of, start: i, end }
+    return hit
   }
+}
+
+function grow<T>(root: Node<T>, phrase: string): Node<T> {
+  let node = root
+  for (let i = 0; i < phrase.length; i++) {
+    const code = phrase.charCodeAt(i)
+    const next = node.next.get(code) ?? { next: new Map() }
+    node.next.set(code, next)
+    node = next
+  }
+  return node
 }

@@ -1,6 +1,7 @@
 // A number with what it counts: `12单`, `三块五`, `¥1,980`, `20-30人`, `35+62.5+48`, `三百来块钱`.
 import { type UnitKind, unitWords } from '../words/units.ts'
 import { beginsNumber, numberAt } from './numerals.ts'
+import { perPlace } from './per-place.ts'
 import { phraseTable } from './phrase-table.ts'
 
 export interface Quantity {
@@ -25,13 +26,34 @@ const around = /\+(?=[\s,。;]|$)|左右|上下|出头|往上|(?:的)?样子|以
 const joint = /[-~至到]/y
 
 const matchAt = (pattern: RegExp, text: string, i: number) => {
+  if (!begins(pattern, text.charCodeAt(i))) return undefined
   pattern.lastIndex = i
   return pattern.exec(text)?.[0]
 }
+/** What each of the patterns can begin with: a cheap look before the exact one. */
+const beginnings = new Map(
+  (
+    [
+      [currency, '¥r人$'],
+      [yuan, '元块圆'],
+      [together, '一'],
+      [dime, '毛角'],
+      [moneyNames, 'r人大'],
+      [around, '+左上出往的样以多来'],
+      [joint, '-~至到'],
+    ] as const
+  ).map(([pattern, chars]) => [pattern as RegExp, new Set([...chars].map((c) => c.charCodeAt(0)))]),
+)
+const begins = (pattern: RegExp, code: number) => beginnings.get(pattern)?.has(code) ?? true
 const tidy = (n: number) => Math.round(n * 10_000) / 10_000
 
 /** The quantity that begins at `i`, if one does. */
 export function quantityAt(text: string, i: number): Quantity | undefined {
+  const code = text.charCodeAt(i)
+  return beginsNumber(code) || signs.has(code) ? remembered(text, i) : undefined
+}
+
+const remembered = perPlace((text, i): Quantity | undefined => {
   const code = text.charCodeAt(i)
   const sign = signs.has(code) ? matchAt(currency, text, i) : undefined
   if (sign === undefined && !beginsNumber(code)) return undefined
@@ -42,9 +64,8 @@ export function quantityAt(text: string, i: number): Quantity | undefined {
   const read = { value: first.value, start: i, end: first.end, approximate: first.approximate }
   const ranged = first.digits || !sign ? rangeFrom(text, read) : read
   const money = moneyFrom(text, ranged, sign !== undefined)
-  if (money) return withAround(text, money)
-  return withAround(text, withUnit(text, ranged))
-}
+  return withAround(text, money ?? withUnit(text, ranged))
+})
 
 type Bare = Omit<Quantity, 'unit' | 'unitText'>
 
