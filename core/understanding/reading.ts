@@ -95,6 +95,8 @@ function blankQuotation(text: string): string {
 const call =
   /@?(?:乡小二|小二)(?:小二)?(?:同学|老师|你好|您好|在吗|在不在|[\s,]+在(?:吗|么|嘛|不在)(?=[\s?!,。~]|$))?[\s,:、!。~]*/g
 const beginsCall = /(?:^|[\s,。!?;~」\n@])$/
+/** 那个小二我今天: within voice text the words behind tell that it is spoken to. */
+const spokenTo = /^(?:[我你呀啊哎]|帮|给|记|麻烦)/
 
 /** 小二 is a call at the beginning of a clause; `店小二` and `小二楼` are not. */
 function blankCall(text: string): { text: string; called: boolean } {
@@ -105,8 +107,11 @@ function blankCall(text: string): { text: string; called: boolean } {
     const at = match.index
     const atSign = match[0].startsWith('@')
     const endsCall = /^\s*$/.test(text.slice(at + match[0].length)) && text.charAt(at - 1) !== '店'
-    if (!atSign && !endsCall && !beginsCall.test(text.slice(Math.max(0, at - 1), at))) continue
-    if (/^[楼班黑哥姐]/.test(text.slice(at + match[0].length))) continue
+    const after = text.slice(at + match[0].length, at + match[0].length + 2)
+    const begins = beginsCall.test(text.slice(Math.max(0, at - 1), at))
+    const isSpokenTo = spokenTo.test(after) && !/[店王李张老]/.test(text.charAt(at - 1))
+    if (!atSign && !endsCall && !begins && !isSpokenTo) continue
+    if (/^[楼班黑哥姐]/.test(after)) continue
     called = true
     out = blank(out, at, at + match[0].length)
   }

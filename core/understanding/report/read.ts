@@ -10,7 +10,7 @@ import type { Group, Grouping } from './group.ts'
 import { groupsOf } from './groups.ts'
 import { type Segment, segmentsOf } from './segments.ts'
 import { tableTokens } from './table.ts'
-import { isTalk } from './talk.ts'
+import { isMild, type Talk, talkIn } from './talk.ts'
 import { lexReport, type Token } from './tokens.ts'
 
 export interface DayReport {
@@ -81,23 +81,60 @@ function withPlace(tokens: Token[], text: string): Token[] {
 }
 
 /** The numbers of a clause that only talks are words. */
-function withoutTalk(tokens: Token[], text: string): Token[] {
+function withoutTalk(tokens: readonly Token[], text: string): Token[] {
   const out: Token[] = []
   let from = 0
-  const close = (to: number, asked: boolean) => {
+  const close = (to: number) => {
+    const asked = text.charAt(tokens[to]?.start ?? text.length) === '?'
     const clause = tokens.slice(from, to)
-    const [first, last] = [clause[0], clause.at(-1)]
-    const talk = first && last && (asked || isTalk(unnamed(clause, text)))
-    for (const t of clause) out.push(talk && isReport(t) ? { kind: 'word', start: t.start, end: t.end } : t)
+    out.push(...(asked ? clause.map(asWord) : withoutTalkingParts(clause, text)))
     from = to
   }
   tokens.forEach((t, i) => {
-    if (t.kind !== 'sep' || t.strength < 2) return
-    close(i, text.charAt(t.start) === '?')
+    if (t.kind === 'sep' && t.strength >= 2) close(i)
   })
-  close(tokens.length, false)
+  close(tokens.length)
   return out
 }
+
+/** Where a clause talks, only the parts between spaces that do not talk themselves still report. */
+function withoutTalkingParts(clause: Token[], text: string): readonly Token[] {
+  const firm = firmNumbers(clause)
+  const talk = talkOf(clause, text, firm)
+  if (!talk) return clause
+  const parts = partsOf(clause)
+  if (firm === 0 || parts.length === 1) return clause.map(asWord)
+  const talks = parts.map((part) => talkOf(part, text, firmNumbers(part)))
+  const asked = talks.lastIndexOf('question')
+  return parts.flatMap((part, i) => (talks[i] || i < asked || talk === 'wish' ? part.map(asWord) : part))
+}
+
+function talkOf(part: readonly Token[], text: string, firm: number): Talk | undefined {
+  const words = unnamed(part, text)
+  const talk = talkIn(words)
+  if (talk && firm >= 2 && isMild(talk)) return undefined
+  return talk ?? (firm === 0 && /呢\s*$/.test(words) ? 'question' : undefined)
+}
+
+function partsOf(clause: readonly Token[]): Token[][] {
+  const parts: Token[][] = [[]]
+  for (const t of clause) {
+    if (t.kind === 'sep' && t.strength === 0) parts.push([])
+    parts.at(-1)?.push(t)
+  }
+  return parts
+}
+
+/** How many sure labels have a number behind them. */
+function firmNumbers(tokens: readonly Token[]): number {
+  return tokens.filter((t, i) => {
+    if (t.kind !== 'label' || t.label.needs) return false
+    const next = tokens.slice(i + 1, i + 4).find((n) => n.kind !== 'sep' && n.kind !== 'word')
+    return next?.kind === 'number' || (next?.kind === 'cue' && ['total', 'about', 'none'].includes(next.cue))
+  }).length
+}
+
+const asWord = (t: Token): Token => (isReport(t) ? { kind: 'word', start: t.start, end: t.end } : t)
 /** Names of stations have characters that mean something elsewhere. */
 const unnamed = (clause: readonly Token[], text: string) =>
   clause.map((t) => (t.kind === 'station' ? '站' : text.slice(t.start, t.end))).join('')

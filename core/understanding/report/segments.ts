@@ -119,10 +119,12 @@ function takeStation(cutting: Cutting, token: StationToken, i: number): void {
 /** `有1单明天到`: a day in a remark behind the numbers is not theirs. */
 function isAside({ current, tokens, layout, text }: Cutting, i: number): boolean {
   const token = tokens[i]
-  if (!token || !current.hasContent) return false
-  if (between(layout.content, i + 1, layout.to[i] ?? tokens.length) > 0) return false
-  const remark = between(layout.remarks, layout.from[i] ?? 0, i) > 0
-  return remark || /^[明后下]|^大后/.test(text.slice(token.start, token.end))
+  if (!token || between(layout.content, i + 1, layout.to[i] ?? tokens.length) > 0) return false
+  // 明天就中秋了，进店50人
+  const isComing = /^[明后下]|^大后/.test(text.slice(token.start, token.end))
+  const from = layout.from[i] ?? 0
+  if (!current.hasContent) return isComing && between(layout.content, from, i) === 0
+  return isComing || between(layout.remarks, from, i) > 0
 }
 
 /** 今天一单没有…今天: the same day again is no new segment. */

@@ -2,17 +2,17 @@
 
 /** A message that is somebody else's: forwarded, a notice, a robot's, a parcel's text message. */
 const foreign =
-  /^\s*(?:转[:发自]|转一下|分享|【(?=[^】]{0,12}(?:通知|快递|公告|提醒|活动|招聘|驿站|菜鸟|京东|顺丰|中通|圆通|韵达|淘宝|拼多多|银行|平台|公司|关于|转发|重要|温馨|短信|验证|喜报|紧急))|\[(?:链接|文件|语音))|全(?:旗|县|州|市|镇|乡|省|国)|通知[:：]|关于举办|《|^\s*✅?\s?已记|如需修改|取件码[\d:为是]|验证码|尾号|您的|加v|日结|格式[:：]\s?代|x单|x元/
+  /^\s*(?:转[:发自]|转一下|分享|【(?=[^】]{0,12}(?:通知|快递|公告|提醒|活动|招聘|驿站|菜鸟|京东|顺丰|中通|圆通|韵达|淘宝|拼多多|银行|平台|公司|关于|转发|重要|温馨|短信|验证|喜报|紧急))|\[(?:链接|文件|语音))|全(?:旗|县|州|市|镇|乡|省|国)|通知[:：]|关于举办|《|^\s*✅?\s?已记|如需修改|取件码[\d:为是]|验证码|已(?:入库|登记|记录)|回复.{0,4}(?:更正|修改|确认)|余额|尾号|您的|加v|日结|格式[:：]\s?代|x单|x元/
 
 const question =
-  /[吗嘛]|么$|多少|怎么|怎样|咋|谁|哪|什么(?!业务|生意|单)|(?<![没也又不])啥(?!业务|生意|单|也|都)|是不是|能不能|要不要|有没有|行不行|好不好|会不会|对不对|算不算|可不可以|为何|几(?:块|个|单|号|点|件|天|时)|没有呢|呢$/
+  /吗|[嘛么](?=$|\s)|多少|怎么|怎样|咋|谁|哪|什么(?!业务|生意|单)|(?<![没也又不])啥(?!业务|生意|单|也|都)|是不是|能不能|要不要|有没有|行不行|好不好|会不会|对不对|算不算|可不可以|为何|几(?:块|个(?!站|店|人|服务站)|单|号|点|件|天|时)|没有呢|真的?假的|[块元单件个]还是|[好对行牛多美值亏是]不[好对行牛多美值亏是]/
 const countedFew = /[十百千好]几|几十/
 const others =
-  /(?:^|[^给跟向替帮问好谢烦其])(?:你|他们|她们|人家|别人|他|她)(?!好)|隔壁站|那个站|别的站|其他站|上面说|听说|据说|网上说|看新闻|人家/
+  /(?:^|[^给跟向替帮问好谢烦其])(?:你(?!给|帮|记|看|们?辛苦)|他们|她们|人家|别人|他|她)(?!好)|隔壁站|那个站|别的站|其他站|上面说|听说|据说|网上说|看新闻|人家/
 const elsewhen =
-  /这个?月|本月|比上|去年|往年|前年|以前|从前|上个?月|前阵|当初|上回|上次|那会|那时|平时|平常|一般|每天|(?<![今昨前明后])天天|每月|一天也|一个月|一年|年底|过年|旺季|淡季/
+  /这个?月|本月|比上|去年|往年|前年|前[几两]年|以前|从前|上个?月|前阵|当初|上回|上次|那会|那时|平时|平常|一般|每天|(?<![今昨前明后])天天|每月|一天也|一个月|一年|年底|过年|旺季|淡季/
 const wish =
-  /还要|需要接待|要接待|要是|如果|假如|万一|的话|希望|争取|打算|准备|预计|计划|目标|能有|想要|盼|但愿|就好了|等攒|必须|不得|规定|要求|满\d|超过|至少|最多|不超|够\d|得有|才能|才算|才够|等.{0,8}再|还差|能再|愁|该不该/
+  /还要|需要接待|要接待|要是|如果|假如|(?<![一二两三四五六七八九十\d])万一|(?<!代.|[件递民费款]|没.{1,3})的话|希望|争取|打算|准备|预计|计划|目标|能有|想要|盼|但愿|就好了|等攒|必须|不得|规定|要求|满\d|超过|至少|最多|不超|够\d|得有|才能|才算|才够|等.{0,8}再|还差|能再|愁|该不该|差点/
 const price =
   /佣金|提成|预算|手续费|工资|补贴|运费|油钱|跑一趟|垫了|先垫|回头转|转我|涨到|利润|挣|赚|奖励|罚|赔|押金|邮费|便宜|划算|太贵|贵了|好贵|推荐|打折|(?<!派)送\d|欠|进价|收购|转让|出售|出租|招聘|急售/
 const trouble = /有.{1,4}[件个].{0,6}(?:不对|破|丢|坏|没人取|没取|错|退回|超重|滞留)/
@@ -22,15 +22,21 @@ export const isForeign = (text: string): boolean => foreign.test(text)
 
 const change = /退|改|少报|多报|漏|减|扣|再加|报重|准/
 
-export const isQuestion = (clause: string): boolean =>
-  question.test(countedFew.test(clause) ? clause.replace(countedFew, '') : clause)
+export type Talk = 'question' | 'others' | 'elsewhen' | 'wish' | 'price' | 'trouble' | 'definite'
 
-/** A clause whose numbers are no report. */
-export const isTalk = (clause: string): boolean =>
-  isQuestion(clause) ||
-  others.test(clause) ||
-  elsewhen.test(clause) ||
-  wish.test(clause) ||
-  price.test(clause) ||
-  trouble.test(clause) ||
-  (definite.test(clause) && !change.test(clause))
+/** Why the numbers of a clause are no report; undefined when they may be one. */
+export function talkIn(clause: string): Talk | undefined {
+  if (isQuestion(clause)) return 'question'
+  if (others.test(clause)) return 'others'
+  if (elsewhen.test(clause)) return 'elsewhen'
+  if (wish.test(clause)) return 'wish'
+  if (price.test(clause)) return 'price'
+  if (trouble.test(clause)) return 'trouble'
+  return definite.test(clause) && !change.test(clause) ? 'definite' : undefined
+}
+
+/** With two or more numbers of its own a clause may also speak of somebody or of a price. */
+export const isMild = (talk: Talk): boolean => ['others', 'price', 'trouble', 'definite'].includes(talk)
+
+const isQuestion = (clause: string): boolean =>
+  question.test(countedFew.test(clause) ? clause.replace(countedFew, '') : clause)

@@ -246,7 +246,7 @@ function cueToken({ text, tokens, counted }: Lexing, i: number): Token | undefin
 
 /** 昨天漏报了，代买1单: the whole day was missed, nothing is added to it. */
 const isMissedDay = (text: string, start: number, end: number, counted: boolean): boolean =>
-  !counted && text.charAt(start) === '漏' && /^(?:$|[\s,。:;的])/.test(text.slice(end, end + 1))
+  !counted && text.charAt(start) === '漏' && /^(?:$|[\s,。:;的]|[一两二三\d]天)/.test(text.slice(end, end + 2))
 
 function numberToken(lexing: Lexing, i: number): Token | undefined {
   const { text, tokens } = lexing

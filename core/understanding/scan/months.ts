@@ -24,7 +24,7 @@ export function monthPhrase(text: string, i: number, context: DateContext): Date
           : 0
     const p = monthOf(year, month + shift)
     const end = i + named[0].length
-    const within = dayOfMonth(text, end, p)
+    const within = dayOfMonth(text, end, p) ?? lastDayOf(text, end, p)
     if (within) return within(i)
     return partOfMonth(text, i, end, p)
   }
@@ -64,6 +64,14 @@ function dayOfMonth(text: string, i: number, p: Period): ((start: number) => Dat
   if (!match) return undefined
   const n = p.from + Number(match[1]) - 1
   return n > p.to ? undefined : (start) => day(start, i + match[0].length, n)
+}
+
+const lastDay = /(?:的)?最后一天/y
+
+function lastDayOf(text: string, i: number, p: Period): ((start: number) => DateRead) | undefined {
+  lastDay.lastIndex = i
+  const match = lastDay.exec(text)
+  return match ? (start) => day(start, i + match[0].length, p.to) : undefined
 }
 
 const third = /([上中下])旬/y

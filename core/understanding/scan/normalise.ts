@@ -7,7 +7,6 @@ const single: Record<string, string> = {
   '\u200b': ' ',
   '\u200d': ' ',
   '\ufe0f': ' ',
-  '\u20e3': ' ',
   '\t': '\t',
   '\r': ' ',
   '￥': '¥',
@@ -21,6 +20,8 @@ const single: Record<string, string> = {
   '│': '|',
   丨: '|',
   '∶': ':',
+  '➡': '→',
+  '⇒': '→',
   '〔': '(',
   '〕': ')',
 }
@@ -37,8 +38,20 @@ function plain(code: number): string | undefined {
   return table.get(code)
 }
 
+const keycaps = /(?:\d\ufe0f?\u20e3)+/g
+
+/** 1️⃣7️⃣ is 17; one alone at the beginning of a line numbers it. */
+function withoutKeycaps(text: string): string {
+  return text.replace(keycaps, (run: string, at: number) => {
+    const digits = run.replace(/\D/g, '')
+    const begins = at === 0 || text.charAt(at - 1) === '\n'
+    return (begins && digits.length === 1 ? `${digits}.` : digits).padEnd(run.length)
+  })
+}
+
 /** The normal spelling, of the same length as the text. */
-export function normalise(text: string): string {
+export function normalise(typed: string): string {
+  const text = typed.includes('\u20e3') ? withoutKeycaps(typed) : typed
   let out = ''
   let from = 0
   for (let i = 0; i < text.length; i++) {

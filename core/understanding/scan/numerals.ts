@@ -111,7 +111,7 @@ function scaleAt(text: string, i: number): number | undefined {
   return scales.get(c)
 }
 
-const tailDigits = /零?(\d{1,4})(?![\d.,])/y
+const tailDigits = /零?(\d{1,4})(?!\d|[.,]\d)/y
 
 /** `1万2` → 2000, `1k2` → 200, `1万2千` → 2000, `1万零500` → 500. */
 function tailAt(text: string, i: number, last: number): { value: number; end: number } | undefined {

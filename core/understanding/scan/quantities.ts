@@ -24,6 +24,7 @@ const dime = /[毛角](?:钱)?/y
 const moneyNames = /rmb|人民币|大洋/y
 const around = /\+(?=[\s,。;]|$)|左右|上下|出头|往上|(?:的)?样子|以上|多|来/y
 const joint = /[-~至到]/y
+const plusSign = /元?\s?\+\s?¥?(?=\d)/y
 
 const matchAt = (pattern: RegExp, text: string, i: number) => {
   if (!begins(pattern, text.charCodeAt(i))) return undefined
@@ -41,6 +42,7 @@ const beginnings = new Map(
       [moneyNames, 'r人大'],
       [around, '+左上出往的样以多来'],
       [joint, '-~至到'],
+      [plusSign, ' +元'],
     ] as const
   ).map(([pattern, chars]) => [pattern as RegExp, new Set([...chars].map((c) => c.charCodeAt(0)))]),
 )
@@ -72,13 +74,14 @@ type Bare = Omit<Quantity, 'unit' | 'unitText'>
 /** `35+62.5+48` and `35+62=97`. */
 function summed(text: string, i: number) {
   let part = numberAt(text, i)
-  if (!part?.digits || text.charAt(part.end) !== '+') return undefined
+  if (!part?.digits || !plus(text, part.end)) return undefined
   let sum = 0
   let end = i
   while (part) {
     sum += part.value
     end = part.end
-    part = text.charAt(end) === '+' ? numberAt(text, end + 1) : undefined
+    const sign = plus(text, end)
+    part = sign ? numberAt(text, end + sign) : undefined
   }
   const told = text.charAt(end) === '=' ? numberAt(text, end + 1) : undefined
   return {
@@ -89,6 +92,9 @@ function summed(text: string, i: number) {
     digits: true,
   }
 }
+
+/** How long the sign is that joins the next part of a sum, if one does. */
+const plus = (text: string, i: number) => matchAt(plusSign, text, i)?.length
 
 /** `20-30人`, `二十到三十个`: the lower end, when the upper one is followed by a measure word. */
 function rangeFrom(text: string, low: Bare): Bare {
