@@ -190,7 +190,7 @@ function reportOf(
 ): Intent | undefined {
   const { grouping, segment } = day
   const head = headOf(day, date, station)
-  const totals = totalsOf(groups, false)
+  const totals = totalsOf(ownOf(reading, day, groups, date, station), false)
   const { sign } = grouping
   if (sign) head.spans.appSignedIn = [sign.start, sign.end]
   const numbers = Object.values(totals.numbers)
@@ -209,6 +209,25 @@ function reportOf(
     ...(totals.approximate && !none && { approximate: true }),
   }
   return intent('dailyReport', fields, { ...head.spans, ...totals.spans }, cues)
+}
+
+/** 大前天、前天、昨天收件分别是5、8、6: of such a label the numbers of this day, or of this station. */
+function ownOf(
+  reading: Reading,
+  day: DayReport,
+  groups: readonly Group[],
+  date: DayNumber,
+  station: number,
+): readonly Group[] {
+  if (!groups.some((g) => g.respective)) return groups
+  const days = daysFor(reading, day)
+  const [index, count] =
+    days.length > 1 ? [days.indexOf(date), days.length] : [station, day.segment.stations.length]
+  return groups.map((g) => {
+    const each = g.values.length / count
+    const share = g.respective && count > 1 && Number.isInteger(each)
+    return share ? { ...g, values: g.values.slice(index * each, (index + 1) * each) } : g
+  })
 }
 
 const isPartial = ({ grouping }: DayReport, groups: readonly Group[]) =>

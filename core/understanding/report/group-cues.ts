@@ -1,10 +1,12 @@
 // What the words around the numbers of a report do to them: none, a total, a change, a slip of the tongue.
 import type { ReportCue } from '../words/report-cues.ts'
 import type { Building, Group, Mode } from './group.ts'
+import { takeRespectively } from './share.ts'
 import type { Token } from './tokens.ts'
 
 const modeCues: Partial<Record<ReportCue, Mode>> = {
   becomes: 'set',
+  really: 'set',
   wrong: 'set',
   resend: 'set',
   mistaken: 'set',
@@ -37,6 +39,14 @@ export function takeCue(b: Building, token: Extract<Token, { kind: 'cue' }>, i: 
     takeSlip(b)
     return
   }
+  if (cue === 'arrow') {
+    takeArrow(b, i)
+    return
+  }
+  if (cue === 'respectively') {
+    takeRespectively(b, i)
+    return
+  }
   b.cues.add(cue)
   // 收件12错了，是21: what comes now stands instead of what was said
   if (cue === 'wrong' && b.group?.values.length) b.flags.becomes = true
@@ -50,11 +60,14 @@ export function takeCue(b: Building, token: Extract<Token, { kind: 'cue' }>, i: 
     case 'total':
     case 'each':
     case 'among':
-    case 'becomes':
     case 'mistaken':
     case 'about':
     case 'all':
       b.flags[cue] = true
+      return
+    case 'becomes':
+    case 'really':
+      b.flags.becomes = true
       return
     case 'money':
     case 'count':
@@ -62,6 +75,18 @@ export function takeCue(b: Building, token: Extract<Token, { kind: 'cue' }>, i: 
       return
     default:
   }
+}
+
+/** 2单→4单, 58→116: the number before it was the wrong one; 2单→71.6 only joins. */
+function takeArrow(b: Building, i: number): void {
+  const last = b.group?.values.at(-1)
+  const next = b.tokens.slice(i + 1, i + 4).find((t) => t.kind === 'number')
+  if (!b.group || !last || next?.kind !== 'number') return
+  const alike = last.q.unit === next.q.unit && (last.q.unit !== 'bare' || b.mode === 'set')
+  if (!alike && !(b.mode === 'set' && next.q.unit === 'bare')) return
+  b.group.values.pop()
+  b.group.mode = 'set'
+  b.mode = 'set'
 }
 
 /** 代买、代卖、便民都是0: those before it too. */

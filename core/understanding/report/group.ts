@@ -35,6 +35,8 @@ export interface Group {
   mode: Mode
   /** 收件都是5件: for every day of the message. */
   forAll: boolean
+  /** 分别是5、8、6: a number for each day or station of the part. */
+  respective?: true
   /** For a refund: the side named last before it. */
   of?: Side
 }
@@ -53,6 +55,10 @@ export interface Grouping {
 
 export interface Building extends Grouping {
   group: Group | undefined
+  /** Labels that wait for one number each. */
+  queue: Group[]
+  /** The labels that shared a number last (各一单). */
+  sharing: Group[]
   /** A number has been given to a label. */
   said: boolean
   waiting: Value[]

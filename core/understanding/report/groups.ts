@@ -3,6 +3,7 @@ import type { Quantity } from '../scan/quantities.ts'
 import type { ReportLabel, Side } from '../words/report-labels.ts'
 import type { Building, Group, Grouping, Value } from './group.ts'
 import { modeFrom, setNoneBefore, takeCue } from './group-cues.ts'
+import { shareOut, shareWithBefore } from './share.ts'
 import type { Token } from './tokens.ts'
 
 export function groupsOf(tokens: readonly Token[], lastSide?: Side): Grouping {
@@ -14,6 +15,8 @@ export function groupsOf(tokens: readonly Token[], lastSide?: Side): Grouping {
     stray: [],
     lastSide,
     group: undefined,
+    queue: [],
+    sharing: [],
     said: false,
     waiting: [],
     mode: modeFrom(tokens, 0, 'plain'),
@@ -154,6 +157,16 @@ function takeNumber(b: Building, token: Extract<Token, { kind: 'number' }>, i: n
   if (token.q.unit === 'other') return
   if (mistaken && b.group) {
     b.group.mode = 'set'
+    // 不是1单150: both of the pair
+    if (b.tokens[i + 1]?.kind === 'number') b.flags.mistaken = true
+    return
+  }
+  shareOut(b, i)
+  const waiting = b.queue.shift()
+  if (waiting) {
+    waiting.values.push(value)
+    waiting.end = value.q.end
+    b.said = true
     return
   }
   if (belongsToNext(b, token, i)) b.waiting.push(value)
@@ -181,6 +194,7 @@ function addTo(b: Building, open: Group, value: Value, all: boolean): void {
   if (group.label.needs === 'orders' && value.q.unit === 'order' && group.label.side !== 'refund')
     b.lastSide = group.label.side
   if (all && value.q.value === 0) setNoneBefore(b, group)
+  else if (all) shareWithBefore(b, group, value)
   if (all) group.forAll = true
   group.values.push(value)
   b.said = true

@@ -6,7 +6,7 @@ import { phraseTable } from '../scan/phrase-table.ts'
 import { type Quantity, quantityAt } from '../scan/quantities.ts'
 import { stationsIn } from '../scan/stations.ts'
 import { type ReportCue, reportCues } from '../words/report-cues.ts'
-import { carriers, partWords, type ReportLabel, reportLabels } from '../words/report-labels.ts'
+import { carriers, labelPairs, partWords, type ReportLabel, reportLabels } from '../words/report-labels.ts'
 import { signsIn } from './sign-in.ts'
 
 export type Meaning =
@@ -28,6 +28,7 @@ export type Meaning =
 export type Token = Meaning & { start: number; end: number }
 
 export const labelAt = phraseTable<ReportLabel>(reportLabels)
+const pairAt = phraseTable(labelPairs)
 const cueAt = phraseTable<ReportCue>(reportCues)
 const carrierAt = phraseTable<'carrier' | 'part'>([
   ['carrier', carriers],
@@ -128,6 +129,8 @@ function extendWord({ tokens }: Lexing, i: number): void {
 function tokenAt(lexing: Lexing, i: number): Token | undefined {
   const { text } = lexing
   const c = text.charAt(i)
+  const arrow = arrowAt(text, i)
+  if (arrow) return arrow
   const strength = separators.get(c)
   if (strength !== undefined) return { kind: 'sep', strength, start: i, end: i + 1 }
   if (c === '(' || c === '[') return { kind: 'open', start: i, end: i + 1 }
@@ -143,6 +146,14 @@ function tokenAt(lexing: Lexing, i: number): Token | undefined {
   return wordToken(lexing, i)
 }
 
+const arrow = /→|[-=>]>/y
+function arrowAt(text: string, i: number): Token | undefined {
+  if (!'→-=>'.includes(text.charAt(i))) return undefined
+  arrow.lastIndex = i
+  const match = arrow.exec(text)
+  return match ? { kind: 'cue', cue: 'arrow', start: i, end: i + match[0].length } : undefined
+}
+
 const clockTime = /\d{1,2}:\d{2}(?![\d:])/y
 /** 8:30 at the beginning of words is a time. */
 function clockEnd(text: string, i: number): number | undefined {
@@ -156,8 +167,10 @@ function wordToken(lexing: Lexing, i: number): Token | undefined {
   const { text, dates } = lexing
   const date = dateAt(text, i, dates) ?? looseDate(lexing, i)
   if (date) return { kind: 'date', date, start: i, end: date.end }
+  const pair = pairTokens(lexing, i)
+  if (pair) return pair
   const cue = cueToken(lexing, i)
-  const label = labelToken(text, i)
+  const label = labelToken(lexing, i)
   if (label && (!cue || label.end >= cue.end)) return label
   if (cue) return cue
   const carrier = carrierAt(text, i)
@@ -190,9 +203,23 @@ const isTitled = (text: string, i: number) =>
 const numberFollows = /[了:\s-]{0,3}(?:大概|大约|差不多|约|有|共|一共|将近)?\s?/y
 const carrierFollows = /[了:\s]{0,2}(?:中通|圆通|韵达|申通|极兔|顺丰|邮政)/y
 
-function labelToken(text: string, i: number): Token | undefined {
-  const hit = labelAt(text, i)
+const shareFollows = /[:\s]{0,2}(?:各|都|均|分别|是|[\d一二两三四五六七八九十零])/y
+
+/** 收/发:16/2: the first of the two labels is put, the second is the token here. */
+function pairTokens(lexing: Lexing, i: number): Token | undefined {
+  const hit = pairAt(lexing.text, i)
   if (!hit) return undefined
+  shareFollows.lastIndex = hit.end
+  if (!shareFollows.test(lexing.text)) return undefined
+  const [first, second] = hit.value
+  put(lexing, { kind: 'label', label: first, start: i, end: hit.end })
+  return { kind: 'label', label: second, start: i, end: hit.end }
+}
+
+function labelToken(lexing: Lexing, i: number): Token | undefined {
+  const { text } = lexing
+  const hit = labelAt(text, i)
+  if (!hit || !stands(lexing, hit.value, i)) return undefined
   const token: Token = { kind: 'label', label: hit.value, start: i, end: hit.end }
   if (hit.value.needs !== 'number') return token
   numberFollows.lastIndex = hit.end
@@ -202,6 +229,14 @@ function labelToken(text: string, i: number): Token | undefined {
   if (!q) return carrierFollows.test(text) ? token : undefined
   return isFor(hit.value, q) && countable(text, q) ? token : undefined
 }
+
+/** Is what the label needs before it there? */
+function stands({ tokens }: Lexing, { needs, after }: ReportLabel, i: number): boolean {
+  const last = tokens.at(-1)
+  if (needs === 'before') return last?.kind === 'number' && last.end === i && last.q.unit !== 'money'
+  return !after || tokens.findLast((t) => t.kind === 'label' || endsClause(t))?.kind === 'label'
+}
+const endsClause = (t: Token) => t.kind === 'sep' && t.strength >= 2
 
 /** Parcels are not counted in heads, bags or yuan. */
 const isFor = ({ side }: ReportLabel, { unit }: Quantity) =>
@@ -246,7 +281,9 @@ function cueToken({ text, tokens, counted }: Lexing, i: number): Token | undefin
 
 /** 昨天漏报了，代买1单: the whole day was missed, nothing is added to it. */
 const isMissedDay = (text: string, start: number, end: number, counted: boolean): boolean =>
-  !counted && text.charAt(start) === '漏' && /^(?:$|[\s,。:;的]|[一两二三\d]天)/.test(text.slice(end, end + 2))
+  !counted &&
+  text.charAt(start) === '漏' &&
+  /^(?:$|[\s,。:;的]|[一两二三\d]天)/.test(text.slice(end, end + 2))
 
 function numberToken(lexing: Lexing, i: number): Token | undefined {
   const { text, tokens } = lexing

@@ -163,13 +163,17 @@ function withUnit(text: string, read: Bare): Quantity {
   // a space before the measure word is typing, unless the word begins something else
   const hit =
     near ?? (spaced && spaced.end - spaced.start === 1 && endsWord(text, spaced.end) ? spaced : undefined)
-  if (!hit) return { ...read, unit: 'bare', unitText: '' }
+  // 俩 and 仨 count things, never money
+  if (!hit)
+    return { ...read, unit: twoOrThree.test(text.charAt(read.start)) ? 'piece' : 'bare', unitText: '' }
   return { ...read, end: hit.end, unit: hit.value, unitText: text.slice(hit.start, hit.end) }
 }
 
+const twoOrThree = /[俩仨]/
+
 /** 仨快递: these two numerals need no measure word. */
 function parcelsBehind(text: string, { start, end }: Bare) {
-  if (!/[俩仨]/.test(text.charAt(start))) return undefined
+  if (!twoOrThree.test(text.charAt(start))) return undefined
   const noun = matchAt(/快递|包裹|快件/y, text, end)
   return noun ? { value: 'parcel' as const, start: end, end: end + noun.length } : undefined
 }

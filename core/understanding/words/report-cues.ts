@@ -2,6 +2,12 @@
 // A new turn of phrase is one more word in a row.
 
 export type ReportCue =
+  /** From one number to another: 2单→4单. */
+  | 'arrow'
+  /** The numbers behind it belong to what was listed, one each. */
+  | 'respectively'
+  /** 其实: the number behind it is the right one, but nothing was said to be wrong. */
+  | 'really'
   /** There was no business at all. */
   | 'noBusiness'
   /** None of what was just named. */
@@ -64,7 +70,7 @@ export const reportCues: readonly (readonly [ReportCue, readonly string[]])[] = 
   ['count', row('单数 单量 笔数 订单数 订单量 件数 数量')],
   [
     'becomes',
-    row(`改 改成 改为 改到 更正为 应该是 应当是 应是 应为 应该为 实际是 实际 其实是 其实 更改为 修改为 修正为 改做 改作 正确的是 正确是 最后定是 最后是 定为 最终是 最终 改成了 现在是
+    row(`改 改成 改为 改到 更正为 应该是 应当是 应是 应为 应该为 更改为 修改为 修正为 改做 改作 正确的是 正确是 最后定是 最后是 定为 最终是 最终 改成了 现在是
       变成 调整为 调成 准确的是 换成 应该 实为 真实的是 真实是`),
   ],
   [
@@ -105,9 +111,11 @@ export const reportCues: readonly (readonly [ReportCue, readonly string[]])[] = 
       前一条作废 作废 之前的不算 前面不算 刚才的不算 按这条 以这为准`),
   ],
   ['about', row('大概 大约 约莫 大约摸 差不多 估计 估摸 将近 接近 不到 上百 上千 约 快 近 可能有 小')],
+  ['really', row('其实是 其实 实际是 实际 实际上')],
   ['partial', row('刚刚 刚才 刚 又 这会儿 这会 方才 眼下 刚又 正在')],
   ['same', row('一样 相同 一致 一个样 同样')],
-  ['all', row('都是 都 均为 均 各 分别 全是 全都 每站')],
+  ['all', row('都是 都 均为 均 各 各是 各有 全是 全都 每站')],
+  ['respectively', row('分别是 分别为 分别有 分别 依次是 依次为 依次')],
   [
     'neutral',
     row(

@@ -9,8 +9,10 @@ export interface ReportLabel {
   only?: 'orders' | 'amount'
   /** Which of several parcel counts is the day's: 到件 before 收件 before 取件 before bare 快递. */
   rank?: number
-  /** `number`: a label only with a number behind it. `orders`: only with 单 among its numbers. */
-  needs?: 'number' | 'orders'
+  /** A label only with: a number behind it; 单 among its numbers; a number before it (12件收的). */
+  needs?: 'number' | 'orders' | 'before'
+  /** A label only where one of this side was named before it in the clause (进18出5). */
+  after?: Side
   /** A bare number behind it is money (电费260), not a count. */
   fee?: true
   /** 便民服务 may head a list of its own kinds. */
@@ -80,6 +82,8 @@ export const reportLabels: readonly (readonly [ReportLabel, readonly string[]])[
   [{ side: 'in', rank: 2 }, handedOut],
   [{ side: 'in', rank: 2, needs: 'number' }, ['取', '取了', '派', '派了', '派出', '领', '领了', '被取走']],
   [{ side: 'in', rank: 1 }, parcels],
+  [{ side: 'in', rank: 3, needs: 'before' }, ['收的', '到的', '来的']],
+  [{ side: 'in', rank: 2, needs: 'before' }, ['取的', '派的', '拿走的', '取走的']],
   [{ side: 'out' }, sent],
   [
     { side: 'out', needs: 'number' },
@@ -101,6 +105,8 @@ export const reportLabels: readonly (readonly [ReportLabel, readonly string[]])[
       '出去了',
     ],
   ],
+  [{ side: 'out', needs: 'before' }, ['发的', '寄的', '发走的', '寄走的']],
+  [{ side: 'out', needs: 'number', after: 'in' }, ['出']],
   [{ side: 'service', fee: true }, fees],
   [{ side: 'service', generic: true }, services],
   [{ side: 'service', fee: true, needs: 'number' }, ['充了', '充', '缴了', '交了']],
@@ -110,6 +116,16 @@ export const reportLabels: readonly (readonly [ReportLabel, readonly string[]])[
   [{ side: 'refund', fee: true }, refundAmounts],
   [{ side: 'refund', needs: 'number' }, ['退了', '退回', '退掉', '退']],
   [{ side: 'visitors' }, visitors],
+]
+
+/** Two labels in one: the numbers behind it are shared out to both. */
+export const labelPairs: readonly (readonly [readonly [ReportLabel, ReportLabel], readonly string[]])[] = [
+  [
+    [{ side: 'in', rank: 3 }, { side: 'out' }],
+    '收发 收/发 收寄 收/寄 进/出 进出 收发件 收/发件 收寄件 收/寄件 收发快递 收、发 收、寄 快递收发 快递收/发'.split(
+      ' ',
+    ),
+  ],
 ]
 
 /** Carriers: numbers behind them are parts of one count (中通8圆通5). */
