@@ -84,6 +84,8 @@ function isEnough(reading: Reading, { segment, grouping }: DayReport, whole: Who
     (reading.message.role !== 'unknown' || firm.length + loose.length > 1 || whole.days > 1)
   )
     return true
+  // 销售5单 of a stranger is his own
+  if (reading.message.role === 'unknown' && firm.length === 0 && loose.length > 0) return false
   if (loose.length > 1 || (loose.length === 1 && whole.loose() > 1)) return true
   if (loose.some((g) => isOfParcels(g, grouping.groups))) return !whole.open()
   if (loose.some((g) => g.values.some((v) => v.q.unit === 'parcel' || v.q.unit === 'order'))) return true

@@ -39,6 +39,10 @@ export function takeCue(b: Building, token: Extract<Token, { kind: 'cue' }>, i: 
     takeSlip(b)
     return
   }
+  if (cue === 'every') {
+    b.every = true
+    return
+  }
   if (cue === 'arrow') {
     takeArrow(b, i)
     return
@@ -111,7 +115,8 @@ function takeNothing(b: Building, token: Token, i: number): void {
 /** 代买没有 is said of the label before, 没有代买 of the one behind. */
 function takeNone(b: Building, token: Token, i: number): void {
   const before = b.group
-  const open = before && before.values.length === 0 && !before.none && token.start - before.end <= 2
+  const open =
+    before && before.values.length === 0 && !before.none && token.start - before.end <= (b.every ? 4 : 2)
   if (open) setNone(b)
   else if (b.tokens[i + 1]?.kind === 'label' && !hasAnyNumber(b.tokens, i + 1)) b.flags.noneNext = true
 }
@@ -130,6 +135,7 @@ function setNone(b: Building): void {
     const group = b.groups[k]
     if (!group || group.values.length > 0 || group.none) return
     group.none = true
+    group.forAll = b.every
   }
 }
 
@@ -147,10 +153,11 @@ function takeSlip(b: Building): void {
 
 /** 刚 and 又 tell of a deal when a verb of dealing or helping follows in the clause (刚关门 does not). */
 function isDealing(tokens: readonly Token[], i: number): boolean {
+  const cue = tokens[i]
   for (let k = i + 1; k < tokens.length; k++) {
     const t = tokens[k]
     if (!t || t.kind === 'date' || (t.kind === 'sep' && t.strength >= 1)) return false
-    if (t.kind === 'label') return true
+    if (t.kind === 'label') return t.start - (cue?.end ?? 0) <= 8
   }
   return false
 }

@@ -43,7 +43,7 @@ export interface Group {
 
 export interface Grouping {
   groups: Group[]
-  sign?: { done: boolean; weak: boolean; start: number; end: number }
+  sign?: { done: boolean; weak: boolean; start: number; end: number; forAll?: true }
   noBusiness: boolean
   partial: boolean
   cues: Set<ReportCue>
@@ -78,6 +78,8 @@ export interface Building extends Grouping {
   tokens: readonly Token[]
   clauseStart: boolean
   apart: boolean
+  /** 两天, 每天, 两个站: what the clause says holds for all days and stations. */
+  every: boolean
   /** A carrier or a time of day was just named. */
   part: boolean
   /** The same before a bracket. */

@@ -26,6 +26,7 @@ export function groupsOf(tokens: readonly Token[], lastSide?: Side): Grouping {
     tokens,
     clauseStart: true,
     apart: false,
+    every: false,
     part: false,
     wasApart: false,
   }
@@ -69,12 +70,13 @@ function takePart(b: Building, token: Token): void {
 /** The last that is sure; a bare 签到 only when nothing else was said. */
 function takeSign(b: Building, { done, weak, start, end }: Extract<Token, { kind: 'sign' }>): void {
   if (weak && b.sign) return
-  b.sign = { done, weak, start, end }
+  b.sign = { done, weak, start, end, ...(b.every && { forAll: true as const }) }
 }
 
 function takeSeparator(b: Building, strength: number, i: number): void {
   if (strength < 2) return
   b.clauseStart = true
+  b.every = false
   delete b.flags.remark
   if (strength === 3) {
     delete b.flags.among
@@ -112,9 +114,15 @@ function takeLabel(b: Building, token: Extract<Token, { kind: 'label' }>, i: num
   if ((label.side === 'purchase' || label.side === 'sale') && !label.needs) b.lastSide = label.side
   const { about, total } = b.flags
   // 其中退货一笔68，代卖…: the part ends with the next label
-  const among = b.flags.among && !(previous?.label.side === 'refund' && previous.values.length > 0)
+  const among = b.flags.among && isPartOf(label, previous)
   b.flags = { ...(among && { among: true as const }), ...(about && { about }), ...(total && { total }) }
 }
+
+/** 其中 is said of what was counted: of its refunds, or of the same label. */
+const isPartOf = (label: ReportLabel, previous: Group | undefined) =>
+  label.side === previous?.label.side
+    ? previous.label.side !== 'refund' || previous.values.length === 0
+    : label.side === 'refund'
 
 /** 卖了6单，一共卖了360块: still the same sales. */
 const lacksAmount = (g: Group) => g.values.some((v) => v.q.unit === 'order') && !hasMoney(g)
@@ -154,7 +162,10 @@ function takeNumber(b: Building, token: Extract<Token, { kind: 'number' }>, i: n
   }
   b.apart = false
   b.part = false
-  if (token.q.unit === 'other') return
+  if (token.q.unit === 'other') {
+    if (token.q.value >= 2 && /^(?:天|个?站)$/.test(token.q.unitText)) b.every = true
+    return
+  }
   if (mistaken && b.group) {
     b.group.mode = 'set'
     // 不是1单150: both of the pair
@@ -179,6 +190,8 @@ function takeNumber(b: Building, token: Extract<Token, { kind: 'number' }>, i: n
 const mostValues = 100
 
 function addTo(b: Building, open: Group, value: Value, all: boolean): void {
+  // 代买1单20，代卖1单300，都是一单: said again
+  if (all && open.values.some((v) => v.q.unit === value.q.unit && v.q.value === value.q.value)) return
   if (open.values.length >= mostValues) {
     strayValue(b, value)
     return
@@ -195,7 +208,7 @@ function addTo(b: Building, open: Group, value: Value, all: boolean): void {
     b.lastSide = group.label.side
   if (all && value.q.value === 0) setNoneBefore(b, group)
   else if (all) shareWithBefore(b, group, value)
-  if (all) group.forAll = true
+  if (all || b.every) group.forAll = true
   group.values.push(value)
   b.said = true
   group.end = value.q.end

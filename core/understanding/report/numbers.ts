@@ -97,13 +97,18 @@ function ordersIn(group: Group, values: readonly Value[]): Value[] {
   if (named.length > 0) {
     // 漏了一单，再加1单: the same order twice
     const isChange = group.mode === 'add' || group.mode === 'subtract'
-    return isChange || total.length > 0 ? (total.length > 0 ? total : named).slice(-1) : named
+    if (total.length > 0) return total.slice(-1)
+    return isChange && !isToldApart(named) ? named.slice(-1) : named
   }
   const pieces = values.filter((v) => (v.q.unit === 'piece' || v.q.unit === 'parcel') && !v.apart)
   if (pieces.length > 0) return pieces.slice(0, 1)
   const first = values.find(isBare)
   return first && isBareOrders(group, values, first) ? [first] : []
 }
+
+/** 2单 一单90一单110 */
+const isToldApart = ([first, ...ones]: readonly Value[]) =>
+  first !== undefined && ones.length === first.q.value && ones.every((v) => v.q.value === 1)
 
 /** `代买3 156`: the first of two bare numbers counts orders; one alone may. */
 function isBareOrders({ label, ...group }: Group, values: readonly Value[], first: Value): boolean {

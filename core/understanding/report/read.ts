@@ -1,6 +1,7 @@
 // The whole way of a station's report: text → tokens → days and stations → groups of numbers → totals.
 import type { Reading } from '../reading.ts'
 import { chainIn } from '../scan/chain-list.ts'
+import { daysOf } from '../scan/date-read.ts'
 import { phraseTable } from '../scan/phrase-table.ts'
 import { stationCore } from '../scan/stations.ts'
 import type { Side } from '../words/report-labels.ts'
@@ -76,7 +77,7 @@ function withPlace(tokens: Token[], text: string): Token[] {
   const name = text.slice(word.start, word.end)
   const next = tokens[i + 1]
   const fits = next && (next.kind === 'sep' || next.kind === 'date' || next.kind === 'label')
-  if (!place.test(name) || !fits) return tokens
+  if (!place.test(name) || name === '智慧乡村' || !fits) return tokens
   return tokens.with(i, { kind: 'station', name, start: word.start, end: word.end })
 }
 
@@ -110,7 +111,9 @@ function withoutTalkingParts(clause: Token[], text: string): readonly Token[] {
 }
 
 function talkOf(part: readonly Token[], text: string, firm: number): Talk | undefined {
-  const words = unnamed(part, text)
+  const days = part.reduce((n, t) => n + (t.kind === 'date' ? daysOf(t.date).length : 0), 0)
+  // 28到30号每天6件
+  const words = days > 1 ? unnamed(part, text).replace(/每[天日]|天天/, '') : unnamed(part, text)
   const talk = talkIn(words)
   if (talk && firm >= 2 && isMild(talk)) return undefined
   return talk ?? (firm === 0 && /呢\s*$/.test(words) ? 'question' : undefined)
@@ -135,21 +138,30 @@ function firmNumbers(tokens: readonly Token[]): number {
 }
 
 const asWord = (t: Token): Token => (isReport(t) ? { kind: 'word', start: t.start, end: t.end } : t)
-/** Names of stations have characters that mean something elsewhere. */
+/** Names of stations and of days have characters that mean something elsewhere. */
 const unnamed = (clause: readonly Token[], text: string) =>
-  clause.map((t) => (t.kind === 'station' ? '站' : text.slice(t.start, t.end))).join('')
+  clause.map((t) => (t.kind === 'station' ? '站' : isDay(t) ? '日' : text.slice(t.start, t.end))).join('')
+const isDay = (t: Token) => t.kind === 'date' && daysOf(t.date).length > 0
 const isReport = (t: Token) =>
   t.kind === 'label' || t.kind === 'number' || t.kind === 'cue' || t.kind === 'date'
 
 /** 收件都是5件 at the end holds for each day before it that says nothing of it. */
 function shareForAll(days: DayReport[]): void {
   const shared = new Map<Side, Group>()
-  for (const { grouping } of days)
+  let sign: Grouping['sign']
+  for (const { grouping, segment } of days) {
+    if (grouping.sign?.forAll) sign ??= grouping.sign
+    // 1号2号各8个: for just those
+    if (segment.dates.length > 1) continue
     for (const group of grouping.groups)
       if (group.forAll && !shared.has(group.label.side)) shared.set(group.label.side, group)
-  for (const [side, group] of shared)
-    for (const { grouping } of days)
+  }
+  for (const { grouping } of days) {
+    if (sign) grouping.sign ??= sign
+    if (grouping.noBusiness) continue
+    for (const [side, group] of shared)
       if (!grouping.groups.some((g) => g.label.side === side)) grouping.groups.push(copyOf(group))
+  }
 }
 const copyOf = (g: Group): Group => ({ ...g, values: [...g.values] })
 

@@ -55,7 +55,7 @@ function layoutOf(tokens: readonly Token[]): Layout {
   tokens.forEach((token, i) => {
     layout.from.push(from)
     layout.content.push((layout.content[i] ?? 0) + (isContent(token) ? 1 : 0))
-    layout.remarks.push((layout.remarks[i] ?? 0) + (token.kind === 'cue' && token.cue === 'remark' ? 1 : 0))
+    layout.remarks.push((layout.remarks[i] ?? 0) + (isRemark(token) ? 1 : 0))
     if (endsClause(token)) from = i + 1
   })
   let to = tokens.length
@@ -66,6 +66,7 @@ function layoutOf(tokens: readonly Token[]): Layout {
   }
   return layout
 }
+const isRemark = (t: Token) => t.kind === 'cue' && (t.cue === 'remark' || t.cue === 'among')
 const endsClause = (t: Token) => t.kind === 'sep' && t.strength >= 2
 const between = (counts: readonly number[], from: number, to: number) =>
   (counts[to] ?? 0) - (counts[from] ?? 0)
@@ -104,6 +105,11 @@ function takeDate(cutting: Cutting, token: DateToken, i: number): void {
     push(current, asWord(token))
     return
   }
+  if (isSlippedDay(cutting, i)) {
+    dropSlip(current)
+    current.dates = [token]
+    return
+  }
   if (current.hasContent && beginsAnew(current, tokens, i))
     begin(cutting, { stations: current.stations, inheritedStations: current.stations.length > 0 })
   placeDate(cutting.current, token, tokens, i)
@@ -111,7 +117,11 @@ function takeDate(cutting: Cutting, token: DateToken, i: number): void {
 
 function takeStation(cutting: Cutting, token: StationToken, i: number): void {
   const { current, tokens } = cutting
-  if (current.stations.some((s) => s.name === token.name) && !current.inheritedStations) return
+  if (current.stations.some((s) => s.name === token.name) && !current.inheritedStations) {
+    // 王家站和西卜沙站我管着，王家站收件6: the list was only a heading
+    if (current.stations.length === 1 || isList(tokens, i, 'station')) return
+    begin(cutting, { dates: current.dates, inheritedDates: current.dates.length > 0 })
+  }
   if (current.hasContent) begin(cutting, { dates: current.dates, inheritedDates: current.dates.length > 0 })
   placeStation(cutting.current, token, tokens, i)
 }
@@ -123,8 +133,16 @@ function isAside({ current, tokens, layout, text }: Cutting, i: number): boolean
   // 明天就中秋了，进店50人
   const isComing = /^[明后下]|^大后/.test(text.slice(token.start, token.end))
   const from = layout.from[i] ?? 0
+  if (current.hasContent && text.charAt(token.end) === '那') return true
   if (!current.hasContent) return isComing && between(layout.content, from, i) === 0
   return isComing || between(layout.remarks, from, i) > 0
+}
+
+/** `16号的收件2，说错了是15号的`: with nothing more behind it the day was the slip. */
+function isSlippedDay({ current, tokens, layout }: Cutting, i: number): boolean {
+  if (current.dates.length === 0 || current.slip === undefined || !current.hasContent) return false
+  if (between(layout.content, i + 1, tokens.length) > 0) return false
+  return !current.tokens.slice(current.slip + 1).some(isContent)
 }
 
 /** 今天一单没有…今天: the same day again is no new segment. */

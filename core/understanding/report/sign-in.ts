@@ -54,6 +54,8 @@ function readAt(text: string, i: number, word: string): SignRead | undefined {
   if (notDone.test(before)) return read(false)
   const rest = after.slice(word.length)
   if (doneBefore.test(before) || doneAfter.test(rest)) return read(true)
+  // 一签到: 已 as it is heard, and a mark before the word
+  if (/(?:^|\s)[一以]$|[✅√✓✔☑]\s?$/.test(before) && /^[到道倒导]?[\s:]*$/.test(rest)) return read(true)
   return /^[到道倒导]?[\s:]*$/.test(rest) ? read(true, true) : undefined
 }
 

@@ -198,7 +198,7 @@ const isNextOfRow = (text: string, i: number, read: DateRead) =>
   text.charAt(i - 1) === ' ' &&
   labelAt(text, text.charAt(read.end) === ' ' ? read.end + 1 : read.end) !== undefined
 const isTitled = (text: string, i: number) =>
-  /(?:[】\]村]|日报|日期:?|今日|今天)\s?$/.test(text.slice(Math.max(0, i - 4), i))
+  /(?:[】\]村站]|日报|日期:?|今日|今天)\s?$/.test(text.slice(Math.max(0, i - 4), i))
 
 const numberFollows = /[了:\s-]{0,3}(?:大概|大约|差不多|约|有|共|一共|将近)?\s?/y
 const carrierFollows = /[了:\s]{0,2}(?:中通|圆通|韵达|申通|极兔|顺丰|邮政)/y
@@ -219,7 +219,7 @@ function pairTokens(lexing: Lexing, i: number): Token | undefined {
 function labelToken(lexing: Lexing, i: number): Token | undefined {
   const { text } = lexing
   const hit = labelAt(text, i)
-  if (!hit || !stands(lexing, hit.value, i)) return undefined
+  if (!hit || !stands(lexing, hit.value, i, hit.end)) return undefined
   const token: Token = { kind: 'label', label: hit.value, start: i, end: hit.end }
   if (hit.value.needs !== 'number') return token
   numberFollows.lastIndex = hit.end
@@ -231,8 +231,14 @@ function labelToken(lexing: Lexing, i: number): Token | undefined {
 }
 
 /** Is what the label needs before it there? */
-function stands({ tokens }: Lexing, { needs, after }: ReportLabel, i: number): boolean {
+function stands(
+  { tokens, text }: Lexing,
+  { side, needs, after }: ReportLabel,
+  i: number,
+  end: number,
+): boolean {
   const last = tokens.at(-1)
+  if ((side === 'in' || side === 'out') && /[人码址]/.test(text.charAt(end))) return false
   if (needs === 'before') return last?.kind === 'number' && last.end === i && last.q.unit !== 'money'
   return !after || tokens.findLast((t) => t.kind === 'label' || endsClause(t))?.kind === 'label'
 }

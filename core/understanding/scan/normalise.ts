@@ -38,6 +38,8 @@ function plain(code: number): string | undefined {
   return table.get(code)
 }
 
+const commaInDigits = /(?<=[\dkw])，(?=\d)/g
+
 const keycaps = /(?:\d\ufe0f?\u20e3)+/g
 
 /** 1️⃣7️⃣ is 17; one alone at the beginning of a line numbers it. */
@@ -51,7 +53,9 @@ function withoutKeycaps(text: string): string {
 
 /** The normal spelling, of the same length as the text. */
 export function normalise(typed: string): string {
-  const text = typed.includes('\u20e3') ? withoutKeycaps(typed) : typed
+  const capped = typed.includes('\u20e3') ? withoutKeycaps(typed) : typed
+  // 5，248.6: a Chinese comma never parts thousands
+  const text = capped.includes('，') ? capped.replace(commaInDigits, '…') : capped
   let out = ''
   let from = 0
   for (let i = 0; i < text.length; i++) {

@@ -2,6 +2,8 @@
 // A new turn of phrase is one more word in a row.
 
 export type ReportCue =
+  /** What the clause says holds for each of the days. */
+  | 'every'
   /** From one number to another: 2单→4单. */
   | 'arrow'
   /** The numbers behind it belong to what was listed, one each. */
@@ -119,8 +121,9 @@ export const reportCues: readonly (readonly [ReportCue, readonly string[]])[] = 
   [
     'neutral',
     row(
-      '买家 卖家 买主 没错 没问题 没变 没报 没有错 没有报 没动 没法 没空 没细数 没数 没数错 没记错 没看错 没算错 没减 没扣 没退 没顾上 没来得及 没电 没发 没上架 没人 没取 没来 没到 没送',
+      '买家 卖家 买主 没错 没问题 没变 没报 没有错 没有报 没动 没法 没空 补充 刚想起来 刚想起 刚忙完 刚到家 刚回来 刚看到 刚吃完 刚下班 刚关门 刚睡醒 刚才忘 刚刚忘 刚记起 刚发现 没细数 没数 没数错 没记错 没看错 没算错 没减 没扣 没退 没顾上 没来得及 没电 没发 没上架 没人 没取 没来 没到 没送',
     ),
   ],
   ['remark', row('有 还有 还剩 剩 剩下')],
+  ['every', row('每天 每日 天天 这几天 几天都 这两天 这三天')],
 ]
