@@ -108,7 +108,10 @@ function ordersIn(group: Group, values: readonly Value[]): Value[] {
 
 /** 2单 一单90一单110 */
 const isToldApart = ([first, ...ones]: readonly Value[]) =>
-  first !== undefined && ones.length === first.q.value && ones.every((v) => v.q.value === 1)
+  first !== undefined &&
+  first.q.value >= 2 &&
+  ones.length === first.q.value &&
+  ones.every((v) => v.q.value === 1)
 
 /** `代买3 156`: the first of two bare numbers counts orders; one alone may. */
 function isBareOrders({ label, ...group }: Group, values: readonly Value[], first: Value): boolean {

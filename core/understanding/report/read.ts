@@ -11,7 +11,7 @@ import type { Group, Grouping } from './group.ts'
 import { groupsOf } from './groups.ts'
 import { type Segment, segmentsOf } from './segments.ts'
 import { tableTokens } from './table.ts'
-import { isMild, type Talk, talkIn } from './talk.ts'
+import { isLongAgo, isMild, type Talk, talkIn } from './talk.ts'
 import { lexReport, type Token } from './tokens.ts'
 
 export interface DayReport {
@@ -24,7 +24,7 @@ const labelled = new RegExp(
   `[代带待袋戴][买卖购销收发取办缴充售麦买]|帮.{0,5}[买卖]|[上下]行|下单|网购|[收取派到寄发来进领]件|收见|发见|快递|包裹|快件|邮件|业务|生意|没[^,。]{0,3}单|${numeral}\\s?[单笔票]|单子|[话电水网机]费|缴费|交费|充值|充话|充了|取款|存款|取钱|存钱|取现|助农|医保|社保|保险|合作医疗|[车机购订]票|[进到来]店|接待|便民|一样|同昨|同前|开张|派送|投递|入库|出库|自提|揽收|发货|取货|退单|退款|退货|客流|来访|(?:[圆中申]通|韵达|极兔|顺丰|邮政|京东|百世)\\s?:?\\s?${numeral}|[收取派到寄发来买卖存充退邮]了?[出走到去]{0,2}\\s?[:约共]?${numeral}`,
 )
 const counted = new RegExp(`${numeral}|没|无|一样|同昨|同前`)
-const signed = /签|打卡|智慧乡村|千到|app/
+const signed = /签|打卡|智慧乡村|[千前迁牵欠]到|app/
 
 /** Cheap, as most messages have no word of a report. */
 export const mayReport = (text: string): boolean =>
@@ -45,8 +45,8 @@ export function readDays(reading: Reading, text: string): DayReport[] {
 
 function tokensOf(reading: Reading, text: string): Token[] {
   const known = knownStations(reading)
-  const lex = (part: string, offset: number) =>
-    lexReport(part, reading.past, known && ((i) => shifted(known(i + offset), offset))).map((t) =>
+  const lex = (part: string, offset: number, plain = false) =>
+    lexReport(part, reading.past, known && ((i) => shifted(known(i + offset), offset)), plain).map((t) =>
       moved(t, offset),
     )
   const chain = chainIn(text)
@@ -85,10 +85,15 @@ function withPlace(tokens: Token[], text: string): Token[] {
 function withoutTalk(tokens: readonly Token[], text: string): Token[] {
   const out: Token[] = []
   let from = 0
+  let longAgo = false
   const close = (to: number) => {
-    const asked = text.charAt(tokens[to]?.start ?? text.length) === '?'
+    const end = tokens[to]
     const clause = tokens.slice(from, to)
-    out.push(...(asked ? clause.map(asWord) : withoutTalkingParts(clause, text)))
+    const asked = text.charAt(end?.start ?? text.length) === '?'
+    // 前两年一天收件四五十，发件十来个: until another day is named, or the sentence ends
+    longAgo = (longAgo && !clause.some(isDay)) || isLongAgo(unnamed(clause, text))
+    out.push(...(asked || longAgo ? clause.map(asWord) : withoutTalkingParts(clause, text)))
+    if (end?.kind === 'sep' && end.strength === 3) longAgo = false
     from = to
   }
   tokens.forEach((t, i) => {
@@ -115,9 +120,12 @@ function talkOf(part: readonly Token[], text: string, firm: number): Talk | unde
   // 28到30号每天6件
   const words = days > 1 ? unnamed(part, text).replace(/每[天日]|天天/, '') : unnamed(part, text)
   const talk = talkIn(words)
-  if (talk && firm >= 2 && isMild(talk)) return undefined
+  const corrects = part.some((t) => t.kind === 'cue' && correcting.has(t.cue))
+  if (talk && (firm >= 2 || corrects) && isMild(talk)) return undefined
   return talk ?? (firm === 0 && /呢\s*$/.test(words) ? 'question' : undefined)
 }
+
+const correcting: ReadonlySet<string> = new Set(['wrong', 'mistaken', 'becomes', 'add', 'subtract'])
 
 function partsOf(clause: readonly Token[]): Token[][] {
   const parts: Token[][] = [[]]

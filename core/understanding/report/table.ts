@@ -1,16 +1,17 @@
 // Reports typed as a table: a line of column names, then a line for each station or day.
 // It becomes the same tokens as running text: each cell behind its column's label.
 import { phraseTable } from '../scan/phrase-table.ts'
-import { labelAt, type Token } from './tokens.ts'
+import { labelAt, pairAt, type Token } from './tokens.ts'
 
-type Lex = (text: string, offset: number) => Token[]
+/** `plain`: a cell under a label has numbers and no dates (1/20). */
+type Lex = (text: string, offset: number, plain?: boolean) => Token[]
 interface Cell {
   text: string
   start: number
 }
 type Column =
   | { kind: 'station' | 'reporter' | 'date' | 'sign' | 'ignored' | 'unknown' }
-  | { kind: 'label'; token: Token }
+  | { kind: 'label'; tokens: Token[] }
 
 const columnAt = phraseTable<'station' | 'reporter' | 'date' | 'sign' | 'ignored'>([
   ['station', ['站点', '站名', '服务站', '网点', '名称', '站', '点位']],
@@ -19,7 +20,7 @@ const columnAt = phraseTable<'station' | 'reporter' | 'date' | 'sign' | 'ignored
   ['sign', ['签到', 'app', '智慧乡村', '是否签到', '打卡']],
   ['ignored', ['序号', '编号', '备注', '序', '说明', 'no']],
 ])
-const splitters = [/\|/, /\t/, / {2,}/, /[,;]/, / +/]
+const splitters = [/\|/, /\t/, / {2,}/, /[,;…]/, / +/]
 
 interface Line {
   text: string
@@ -84,6 +85,12 @@ function columnOf({ text, start }: Cell): Column {
   const name = text.trim()
   if (name === '') return { kind: 'ignored' }
   const at = start + text.indexOf(name)
+  const pair = pairAt(name, 0)
+  if (pair)
+    return {
+      kind: 'label',
+      tokens: pair.value.map((label) => ({ kind: 'label', label, start: at, end: at + pair.end })),
+    }
   const label = labelAt(name, 0)
   const named = columnAt(name, 0)
   if (named && (!label || named.end >= label.end)) return { kind: named.value }
@@ -99,7 +106,7 @@ function columnOf({ text, start }: Cell): Column {
   const value =
     label.value.only || !only ? label.value : { ...label.value, only: only as 'amount' | 'orders' }
   const { needs: _, ...bare } = value
-  return { kind: 'label', token: { kind: 'label', label: bare, start: at, end: at + label.end } }
+  return { kind: 'label', tokens: [{ kind: 'label', label: bare, start: at, end: at + label.end }] }
 }
 
 function rowTokens(cells: readonly Cell[], columns: readonly Column[], lex: Lex): Token[] {
@@ -110,7 +117,11 @@ function rowTokens(cells: readonly Cell[], columns: readonly Column[], lex: Lex)
     const end = start + name.length
     if (!column || name === '') return []
     if (column.kind === 'label')
-      return [column.token, ...lex(name, start), { kind: 'sep' as const, strength: 1, start: end, end }]
+      return [
+        ...column.tokens,
+        ...lex(name, start, true),
+        { kind: 'sep' as const, strength: 1, start: end, end },
+      ]
     if (column.kind === 'station') return [{ kind: 'station' as const, name, start, end }]
     if (column.kind === 'reporter')
       return [{ kind: 'station' as const, name, reporter: true as const, start, end }]

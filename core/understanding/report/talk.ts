@@ -18,6 +18,10 @@ const price =
 const trouble = /有.{1,4}[件个].{0,6}(?:不对|破|丢|坏|没人取|没取|错|退回|超重|滞留)/
 const definite = /[那这](?:\d+|[一二两三四五六七八九十几]+)?(?:单|笔|件|票)/
 
+const longAgo = /去年|往年|前年|前[几两]年|以前|从前|前阵|当初|那会|那时/
+/** Said of a time that no report is about; what follows is about it too. */
+export const isLongAgo = (clause: string): boolean => longAgo.test(clause)
+
 export const isForeign = (text: string): boolean => foreign.test(text)
 
 const change = /退|改|少报|多报|漏|减|扣|再加|报重|准/

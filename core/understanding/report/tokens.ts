@@ -28,7 +28,7 @@ export type Meaning =
 export type Token = Meaning & { start: number; end: number }
 
 export const labelAt = phraseTable<ReportLabel>(reportLabels)
-const pairAt = phraseTable(labelPairs)
+export const pairAt = phraseTable(labelPairs)
 const cueAt = phraseTable<ReportCue>(reportCues)
 const carrierAt = phraseTable<'carrier' | 'part'>([
   ['carrier', carriers],
@@ -65,6 +65,8 @@ interface Lexing {
   phones: Map<number, number>
   /** The last number of a numbered list. */
   enumerated: number
+  /** No dates like 6/8. */
+  plain: boolean
   /** A date like 6/8 has been read. */
   loose: boolean
   /** A label or a number stands in this clause. */
@@ -76,6 +78,7 @@ export function lexReport(
   text: string,
   dates: DateContext,
   extra?: (i: number) => { name: string; end: number } | undefined,
+  plain = false,
 ): Token[] {
   const skip = (i: number) => dateAt(text, i, dates)?.end ?? unitNumberEnd(text, i) ?? strongLabelEnd(text, i)
   const lexing: Lexing = {
@@ -86,6 +89,7 @@ export function lexReport(
     signs: new Map(signsIn(text).map((s) => [s.start, { done: s.done, weak: s.weak === true, end: s.end }])),
     phones: new Map(phonesIn(text).map((p) => [p.start, p.end])),
     enumerated: 0,
+    plain,
     loose: false,
     counted: false,
   }
@@ -179,9 +183,9 @@ function wordToken(lexing: Lexing, i: number): Token | undefined {
 }
 
 /** `7.15` is a date at the beginning of a line, behind a station or a bracket, and alone. */
-function looseDate({ text, dates, tokens, loose }: Lexing, i: number): DateRead | undefined {
+function looseDate({ text, dates, tokens, loose, plain }: Lexing, i: number): DateRead | undefined {
   const c = text.charCodeAt(i)
-  if (c < 48 || c > 57) return undefined
+  if (plain || c < 48 || c > 57) return undefined
   const read = looseDateAt(text, i, dates)
   if (!read) return undefined
   const unit = quantityAt(text, i)

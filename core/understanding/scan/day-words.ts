@@ -60,7 +60,27 @@ export function relativeDay(text: string, i: number, { today }: DateContext): Da
 
 const week = /(上上|下下|上|下|这|本)?个?(?:周|星期|礼拜)(?:([一二三四五六日天1-7])(?![\d年])|(末))?/y
 
+const weekList =
+  /(上上|下下|上|下|这|本)?个?(?:周|星期|礼拜)([一二三四五六日])(?:[、,和]?(?:周|星期|礼拜)?([一二三四五六日])){1,6}(?![号月\d单件个百千万十天])/y
+
+/** 这周一二三, 周一、周二: each of the days named. */
+function weekdayList(text: string, i: number, { today, toward }: DateContext): DateRead | undefined {
+  weekList.lastIndex = i
+  const match = weekList.exec(text)
+  if (!match) return undefined
+  const shift = match[1] === undefined ? 0 : weekShift(match[1])
+  const names = match[0].replace(/上上|下下|[上下这本个周]|星期|礼拜|[、,和]/g, '')
+  const days = [...names].map((c) => mondayOf(today) + 7 * shift + (weekdays.get(c) ?? 1) - 1)
+  const [first, last] = [days[0], days.at(-1)]
+  if (first === undefined || last === undefined || days.some((n, k) => k > 0 && n <= (days[k - 1] ?? n)))
+    return undefined
+  const back = match[1] === undefined && toward === 'past' && last > today ? 7 : 0
+  return { start: i, end: i + match[0].length, days: days.map((n) => n - back), kind: 'list' }
+}
+
 export function weekOrWeekday(text: string, i: number, context: DateContext): DateRead | undefined {
+  const list = weekdayList(text, i, context)
+  if (list) return list
   week.lastIndex = i
   const match = week.exec(text)
   if (!match) return undefined

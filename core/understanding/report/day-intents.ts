@@ -1,0 +1,225 @@
+// What the days of a report mean: a dailyReport, a correction or an appSignIn for each day and each station.
+import type { AppSignInFields, DailyReportFields, Intent, Span } from '../intents.ts'
+import { intent, type Placed, type Reading } from '../reading.ts'
+import { type DayNumber, dayOf } from '../scan/calendar.ts'
+import { daysOf } from '../scan/date-read.ts'
+import type { Group, Grouping } from './group.ts'
+import type { DayReport } from './read.ts'
+import { hasMeaning, type Totals, totalsOf } from './totals.ts'
+
+/** In the order of the text; parts that report the same day of the same station are one. */
+export function dayIntents(reading: Reading, days: readonly DayReport[]): Placed[] {
+  const placed: Placed[] = []
+  const plain = new Map<string, Placed>()
+  for (const day of days)
+    for (const made of intentsOf(reading, day)) {
+      const before = plain.get(keyOf(made))
+      const merged = before && mergedIntent(before.intent, made)
+      if (before && merged) before.intent = merged
+      else {
+        const one = { intent: made, at: startOf(day) }
+        placed.push(one)
+        if (isPlain(made)) plain.set(keyOf(made), one)
+      }
+    }
+  return placed
+}
+
+const startOf = ({ segment }: DayReport) =>
+  Math.min(...[...segment.dates, ...segment.stations, ...segment.tokens].map((t) => t.start))
+
+type DayIntent = Extract<Intent, { intent: 'dailyReport' | 'appSignIn' }>
+const isPlain = (i: Intent): i is DayIntent => i.intent === 'dailyReport' || i.intent === 'appSignIn'
+const keyOf = (i: Intent) =>
+  isPlain(i)
+    ? `${i.fields.date} ${i.fields.station ?? ''} ${'reporter' in i.fields ? i.fields.reporter : ''}`
+    : ''
+
+/** 29、30号各收件7，30号还代买1单: one report of the 30th; undefined when the two say different things of the same. */
+function mergedIntent(before: Intent, made: Intent): Intent | undefined {
+  if (!isPlain(before) || !isPlain(made)) return undefined
+  const [a, b] = [asReport(before), asReport(made)]
+  const shared = Object.keys(b).filter((k) => k in a && k !== 'date' && k !== 'station' && k !== 'reporter')
+  if (shared.length > 0 || 'sameAs' in a || 'sameAs' in b) return undefined
+  if (a.partial || b.partial || (a.noBusiness || b.noBusiness ? !onlySigns(a) && !onlySigns(b) : false))
+    return undefined
+  const spans = { ...made.spans, ...before.spans }
+  return intent('dailyReport', { ...a, ...b }, spans, [...before.cues, ...made.cues])
+}
+const asReport = (i: DayIntent): DailyReportFields =>
+  i.intent === 'appSignIn' ? { ...i.fields, appSignedIn: true } : i.fields
+const onlySigns = (fields: DailyReportFields) =>
+  fields.appSignedIn !== undefined &&
+  Object.keys(fields).every((k) => ['date', 'station', 'reporter', 'appSignedIn'].includes(k))
+
+/** 今天0单: no label, and nothing sold. */
+export const isZero = ({ stray, groups }: DayReport['grouping']) =>
+  groups.length === 0 && stray.some((t) => t.kind === 'number' && t.q.unit === 'order' && t.q.value === 0)
+
+function intentsOf(reading: Reading, day: DayReport): Intent[] {
+  const { grouping, segment } = day
+  const changed = grouping.groups.filter((g) => g.mode !== 'plain' && hasMeaning(g))
+  const sides = new Set(changed.map((g) => g.label.side))
+  const plain = grouping.groups.filter((g) => g.mode === 'plain' && hasMeaning(g) && !sides.has(g.label.side))
+  const resends = ['wrong', 'resend', 'becomes', 'mistaken'].some((c) => grouping.cues.has(c as 'wrong'))
+  const corrects =
+    changed.length > 0 ||
+    (resends && (grouping.noBusiness || grouping.sign !== undefined) && plain.length === 0)
+  const each = (make: (date: DayNumber, station: number) => Intent | undefined) =>
+    daysFor(reading, day).flatMap((date) =>
+      stationsFor(day)
+        .map((station) => make(date, station))
+        .filter((i) => i !== undefined),
+    )
+  const out: Intent[] = []
+  const says =
+    plain.length > 0 ||
+    segment.sameAs !== undefined ||
+    (!corrects && (grouping.noBusiness || grouping.sign !== undefined || isZero(grouping)))
+  if (says) out.push(...each((date, station) => reportOf(reading, day, plain, date, station)))
+  if (corrects && !grouping.partial)
+    out.push(...each((date, station) => correctionOf(reading, day, changed, date, station, says)))
+  else if (corrects)
+    out.push(...each((date, station) => correctionOf(reading, day, changed, date, station, true)))
+  return out
+}
+
+const daysFor = (reading: Reading, { segment }: DayReport): DayNumber[] => {
+  // 6月9号周二 is one day said twice
+  const days = [...new Set(segment.dates.flatMap((d) => daysOf(d.date)))]
+  return days.length > 0 ? days : [reading.past.today]
+}
+/** Index of each station named; -1 when none is. */
+const stationsFor = ({ segment }: DayReport) =>
+  segment.stations.length > 0 ? segment.stations.map((_, i) => i) : [-1]
+
+interface Head {
+  fields: { date: string; station?: string; reporter?: string }
+  spans: Record<string, Span>
+}
+
+function headOf({ segment }: DayReport, date: DayNumber, station: number): Head {
+  const spans: Record<string, Span> = {}
+  const token = segment.dates.find((d) => daysOf(d.date).includes(date))
+  if (token) spans.date = [token.start, token.end]
+  const named = segment.stations[station]
+  const name = named?.reporter ? 'reporter' : 'station'
+  if (named) spans[name] = [named.start, named.end]
+  return { fields: { date: dayOf(date), ...(named && { [name]: named.name }) }, spans }
+}
+
+function reportOf(
+  reading: Reading,
+  day: DayReport,
+  groups: readonly Group[],
+  date: DayNumber,
+  station: number,
+): Intent | undefined {
+  const { grouping, segment } = day
+  const head = headOf(day, date, station)
+  const totals = totalsOf(ownOf(reading, day, groups, date, station), false)
+  const { sign } = grouping
+  if (sign) head.spans.appSignedIn = [sign.start, sign.end]
+  const numbers = Object.values(totals.numbers)
+  const none = numbers.length > 0 ? numbers.every((n) => n === 0) : grouping.noBusiness || isZero(grouping)
+  const alone = sign?.done && numbers.length === 0 && !none && !segment.sameAs && date === reading.past.today
+  const cues = cuesOf(reading, groups)
+  if (alone) return intent('appSignIn', head.fields satisfies AppSignInFields, head.spans, cues)
+  if (numbers.length === 0 && !none && !sign && !segment.sameAs) return undefined
+  const fields: DailyReportFields = {
+    ...head.fields,
+    ...(none || segment.sameAs ? {} : totals.numbers),
+    ...(sign && { appSignedIn: sign.done }),
+    ...(none && !segment.sameAs && { noBusiness: true }),
+    ...(isPartial(day, groups) && { partial: true }),
+    ...sameAsOf(day),
+    ...(totals.approximate && !none && { approximate: true }),
+  }
+  return intent('dailyReport', fields, { ...head.spans, ...totals.spans }, cues)
+}
+
+/** 大前天、前天、昨天收件分别是5、8、6: of such a label the numbers of this day, or of this station. */
+function ownOf(
+  reading: Reading,
+  day: DayReport,
+  groups: readonly Group[],
+  date: DayNumber,
+  station: number,
+): readonly Group[] {
+  if (!groups.some((g) => g.respective)) return groups
+  const days = daysFor(reading, day)
+  const [index, count] =
+    days.length > 1 ? [days.indexOf(date), days.length] : [station, day.segment.stations.length]
+  return groups.map((g) => {
+    const each = g.values.length / count
+    const share = g.respective && count > 1 && Number.isInteger(each)
+    return share ? { ...g, values: g.values.slice(index * each, (index + 1) * each) } : g
+  })
+}
+
+const isPartial = ({ grouping }: DayReport, groups: readonly Group[]) =>
+  grouping.partial && !grouping.cues.has('total') && groups.length > 0 && groups.length <= 2
+
+function sameAsOf({ segment }: DayReport): { sameAs?: string } {
+  const other = segment.sameAs?.days[0]
+  return other === undefined ? {} : { sameAs: dayOf(other) }
+}
+
+function correctionOf(
+  reading: Reading,
+  day: DayReport,
+  groups: readonly Group[],
+  date: DayNumber,
+  station: number,
+  besideReport: boolean,
+): Intent | undefined {
+  const head = headOf(day, date, station)
+  const set = totalsOf(
+    groups.filter((g) => g.mode === 'set'),
+    true,
+  )
+  const add = addedBy(groups)
+  // 漏了3个，应该是15个: the change is in what it should be
+  for (const name of Object.keys(set.numbers)) delete add.numbers[name as keyof Totals['numbers']]
+  const { sign, noBusiness } = day.grouping
+  const numbers = Object.values(set.numbers)
+  const none = (numbers.length > 1 && numbers.every((n) => n === 0)) || (noBusiness && numbers.length === 0)
+  const says = numbers.length > 0 || Object.keys(add.numbers).length > 0 || none || sign !== undefined
+  if (!says) return undefined
+  return intent(
+    'correction',
+    {
+      ...head.fields,
+      ...(none ? {} : set.numbers),
+      ...(none && !besideReport && { noBusiness: true }),
+      ...(sign && !besideReport && { appSignedIn: sign.done }),
+      ...(Object.keys(add.numbers).length > 0 && { add: add.numbers }),
+      ...((set.approximate || add.approximate) && { approximate: true }),
+    },
+    { ...head.spans, ...set.spans, ...add.spans },
+    cuesOf(reading, groups),
+  )
+}
+
+function addedBy(groups: readonly Group[]): Totals {
+  const more = totalsOf(
+    groups.filter((g) => g.mode === 'add'),
+    false,
+  )
+  const less = totalsOf(
+    groups.filter((g) => g.mode === 'subtract'),
+    false,
+  )
+  for (const [name, value] of Object.entries(less.numbers)) {
+    const key = name as keyof Totals['numbers']
+    more.numbers[key] = (more.numbers[key] ?? 0) - (value ?? 0)
+  }
+  return {
+    ...more,
+    spans: { ...less.spans, ...more.spans },
+    approximate: more.approximate || less.approximate,
+  }
+}
+
+const cuesOf = (reading: Reading, groups: readonly Group[]) =>
+  groups.map((g) => reading.original.slice(g.start, g.end))
