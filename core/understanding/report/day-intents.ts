@@ -3,7 +3,7 @@ import type { AppSignInFields, DailyReportFields, Intent, Span } from '../intent
 import { intent, type Placed, type Reading } from '../reading.ts'
 import { type DayNumber, dayOf } from '../scan/calendar.ts'
 import { daysOf } from '../scan/date-read.ts'
-import type { Group, Grouping } from './group.ts'
+import type { Group } from './group.ts'
 import type { DayReport } from './read.ts'
 import { hasMeaning, type Totals, totalsOf } from './totals.ts'
 

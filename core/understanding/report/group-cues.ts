@@ -61,8 +61,11 @@ export function takeCue(b: Building, token: Extract<Token, { kind: 'cue' }>, i: 
     case 'remark':
       if (b.clauseStart && b.mode === 'plain' && b.group?.values.length) b.flags.remark = true
       return
-    case 'total':
     case 'each':
+      b.flags.each = true
+      b.flags.per = b.text.slice(token.start + 1, token.end)
+      return
+    case 'total':
     case 'among':
     case 'mistaken':
     case 'about':

@@ -13,6 +13,8 @@ export interface Value {
   expects?: 'money' | 'count'
   total?: true
   each?: true
+  /** 每斤: the measure that it is the price of. */
+  per?: string
   becomes?: true
   /** Said after 不对: it replaces what was said before. */
   slip?: true
@@ -55,6 +57,8 @@ export interface Grouping {
 
 export interface Building extends Grouping {
   group: Group | undefined
+  /** The number that came last. */
+  recent: Value | undefined
   /** Labels that wait for one number each. */
   queue: Group[]
   /** The labels that shared a number last (各一单). */
@@ -76,6 +80,8 @@ export interface Building extends Grouping {
   /** The labels that brackets interrupted. */
   outside: (Group | undefined)[]
   tokens: readonly Token[]
+  /** In normal spelling. */
+  text: string
   clauseStart: boolean
   apart: boolean
   /** 两天, 每天, 两个站: what the clause says holds for all days and stations. */

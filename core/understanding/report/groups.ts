@@ -1,12 +1,11 @@
 // Which numbers belong to which label, and how each is meant: as a total, a price each, a change, a correction of a slip.
-import type { Quantity } from '../scan/quantities.ts'
 import type { ReportLabel, Side } from '../words/report-labels.ts'
-import type { Building, Group, Grouping, Value } from './group.ts'
-import { modeFrom, setNoneBefore, takeCue } from './group-cues.ts'
-import { shareOut, shareWithBefore } from './share.ts'
+import type { Building, Group, Grouping } from './group.ts'
+import { modeFrom, takeCue } from './group-cues.ts'
+import { strayValue, takeNumber } from './group-numbers.ts'
 import type { Token } from './tokens.ts'
 
-export function groupsOf(tokens: readonly Token[], lastSide?: Side): Grouping {
+export function groupsOf(tokens: readonly Token[], text: string, lastSide?: Side): Grouping {
   const b: Building = {
     groups: [],
     noBusiness: false,
@@ -15,6 +14,7 @@ export function groupsOf(tokens: readonly Token[], lastSide?: Side): Grouping {
     stray: [],
     lastSide,
     group: undefined,
+    recent: undefined,
     queue: [],
     sharing: [],
     said: false,
@@ -24,6 +24,7 @@ export function groupsOf(tokens: readonly Token[], lastSide?: Side): Grouping {
     depth: 0,
     outside: [],
     tokens,
+    text,
     clauseStart: true,
     apart: false,
     every: false,
@@ -35,7 +36,21 @@ export function groupsOf(tokens: readonly Token[], lastSide?: Side): Grouping {
     if (token.kind !== 'sep') b.clauseStart = false
   })
   for (const value of b.waiting) strayValue(b, value)
+  keepParcels(b)
   return b
+}
+
+/** 代买两单四十，十五六个快递: parcels need no label beside a report. */
+function keepParcels(b: Building): void {
+  const firm = b.groups.some((g) => !g.label.needs && (g.values.length > 0 || g.none))
+  if (!firm || b.groups.some((g) => g.label.side === 'in' && g.values.length > 0)) return
+  const at = b.stray.findIndex((t) => t.kind === 'number' && t.q.unit === 'parcel')
+  const token = b.stray[at]
+  if (token?.kind !== 'number') return
+  const { start, end } = token
+  const label: ReportLabel = { side: 'in', rank: 1 }
+  b.groups.push({ label, start, end, values: [{ q: token.q }], none: false, mode: 'plain', forAll: false })
+  b.stray.splice(at, 1)
 }
 
 function take(b: Building, token: Token, i: number): void {
@@ -103,6 +118,7 @@ function takeLabel(b: Building, token: Extract<Token, { kind: 'label' }>, i: num
     forAll: false,
     ...(label.side === 'refund' && of),
   }
+  if (label.takes) takeBefore(b, previous, group)
   group.values.push(...b.waiting)
   b.said ||= b.waiting.length > 0
   b.waiting = []
@@ -116,6 +132,14 @@ function takeLabel(b: Building, token: Extract<Token, { kind: 'label' }>, i: num
   // 其中退货一笔68，代卖…: the part ends with the next label
   const among = b.flags.among && isPartOf(label, previous)
   b.flags = { ...(among && { among: true as const }), ...(about && { about }), ...(total && { total }) }
+}
+
+/** 代买8单623，有两单退了: the orders before the word are the ones that came back. */
+function takeBefore({ recent }: Building, previous: Group | undefined, group: Group): void {
+  if (!recent) return
+  group.values.push(recent)
+  const at = previous?.values.lastIndexOf(recent) ?? -1
+  if (at >= 0) previous?.values.splice(at, 1)
 }
 
 /** 其中 is said of what was counted: of its refunds, or of the same label. */
@@ -137,135 +161,4 @@ function dropSlipped(b: Building, previous: Group, label: ReportLabel, i: number
   const q = b.tokens.slice(i + 1, i + 4).find((t) => t.kind === 'number')?.q
   const same = q !== undefined && previous.values.some((v) => v.q.value === q.value)
   if (same || previous.label.side === label.side) b.groups = b.groups.filter((g) => g !== previous)
-}
-
-function takeNumber(b: Building, token: Extract<Token, { kind: 'number' }>, i: number): void {
-  const { mistaken, remark, among, all, totalled, slipped: _, noneNext: __, ...flags } = b.flags
-  // 共2单144: the amount behind a total of orders is a total too
-  const total = flags.total &&
-    !totalled &&
-    token.q.unit === 'order' && { total: true as const, totalled: true as const }
-  if (totalled && token.q.unit === 'order') delete flags.total
-  b.flags = {
-    ...(among && { among }),
-    ...(flags.slip && { slip: true }),
-    ...(remark && { remark }),
-    ...total,
-  }
-  const value: Value = {
-    q: token.q,
-    ...flags,
-    ...(b.apart && { apart: true }),
-    ...(b.part && { part: true }),
-    ...(b.tokens[i - 1]?.kind === 'word' && { named: true }),
-    ...(b.depth > 0 && { inBrackets: true }),
-  }
-  b.apart = false
-  b.part = false
-  if (token.q.unit === 'other') {
-    if (token.q.value >= 2 && /^(?:天|个?站)$/.test(token.q.unitText)) b.every = true
-    return
-  }
-  if (mistaken && b.group) {
-    b.group.mode = 'set'
-    // 不是1单150: both of the pair
-    if (b.tokens[i + 1]?.kind === 'number') b.flags.mistaken = true
-    return
-  }
-  shareOut(b, i)
-  const waiting = b.queue.shift()
-  if (waiting) {
-    waiting.values.push(value)
-    waiting.end = value.q.end
-    b.said = true
-    return
-  }
-  if (belongsToNext(b, token, i)) b.waiting.push(value)
-  else if ((remark || among) && b.group?.label.side !== 'refund') return
-  else if (b.group) addTo(b, b.group, value, all === true)
-  else strayValue(b, value)
-}
-
-/** No label has more numbers; it keeps the reading of each in time that grows with the text. */
-const mostValues = 100
-
-function addTo(b: Building, open: Group, value: Value, all: boolean): void {
-  // 代买1单20，代卖1单300，都是一单: said again
-  if (all && open.values.some((v) => v.q.unit === value.q.unit && v.q.value === value.q.value)) return
-  if (open.values.length >= mostValues) {
-    strayValue(b, value)
-    return
-  }
-  let group = open
-  if (open.values.length === 0) open.mode = b.mode
-  else if (open.mode !== b.mode && !value.slip) {
-    // 收件5，再加3: the same label again, meant otherwise
-    group = { ...open, values: [], mode: b.mode }
-    b.group = group
-    b.groups.push(group)
-  }
-  if (group.label.needs === 'orders' && value.q.unit === 'order' && group.label.side !== 'refund')
-    b.lastSide = group.label.side
-  if (all && value.q.value === 0) setNoneBefore(b, group)
-  else if (all) shareWithBefore(b, group, value)
-  if (all || b.every) group.forAll = true
-  group.values.push(value)
-  b.said = true
-  group.end = value.q.end
-}
-
-/** `再加1单代买`, `20人进店`: a number right before a label that has none of the kind itself. */
-function belongsToNext(b: Building, token: Extract<Token, { kind: 'number' }>, i: number): boolean {
-  const next = nextLabel(b.tokens, i)
-  if (isSaidBefore(b, token, i)) return true
-  if (next === undefined || token.q.unit === 'money') return false
-  if (!b.group) return true
-  if (hasOwn(b.tokens, next, token.q)) return false
-  const filled = b.group.values.some((v) => v.q.unit === token.q.unit || v.q.unit === 'bare')
-  return filled || b.clauseStart || fits(b, next, token.q)
-}
-
-/** `就一单，代买的，35块`: the label comes behind its orders with a 的. */
-function isSaidBefore({ tokens, group }: Building, { q }: { q: Quantity }, i: number): boolean {
-  const [sep, label, word, end] = tokens.slice(i + 1, i + 5)
-  if (group || q.unit !== 'order' || sep?.kind !== 'sep' || sep.strength !== 2) return false
-  if (label?.kind !== 'label' || label.label.needs || word?.kind !== 'word') return false
-  return word.end - word.start === 1 && (!end || end.kind === 'sep')
-}
-
-/** A count of people goes to the visitors, whatever came before. */
-const fits = (b: Building, next: number, q: Quantity) => {
-  const label = b.tokens[next]
-  if (label?.kind !== 'label') return false
-  if (label.label.side === 'refund') return b.flags.among === true
-  return q.unit === 'person' && label.label.side === 'visitors'
-}
-
-function nextLabel(tokens: readonly Token[], i: number): number | undefined {
-  for (let k = i + 1; k <= i + 2; k++) {
-    const t = tokens[k]
-    if (t?.kind === 'label') return k
-    const passes =
-      t && ((t.kind === 'sep' && t.strength === 0) || (t.kind === 'word' && t.end - t.start === 1))
-    if (!passes) return undefined
-  }
-  return undefined
-}
-
-/** Tokens that are looked at behind a label; so far from it no number is its own. */
-const nearby = 40
-
-function hasOwn(tokens: readonly Token[], label: number, q: Quantity): boolean {
-  for (let k = label + 1; k <= label + nearby; k++) {
-    const t = tokens[k]
-    if (!t || t.kind === 'label' || (t.kind === 'sep' && t.strength >= 2)) return false
-    if (t.kind === 'number')
-      return q.unit === 'bare' || t.q.unit === q.unit || (t.q.unit === 'bare' && q.unit !== 'order')
-  }
-  return false
-}
-
-function strayValue(b: Building, value: Value): void {
-  const { q } = value
-  b.stray.push({ kind: 'number', q, start: q.start, end: q.end })
 }

@@ -1,5 +1,6 @@
 // From a label's numbers to orders and an amount, or to a count. Plain arithmetic only; nothing is guessed.
 import type { Group, Value } from './group.ts'
+import { type Priced, pricesOf } from './prices.ts'
 
 export interface PairRead {
   orders?: Value
@@ -29,6 +30,8 @@ export function pairOf(group: Group): PairRead {
     return read
   }
   const values = current(group.values.filter((v) => v.q.unit !== 'person'))
+  const priced = pricesOf(values)
+  if (priced) return pricedPair(group, values, priced)
   const others = otherOrders(values)
   const orders = ordersIn(
     group,
@@ -42,6 +45,17 @@ export function pairOf(group: Group): PairRead {
   const bare = values.filter((v) => isBare(v) && !used.includes(v) && !read.leftover.includes(v))
   read.leftover = [...unexplained(read, [...read.leftover, ...bare], amounts[0]), ...others]
   return read
+}
+
+function pricedPair(group: Group, values: readonly Value[], priced: Priced): PairRead {
+  const orders = ordersIn(group, values)
+  return {
+    ...(orders[0] && { orders: orders[0], ordersValue: priced.orders ?? orders[0].q.value }),
+    amount: priced.at,
+    amountValue: priced.amount,
+    approximate: values.some(isApproximate),
+    leftover: [],
+  }
 }
 
 /** 代买3单156，提货2单: orders told by another word behind a whole pair, with no amount of their own. */

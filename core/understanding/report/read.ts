@@ -21,7 +21,7 @@ export interface DayReport {
 
 const numeral = '[\\d壹贰叁肆伍陆柒捌玖拾佰一二两三四五六七八九十百千俩仨零几]'
 const labelled = new RegExp(
-  `[代带待袋戴][买卖购销收发取办缴充售麦买]|帮.{0,5}[买卖]|[上下]行|下单|网购|[收取派到寄发来进领]件|收见|发见|快递|包裹|快件|邮件|业务|生意|没[^,。]{0,3}单|${numeral}\\s?[单笔票]|单子|[话电水网机]费|缴费|交费|充值|充话|充了|取款|存款|取钱|存钱|取现|助农|医保|社保|保险|合作医疗|[车机购订]票|[进到来]店|接待|便民|一样|同昨|同前|开张|派送|投递|入库|出库|自提|揽收|发货|取货|退单|退款|退货|客流|来访|(?:[圆中申]通|韵达|极兔|顺丰|邮政|京东|百世)\\s?:?\\s?${numeral}|[收取派到寄发来买卖存充退邮]了?[出走到去]{0,2}\\s?[:约共]?${numeral}`,
+  `[代带待袋戴][买卖购销收发取办缴充售麦买]|帮.{0,5}[买卖]|[上下]行|下单|网购|[收取派到寄发来进领手曲拍记继季][件见间建]|快[递第弟]|包裹|快件|邮件|业务|生意|没[^,。]{0,3}单|${numeral}\\s?[单笔票]|单子|[话电水网机]费|缴费|交费|充值|充话|充了|取款|存款|取钱|存钱|取现|助农|医保|社保|保险|合作医疗|[车机购订]票|[进到来]店|接待|便民|一样|同昨|同前|开张|派送|投递|入库|出库|自提|揽收|发货|取货|退单|退款|退货|客流|来访|(?:[圆中申]通|韵达|极兔|顺丰|邮政|京东|百世)\\s?:?\\s?${numeral}|[收取派到寄发来买卖存充退邮]了?[出走到去]{0,2}\\s?[:约共]?${numeral}`,
 )
 const counted = new RegExp(`${numeral}|没|无|一样|同昨|同前`)
 const signed = /签|打卡|智慧乡村|[千前迁牵欠]到|app/
@@ -35,7 +35,7 @@ export function readDays(reading: Reading, text: string): DayReport[] {
   const days: DayReport[] = []
   let lastSide: Side | undefined
   for (const segment of segmentsOf(tokens, text)) {
-    const grouping = groupsOf(segment.tokens, lastSide)
+    const grouping = groupsOf(segment.tokens, text, lastSide)
     lastSide = grouping.lastSide
     days.push({ segment, grouping })
   }
@@ -155,21 +155,23 @@ const isReport = (t: Token) =>
 
 /** 收件都是5件 at the end holds for each day before it that says nothing of it. */
 function shareForAll(days: DayReport[]): void {
-  const shared = new Map<Side, Group>()
-  let sign: Grouping['sign']
-  for (const { grouping, segment } of days) {
-    if (grouping.sign?.forAll) sign ??= grouping.sign
-    // 1号2号各8个: for just those
-    if (segment.dates.length > 1) continue
-    for (const group of grouping.groups)
-      if (group.forAll && !shared.has(group.label.side)) shared.set(group.label.side, group)
-  }
+  const sign = days.find((d) => d.grouping.sign?.forAll)?.grouping.sign
+  const shared = sharedGroups(days)
   for (const { grouping } of days) {
     if (sign) grouping.sign ??= sign
     if (grouping.noBusiness) continue
     for (const [side, group] of shared)
       if (!grouping.groups.some((g) => g.label.side === side)) grouping.groups.push(copyOf(group))
   }
+}
+
+/** The first of each side; what was said of several days at once (1号2号各8个) is for just those. */
+function sharedGroups(days: readonly DayReport[]): Map<Side, Group> {
+  const shared = new Map<Side, Group>()
+  for (const { grouping } of days.filter((d) => d.segment.dates.length <= 1))
+    for (const group of grouping.groups)
+      if (group.forAll && !shared.has(group.label.side)) shared.set(group.label.side, group)
+  return shared
 }
 const copyOf = (g: Group): Group => ({ ...g, values: [...g.values] })
 

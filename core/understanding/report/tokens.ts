@@ -230,8 +230,17 @@ function labelToken(lexing: Lexing, i: number): Token | undefined {
   const gap = numberFollows.exec(text)?.[0].length ?? 0
   const q = quantityAt(text, hit.end + gap)
   carrierFollows.lastIndex = hit.end
-  if (!q) return carrierFollows.test(text) ? token : undefined
+  if (!q) return carrierFollows.test(text) ? token : takingLabel(lexing, token)
   return isFor(hit.value, q) && countable(text, q) ? token : undefined
+}
+
+/** 有两单不合适退了: a word of refunds with orders before it in the clause. */
+function takingLabel({ tokens }: Lexing, token: Token): Token | undefined {
+  if (token.kind !== 'label' || token.label.side !== 'refund') return undefined
+  const orders = tokens.findLast((t) => t.kind === 'number' || t.kind === 'label' || endsClause(t))
+  if (orders?.kind !== 'number' || token.start - orders.end > 10) return undefined
+  if (!['order', 'piece', 'parcel'].includes(orders.q.unit)) return undefined
+  return { ...token, label: { ...token.label, takes: true } }
 }
 
 /** Is what the label needs before it there? */

@@ -61,7 +61,12 @@ export const reportCues: readonly (readonly [ReportCue, readonly string[]])[] = 
   ],
   ['none', row('没有 为零 为0 没 无 暂无')],
   ['total', row('一共 总共 共计 合计 总计 拢共 统共 累计 加起来 共 合起来 总数 总的 总')],
-  ['each', row('每单 每个 每件 每笔 每人 每户 单价 均价 平均')],
+  [
+    'each',
+    row(
+      '每单 每个 每件 每笔 每人 每户 单价 均价 平均 每斤 每公斤 每袋 每箱 每只 每头 每瓶 每盒 每条 每双 每套 每块 每桶 每包',
+    ),
+  ],
   ['among', row('其中 里面 里头 包括 包含 含')],
   [
     'slip',

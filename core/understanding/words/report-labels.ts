@@ -11,6 +11,8 @@ export interface ReportLabel {
   rank?: number
   /** A label only with: a number behind it; 单 among its numbers; a number before it (12件收的). */
   needs?: 'number' | 'orders' | 'before'
+  /** It stands behind its number (有两单退了). */
+  takes?: true
   /** A label only where one of this side was named before it in the clause (进18出5). */
   after?: Side
   /** A bare number behind it is money (电费260), not a count. */
@@ -66,25 +68,65 @@ const visitors =
     ' ',
   )
 
+/** Characters that keyboards and dictation put for another of the same sound. */
+const soundsLike: Record<string, string> = {
+  代: '带待袋戴贷',
+  买: '麦',
+  卖: '麦脉',
+  购: '够构',
+  收: '手',
+  件: '见间建',
+  寄: '记继计季',
+  取: '曲',
+  派: '拍',
+  递: '第弟地',
+  话: '花化',
+  费: '非肺',
+  缴: '叫',
+  民: '名明',
+  款: '宽',
+}
+/** What would come out of it and is a word of its own. */
+const otherWords = new Set(
+  '计件 待发 待发件 待收货 待取 待取件 待派件 待寄 花费 化费 手机 代办 快地 带发'.split(' '),
+)
+
+/** The words, and each with one or two of its characters misheard. */
+function heard(words: readonly string[]): string[] {
+  const out = new Set(words)
+  for (const word of words) {
+    if (word.length > 3) continue
+    const once = mishear(word)
+    for (const w of [...once, ...(word.length === 2 ? once.flatMap(mishear) : [])])
+      if (!otherWords.has(w) && !known.has(w)) out.add(w)
+  }
+  return [...out]
+}
+const mishear = (word: string): string[] =>
+  [...word].flatMap((c, i) => [...(soundsLike[c] ?? '')].map((s) => word.slice(0, i) + s + word.slice(i + 1)))
+const known = new Set(
+  [purchase, sale, arrived, received, handedOut, parcels, sent, fees, services, cash].flat(),
+)
+
 export const reportLabels: readonly (readonly [ReportLabel, readonly string[]])[] = [
-  [{ side: 'purchase' }, purchase],
+  [{ side: 'purchase' }, heard(purchase)],
   [{ side: 'purchase', only: 'orders' }, ofOrders(purchase)],
   [{ side: 'purchase', only: 'amount' }, ofAmount(purchase)],
-  [{ side: 'sale' }, [...sale, ...sale.flatMap((n) => [`${n}出去`, `${n}出`, `${n}掉`])]],
+  [{ side: 'sale' }, [...heard(sale), ...sale.flatMap((n) => [`${n}出去`, `${n}出`, `${n}掉`])]],
   [{ side: 'sale', only: 'orders' }, ofOrders(sale)],
   [{ side: 'sale', only: 'amount' }, ofAmount(sale)],
   [{ side: 'purchase', needs: 'orders' }, ['买了', '买', '网购', '买的']],
   [{ side: 'sale', needs: 'orders' }, ['卖了', '卖出去', '卖出', '卖', '卖的', '卖掉', '销售', '售出']],
   [{ side: 'in', rank: 4 }, arrived],
   [{ side: 'in', rank: 4, needs: 'number' }, ['到了', '到', '来了', '新到', '进来', '进来了']],
-  [{ side: 'in', rank: 3 }, received],
+  [{ side: 'in', rank: 3 }, heard(received)],
   [{ side: 'in', rank: 3, needs: 'number' }, ['收', '收了', '收到', '收进', '进']],
-  [{ side: 'in', rank: 2 }, handedOut],
+  [{ side: 'in', rank: 2 }, heard(handedOut)],
   [{ side: 'in', rank: 2, needs: 'number' }, ['取', '取了', '派', '派了', '派出', '领', '领了', '被取走']],
-  [{ side: 'in', rank: 1 }, parcels],
+  [{ side: 'in', rank: 1 }, heard(parcels)],
   [{ side: 'in', rank: 3, needs: 'before' }, ['收的', '到的', '来的']],
   [{ side: 'in', rank: 2, needs: 'before' }, ['取的', '派的', '拿走的', '取走的']],
-  [{ side: 'out' }, sent],
+  [{ side: 'out' }, heard(sent)],
   [
     { side: 'out', needs: 'number' },
     [
@@ -107,14 +149,17 @@ export const reportLabels: readonly (readonly [ReportLabel, readonly string[]])[
   ],
   [{ side: 'out', needs: 'before' }, ['发的', '寄的', '发走的', '寄走的']],
   [{ side: 'out', needs: 'number', after: 'in' }, ['出']],
-  [{ side: 'service', fee: true }, fees],
-  [{ side: 'service', generic: true }, services],
+  [{ side: 'service', fee: true }, heard(fees)],
+  [{ side: 'service', generic: true }, heard(services)],
   [{ side: 'service', fee: true, needs: 'number' }, ['充了', '充', '缴了', '交了']],
-  [{ side: 'cash' }, cash],
+  [{ side: 'cash' }, heard(cash)],
   [{ side: 'cash', needs: 'number' }, ['取出', '存了', '存', '取了款']],
   [{ side: 'refund' }, refunds],
   [{ side: 'refund', fee: true }, refundAmounts],
-  [{ side: 'refund', needs: 'number' }, ['退了', '退回', '退掉', '退']],
+  [
+    { side: 'refund', needs: 'number' },
+    ['退了', '退回', '退掉', '退', '退掉了', '退回来', '退回来了', '退回去了', '退货了', '给退了'],
+  ],
   [{ side: 'visitors' }, visitors],
 ]
 

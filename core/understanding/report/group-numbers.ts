@@ -1,0 +1,166 @@
+// A number of a report finds its label: the one before it, the one behind it, or none.
+import type { Quantity } from '../scan/quantities.ts'
+import type { Building, Group, Value } from './group.ts'
+import { setNoneBefore } from './group-cues.ts'
+import { shareOut, shareWithBefore } from './share.ts'
+import type { Token } from './tokens.ts'
+
+type NumberToken = Extract<Token, { kind: 'number' }>
+
+export function takeNumber(b: Building, token: NumberToken, i: number): void {
+  const { mistaken, remark, among, all } = b.flags
+  const value = madeValue(b, token, i)
+  b.apart = false
+  b.part = false
+  if (token.q.unit === 'other') {
+    if (token.q.value >= 2 && /^(?:天|个?站)$/.test(token.q.unitText)) b.every = true
+    return
+  }
+  if (mistaken && b.group) {
+    b.group.mode = 'set'
+    // 不是1单150: both of the pair
+    if (b.tokens[i + 1]?.kind === 'number') b.flags.mistaken = true
+    return
+  }
+  b.recent = value
+  shareOut(b, i)
+  const open = b.queue.shift()
+  if (open) give(b, open, value)
+  else if (belongsToNext(b, token, i)) b.waiting.push(value)
+  else if ((remark || among) && b.group?.label.side !== 'refund') return
+  else if (b.group) addTo(b, b.group, value, all === true)
+  else strayValue(b, value)
+}
+
+/** The number with what the words before it said of it; most of that is used up by it. */
+function madeValue(b: Building, { q }: NumberToken, i: number): Value {
+  const { mistaken: _, remark, among, all: __, totalled, slipped: ___, noneNext: ____, ...flags } = b.flags
+  // 共2单144: the amount behind a total of orders is a total too
+  const total = flags.total &&
+    !totalled &&
+    q.unit === 'order' && { total: true as const, totalled: true as const }
+  if (totalled && q.unit === 'order') delete flags.total
+  b.flags = {
+    ...(among && { among }),
+    ...(flags.slip && { slip: true }),
+    ...(remark && { remark }),
+    ...total,
+  }
+  return {
+    q,
+    ...flags,
+    ...(b.apart && { apart: true }),
+    ...(b.part && { part: true }),
+    ...(b.tokens[i - 1]?.kind === 'word' && { named: true }),
+    ...(b.depth > 0 && { inBrackets: true }),
+  }
+}
+
+function give(b: Building, group: Group, value: Value): void {
+  group.values.push(value)
+  group.end = value.q.end
+  b.said = true
+}
+
+/** 三单 对三单: somebody who speaks says it again. */
+function isSaidTwice({ values }: Group, { q }: Value): boolean {
+  const last = values.at(-1)?.q
+  const again = last?.unit === 'order' && q.unit === 'order' && last.value === q.value && q.value >= 2
+  return again && q.start - last.end <= 3
+}
+
+/** No label has more numbers; it keeps the reading of each in time that grows with the text. */
+const mostValues = 100
+
+function addTo(b: Building, open: Group, value: Value, all: boolean): void {
+  if (isSaidTwice(open, value)) return
+  // 3单都是19.9: each of the three
+  const counted = open.values.at(-1)
+  if (
+    all &&
+    counted?.q.unit === 'order' &&
+    counted.q.value > 1 &&
+    /bare|money/.test(value.q.unit) &&
+    !value.total &&
+    !value.named
+  ) {
+    give(b, open, { ...value, each: true })
+    return
+  }
+  // 代买1单20，代卖1单300，都是一单: said again
+  if (all && open.values.some((v) => v.q.unit === value.q.unit && v.q.value === value.q.value)) return
+  if (open.values.length >= mostValues) {
+    strayValue(b, value)
+    return
+  }
+  let group = open
+  if (open.values.length === 0) open.mode = b.mode
+  else if (open.mode !== b.mode && !value.slip) {
+    // 收件5，再加3: the same label again, meant otherwise
+    group = { ...open, values: [], mode: b.mode }
+    b.group = group
+    b.groups.push(group)
+  }
+  if (group.label.needs === 'orders' && value.q.unit === 'order' && group.label.side !== 'refund')
+    b.lastSide = group.label.side
+  if (all && value.q.value === 0) setNoneBefore(b, group)
+  else if (all) shareWithBefore(b, group, value)
+  if (all || b.every) group.forAll = true
+  give(b, group, value)
+}
+
+/** `再加1单代买`, `20人进店`: a number right before a label that has none of the kind itself. */
+function belongsToNext(b: Building, token: Extract<Token, { kind: 'number' }>, i: number): boolean {
+  const next = nextLabel(b.tokens, i)
+  if (isSaidBefore(b, token, i)) return true
+  if (next === undefined || token.q.unit === 'money') return false
+  if (!b.group) return true
+  if (hasOwn(b.tokens, next, token.q)) return false
+  const filled = b.group.values.some((v) => v.q.unit === token.q.unit || v.q.unit === 'bare')
+  return filled || b.clauseStart || fits(b, next, token.q)
+}
+
+/** `就一单，代买的，35块`: the label comes behind its orders with a 的. */
+function isSaidBefore({ tokens, group }: Building, { q }: { q: Quantity }, i: number): boolean {
+  const [sep, label, word, end] = tokens.slice(i + 1, i + 5)
+  if (group || q.unit !== 'order' || sep?.kind !== 'sep' || sep.strength !== 2) return false
+  if (label?.kind !== 'label' || label.label.needs || word?.kind !== 'word') return false
+  return word.end - word.start === 1 && (!end || end.kind === 'sep')
+}
+
+/** A count of people goes to the visitors, whatever came before. */
+const fits = (b: Building, next: number, q: Quantity) => {
+  const label = b.tokens[next]
+  if (label?.kind !== 'label') return false
+  if (label.label.side === 'refund') return b.flags.among === true
+  return q.unit === 'person' && label.label.side === 'visitors'
+}
+
+function nextLabel(tokens: readonly Token[], i: number): number | undefined {
+  for (let k = i + 1; k <= i + 2; k++) {
+    const t = tokens[k]
+    if (t?.kind === 'label') return k
+    const passes =
+      t && ((t.kind === 'sep' && t.strength === 0) || (t.kind === 'word' && t.end - t.start === 1))
+    if (!passes) return undefined
+  }
+  return undefined
+}
+
+/** Tokens that are looked at behind a label; so far from it no number is its own. */
+const nearby = 40
+
+function hasOwn(tokens: readonly Token[], label: number, q: Quantity): boolean {
+  for (let k = label + 1; k <= label + nearby; k++) {
+    const t = tokens[k]
+    if (!t || t.kind === 'label' || (t.kind === 'sep' && t.strength >= 2)) return false
+    if (t.kind === 'number')
+      return q.unit === 'bare' || t.q.unit === q.unit || (t.q.unit === 'bare' && q.unit !== 'order')
+  }
+  return false
+}
+
+export function strayValue(b: Building, value: Value): void {
+  const { q } = value
+  b.stray.push({ kind: 'number', q, start: q.start, end: q.end })
+}
