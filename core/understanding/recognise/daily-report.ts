@@ -119,5 +119,5 @@ function isSigning(
   const beside = whole.length() - bare(text.slice(sign.start, sign.end)).length
   if (beside > 30 || otherSigning.test(text)) return false
   if (sign.weak) return beside <= 8
-  return beside <= (/app|智慧乡村|签[到道倒导]|已签|打卡/.test(text) ? 30 : 6)
+  return beside <= (/app|乡村|[签千前][到道倒导]|已签|打卡/.test(text) ? 30 : 6)
 }

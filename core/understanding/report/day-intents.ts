@@ -39,13 +39,15 @@ const keyOf = (i: Intent) =>
 function mergedIntent(before: Intent, made: Intent): Intent | undefined {
   if (!isPlain(before) || !isPlain(made)) return undefined
   const [a, b] = [asReport(before), asReport(made)]
-  const shared = Object.keys(b).filter((k) => k in a && k !== 'date' && k !== 'station' && k !== 'reporter')
-  if (shared.length > 0 || 'sameAs' in a || 'sameAs' in b) return undefined
+  const differs = entriesOf(b).some(([k, value]) => k in a && a[k] !== value)
+  if (differs || 'sameAs' in a || 'sameAs' in b) return undefined
   if (a.partial || b.partial || (a.noBusiness || b.noBusiness ? !onlySigns(a) && !onlySigns(b) : false))
     return undefined
   const spans = { ...made.spans, ...before.spans }
   return intent('dailyReport', { ...a, ...b }, spans, [...before.cues, ...made.cues])
 }
+const entriesOf = (fields: DailyReportFields) =>
+  Object.entries(fields) as [keyof DailyReportFields, unknown][]
 const asReport = (i: DayIntent): DailyReportFields =>
   i.intent === 'appSignIn' ? { ...i.fields, appSignedIn: true } : i.fields
 const onlySigns = (fields: DailyReportFields) =>

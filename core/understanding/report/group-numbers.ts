@@ -69,11 +69,19 @@ function isSaidTwice({ values }: Group, { q }: Value): boolean {
   return again && q.start - last.end <= 3
 }
 
+/** 二十 二十二个: somebody who speaks begins the number anew. */
+function isBegunAnew({ values, label }: Group, { q }: Value): boolean {
+  const last = values.at(-1)?.q
+  const counts = label.side === 'in' || label.side === 'out'
+  return counts && last?.unit === 'bare' && /piece|parcel/.test(q.unit) && q.start - last.end === 1
+}
+
 /** No label has more numbers; it keeps the reading of each in time that grows with the text. */
 const mostValues = 100
 
 function addTo(b: Building, open: Group, value: Value, all: boolean): void {
   if (isSaidTwice(open, value)) return
+  if (isBegunAnew(open, value)) open.values.pop()
   // 3单都是19.9: each of the three
   const counted = open.values.at(-1)
   if (

@@ -93,6 +93,9 @@ function takeSeparator(b: Building, strength: number, i: number): void {
   b.clauseStart = true
   b.every = false
   delete b.flags.remark
+  const next = b.tokens[i + 1]
+  // 里头3个是昨天的，减3
+  if (next?.kind === 'cue' && (next.cue === 'add' || next.cue === 'subtract')) delete b.flags.among
   if (strength === 3) {
     delete b.flags.among
     delete b.flags.slip
@@ -135,8 +138,8 @@ function takeLabel(b: Building, token: Extract<Token, { kind: 'label' }>, i: num
 }
 
 /** 代买8单623，有两单退了: the orders before the word are the ones that came back. */
-function takeBefore({ recent }: Building, previous: Group | undefined, group: Group): void {
-  if (!recent) return
+function takeBefore({ recent, waiting }: Building, previous: Group | undefined, group: Group): void {
+  if (!recent || waiting.includes(recent)) return
   group.values.push(recent)
   const at = previous?.values.lastIndexOf(recent) ?? -1
   if (at >= 0) previous?.values.splice(at, 1)

@@ -9,18 +9,18 @@ export interface SignRead {
 }
 
 const trigger =
-  /签|打卡|千到|(?<=[已以一]|^|\s|村|p)[前迁牵欠]到|(?:智慧乡村|app)\s?:?\s?(?:[✅√✓✔☑×✗✘❌]|已完成|完成|已弄|搞定|ok)/g
+  /签|打卡|千到|(?<=[已以一]|^|\s|村|p)[前迁牵欠]到|(?:智[慧会惠]乡村|app)\s?:?\s?(?:[✅√✓✔☑×✗✘❌]|已完成|完成|已弄|搞定|ok)/g
 const notThisBefore = /[标价抽贴便竹牙书面改续邮]$/
 const notThisAfter =
   /^签(?:[字名收约单证合售署批]|[到道](?:码|表|簿|本|率|页|次|功能|的时|奖|积分|人|处|台|地|时间|机|入口|方法|流程|提醒|在哪|系统|有|送|领|这|那))/
 const wish =
-  /(?:记得|请|要|去|别忘了?|提醒|大家|赶紧|尽快|为啥|怎么|咋|如何|抓紧|准备|会|能|可以|需要|必须|得|给你|帮你|天天|每天|每日|是不是|还用|不用|用)(?:先|把|都|再|按时|及时|app|智慧乡村|的)*$/
+  /(?:记得|请|要|去|别忘了?|提醒|大家|赶紧|尽快|为啥|怎么|咋|如何|抓紧|准备|会|能|可以|需要|必须|得|给你|帮你|天天|每天|每日|是不是|还用|不用|用)(?:先|把|都|再|按时|及时|app|智[慧会惠]乡村|的)*$/
 /** 你咋又没签到, 别再说我没签: no word of one's own. */
 const blamed = /咋|怎么|为啥|谁|你(?!好)|他|别(?:再|老)?说|说我$/
 const notDone =
-  /(?:没|未|忘|漏|不能|无法|没法|顾不上|来不及|没顾上|失败)(?:有|在|去|来得及|能|顾上|得|给|再|顺利|成功|及时|按时|了|记|掉|app|智慧乡村|完成|打|来|是|补)*$/
+  /(?:没|未|忘|漏|不能|无法|没法|顾不上|来不及|没顾上|失败)(?:有|在|去|来得及|能|顾上|得|给|再|顺利|成功|及时|按时|了|记|掉|app|智[慧会惠]乡村|完成|打|来|是|补)*$/
 const doneBefore =
-  /(?:已|已经|都|也|均|刚|全|早|准时|按时|完成|成功|就|正常|补)(?:经|在|app|智慧乡村|的|给|把|是)*$/
+  /(?:已|已经|都|也|均|刚|全|早|准时|按时|完成|成功|就|正常|补)(?:经|在|app|智[慧会惠]乡村|的|给|把|是)*$/
 const notDoneAfter =
   /^(?:签|打卡|[千前迁牵欠])[到道倒导]?(?:了)?[:\s-]*(?:没|未|不上|不了|不成|不进|不到|失败|否|×|x(?![a-z])|✗|✘|❌|忘|无|还没|登不|打不开|n(?:o)?(?![a-z])|一直|老是|总是|总失败|✖|不成功)/
 const asking = /[吗么?嘛]|[了到道过]没(?:有)?$|[到了]没有?[啊呀呢]|怎|咋|哪|谁|不能签|啥|多少|几/
@@ -32,7 +32,7 @@ export function signsIn(text: string): SignRead[] {
   const found: SignRead[] = []
   trigger.lastIndex = 0
   for (let m = trigger.exec(text); m; m = trigger.exec(text)) {
-    if (m[0] === '打卡' && !/app|智慧乡村|平台/.test(text)) continue
+    if (m[0] === '打卡' && !/app|智[慧会惠]乡村|平台/.test(text)) continue
     const read = readAt(text, m.index, m[0])
     if (read) found.push(read)
   }
@@ -42,7 +42,7 @@ export function signsIn(text: string): SignRead[] {
 function readAt(text: string, i: number, word: string): SignRead | undefined {
   const before = cutBefore(text.slice(Math.max(0, i - 12), i))
   const after = cutAfter(text.slice(i, i + 16))
-  const start = i - (/(?:智慧乡村|app)?(?:也|都|已经?|没有?|未|忘了?)*$/.exec(before)?.[0].length ?? 0)
+  const start = i - (/(?:智[慧会惠]乡村|app)?(?:也|都|已经?|没有?|未|忘了?)*$/.exec(before)?.[0].length ?? 0)
   const read = (done: boolean, weak?: true): SignRead => ({
     start,
     end: i + Math.max(word.length, said.exec(after)?.[0].length ?? 0),

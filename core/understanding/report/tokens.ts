@@ -278,6 +278,7 @@ function cueToken({ text, tokens, counted }: Lexing, i: number): Token | undefin
   // 代买+1单, 收件+2
   const isPlus = text.charAt(i) === '+' && tokens.at(-1)?.kind === 'label' && tokens.at(-1)?.end === i
   if (isPlus && quantityAt(text, i + 1)) return { kind: 'cue', cue: 'add', start: i, end: i + 1 }
+  if (text.startsWith('改:', i)) return { kind: 'cue', cue: 'wrong', start: i, end: i + 1 }
   const hit = cueAt(text, i)
   if (!hit) return undefined
   // 一单也没有的站 talks of others
@@ -313,7 +314,8 @@ function numberToken(lexing: Lexing, i: number): Token | undefined {
   // 第一单五十，第二单六十: each is one order
   if (before === '第' && q.unit === 'order')
     return { kind: 'number', q: { ...q, value: 1 }, start: i, end: q.end }
-  if (last?.kind === 'word' && last.end === i && /[#@a-z0-9第]/.test(before)) return undefined
+  const inCode = /[#@0-9第]/.test(before) || (/[a-z]/.test(before) && isDigit(text.charAt(i)))
+  if (last?.kind === 'word' && last.end === i && inCode) return undefined
   const first = firstOfTwo(text, q, last)
   if (first) return { kind: 'number', q: first, start: i, end: first.end }
   if (/[#@a-z]/.test(text.charAt(q.end)) && q.unit === 'bare') return undefined
@@ -321,6 +323,8 @@ function numberToken(lexing: Lexing, i: number): Token | undefined {
   if (!countable(text, q)) return undefined
   return { kind: 'number', q, start: i, end: q.end }
 }
+
+const isDigit = (c: string) => c >= '0' && c <= '9'
 
 /** In `一单八十一单一百二` the 一 behind 八十 counts the next order. */
 function firstOfTwo(text: string, q: Quantity, last: Token | undefined): Quantity | undefined {
