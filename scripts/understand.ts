@@ -1,9 +1,11 @@
-// Reads messages as JSON lines and prints what they mean, or explains one.
-//   node --import tsx scripts/understand.ts FILE.jsonl
-//   node --import tsx scripts/understand.ts --explain "今天代买3单156块" [room] [role] [sentAt]
+// Reads messages as JSON lines and prints what they mean, or explains one:
+//   npm run --silent understand -- [--programme KEY] FILE.jsonl
+//   npm run --silent understand -- [--programme KEY] --explain "今天代买3单156块" [room] [role] [sentAt]
 import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { understand } from '../core/understanding/understand.ts'
+import { type Understanding, understand, type Vocabulary } from '../core/understanding/understand.ts'
+import { programmeKeys, programmeWords } from './programme-words.ts'
 
 const line = z.object({
   id: z.string(),
@@ -14,42 +16,52 @@ const line = z.object({
   mention: z.boolean().default(false),
 })
 
-function read(input: unknown) {
-  const { id, text, sentAt, room, role, mention } = line.parse(input)
-  return { id, ...understand({ text, sentAt: new Date(sentAt), room, role, mentionsBot: mention }) }
+const { values, positionals } = parseArgs({
+  options: { programme: { type: 'string' }, explain: { type: 'string' } },
+  allowPositionals: true,
+})
+const vocabulary = values.programme === undefined ? {} : programmeWords(values.programme)
+if (!vocabulary) stop(`没有项目 no programme ${values.programme}: ${programmeKeys().join(' ')}`)
+else if (values.explain !== undefined) explain(vocabulary, values.explain, positionals)
+else if (positionals[0]) answerAll(vocabulary, positionals[0])
+else stop('usage: understand.ts [--programme KEY] FILE.jsonl | --explain "text" [room] [role] [sentAt]')
+
+function stop(why: string): void {
+  console.error(why)
+  process.exitCode = 2
 }
 
-function explain([text = '', room = 'stations', role = 'operator', sentAt]: string[]): void {
-  const { intents, other, leftover } = read({ id: 'explained', text, room, role, sentAt })
+function read(words: Vocabulary, input: unknown): Understanding & { id: string } {
+  const { id, text, sentAt, room, role, mention } = line.parse(input)
+  return { id, ...understand({ text, sentAt: new Date(sentAt), room, role, mentionsBot: mention }, words) }
+}
+
+function explain(words: Vocabulary, text: string, [room, role, sentAt]: string[]): void {
+  const { intents, other, leftover } = read(words, { id: 'explained', text, room, role, sentAt })
   for (const { intent, fields, spans, cues } of intents) {
     console.log(`${intent} ${JSON.stringify(fields)}`)
     for (const [name, [start, end]] of Object.entries(spans))
       console.log(`  ${name}: ${text.slice(start, end)}`)
-    console.log(`  cues: ${cues.join(' ')}`)
+    console.log(`  cues: ${cues.join(' | ')}`)
   }
   if (other.length > 0) console.log(`other ${JSON.stringify(other)}`)
   if (leftover.length > 0) console.log(`leftover ${JSON.stringify(leftover)}`)
   if (intents.length + other.length === 0) console.log('nothing for the bot')
 }
 
-function answer(json: string): string {
-  const { id, intents, other, leftover } = read(JSON.parse(json))
+function answerAll(words: Vocabulary, file: string): void {
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((l) => l.trim() !== '')
+  process.stdout.write(`${lines.map((l) => answer(words, l)).join('\n')}\n`)
+}
+
+function answer(words: Vocabulary, json: string): string {
+  const { id, intents, other, leftover } = read(words, JSON.parse(json))
   return JSON.stringify({
     id,
     intents: intents.map(({ intent, fields }) => ({ intent, fields })),
     ...(other.length > 0 && { other }),
     ...(leftover.length > 0 && { leftover }),
   })
-}
-
-const [first, ...rest] = process.argv.slice(2)
-if (first === '--explain') explain(rest)
-else if (first) {
-  const lines = readFileSync(first, 'utf8')
-    .split('\n')
-    .filter((l) => l.trim() !== '')
-  process.stdout.write(`${lines.map(answer).join('\n')}\n`)
-} else {
-  console.error('usage: understand.ts FILE.jsonl | --explain "text" [room] [role] [sentAt]')
-  process.exitCode = 2
 }

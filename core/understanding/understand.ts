@@ -26,6 +26,7 @@ import { otherIn } from './recognise/short-answers.ts'
 import { recogniseSiteVisit } from './recognise/site-visit.ts'
 import { blanked } from './scan/clauses.ts'
 
+export type { Understanding } from './intents.ts'
 export type { MessageToRead, Room, SenderRole, Vocabulary } from './reading.ts'
 
 const noVocabulary: Vocabulary = {}

@@ -82,6 +82,12 @@ export const stationCore = (name: string): string => {
   return core.length >= 2 ? core : bare.replace(/站$/, '')
 }
 
+/** Names of three characters or more that are alike but for one. */
+function differsByOne(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 3) return false
+  return [...a].filter((c, i) => c !== b.charAt(i)).length === 1
+}
+
 export type StationMatch = { kind: 'one'; id: string } | { kind: 'several'; ids: string[] } | { kind: 'none' }
 
 /** Which station of the roster a word means; a name that fits two is `several`. */
@@ -95,6 +101,8 @@ export function resolveStation(
     (name) => name === wanted,
     (name) => stationCore(name) === stationCore(wanted),
     (name) => stationCore(wanted).length >= 2 && stationCore(name).includes(stationCore(wanted)),
+    // 石哈合: one character misheard
+    (name) => differsByOne(stationCore(name), stationCore(wanted)),
   ]
   for (const fits of tests) {
     const ids = roster.filter((s) => names(s).some(fits)).map((s) => s.id)

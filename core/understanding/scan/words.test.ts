@@ -36,6 +36,14 @@ describe('resolveStation', () => {
   it.each(['石哈河', '石哈河站', '石哈河镇电商服务站', '石头站'])('%s is one station', (word) => {
     expect(resolveStation(word, roster)).toEqual({ kind: 'one', id: 'a' })
   })
+  it('hears a name with one wrong character', () => {
+    expect(resolveStation('石哈合站', roster)).toEqual({ kind: 'one', id: 'a' })
+    expect(resolveStation('石家河站', roster)).toEqual({ kind: 'one', id: 'a' })
+    expect(resolveStation('石头河', [...roster, { id: 'd', name: '石井河站' }])).toEqual({
+      kind: 'several',
+      ids: ['a', 'd'],
+    })
+  })
   it('says when a name fits two, or none', () => {
     expect(resolveStation('乌加', roster)).toEqual({ kind: 'several', ids: ['b', 'c'] })
     expect(resolveStation('乌加河站', roster)).toEqual({ kind: 'one', id: 'b' })
