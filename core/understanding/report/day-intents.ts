@@ -38,6 +38,7 @@ const keyOf = (i: Intent) =>
 /** 29、30号各收件7，30号还代买1单: one report of the 30th; undefined when the two say different things of the same. */
 function mergedIntent(before: Intent, made: Intent): Intent | undefined {
   if (!isPlain(before) || !isPlain(made)) return undefined
+  if (before.intent === 'appSignIn' && made.intent === 'appSignIn') return before
   const [a, b] = [asReport(before), asReport(made)]
   const differs = entriesOf(b).some(([k, value]) => k in a && a[k] !== value)
   if (differs || 'sameAs' in a || 'sameAs' in b) return undefined

@@ -16,6 +16,7 @@ export function takeNumber(b: Building, token: NumberToken, i: number): void {
     if (token.q.value >= 2 && /^(?:天|个?站)$/.test(token.q.unitText)) b.every = true
     return
   }
+  if (mistaken && b.group && takesBack(b, token)) return
   if (mistaken && b.group) {
     b.group.mode = 'set'
     // 不是1单150: both of the pair
@@ -54,6 +55,16 @@ function madeValue(b: Building, { q }: NumberToken, i: number): Value {
     ...(b.tokens[i - 1]?.kind === 'word' && { named: true }),
     ...(b.depth > 0 && { inBrackets: true }),
   }
+}
+
+/** 代卖2单160，不是160，是260: what this message said itself was a slip. */
+function takesBack(b: Building, { q }: NumberToken): boolean {
+  const values = b.group?.values ?? []
+  const at = values.findLastIndex((v) => v.q.value === q.value)
+  if (at < 0 || b.group?.mode !== 'plain') return false
+  values.splice(at, 1)
+  b.mode = 'plain'
+  return true
 }
 
 function give(b: Building, group: Group, value: Value): void {
@@ -121,7 +132,9 @@ function addTo(b: Building, open: Group, value: Value, all: boolean): void {
 function belongsToNext(b: Building, token: Extract<Token, { kind: 'number' }>, i: number): boolean {
   const next = nextLabel(b.tokens, i)
   if (isSaidBefore(b, token, i)) return true
-  if (next === undefined || token.q.unit === 'money') return false
+  if (next === undefined) return false
+  // 一千零八十块钱的代卖: before any label the amount too
+  if (token.q.unit === 'money') return !b.group && !hasOwn(b.tokens, next, token.q)
   if (!b.group) return true
   if (hasOwn(b.tokens, next, token.q)) return false
   const filled = b.group.values.some((v) => v.q.unit === token.q.unit || v.q.unit === 'bare')
@@ -155,6 +168,9 @@ function nextLabel(tokens: readonly Token[], i: number): number | undefined {
   return undefined
 }
 
+const isCounting = (t: Token | undefined) =>
+  t?.kind === 'label' && ['in', 'out', 'visitors'].includes(t.label.side)
+
 /** Tokens that are looked at behind a label; so far from it no number is its own. */
 const nearby = 40
 
@@ -162,6 +178,7 @@ function hasOwn(tokens: readonly Token[], label: number, q: Quantity): boolean {
   for (let k = label + 1; k <= label + nearby; k++) {
     const t = tokens[k]
     if (!t || t.kind === 'label' || (t.kind === 'sep' && t.strength >= 2)) return false
+    if (t.kind === 'number' && isCounting(tokens[label])) return true
     if (t.kind === 'number')
       return q.unit === 'bare' || t.q.unit === q.unit || (t.q.unit === 'bare' && q.unit !== 'order')
   }

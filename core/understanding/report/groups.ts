@@ -108,7 +108,8 @@ function takeLabel(b: Building, token: Extract<Token, { kind: 'label' }>, i: num
   const previous = b.group
   // 来取钱的有4个人，一共取了3500: still the money
   if (label.side === 'in' && label.needs && previous?.label.side === 'cash' && !hasMoney(previous)) return
-  if (label.needs && previous?.label.side === label.side && lacksAmount(previous) && isMoneyNext(b, i)) return
+  if (label.needs && previous?.label.side === label.side && lacksAmount(previous) && !isOrderNext(b, i))
+    return
   if (b.flags.slipped && previous) dropSlipped(b, previous, label, i)
   const of = b.lastSide === undefined ? {} : { of: b.lastSide }
   const group: Group = {
@@ -153,9 +154,9 @@ const isPartOf = (label: ReportLabel, previous: Group | undefined) =>
 
 /** 卖了6单，一共卖了360块: still the same sales. */
 const lacksAmount = (g: Group) => g.values.some((v) => v.q.unit === 'order') && !hasMoney(g)
-function isMoneyNext({ tokens }: Building, i: number): boolean {
-  const next = tokens[i + 1]?.kind === 'sep' ? tokens[i + 2] : tokens[i + 1]
-  return next?.kind === 'number' && next.q.unit === 'money'
+function isOrderNext({ tokens }: Building, i: number): boolean {
+  const next = tokens.slice(i + 1, i + 6).find((t) => t.kind === 'number' || t.kind === 'label')
+  return next?.kind !== 'number' || next.q.unit === 'order'
 }
 const hasMoney = (g: Group) => g.values.some((v) => v.q.unit === 'money' || v.q.unit === 'bare')
 

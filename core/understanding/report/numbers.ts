@@ -95,6 +95,8 @@ const kindOf = (v: Value) => (isOrders(v) ? 'orders' : isMoney(v) ? 'money' : v.
 function replacedBy(v: Value, kept: readonly Value[]): readonly Value[] {
   const rivals = kept.filter((k) => kindOf(k) === kindOf(v) && !(k.slip && v.slip))
   if (rivals.length > 0 || !isBare(v)) return rivals
+  // 4单，数错了是5单，一百九: the orders were the slip
+  if (kept.at(-1)?.slip) return []
   const amounts = kept.filter((k) => isMoney(k) || isBare(k))
   return (amounts.length > 0 ? amounts : kept.filter((k) => !isThing(k))).slice(-1)
 }
@@ -198,11 +200,14 @@ function readOrders(read: PairRead, orders: readonly Value[], amounts: readonly 
   if (!first) return
   read.orders = first
   const ones = orders.slice(1)
+  // 4单，四单加起来1466: said again
+  const again =
+    ones.length > 0 && first.q.value >= 2 && ones.every((v) => v.q.value === first.q.value && !v.part)
   // 两笔 一笔五百 一笔八百: the ones are told apart, not added; 上午2单 下午1单 are added
   const listed =
     ones.length > 0 && ones.every((v) => v.q.value === 1) && first.q.value >= Math.max(2, ones.length)
   const isEnumeration = listed && (ones.length === first.q.value || amounts.length <= 1)
-  read.ordersValue = isEnumeration ? first.q.value : sum(orders)
+  read.ordersValue = isEnumeration || again ? first.q.value : sum(orders)
 }
 
 function readAmount(

@@ -65,7 +65,7 @@ function moved(token: Token, by: number): Token {
   return { ...token, ...at, q: { ...token.q, ...at } }
 }
 
-const place = /^[\u4e00-\u9fff]{2,8}(?:村|嘎查|镇|乡|苏木|社区|服务点)$/
+const place = /^[\u4e00-\u9fff]{2,8}(?:村|嘎查|镇|(?<!老|家)乡|苏木|社区|服务点)$/
 
 /** A line that begins with a village names the station, when a date, a label or the end of the line follows. */
 function withPlace(tokens: Token[], text: string): Token[] {
@@ -168,7 +168,7 @@ function shareForAll(days: DayReport[]): void {
 /** The first of each side; what was said of several days at once (1号2号各8个) is for just those. */
 function sharedGroups(days: readonly DayReport[]): Map<Side, Group> {
   const shared = new Map<Side, Group>()
-  for (const { grouping } of days.filter((d) => d.segment.dates.length <= 1))
+  for (const { grouping } of days.filter((d) => d.segment.dates.flatMap((t) => daysOf(t.date)).length <= 1))
     for (const group of grouping.groups)
       if (group.forAll && !shared.has(group.label.side)) shared.set(group.label.side, group)
   return shared

@@ -171,7 +171,7 @@ const hasMore = (tokens: readonly Token[], i: number) =>
 /** `跟昨天一样`: the date is what today equals; in `跟昨天一样没业务` it only compares. */
 function likenessOf(tokens: readonly Token[], i: number, text: string): 'same' | 'like' | undefined {
   const token = tokens[i]
-  if (!token || !/[跟和同与照按像]\s?$/.test(text.slice(Math.max(0, token.start - 2), token.start)))
+  if (!token || !/[跟和同与照按像比]\s?$/.test(text.slice(Math.max(0, token.start - 2), token.start)))
     return undefined
   const next = text.slice(token.end, token.end + 1)
   if (text.charAt(token.start - 1) === '同' && /^[\s,。!]?$/.test(next)) return 'same'

@@ -20,7 +20,7 @@ const columnAt = phraseTable<'station' | 'reporter' | 'date' | 'sign' | 'ignored
   ['sign', ['签到', 'app', '智慧乡村', '是否签到', '打卡']],
   ['ignored', ['序号', '编号', '备注', '序', '说明', 'no']],
 ])
-const splitters = [/\|/, /\t/, / {2,}/, /[,;…]/, / +/]
+const splitters = [/\|/, /\t/, / {2,}/, /[,;…]/, / +/, /\//]
 
 interface Line {
   text: string

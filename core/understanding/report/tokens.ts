@@ -135,6 +135,8 @@ function tokenAt(lexing: Lexing, i: number): Token | undefined {
   const c = text.charAt(i)
   const arrow = arrowAt(text, i)
   if (arrow) return arrow
+  if (c === '×' || (c === '*' && lexing.tokens.at(-1)?.kind === 'number'))
+    return { kind: 'cue', cue: 'each', start: i, end: i + 1 }
   const strength = separators.get(c)
   if (strength !== undefined) return { kind: 'sep', strength, start: i, end: i + 1 }
   if (c === '(' || c === '[') return { kind: 'open', start: i, end: i + 1 }
@@ -258,8 +260,9 @@ function stands(
 const endsClause = (t: Token) => t.kind === 'sep' && t.strength >= 2
 
 /** Parcels are not counted in heads, bags or yuan. */
-const isFor = ({ side }: ReportLabel, { unit }: Quantity) =>
-  unit !== 'other' && !((side === 'in' || side === 'out') && (unit === 'goods' || unit === 'money'))
+const isFor = ({ side }: ReportLabel, { unit, unitText }: Quantity) =>
+  unit !== 'other' &&
+  !((side === 'in' || side === 'out') && (unit === 'goods' || unit === 'money' || unitText === '笔'))
 
 const isChineseDigit = (text: string, q: Quantity) => !/[\d¥a-z]/.test(text.charAt(q.start))
 /** `一下`, `一直`: a lone Chinese digit is a number only where a word ends behind it. */
@@ -272,17 +275,18 @@ const endsThere = (text: string, i: number) =>
   i >= text.length ||
   /[\s,，。;:；、|/)!？?~…]/.test(text.charAt(i)) ||
   strongLabelEnd(text, i) !== undefined ||
-  /[收发寄派取到]/.test(text.charAt(i))
+  /[收发寄派取到签]/.test(text.charAt(i))
 
-function cueToken({ text, tokens, counted }: Lexing, i: number): Token | undefined {
+function cueToken({ text, tokens, counted, dates }: Lexing, i: number): Token | undefined {
   // 代买+1单, 收件+2
   const isPlus = text.charAt(i) === '+' && tokens.at(-1)?.kind === 'label' && tokens.at(-1)?.end === i
   if (isPlus && quantityAt(text, i + 1)) return { kind: 'cue', cue: 'add', start: i, end: i + 1 }
-  if (text.startsWith('改:', i)) return { kind: 'cue', cue: 'wrong', start: i, end: i + 1 }
+  if (text.charAt(i) === '改' && (text.charAt(i + 1) === ':' || dateAt(text, i + 1, dates)))
+    return { kind: 'cue', cue: 'wrong', start: i, end: i + 1 }
   const hit = cueAt(text, i)
   if (!hit) return undefined
   // 一单也没有的站 talks of others
-  if (hit.value === 'noBusiness' && /^的[\u4e00-\u9fff]/.test(text.slice(hit.end, hit.end + 2)))
+  if (hit.value === 'noBusiness' && /^的(?!一天)[\u4e00-\u9fff]/.test(text.slice(hit.end, hit.end + 3)))
     return undefined
   const length = hit.end - i
   const next = text.charAt(hit.end)

@@ -71,17 +71,26 @@ const remembered = perPlace((text, i): Quantity | undefined => {
 
 type Bare = Omit<Quantity, 'unit' | 'unitText'>
 
-/** `35+62.5+48` and `35+62=97`. */
+/** `20*2` within a sum. */
+function productAt(text: string, i: number) {
+  const first = numberAt(text, i)
+  const sign = first?.digits === true && /[*×]/.test(text.charAt(first.end))
+  const second = sign ? numberAt(text, first.end + 1) : undefined
+  if (!first || !second?.digits) return first && { ...first, isProduct: false }
+  return { ...first, value: tidy(first.value * second.value), end: second.end, isProduct: true }
+}
+
+/** `35+62.5+48`, `20*2+50*2` and `35+62=97`. */
 function summed(text: string, i: number) {
-  let part = numberAt(text, i)
-  if (!part?.digits || !plus(text, part.end)) return undefined
+  let part = productAt(text, i)
+  if (!part?.digits || !(plus(text, part.end) || part.isProduct)) return undefined
   let sum = 0
   let end = i
   while (part) {
     sum += part.value
     end = part.end
     const sign = plus(text, end)
-    part = sign ? numberAt(text, end + sign) : undefined
+    part = sign ? productAt(text, end + sign) : undefined
   }
   const told = text.charAt(end) === '=' ? numberAt(text, end + 1) : undefined
   return {

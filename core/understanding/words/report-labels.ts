@@ -64,7 +64,7 @@ const cash =
 const refunds = '退单 退货 退换货 退单数'.split(' ')
 const refundAmounts = '退款 退件款 退款金额 退货款 退单款 退货金额'.split(' ')
 const visitors =
-  '进店 到店 接待 来店 客流 来访 进店人数 到店人数 进店人次 到店人次 接待人数 接待人次 客流量 进店量 到访 进店客流 人流量 来客 接待群众 接待村民 进店接待'.split(
+  '进店 到店 接待 来店 客流 来访 进店人数 到店人数 进店人次 到店人次 接待人数 接待人次 客流量 进店量 到访 进店客流 人流量 来客 接待群众 接待村民 进店接待 来站 到站 进站'.split(
     ' ',
   )
 
@@ -75,13 +75,13 @@ const soundsLike: Record<string, string> = {
   卖: '麦脉',
   购: '够构',
   收: '手',
-  件: '见间建',
+  件: '见间建健',
   寄: '记继计季',
   取: '曲',
   派: '拍',
   递: '第弟地',
   话: '花化',
-  费: '非肺',
+  费: '非肺废',
   缴: '叫',
   民: '名明',
   款: '宽',
@@ -122,7 +122,10 @@ export const reportLabels: readonly (readonly [ReportLabel, readonly string[]])[
   [{ side: 'in', rank: 3 }, heard(received)],
   [{ side: 'in', rank: 3, needs: 'number' }, ['收', '收了', '收到', '收进', '进']],
   [{ side: 'in', rank: 2 }, heard(handedOut)],
-  [{ side: 'in', rank: 2, needs: 'number' }, ['取', '取了', '派', '派了', '派出', '领', '领了', '被取走']],
+  [
+    { side: 'in', rank: 2, needs: 'number' },
+    ['取', '取了', '取得', '派', '派了', '派出', '派出去', '派走', '派掉', '领', '领了', '被取走'],
+  ],
   [{ side: 'in', rank: 1 }, heard(parcels)],
   [{ side: 'in', rank: 3, needs: 'before' }, ['收的', '到的', '来的']],
   [{ side: 'in', rank: 2, needs: 'before' }, ['取的', '派的', '拿走的', '取走的']],
