@@ -16,7 +16,7 @@ export function chainTokens(text: string, chain: ChainList, lex: Lex): Token[] |
   return [
     ...header,
     ...entries.flatMap(({ line, tokens }) => [
-      ...named(text, line, tokens),
+      ...withNothing(named(text, line, tokens)),
       { kind: 'sep' as const, strength: 3, start: line.end, end: line.end },
     ]),
   ]
@@ -27,6 +27,14 @@ function isReport(tokens: readonly Token[]): boolean {
     tokens.some((t) => t.kind === 'label' && !t.label.needs) &&
     tokens.some((t) => t.kind === 'number' || t.kind === 'cue')
   return labelled || tokens.some((t) => t.kind === 'cue' && t.cue === 'noBusiness')
+}
+
+/** 摩仁河站 无: nothing but a none behind the name. */
+function withNothing(tokens: Token[]): Token[] {
+  const rest = tokens.filter((t) => t.kind !== 'station' && t.kind !== 'sep')
+  const [only] = rest
+  if (rest.length !== 1 || only?.kind !== 'cue' || only.cue !== 'none') return tokens
+  return tokens.map((t) => (t === only ? { ...only, cue: 'noBusiness' as const } : t))
 }
 
 const leadingName = /^([\u4e00-\u9fff·]{2,8}?)(?=[\s:,、(-]|代|收|快递|没|无|\d)/

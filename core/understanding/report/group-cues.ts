@@ -152,6 +152,7 @@ function takeSlip(b: Building): void {
   }
   b.flags.slip = true
   b.flags.slipped = true
+  b.slippedAt = b.groups.length
 }
 
 /** 刚 and 又 tell of a deal when a verb of dealing or helping follows in the clause (刚关门 does not). */

@@ -80,6 +80,12 @@ function isSaidTwice({ values }: Group, { q }: Value): boolean {
   return again && q.start - last.end <= 3
 }
 
+/** 260块一个: no parcel. */
+const isPriceOfOne = (b: Building, { label }: Group, { q }: Value) =>
+  (label.side === 'in' || label.side === 'out') &&
+  q.value === 1 &&
+  /[块元]\s?$/.test(b.text.slice(q.start - 2, q.start))
+
 /** 二十 二十二个: somebody who speaks begins the number anew. */
 function isBegunAnew({ values, label }: Group, { q }: Value): boolean {
   const last = values.at(-1)?.q
@@ -91,7 +97,7 @@ function isBegunAnew({ values, label }: Group, { q }: Value): boolean {
 const mostValues = 100
 
 function addTo(b: Building, open: Group, value: Value, all: boolean): void {
-  if (isSaidTwice(open, value)) return
+  if (isSaidTwice(open, value) || isPriceOfOne(b, open, value)) return
   if (isBegunAnew(open, value)) open.values.pop()
   // 3单都是19.9: each of the three
   const counted = open.values.at(-1)

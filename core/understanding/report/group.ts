@@ -57,6 +57,8 @@ export interface Grouping {
 
 export interface Building extends Grouping {
   group: Group | undefined
+  /** How many labels had been said when somebody corrected himself. */
+  slippedAt: number
   /** The number that came last. */
   recent: Value | undefined
   /** Labels that wait for one number each. */

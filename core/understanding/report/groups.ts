@@ -14,6 +14,7 @@ export function groupsOf(tokens: readonly Token[], text: string, lastSide?: Side
     stray: [],
     lastSide,
     group: undefined,
+    slippedAt: 0,
     recent: undefined,
     queue: [],
     sharing: [],
@@ -111,6 +112,7 @@ function takeLabel(b: Building, token: Extract<Token, { kind: 'label' }>, i: num
   if (label.needs && previous?.label.side === label.side && lacksAmount(previous) && !isOrderNext(b, i))
     return
   if (b.flags.slipped && previous) dropSlipped(b, previous, label, i)
+  dropSaidBefore(b, label)
   const of = b.lastSide === undefined ? {} : { of: b.lastSide }
   const group: Group = {
     label,
@@ -123,7 +125,13 @@ function takeLabel(b: Building, token: Extract<Token, { kind: 'label' }>, i: num
     ...(label.side === 'refund' && of),
   }
   if (label.takes) takeBefore(b, previous, group)
-  group.values.push(...b.waiting)
+  // 一个快递也没来
+  const isNone =
+    b.waiting.length === 1 &&
+    b.waiting[0]?.q.value === 1 &&
+    noneBehind.test(b.text.slice(token.end, token.end + 4))
+  if (isNone) group.none = true
+  else group.values.push(...b.waiting)
   b.said ||= b.waiting.length > 0
   b.waiting = []
   b.apart = false
@@ -137,6 +145,8 @@ function takeLabel(b: Building, token: Extract<Token, { kind: 'label' }>, i: num
   const among = b.flags.among && isPartOf(label, previous)
   b.flags = { ...(among && { among: true as const }), ...(about && { about }), ...(total && { total }) }
 }
+
+const noneBehind = /^(?:都|也)?(?:没|莫|无)/
 
 /** 代买8单623，有两单退了: the orders before the word are the ones that came back. */
 function takeBefore({ recent, waiting }: Building, previous: Group | undefined, group: Group): void {
@@ -160,9 +170,20 @@ function isOrderNext({ tokens }: Building, i: number): boolean {
 }
 const hasMoney = (g: Group) => g.values.some((v) => v.q.unit === 'money' || v.q.unit === 'bare')
 
+/** 收件8发件3，搞反了，收件3发件8: each label stands for itself as it was said before the slip. */
+function dropSaidBefore(b: Building, { side }: ReportLabel): void {
+  if (b.slippedAt === 0) return
+  const at = b.groups.findIndex((g, k) => k < b.slippedAt && g.label.side === side)
+  if (at < 0) return
+  b.groups.splice(at, 1)
+  b.slippedAt--
+}
+
 /** `代买3单，不对，代卖3单`: the first label was the slip. */
 function dropSlipped(b: Building, previous: Group, label: ReportLabel, i: number): void {
   const q = b.tokens.slice(i + 1, i + 4).find((t) => t.kind === 'number')?.q
   const same = q !== undefined && previous.values.some((v) => v.q.value === q.value)
-  if (same || previous.label.side === label.side) b.groups = b.groups.filter((g) => g !== previous)
+  if (!same && previous.label.side !== label.side) return
+  b.groups = b.groups.filter((g) => g !== previous)
+  b.slippedAt = Math.max(0, b.slippedAt - 1)
 }

@@ -34,7 +34,7 @@ export function readDays(reading: Reading, text: string): DayReport[] {
   const tokens = tokensOf(reading, text)
   const days: DayReport[] = []
   let lastSide: Side | undefined
-  for (const segment of segmentsOf(tokens, text)) {
+  for (const segment of segmentsOf(tokens, text, reading.past.today)) {
     const grouping = groupsOf(segment.tokens, text, lastSide)
     lastSide = grouping.lastSide
     days.push({ segment, grouping })
@@ -82,7 +82,10 @@ function withPlace(tokens: Token[], text: string): Token[] {
 }
 
 /** The numbers of a clause that only talks are words. */
-function withoutTalk(tokens: readonly Token[], text: string): Token[] {
+function withoutTalk(lexed: readonly Token[], text: string): Token[] {
+  const days = lexed.reduce((n, t) => n + (t.kind === 'date' ? daysOf(t.date).length : 0), 0)
+  // 每天 of one day is a habit, which talks
+  const tokens = days > 1 ? lexed : lexed.map((t) => (isEvery(t) ? asPlainWord(t) : t))
   const out: Token[] = []
   let from = 0
   let longAgo = false
@@ -116,9 +119,7 @@ function withoutTalkingParts(clause: Token[], text: string): readonly Token[] {
 }
 
 function talkOf(part: readonly Token[], text: string, firm: number): Talk | undefined {
-  const days = part.reduce((n, t) => n + (t.kind === 'date' ? daysOf(t.date).length : 0), 0)
-  // 28到30号每天6件
-  const words = days > 1 ? unnamed(part, text).replace(/每[天日]|天天/, '') : unnamed(part, text)
+  const words = unnamed(part, text)
   const talk = talkIn(words)
   const corrects = part.some((t) => t.kind === 'cue' && correcting.has(t.cue))
   if (talk && (firm >= 2 || corrects) && isMild(talk)) return undefined
@@ -145,10 +146,17 @@ function firmNumbers(tokens: readonly Token[]): number {
   }).length
 }
 
-const asWord = (t: Token): Token => (isReport(t) ? { kind: 'word', start: t.start, end: t.end } : t)
+const asPlainWord = ({ start, end }: Token): Token => ({ kind: 'word', start, end })
+const asWord = (t: Token): Token => (isReport(t) ? asPlainWord(t) : t)
 /** Names of stations and of days have characters that mean something elsewhere. */
 const unnamed = (clause: readonly Token[], text: string) =>
-  clause.map((t) => (t.kind === 'station' ? '站' : isDay(t) ? '日' : text.slice(t.start, t.end))).join('')
+  clause
+    .map((t) =>
+      t.kind === 'station' ? '站' : isDay(t) ? '日' : isEvery(t) ? '' : text.slice(t.start, t.end),
+    )
+    .join('')
+/** 28到30号每天6件: with the days named it is no habit. */
+const isEvery = (t: Token) => t.kind === 'cue' && t.cue === 'every'
 const isDay = (t: Token) => t.kind === 'date' && daysOf(t.date).length > 0
 const isReport = (t: Token) =>
   t.kind === 'label' || t.kind === 'number' || t.kind === 'cue' || t.kind === 'date'

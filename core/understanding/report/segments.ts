@@ -1,4 +1,5 @@
 // A message may report several days and stations: cut its tokens where a new one begins.
+import type { DayNumber } from '../scan/calendar.ts'
 import { type DateRead, daysOf } from '../scan/date-read.ts'
 import type { Token } from './tokens.ts'
 
@@ -77,10 +78,11 @@ interface Cutting {
   tokens: readonly Token[]
   layout: Layout
   text: string
+  today: DayNumber
 }
 
-export function segmentsOf(tokens: readonly Token[], text: string): Segment[] {
-  const cutting: Cutting = { segments: [], current: empty(), tokens, layout: layoutOf(tokens), text }
+export function segmentsOf(tokens: readonly Token[], text: string, today: DayNumber): Segment[] {
+  const cutting: Cutting = { segments: [], current: empty(), tokens, layout: layoutOf(tokens), text, today }
   tokens.forEach((token, i) => {
     if (token.kind === 'date') takeDate(cutting, token, i)
     else if (token.kind === 'station') takeStation(cutting, token, i)
@@ -110,7 +112,9 @@ function takeDate(cutting: Cutting, token: DateToken, i: number): void {
     current.dates = [token]
     return
   }
-  if (current.hasContent && beginsAnew(current, tokens, i))
+  // 取走18个，今天到件24: what came before was of today too
+  const isSame = current.dates.length === 0 && daysOf(token.date).join() === String(cutting.today)
+  if (current.hasContent && !isSame && beginsAnew(current, tokens, i))
     begin(cutting, { stations: current.stations, inheritedStations: current.stations.length > 0 })
   placeDate(cutting.current, token, tokens, i)
 }

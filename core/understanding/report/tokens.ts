@@ -171,7 +171,8 @@ function clockEnd(text: string, i: number): number | undefined {
 
 function wordToken(lexing: Lexing, i: number): Token | undefined {
   const { text, dates } = lexing
-  const date = dateAt(text, i, dates) ?? looseDate(lexing, i)
+  const dated = dateAt(text, i, dates) ?? looseDate(lexing, i)
+  const date = dated && isFeast(text, dated) ? undefined : dated
   if (date) return { kind: 'date', date, start: i, end: date.end }
   const pair = pairTokens(lexing, i)
   if (pair) return pair
@@ -183,6 +184,12 @@ function wordToken(lexing: Lexing, i: number): Token | undefined {
   if (carrier) return { kind: carrier.value, start: i, end: carrier.end }
   return numberToken(lexing, i)
 }
+
+/** 国庆人多 tells of the season; 国庆当天 and 国庆的 name the day. */
+const isFeast = (text: string, { start, end }: DateRead) =>
+  /^(?:国庆|元旦|劳动|儿童|双|五一|六一)/.test(text.slice(start, end)) &&
+  /[\u4e00-\u9fff]/.test(text.charAt(end)) &&
+  !/^(?:那天|当天|的|这天|[代收发快取寄])/.test(text.slice(end, end + 2))
 
 /** `7.15` is a date at the beginning of a line, behind a station or a bracket, and alone. */
 function looseDate({ text, dates, tokens, loose, plain }: Lexing, i: number): DateRead | undefined {
@@ -339,9 +346,22 @@ function firstOfTwo(text: string, q: Quantity, last: Token | undefined): Quantit
   return { ...q, value: q.value - 1, end: q.end - 2, unit: 'bare', unitText: '' }
 }
 
+/** `一 代买一单` at the beginning of a line, and `(1)` before a word. */
+function isHeadNumber(text: string, { unit, value, start, end }: Quantity): boolean {
+  if (unit !== 'bare' || value > 20) return false
+  const before = text.charAt(start - 1)
+  if (before === '(') return text.charAt(end) === ')' && /[\u4e00-\u9fff]/.test(text.charAt(end + 1))
+  return (
+    (before === '' || before === '\n') &&
+    text.charAt(end) === ' ' &&
+    strongLabelEnd(text, end + 1) !== undefined
+  )
+}
+
 /** `一、` and `2.` number the parts of a report: at the beginning of a line, or one after the other. */
 function isEnumerator(lexing: Lexing, q: Quantity): boolean {
   const { text, tokens } = lexing
+  if (isHeadNumber(text, q)) return true
   if (
     q.unit !== 'bare' ||
     (q.value >= 100 && q.value !== lexing.enumerated + 1) ||

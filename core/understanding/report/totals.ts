@@ -127,6 +127,10 @@ const isPeopleCame = (g: Group) =>
 /** 到件 before 收件 before 取件 before bare 快递; the guide counts a parcel once. */
 function bestArrivals(groups: readonly Group[]): Group[] {
   const arrivals = groups.filter((g) => g.label.side === 'in' && !isPeopleCame(g) && countOf(g) !== undefined)
+  const total = arrivals.filter((g) => g.values.some((v) => v.total))
+  if (total.length > 0) return total.slice(-1)
+  // 上午收件8，下午又到了5: parts of the day add up, whatever they are called
+  if (arrivals.length > 1 && arrivals.every((g) => g.values.every((v) => v.part))) return arrivals
   const best = Math.max(0, ...arrivals.map((g) => g.label.rank ?? 0))
   return arrivals.filter((g) => g.label.rank === best)
 }
