@@ -14,15 +14,33 @@ const modeCues: Partial<Record<ReportCue, Mode>> = {
   subtract: 'subtract',
 }
 
+interface ClauseMode {
+  mode: Mode
+  /** It holds for the clauses behind too, until one has a mode of its own. */
+  stays: boolean
+}
+
 /** The mode of the clause that begins at token `i`: by its first cue, else as before. */
-export function modeFrom(tokens: readonly Token[], i: number, before: Mode): Mode {
+export function modeFrom(tokens: readonly Token[], i: number, before: Mode, slipped = false): ClauseMode {
+  let counted = false
+  let corrected = slipped
   for (let k = i; k < tokens.length; k++) {
     const t = tokens[k]
     if (!t || (t.kind === 'sep' && t.strength >= 2)) break
     const mode = t.kind === 'cue' ? modeCues[t.cue] : undefined
-    if (mode) return mode
+    // 收件14，不对，13，有一件数重了: only the reason for the slip
+    const isReason = mode === 'subtract' && corrected && isClosing(tokens, k)
+    // 有一单报重了: said of the number before it, and of nothing in the clauses behind
+    if (mode && !isReason) return { mode, stays: !(counted && isClosing(tokens, k)) }
+    counted ||= t.kind === 'number'
+    corrected ||= t.kind === 'cue' && t.cue === 'slip'
   }
-  return before
+  return { mode: before, stays: true }
+}
+
+const isClosing = (tokens: readonly Token[], k: number) => {
+  const next = tokens.slice(k + 1, k + 3).find((t) => t.kind !== 'word')
+  return next?.kind === 'sep' && next.strength >= 2
 }
 
 export function takeCue(b: Building, token: Extract<Token, { kind: 'cue' }>, i: number): void {

@@ -23,6 +23,7 @@ export function takeNumber(b: Building, token: NumberToken, i: number): void {
     if (b.tokens[i + 1]?.kind === 'number') b.flags.mistaken = true
     return
   }
+  if (isNoParcel(b, token)) return
   b.recent = value
   shareOut(b, i)
   const open = b.queue.shift()
@@ -61,8 +62,9 @@ function madeValue(b: Building, { q }: NumberToken, i: number): Value {
 function takesBack(b: Building, { q }: NumberToken): boolean {
   const values = b.group?.values ?? []
   const at = values.findLastIndex((v) => v.q.value === q.value)
-  if (at < 0 || b.group?.mode !== 'plain') return false
+  if (at < 0 || !b.group) return false
   values.splice(at, 1)
+  b.group.mode = 'plain'
   b.mode = 'plain'
   return true
 }
@@ -85,6 +87,23 @@ const isPriceOfOne = (b: Building, { label }: Group, { q }: Value) =>
   (label.side === 'in' || label.side === 'out') &&
   q.value === 1 &&
   /[块元]\s?$/.test(b.text.slice(q.start - 2, q.start))
+
+/** 一个快递也没来: none, without another label. */
+function isNoParcel(b: Building, { q, start, end }: NumberToken): boolean {
+  if (q.unit !== 'parcel' || q.value !== 1 || !noneBehind.test(b.text.slice(end, end + 4))) return false
+  b.groups.push({
+    label: { side: 'in', rank: 1 },
+    start,
+    end,
+    values: [],
+    none: true,
+    mode: 'plain',
+    forAll: false,
+  })
+  return true
+}
+/** Behind a noun: there was none of it. */
+export const noneBehind = /^(?:都|也)?(?:没|莫|无)/
 
 /** 二十 二十二个: somebody who speaks begins the number anew. */
 function isBegunAnew({ values, label }: Group, { q }: Value): boolean {

@@ -69,6 +69,7 @@ export interface Building extends Grouping {
   said: boolean
   waiting: Value[]
   mode: Mode
+  modeStays: boolean
   flags: Omit<Value, 'q'> & {
     mistaken?: true
     remark?: true

@@ -2,7 +2,7 @@
 import type { ReportLabel, Side } from '../words/report-labels.ts'
 import type { Building, Group, Grouping } from './group.ts'
 import { modeFrom, takeCue } from './group-cues.ts'
-import { strayValue, takeNumber } from './group-numbers.ts'
+import { noneBehind, strayValue, takeNumber } from './group-numbers.ts'
 import type { Token } from './tokens.ts'
 
 export function groupsOf(tokens: readonly Token[], text: string, lastSide?: Side): Grouping {
@@ -20,7 +20,8 @@ export function groupsOf(tokens: readonly Token[], text: string, lastSide?: Side
     sharing: [],
     said: false,
     waiting: [],
-    mode: modeFrom(tokens, 0, 'plain'),
+    mode: 'plain',
+    modeStays: true,
     flags: {},
     depth: 0,
     outside: [],
@@ -32,6 +33,7 @@ export function groupsOf(tokens: readonly Token[], text: string, lastSide?: Side
     part: false,
     wasApart: false,
   }
+  setMode(b, 0)
   tokens.forEach((token, i) => {
     take(b, token, i)
     if (token.kind !== 'sep') b.clauseStart = false
@@ -101,7 +103,13 @@ function takeSeparator(b: Building, strength: number, i: number): void {
     delete b.flags.among
     delete b.flags.slip
   }
-  b.mode = modeFrom(b.tokens, i + 1, b.mode)
+  setMode(b, i + 1)
+}
+
+function setMode(b: Building, i: number): void {
+  const { mode, stays } = modeFrom(b.tokens, i, b.modeStays ? b.mode : 'plain', b.slippedAt > 0)
+  b.mode = mode
+  b.modeStays = stays
 }
 
 function takeLabel(b: Building, token: Extract<Token, { kind: 'label' }>, i: number): void {
@@ -145,8 +153,6 @@ function takeLabel(b: Building, token: Extract<Token, { kind: 'label' }>, i: num
   const among = b.flags.among && isPartOf(label, previous)
   b.flags = { ...(among && { among: true as const }), ...(about && { about }), ...(total && { total }) }
 }
-
-const noneBehind = /^(?:都|也)?(?:没|莫|无)/
 
 /** 代买8单623，有两单退了: the orders before the word are the ones that came back. */
 function takeBefore({ recent, waiting }: Building, previous: Group | undefined, group: Group): void {

@@ -177,6 +177,7 @@ function likenessOf(tokens: readonly Token[], i: number, text: string): 'same' |
   const token = tokens[i]
   if (!token || !/[跟和同与照按像比]\s?$/.test(text.slice(Math.max(0, token.start - 2), token.start)))
     return undefined
+  if (text.charAt(token.start - 1) === '比') return 'like'
   const next = text.slice(token.end, token.end + 1)
   if (text.charAt(token.start - 1) === '同' && /^[\s,。!]?$/.test(next)) return 'same'
   const after = tokens.slice(i + 1, i + 4).find((t) => t.kind === 'cue')
