@@ -17,13 +17,12 @@ import { recogniseCheckIn } from './recognise/check-in.ts'
 import { recogniseDailyReport } from './recognise/daily-report.ts'
 import { recogniseDecline } from './recognise/decline.ts'
 import { recogniseEnrol } from './recognise/enrol.ts'
-import { recogniseFollowUpVisit } from './recognise/follow-up-visit.ts'
 import { recogniseLeave } from './recognise/leave.ts'
 import { recogniseMute } from './recognise/mute.ts'
 import { recogniseRegister } from './recognise/register.ts'
 import { recogniseSalesReport } from './recognise/sales-report.ts'
 import { otherIn } from './recognise/short-answers.ts'
-import { recogniseSiteVisit } from './recognise/site-visit.ts'
+import { recogniseVisits } from './recognise/visits.ts'
 import { blanked } from './scan/clauses.ts'
 
 export type { Understanding } from './intents.ts'
@@ -34,8 +33,7 @@ const noVocabulary: Vocabulary = {}
 /** Each reads what those before it left. */
 const recognisers: readonly Recogniser[] = [
   recogniseBroadcast,
-  recogniseSiteVisit,
-  recogniseFollowUpVisit,
+  recogniseVisits,
   recogniseAsk,
   recogniseLeave,
   recogniseCancelEnrolment,

@@ -327,6 +327,351 @@ const cases: Case[] = [
     [['followUpVisit', { person: '李芳', date: '2026-06-10', satisfaction: '满意' }]],
     staff,
   ],
+  [
+    '给宝力道打了个回访电话，店还在开，一个月卖个三千来块，说快递费太贵希望降一点',
+    [
+      [
+        'followUpVisit',
+        {
+          person: '宝力道',
+          date: '2026-06-10',
+          method: '电话',
+          openedShop: true,
+          monthlySales: 3000,
+          approximate: true,
+          needs: '希望降一点',
+        },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '刚才微信上回访了乌仁其木格，她说网店早就不干了，现在在旗医院当保洁，挺满意',
+    [
+      [
+        'followUpVisit',
+        {
+          person: '乌仁其木格',
+          date: '2026-06-10',
+          method: '微信',
+          openedShop: false,
+          employed: true,
+          satisfaction: '挺满意',
+        },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '上周五去普阿鲁家家访，店开得挺好，一个月万把块，就是缺个帮手',
+    [
+      [
+        'followUpVisit',
+        {
+          person: '普阿鲁',
+          date: '2026-06-05',
+          method: '上门',
+          openedShop: true,
+          monthlySales: 10000,
+          approximate: true,
+          needs: '缺个帮手',
+        },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '电话回访扎西，第一遍没接后来打通了，没开店，在工地干活',
+    [
+      [
+        'followUpVisit',
+        { person: '扎西', date: '2026-06-10', method: '电话', openedShop: false, employed: true },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '电话回访 卓玛措 月销两千 不对 是两千五 满意度4',
+    [
+      [
+        'followUpVisit',
+        { person: '卓玛措', date: '2026-06-10', method: '电话', monthlySales: 2500, satisfaction: 4 },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '电话回访刘建国，不对，是刘建军，店没开，就业了在粮库',
+    [
+      [
+        'followUpVisit',
+        { person: '刘建军', date: '2026-06-10', method: '电话', openedShop: false, employed: true },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '姓名,方式,开店,月销,需求,满意度\n敖特根,电话,是,2000,贷款,4\n那仁,上门,否,0,无,3',
+    [
+      [
+        'followUpVisit',
+        {
+          person: '敖特根',
+          date: '2026-06-10',
+          method: '电话',
+          openedShop: true,
+          monthlySales: 2000,
+          needs: '贷款',
+          satisfaction: 4,
+        },
+      ],
+      [
+        'followUpVisit',
+        {
+          person: '那仁',
+          date: '2026-06-10',
+          method: '上门',
+          openedShop: false,
+          monthlySales: 0,
+          satisfaction: 3,
+        },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '姓名：孟和\n是否开店：否\n是否就业：是\n回访方式：微信\n需求：想学剪辑\n满意度：4分\n\n姓名：宝音图\n是否开店：是\n月销售额：3000元\n回访方式：电话\n满意度：5分',
+    [
+      [
+        'followUpVisit',
+        {
+          person: '孟和',
+          date: '2026-06-10',
+          method: '微信',
+          openedShop: false,
+          employed: true,
+          needs: '想学剪辑',
+          satisfaction: 4,
+        },
+      ],
+      [
+        'followUpVisit',
+        {
+          person: '宝音图',
+          date: '2026-06-10',
+          method: '电话',
+          openedShop: true,
+          monthlySales: 3000,
+          satisfaction: 5,
+        },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '今天电话回访了乌云毕力格、哈斯其其格两个学员，都没打通',
+    [
+      ['followUpVisit', { person: '乌云毕力格', date: '2026-06-10', method: '电话', reached: false }],
+      ['followUpVisit', { person: '哈斯其其格', date: '2026-06-10', method: '电话', reached: false }],
+    ],
+    staff,
+  ],
+  [
+    '回访｜苏日古嘎｜电话｜已开店｜月销1500｜满意',
+    [
+      [
+        'followUpVisit',
+        {
+          person: '苏日古嘎',
+          date: '2026-06-10',
+          method: '电话',
+          openedShop: true,
+          monthlySales: 1500,
+          satisfaction: '满意',
+        },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '6.9回访4人：胡春梅（微信，已开店，月销1k5，满意）、周正（电话，没接）、拉姆（上门，未开店，已就业）、龙生（电话，停机）',
+    [
+      [
+        'followUpVisit',
+        {
+          person: '胡春梅',
+          date: '2026-06-09',
+          method: '微信',
+          openedShop: true,
+          monthlySales: 1500,
+          satisfaction: '满意',
+        },
+      ],
+      ['followUpVisit', { person: '周正', date: '2026-06-09', method: '电话', reached: false }],
+      [
+        'followUpVisit',
+        { person: '拉姆', date: '2026-06-09', method: '上门', openedShop: false, employed: true },
+      ],
+      ['followUpVisit', { person: '龙生', date: '2026-06-09', method: '电话', reached: false }],
+    ],
+    staff,
+  ],
+  [
+    '那木汗电话回访过了，店没开起来，想再学一期短视频',
+    [
+      [
+        'followUpVisit',
+        {
+          person: '那木汗',
+          date: '2026-06-10',
+          method: '电话',
+          openedShop: false,
+          needs: '想再学一期短视频',
+        },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '电话回访绿源农牧专业合作社，网店正常，月营业额6.5万，需要冷库',
+    [
+      [
+        'followUpVisit',
+        {
+          person: '绿源农牧专业合作社',
+          date: '2026-06-10',
+          method: '电话',
+          openedShop: true,
+          monthlySales: 65000,
+          needs: '冷库',
+        },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '电话回访张凤英和王秀兰，张凤英店开着月销3千，王秀兰没开店',
+    [
+      [
+        'followUpVisit',
+        { person: '张凤英', date: '2026-06-10', method: '电话', openedShop: true, monthlySales: 3000 },
+      ],
+      ['followUpVisit', { person: '王秀兰', date: '2026-06-10', method: '电话', openedShop: false }],
+    ],
+    staff,
+  ],
+  [
+    '今天电话回访，尼玛没接，达瓦店开着月销一千',
+    [
+      ['followUpVisit', { person: '尼玛', date: '2026-06-10', method: '电话', reached: false }],
+      [
+        'followUpVisit',
+        { person: '达瓦', date: '2026-06-10', method: '电话', openedShop: true, monthlySales: 1000 },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '昨天电话联系了高永平，网店运营中，一月能卖五千五，满意',
+    [
+      [
+        'followUpVisit',
+        {
+          person: '高永平',
+          date: '2026-06-09',
+          method: '电话',
+          openedShop: true,
+          monthlySales: 5500,
+          satisfaction: '满意',
+        },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '回访贾二（上门）没店没工作 啥都不需要',
+    [
+      [
+        'followUpVisit',
+        { person: '贾二', date: '2026-06-10', method: '上门', openedShop: false, employed: false },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '昨天跑了一天：盘点北沙站，货架少一组；指导南沙站，教会发面单；上门回访那日松，没见着人',
+    [
+      ['siteVisit', { station: '北沙站', date: '2026-06-09', kind: '盘点', findings: '货架少一组' }],
+      ['siteVisit', { station: '南沙站', date: '2026-06-09', kind: '指导', findings: '教会发面单' }],
+      ['followUpVisit', { person: '那日松', date: '2026-06-09', method: '上门', reached: false }],
+    ],
+    staff,
+  ],
+  [
+    '今天下午三点电话回访了脱贫户刀玉兰，没开店也没上班，盼着有个公益岗',
+    [
+      [
+        'followUpVisit',
+        {
+          person: '刀玉兰',
+          date: '2026-06-10',
+          method: '电话',
+          openedShop: false,
+          employed: false,
+          needs: '盼着有个公益岗',
+        },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '今天回访没接的有王小山、李小山',
+    [
+      ['followUpVisit', { person: '王小山', date: '2026-06-10', reached: false }],
+      ['followUpVisit', { person: '李小山', date: '2026-06-10', reached: false }],
+    ],
+    staff,
+  ],
+  [
+    '上午去看了看萨茹拉，上门回访，网店做得不错一个月能有一万五，就想要个打包机',
+    [
+      [
+        'followUpVisit',
+        {
+          person: '萨茹拉',
+          date: '2026-06-10',
+          method: '上门',
+          openedShop: true,
+          monthlySales: 15000,
+          needs: '想要个打包机',
+        },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '回访-温都苏-电话-已开店-月销700-满意度4',
+    [
+      [
+        'followUpVisit',
+        {
+          person: '温都苏',
+          date: '2026-06-10',
+          method: '电话',
+          openedShop: true,
+          monthlySales: 700,
+          satisfaction: 4,
+        },
+      ],
+    ],
+    staff,
+  ],
+  ['这个月回访率才60%', [], staff],
+  ['王强回访了没有', [], staff],
+  ['今天回访了十二户，累死', [], staff],
+  ['电话回访话术：您好，我是县电商中心的', [], staff],
+  ['回访王强的时候记得问月销', [], staff],
+  ['还没回访的有王强、李芳', [], staff],
 ]
 
 describe('followUpVisit', () => {

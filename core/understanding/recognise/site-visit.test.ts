@@ -135,6 +135,196 @@ const cases: Case[] = [
     ],
     staff,
   ],
+  [
+    '今儿去胜利站转了一圈，巡查，货架有灰，灭火器过期',
+    [
+      [
+        'siteVisit',
+        { station: '胜利站', date: '2026-06-10', kind: '巡查', findings: '货架有灰，灭火器过期' },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '盘点了一下东升站的设备，电脑1台打印机1台秤1台都在，标签掉俩',
+    [
+      [
+        'siteVisit',
+        {
+          station: '东升站',
+          date: '2026-06-10',
+          kind: '盘点',
+          findings: '电脑1台打印机1台秤1台都在，标签掉俩',
+        },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '东乌站督导检查：门口卫生差，快递乱放',
+    [
+      [
+        'siteVisit',
+        { station: '东乌站', date: '2026-06-10', kind: '巡查', findings: '门口卫生差，快递乱放' },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '今天巡查3个站：1.白云站 正常 2.青山站 没开门 3.沙河站 缺价签',
+    [
+      ['siteVisit', { station: '白云站', date: '2026-06-10', kind: '巡查', findings: '正常' }],
+      ['siteVisit', { station: '青山站', date: '2026-06-10', kind: '巡查', findings: '没开门' }],
+      ['siteVisit', { station: '沙河站', date: '2026-06-10', kind: '巡查', findings: '缺价签' }],
+    ],
+    staff,
+  ],
+  [
+    '巡查白云站、青山站，都正常营业',
+    [
+      ['siteVisit', { station: '白云站', date: '2026-06-10', kind: '巡查', findings: '都正常营业' }],
+      ['siteVisit', { station: '青山站', date: '2026-06-10', kind: '巡查', findings: '都正常营业' }],
+    ],
+    staff,
+  ],
+  [
+    '巡查站点：白云站\n存在问题：1.门头破损\n2.监控离线\n巡查日期：6/9',
+    [
+      [
+        'siteVisit',
+        { station: '白云站', date: '2026-06-09', kind: '巡查', findings: '1.门头破损\n2.监控离线' },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '手把手教红星站站长上架了三款产品',
+    [['siteVisit', { station: '红星站', date: '2026-06-10', kind: '指导', findings: '站长上架了三款产品' }]],
+    staff,
+  ],
+  [
+    '去红星站给站长做了一对一辅导，内容是短视频拍摄',
+    [['siteVisit', { station: '红星站', date: '2026-06-10', kind: '指导', findings: '短视频拍摄' }]],
+    staff,
+  ],
+  [
+    '前天例行巡查大青山站：没有发现问题',
+    [['siteVisit', { station: '大青山站', date: '2026-06-08', kind: '巡查', findings: '没有发现问题' }]],
+    staff,
+  ],
+  [
+    '从旗里回来路上顺道巡查了小召站，监控没通电',
+    [['siteVisit', { station: '小召站', date: '2026-06-10', kind: '巡查', findings: '监控没通电' }]],
+    staff,
+  ],
+  [
+    '今天巡查小召站，不对，是大召站，门口牌子歪了',
+    [['siteVisit', { station: '大召站', date: '2026-06-10', kind: '巡查', findings: '门口牌子歪了' }]],
+    staff,
+  ],
+  [
+    '小召站巡查了，站长不知道怎么用APP签到，教会了',
+    [
+      [
+        'siteVisit',
+        { station: '小召站', date: '2026-06-10', kind: '巡查', findings: '站长不知道怎么用APP签到，教会了' },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '今日盘点：东风站，少秤一台；西风站，账实相符',
+    [
+      ['siteVisit', { station: '东风站', date: '2026-06-10', kind: '盘点', findings: '少秤一台' }],
+      ['siteVisit', { station: '西风站', date: '2026-06-10', kind: '盘点', findings: '账实相符' }],
+    ],
+    staff,
+  ],
+  [
+    '巡查东风站和西风站，东风站卫生好，西风站货架空',
+    [
+      ['siteVisit', { station: '东风站', date: '2026-06-10', kind: '巡查', findings: '卫生好' }],
+      ['siteVisit', { station: '西风站', date: '2026-06-10', kind: '巡查', findings: '货架空' }],
+    ],
+    staff,
+  ],
+  [
+    '电话回访孙国庆店开着月销一千五，然后去东风站巡查了一下，价签少',
+    [
+      [
+        'followUpVisit',
+        { person: '孙国庆', date: '2026-06-10', method: '电话', openedShop: true, monthlySales: 1500 },
+      ],
+      ['siteVisit', { station: '东风站', date: '2026-06-10', kind: '巡查', findings: '价签少' }],
+    ],
+    staff,
+  ],
+  [
+    '半夜补一个，今天盘点的北沙站，扫码枪找到了在抽屉里',
+    [
+      [
+        'siteVisit',
+        { station: '北沙站', date: '2026-06-10', kind: '盘点', findings: '扫码枪找到了在抽屉里' },
+      ],
+    ],
+    { ...staff, at: '2026-06-11T00:40:00+08:00' },
+  ],
+  [
+    '北沙站核查资产，冰柜1台电脑1台，与台账一致',
+    [
+      [
+        'siteVisit',
+        { station: '北沙站', date: '2026-06-10', kind: '盘点', findings: '冰柜1台电脑1台，与台账一致' },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '西山站，昨天去的，盘点，扫码枪坏了一把',
+    [['siteVisit', { station: '西山站', date: '2026-06-09', kind: '盘点', findings: '扫码枪坏了一把' }]],
+    staff,
+  ],
+  [
+    '昨天给西山站的站长手把手教了怎么发快手，能自己发了',
+    [
+      [
+        'siteVisit',
+        { station: '西山站', date: '2026-06-09', kind: '指导', findings: '手把手教了怎么发快手，能自己发了' },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '刚从西山站出来，巡查的，站长不在，货架空',
+    [['siteVisit', { station: '西山站', date: '2026-06-10', kind: '巡查', findings: '站长不在，货架空' }]],
+    staff,
+  ],
+  [
+    '巡查北沙站，顺便上门回访了站上的学员陈玉莲，店开着，月销2600',
+    [
+      ['siteVisit', { station: '北沙站', date: '2026-06-10', kind: '巡查' }],
+      [
+        'followUpVisit',
+        { person: '陈玉莲', date: '2026-06-10', method: '上门', openedShop: true, monthlySales: 2600 },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '今天巡查西山站、东山站、中山站三个站，西山站价签缺，东山站正常，中山站没开门',
+    [
+      ['siteVisit', { station: '西山站', date: '2026-06-10', kind: '巡查', findings: '价签缺' }],
+      ['siteVisit', { station: '东山站', date: '2026-06-10', kind: '巡查', findings: '正常' }],
+      ['siteVisit', { station: '中山站', date: '2026-06-10', kind: '巡查', findings: '没开门' }],
+    ],
+    staff,
+  ],
+  ['北沙站巡查改到周五', [], staff],
+  ['盘点北沙站用的标签纸在哪', [], staff],
+  ['检查组要来，北沙站注意卫生', [], staff],
+  ['请各站长配合明天的巡查', [], staff],
+  ['现在去北沙站巡查，中午不回来吃饭', [], staff],
+  ['北沙站的盘点还没做', [], staff],
 ]
 
 describe('siteVisit', () => {

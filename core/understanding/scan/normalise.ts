@@ -26,7 +26,7 @@ const single: Record<string, string> = {
   '〕': ')',
 }
 const variants =
-  '買买賣卖帶带單单發发簽签報报萬万億亿塊块錢钱號号點点兩两個个遞递進进業业務务無无沒没電电話话費费請请開开課课學学員员銷销購购鎮镇鄉乡這这還还來来時时間间車车貨货營营貳贰參叁陸陆幾几負负餘余倆俩'
+  '買买賣卖帶带單单發发簽签報报萬万億亿塊块錢钱號号點点兩两個个遞递進进業业務务無无沒没電电話话費费請请開开課课學学員员銷销購购鎮镇鄉乡這这還还來来時时間间車车貨货營营訪访檢检盤盘導导貳贰參叁陸陆幾几負负餘余倆俩'
 
 const table = new Map<number, string>()
 for (const [from, to] of Object.entries(single)) table.set(from.charCodeAt(0), to)

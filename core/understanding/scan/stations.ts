@@ -19,7 +19,7 @@ const lead = phraseTable<true>([
   ],
 ])
 /** Names that begin like something said before a name. */
-const beginsName = /^(?:先锋|先进|补隆|查[干汗罕布]|和[日林])/
+const beginsName = /^(?:先[锋进明民]|补隆|查[干汗罕布]|和[日林])/
 /** 和 begins names (和日站) and joins them, so it is cut off only behind another station. */
 const joining = /[和跟与、及]/
 const kind = /(?:电商服务|便民服务|便民|服务|电商|综合服务)$/
@@ -48,6 +48,7 @@ export function stationsIn(text: string, skip: (i: number) => number | undefined
 /** 巴音站站长, 巴音站里: the name comes before. */
 const isNamed = (text: string, at: number) => text.charAt(at + 1) === '里' || text.charAt(at + 1) === '内'
 
+
 function nameStart(
   text: string,
   at: number,
@@ -67,8 +68,9 @@ function nameStart(
       continue
     }
     const hit = i === start && !beginsName.test(text.slice(i, i + 2)) ? lead(text, i) : undefined
-    i = hit && hit.end < at ? hit.end : i + 1
-    if (hit && hit.end < at) start = i
+    const cuts = hit && hit.end < at
+    i = cuts ? hit.end : i + 1
+    if (cuts) start = i
   }
   return start
 }

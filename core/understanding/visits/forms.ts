@@ -1,0 +1,129 @@
+// Visits as filled-in forms, their lines in any order; a label that comes again begins the next form.
+import type { FollowUpVisitFields, Intent } from '../intents.ts'
+import { type Found, intent, type Reading, wordsAt } from '../reading.ts'
+import { dayOf } from '../scan/calendar.ts'
+import type { Range } from '../scan/clauses.ts'
+import type { DateRead } from '../scan/date-read.ts'
+import { dateAt, looseDateAt } from '../scan/dates.ts'
+import { type FormField, fieldOf, formIn } from '../scan/forms.ts'
+import { followUpLabels, siteLabels } from '../words/visit-labels.ts'
+import { headAt } from './head.ts'
+import { strongKindAt } from './kinds.ts'
+import { nameAt } from './names.ts'
+import { outcomeOf } from './outcome.ts'
+
+type Form<Key> = FormField<Key>[]
+
+export function formVisits(reading: Reading): Found | undefined {
+  const { text } = reading
+  const people = formsOf(formIn(text, followUpLabels)).filter(isFollowUp)
+  const sites = formsOf(formIn(text, siteLabels)).filter((f) => fieldOf(f, 'station') !== undefined)
+  const intents =
+    people.length > 0 ? people.map((f) => followUp(reading, f)) : sites.map((f) => site(reading, f))
+  const placed = intents.filter((i) => i !== undefined)
+  if (placed.length === 0) return undefined
+  return {
+    placed: placed.map((i, n) => ({ intent: i, at: n })),
+    taken: [{ start: 0, end: text.length }],
+  }
+
+  /** The name, and of what was done or found at least one thing; two fields are no form yet. */
+  function isFollowUp(form: Form<keyof typeof followUpLabels>): boolean {
+    const told = form.filter((f) => f.key !== 'person' && f.key !== 'date').length
+    return (
+      fieldOf(form, 'person') !== undefined && told > 0 && (/回访|走访|家访/.test(text) || form.length >= 3)
+    )
+  }
+}
+
+/** Parts the fields where one comes again. */
+function formsOf<Key>(fields: readonly FormField<Key>[]): Form<Key>[] {
+  const forms: Form<Key>[] = []
+  for (const field of fields) {
+    const last = forms.at(-1)
+    if (!last || last.some((f) => f.key === field.key && f.key !== ('outcome' as Key))) forms.push([field])
+    else last.push(field)
+  }
+  return forms
+}
+
+const extent = (form: Form<unknown>): Range => ({
+  start: Math.min(...form.map((f) => f.start)),
+  end: Math.max(...form.map((f) => f.end)),
+})
+
+function followUp(reading: Reading, form: Form<keyof typeof followUpLabels>): Intent | undefined {
+  const { text, past } = reading
+  const field = fieldOf(form, 'person')
+  const named = field && nameAt(text, field.start)
+  if (!field || !named) return undefined
+  const date = dateOf(reading, fieldOf(form, 'date')) ?? headingDate(reading, form)
+  const how = fieldOf(form, 'method')
+  const context = { text, past, stationAt: new Map() }
+  const method = headAt(context, how?.start ?? 0, how?.end ?? form[0]?.start ?? 0).method
+  const { start, end } = extent(form)
+  // a form that begins with its label: the words before the first value belong to it
+  const lineStart = text.lastIndexOf('\n', start) + 1
+  const fields: FollowUpVisitFields = {
+    person: wordsAt(reading, named.start, named.end),
+    date: dayOf(date?.days[0] ?? past.today),
+    ...(method && { method }),
+    ...outcomeOf(text.slice(lineStart, end), reading.original.slice(lineStart, end)),
+  }
+  return intent('followUpVisit', fields, { person: [named.start, named.end] }, ['回访'])
+}
+
+function site(reading: Reading, form: Form<keyof typeof siteLabels>): Intent | undefined {
+  const { text, past } = reading
+  const station = fieldOf(form, 'station')
+  const findings = fieldOf(form, 'findings')
+  const kindField = fieldOf(form, 'kind')
+  const kind = (kindField && kindIn(text, kindField)) ?? kindIn(text, { start: 0, end: text.length })
+  if (!station || !kind || (!findings && !kindField && !fieldOf(form, 'date'))) return undefined
+  const words = findings && wordsAt(reading, findings.start, moreLines(text, findings.end))
+  const date = dateOf(reading, fieldOf(form, 'date')) ?? headingDate(reading, form)
+  return intent(
+    'siteVisit',
+    {
+      station: wordsAt(reading, station.start, station.end),
+      date: dayOf(date?.days[0] ?? past.today),
+      kind,
+      ...(words && { findings: words }),
+    },
+    { station: [station.start, station.end], ...(findings && { findings: [findings.start, findings.end] }) },
+    [kind],
+  )
+}
+
+function kindIn(text: string, { start, end }: Range) {
+  for (let i = start; i < end; i++) {
+    const hit = strongKindAt(text, i)
+    if (hit) return hit.value
+  }
+  return undefined
+}
+
+/** Findings on numbered lines of their own go on. */
+function moreLines(text: string, end: number): number {
+  const more = /(?:\n\s*(?:\d{1,2}[.、)]|[①-⑳-])[^\n]*)+/y
+  more.lastIndex = end
+  return end + (more.exec(text)?.[0].length ?? 0)
+}
+
+function dateOf({ text, past }: Reading, field: Range | undefined): DateRead | undefined {
+  if (!field) return undefined
+  const read = dateAt(text, field.start, past) ?? looseDateAt(text, field.start, past)
+  return read?.kind === 'day' ? read : undefined
+}
+
+/** 9月3日回访记录 over the form. */
+function headingDate(reading: Reading, form: Form<unknown>): DateRead | undefined {
+  const { text, past } = reading
+  const until = Math.min(...form.map((f) => f.start))
+  for (let i = 0; i < until; i++) {
+    const boundary = i === 0 || /[\s,:(]/.test(text.charAt(i - 1))
+    const read = dateAt(text, i, past) ?? (boundary ? looseDateAt(text, i, past) : undefined)
+    if (read?.kind === 'day') return read
+  }
+  return undefined
+}

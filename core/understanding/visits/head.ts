@@ -1,0 +1,246 @@
+// How a piece about a visit begins: what was done, when, how, to whom or where, in any order. Reads known words until the
+// first unknown one; what is left when all known words are taken is the name.
+import type { FollowUpVisitFields } from '../intents.ts'
+import type { Range } from '../scan/clauses.ts'
+import type { DateContext, DateRead } from '../scan/date-read.ts'
+import { dateAt, looseDateAt } from '../scan/dates.ts'
+import { phraseTable } from '../scan/phrase-table.ts'
+import { timeAt } from '../scan/times.ts'
+import {
+  afterHead,
+  followUpCues,
+  insideHead,
+  methodWords,
+  notCueBehind,
+  visitLeads,
+} from '../words/visit-words.ts'
+import { type Kind, strongKindAt, weakKindAt } from './kinds.ts'
+import { isSure, type Named, namesAt } from './names.ts'
+
+export type Method = NonNullable<FollowUpVisitFields['method']>
+
+export interface Head {
+  start: number
+  /** Behind the last word that says something. */
+  end: number
+  /** Behind the last known word. */
+  reach: number
+  /** 回访 was said. */
+  followUp: boolean
+  kind: Kind | undefined
+  /** 巡查, 盘点, 指导 was said. */
+  strong: boolean
+  /** 查看, 教: a kind only if a station follows. */
+  weak: Kind | undefined
+  method: Method | undefined
+  date: DateRead | undefined
+  people: Named[]
+  stations: Named[]
+  /** 三户, 两个站: a list follows. */
+  count: number | undefined
+  /** A part of the day, or 又去: another visit may begin. */
+  moves: boolean
+}
+
+export const cueAt = phraseTable<true>([[true, followUpCues]])
+export const methodAt = phraseTable<Method>(methodWords.map(([m, words]) => [m, words] as const))
+const lead = phraseTable<true>([[true, visitLeads]])
+const inside = phraseTable<true>([[true, insideHead]])
+const behind = phraseTable<true>([[true, afterHead]])
+const moving = /^(?:上午|下午|中午|晚上|早上|傍晚|又|再去|接着|然后|随后|还去|顺)/
+const count =
+  /([一二两俩三四五六七八九十\d]{1,3})(?:个|家|户|位|名)?(?:服务站|站点?|学员|对象|人|户|农户|老乡)(?![\u4e00-\u9fff]*站)|([一二两三四五六七八九十\d]{1,3})(?:个|家|户|位|名)(?=[\s,:。;、都]|$)/y
+const joint = new Set([...'和跟与及'])
+const separator = /[\s,:|()[\]【】、~>\ud800-\udfff-]{1,6}/y
+const phone = /1[3-9]\d{9}/y
+/** Alone these are often the first character of a name, so something known must follow. */
+const doubtful = new Set([
+  ...'刚又再才先就还也都有记补录同向于访看问找聊做打来站户家班里由今嗯哦好那呃另均共咱',
+])
+
+const at = (pattern: RegExp, text: string, i: number) => {
+  pattern.lastIndex = i
+  return pattern.exec(text)
+}
+
+export interface HeadContext {
+  text: string
+  past: DateContext
+  /** The station in whose name a place lies. */
+  stationAt: ReadonlyMap<number, Named>
+}
+
+export function headAt(context: HeadContext, start: number, end = context.text.length): Head {
+  const head: Head = {
+    start,
+    end: start,
+    reach: start,
+    followUp: false,
+    kind: undefined,
+    strong: false,
+    weak: undefined,
+    method: undefined,
+    date: undefined,
+    people: [],
+    stations: [],
+    count: undefined,
+    moves: false,
+  }
+  const { text } = context
+  for (let i = start; i < end; ) {
+    const said = amount(head)
+    const next = tokenAt(context, head, i)
+    if (next === undefined || next <= i) break
+    i = next
+    head.reach = Math.min(i, end)
+    if (said !== amount(head) || isWhole(head)) head.end = head.reach
+  }
+  if (head.stations.length > 0) head.kind ??= weakBehind(text, head) ?? head.weak
+  return head
+}
+
+/** 教, or 的站长教: said of the station just named. */
+function weakBehind(text: string, head: Head): Kind | undefined {
+  const whose = at(/(?:的)?[新老]?(?:站长|操作员|两口子)?/y, text, head.end)?.[0].length ?? 0
+  return (weakKindAt(text, head.end) ?? weakKindAt(text, head.reach) ?? weakKindAt(text, head.end + whose))
+    ?.value
+}
+
+/** How much has been said so far. */
+const amount = (head: Head): number =>
+  [head.followUp, head.kind, head.method, head.date, head.count].filter(Boolean).length +
+  head.people.length +
+  head.stations.length
+
+export const hasSubject = (head: Head) => head.people.length > 0 || head.stations.length > 0
+
+const isWhole = (head: Head) => head.stations.length > 0 && head.kind !== undefined
+
+/** Takes what begins at `i` into the head; where it ends, or undefined when it is none of the head's. */
+function tokenAt(context: HeadContext, head: Head, i: number): number | undefined {
+  const { text } = context
+  const gap = at(separator, text, i)
+  // a name that nothing was said of yet does not reach over a comma
+  if (gap)
+    return gap[0].includes(',') && head.people.length > 0 && !head.followUp ? undefined : i + gap[0].length
+  return (
+    dateToken(context, head, i) ??
+    (isWhole(head)
+      ? (stationToken(context, head, i) ?? countToken(text, head, i) ?? behind(text, i)?.end)
+      : wordToken(context, head, i))
+  )
+}
+
+function dateToken({ text, past }: HeadContext, head: Head, i: number): number | undefined {
+  if (head.date && (head.stations.length > 0 || head.people.length > 0)) return undefined
+  const loose =
+    /\d/.test(text.charAt(i)) && !/[\d.]/.test(text.charAt(i - 1)) ? looseDateAt(text, i, past) : undefined
+  const read = dateAt(text, i, past) ?? loose
+  if (read?.kind !== 'day') return timeAt(text, i)?.end
+  head.date = read
+  return read.end + (read.loose && /[日号]/.test(text.charAt(read.end)) ? 1 : 0)
+}
+
+function wordToken(context: HeadContext, head: Head, i: number): number | undefined {
+  const { text } = context
+  const strong = strongKindAt(text, i)
+  if (strong) {
+    head.strong = true
+    head.kind ??= strong.value
+    // 督导检查, 巡查指导: one word to people
+    return strongKindAt(text, strong.end)?.end ?? strong.end
+  }
+  return cueToken(text, head, i) ?? countToken(text, head, i) ?? leadOrSubject(context, head, i)
+}
+
+function cueToken(text: string, head: Head, i: number): number | undefined {
+  const said = cueAt(text, i)
+  const how = methodAt(text, i)
+  if (how && how.end >= (said?.end ?? 0)) {
+    head.method ??= how.value
+    if (/回访|走访|家访|电访/.test(text.slice(i, how.end))) head.followUp = true
+  }
+  if (said && !notCueBehind.test(text.slice(said.end, said.end + 6))) {
+    head.followUp = true
+    if (/家访|走访/.test(text.slice(i, said.end))) head.method ??= '上门'
+    return said.end
+  }
+  return how?.end ?? (at(phone, text, i) ? i + 11 : undefined)
+}
+
+function countToken(text: string, head: Head, i: number): number | undefined {
+  const told = at(count, text, i)
+  if (!told) return undefined
+  head.count = 2
+  return i + told[0].length
+}
+
+function leadOrSubject(context: HeadContext, head: Head, i: number): number | undefined {
+  const { text } = context
+  if (head.people.length > 0 || head.stations.length > 0) return insideToken(context, head, i)
+  const known = lead(text, i)
+  const weak = head.stations.length === 0 ? weakKindAt(text, i) : undefined
+  if (weak) head.weak ??= weak.value
+  if (weak && weak.end - i > 1) return weak.end
+  if (known && (known.end - i > 1 || !doubtful.has(text.charAt(i)) || isKnown(context, known.end))) {
+    if (moving.test(text.slice(i, known.end))) head.moves = true
+    return known.end
+  }
+  return stationToken(context, head, i) ?? nameToken(text, head, i)
+}
+
+/** Between the subject and what was done; only if that is still to come, or 店 and 在 would be eaten. */
+function insideToken(context: HeadContext, head: Head, i: number): number | undefined {
+  const known = inside(context.text, i)
+  if (known && (known.end - i > 1 || isKnown(context, known.end))) return known.end
+  return stationToken(context, head, i)
+}
+
+const isKnown = ({ text, past }: HeadContext, i: number): boolean =>
+  cueAt(text, i) !== undefined ||
+  methodAt(text, i) !== undefined ||
+  strongKindAt(text, i) !== undefined ||
+  (lead(text, i)?.end ?? i) > i + 1 ||
+  dateAt(text, i, past) !== undefined ||
+  at(separator, text, i) !== null
+
+function stationToken({ text, stationAt }: HeadContext, head: Head, i: number): number | undefined {
+  if (head.people.length > 0) return undefined
+  if (head.stations.length > 0 && joint.has(text.charAt(i)) && stationAt.has(i + 1)) return i + 1
+  const hit = stationAt.get(i)
+  if (!hit || i >= hit.end - 1) return undefined
+  const previous = head.stations.at(-1)
+  if (previous && (previous.end === hit.end || !isJoined(text, previous, { start: i, end: hit.end })))
+    return undefined
+  head.stations.push({ name: text.slice(i, hit.end), start: i, end: hit.end })
+  return hit.end
+}
+
+/** 白云站、青山站; behind a comma only if the list goes on behind it. */
+const isJoined = (text: string, before: Range, next: Range) =>
+  /^\s*[、和跟与及]\s*$/.test(text.slice(before.end, next.start)) ||
+  (/^\s*,\s*$/.test(text.slice(before.end, next.start)) && /[\s,:。;]/.test(text.charAt(next.end)))
+
+function nameToken(text: string, head: Head, i: number): number | undefined {
+  if (head.people.length > 0 || head.stations.length > 0) return undefined
+  if (head.weak && !/[访看]/.test(text.charAt(i - 1) + text.charAt(i - 2))) return undefined
+  const from = behindModifier(text, head, i)
+  const people = namesAt(text, from)
+  const last = people.at(-1)
+  if (!last || (from > i && !isSure(last)) || (isRemark(text, i, last.end) && !isSure(last))) return undefined
+  head.people = people
+  return last.end
+}
+
+/** 回访了站上的学员陈玉莲: of whom it is said where they belong. */
+function behindModifier(text: string, head: Head, i: number): number {
+  if (!head.followUp || namesAt(text, i).length > 0) return i
+  const found = at(/[^\s,。;:的|]{1,8}的(?:老?学员|村民|农户|牧民)?/y, text, i)
+  return i + (found?.[0].length ?? 0)
+}
+
+/** 电话回访打了五十个，嗓子冒烟: what ends a sentence behind a comma is said, not named. */
+function isRemark(text: string, start: number, end: number): boolean {
+  const before = text.slice(0, start).trimEnd().at(-1)
+  return before === ',' && /^\s*(?:$|[。!\n;])/.test(text.slice(end, end + 4))
+}

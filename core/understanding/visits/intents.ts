@@ -1,0 +1,117 @@
+// From what was read of a visit to the intent.
+import type { FollowUpVisitFields, Intent, Span } from '../intents.ts'
+import { intent, type Reading, wordsAt } from '../reading.ts'
+import { dayOf } from '../scan/calendar.ts'
+import type { Range } from '../scan/clauses.ts'
+import { dateAt } from '../scan/dates.ts'
+import { unreachedIn } from './findings.ts'
+import type { Method } from './head.ts'
+import { outcomeOf } from './outcome.ts'
+import type { Visit } from './visit.ts'
+
+/** Undefined when nothing says that the visit has been paid. */
+export function intentOf(reading: Reading, visit: Visit): Intent | undefined {
+  return visit.type === 'site' ? siteVisit(reading, visit) : followUpVisit(reading, visit)
+}
+
+/** Ranges with nothing but separators between them are one. */
+function joined(text: string, ranges: readonly Range[]): Range[] {
+  const out: Range[] = []
+  for (const range of ranges) {
+    if (range.end <= range.start) continue
+    const last = out.at(-1)
+    if (last && gap.test(text.slice(last.end, range.start))) last.end = Math.max(last.end, range.end)
+    else out.push({ ...range })
+  }
+  return out
+}
+const gap = /^[\s,。;:…|()[\]【】\d.、①-⑳!?/一二三四五六七八九十-]{0,8}$/
+
+function followUpVisit(reading: Reading, visit: Visit): Intent | undefined {
+  const ranges = joined(reading.text, visit.said)
+  const text = ranges.map((r) => reading.text.slice(r.start, r.end)).join('\n')
+  const original = ranges.map((r) => reading.original.slice(r.start, r.end)).join('\n')
+  const outcome = outcomeOf(text, original)
+  if (unreachedIn(reading.text.slice(visit.at, visit.subject.start))) outcome.reached = false
+  if (visit.tentative && Object.keys(outcome).filter((k) => k !== 'approximate').length < 2) return undefined
+  if (!visit.happened && Object.keys(outcome).length === 0) return undefined
+  const { subject } = visit
+  const date = visit.date ?? dateBehind(reading, ranges)
+  const method = visit.method ?? methodIn(text)
+  const fields: FollowUpVisitFields = {
+    person: reading.original.slice(subject.start, subject.end),
+    date: dayOf(date?.days[0] ?? reading.past.today),
+    ...(method && { method }),
+    ...outcome,
+  }
+  const spans: Record<string, Span> = { person: [subject.start, subject.end] }
+  if (date) spans.date = [date.start, date.end]
+  return intent('followUpVisit', fields, spans, ['回访'])
+}
+
+const methodSaid: readonly (readonly [Method, RegExp])[] = [
+  ['视频', /视频(?:打|聊|通话|连线|看|问|的|回访|没)/],
+  ['微信', /微信(?:上|里)?(?:打|聊|问|的|联系|说|沟通|回访|没|发|语音)/],
+  ['上门', /(?:上门|入户|登门|实地|当面)(?:去|的|看|回访|走|聊|问|了)|去(?:了|的)?(?:她|他)?家里?/],
+  [
+    '电话',
+    /电话(?:打|里|的|聊|问|联系|沟通|回访|通了|关机|没人|没接|打不|停机|空号|不通|无人|一直)|打了?[^,。;]{0,3}电话/,
+  ],
+]
+
+/** 索南回访完了，电话打的. */
+const methodIn = (text: string): Method | undefined =>
+  methodSaid
+    .map(([method, pattern]) => ({ method, at: text.search(pattern) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at)[0]?.method
+
+const wentThen = /^\s?(?:上午|下午|晚上|中午)?(?:去|打|回访|做|上门|电话|跑|聊|访|问|联系)(?:电话)?的/
+
+/** 昨天打的, behind what was found. */
+function dateBehind({ text, past }: Reading, ranges: readonly Range[]) {
+  for (const { start, end } of ranges)
+    for (let i = start; i < end; i++) {
+      const read = dateAt(text, i, past)
+      if (
+        read?.kind === 'day' &&
+        (read.days[0] ?? 0) <= past.today &&
+        wentThen.test(text.slice(read.end, read.end + 8))
+      )
+        return read
+    }
+  return undefined
+}
+
+const preface =
+  /^(?:的[新老]?站长|的(?=[\s,])|[^,。;\n:]{0,14}(?:记一下|补记|补上|补一下|如下|记录|情况|结果|问题|发现|登记|内容)(?:一下|了)?\s?:|[\s,]*(?:资产|设备|库存)(?=[,:\s])|[\s,]*(?:内容|问题|结果|情况|发现)(?:是|为|有))/
+const aside =
+  /[\s,。]*(?:麻烦|帮忙|请|小二)?(?:记一下|登记一下|记录一下|登一下|记上|谢谢|辛苦了?)[吧哈了。!\s]*$/
+
+function siteVisit(reading: Reading, visit: Visit): Intent | undefined {
+  if (!visit.kind) return undefined
+  const { subject, kind, date } = visit
+  const ranges = joined(reading.text, visit.said).map((range) => trimmed(reading, range))
+  const findings = ranges
+    .map(({ start, end }) => wordsAt(reading, start, end))
+    .filter((words) => words !== '')
+    .join('，')
+  if (!findings && !visit.happened) return undefined
+  const spans: Record<string, Span> = { station: [subject.start, subject.end] }
+  if (date) spans.date = [date.start, date.end]
+  const [first, last] = [ranges[0], ranges.at(-1)]
+  if (findings && first && last) spans.findings = [first.start, last.end]
+  const fields = {
+    station: reading.original.slice(subject.start, subject.end),
+    date: dayOf(date?.days[0] ?? reading.past.today),
+    kind,
+    ...(findings && { findings }),
+  }
+  return intent('siteVisit', fields, spans, [kind])
+}
+
+function trimmed({ text }: Reading, { start, end }: Range): Range {
+  const words = text.slice(start, end)
+  const from = start + (preface.exec(words)?.[0].length ?? 0)
+  return { start: from, end: end - (aside.exec(words)?.[0].length ?? 0) }
+}

@@ -1,0 +1,98 @@
+// The person that a visit was paid to. Mongolian, Tibetan and Yi names look like any words, so a name is what stands where
+// one must stand, up to the first word that no name contains (words/visit-words.ts).
+import { hasSurname } from '../scan/names.ts'
+import { phraseTable } from '../scan/phrase-table.ts'
+import { endsOtherwise, notNames } from '../words/name-words.ts'
+import { behindName, enterprise, notPeople } from '../words/visit-words.ts'
+
+export interface Named {
+  name: string
+  start: number
+  end: number
+}
+
+const stop = phraseTable<true>([[true, behindName]])
+const isHan = (c: string) => (c >= '\u4e00' && c <= '\u9fff') || c === '·'
+const joint = new Set([...'和跟与及同、'])
+const notInside = /[的了吗呢吧啊哦我你他她们没请谢把被替咱它俺啥谁哪怎呀嘛嗯哎否不未已店站]/
+const place =
+  /(?:[^\s\p{P}a-z0-9的了在店没未已不到去是就|]{1,7}?(?:嘎查|苏木|社区|村|镇|乡|县|旗|分场|队)){1,3}的?/uy
+const longest = 8
+
+/** Everyone named from `i` on, strung together by 和 and 、. */
+export function namesAt(text: string, i: number): Named[] {
+  const found: Named[] = []
+  for (let at = i; found.length < 30; ) {
+    const name = nameAt(text, at)
+    if (!name) return found
+    found.push(name)
+    at = name.end
+    while (text.charAt(at) === ' ') at++
+    if (!joint.has(text.charAt(at))) return found
+    at++
+    while (text.charAt(at) === ' ') at++
+  }
+  return found
+}
+
+export function nameAt(text: string, i: number): Named | undefined {
+  enterprise.lastIndex = i
+  const body = enterprise.exec(text)
+  if (body && !joint.has(text.charAt(i)) && !stop(text, i)) return named(text, i, i + body[0].length)
+  const from = behindPlace(text, i)
+  const name = named(text, from, runEnd(text, from))
+  return stop(text, from) || !isPerson(name.name) || isShop(text, name) ? undefined : trimmed(text, name)
+}
+
+/** 县城酒店 */
+const isShop = (text: string, { end }: Named) =>
+  text.charAt(end) === '店' && /[酒饭商药书]/.test(text.charAt(end - 1))
+
+/** 同X, X家, X同志: the name without what is said with it. */
+function trimmed(text: string, { name, start, end }: Named): Named {
+  const head = /^(?:[同跟和与](?=.{3})|[叫有](?=.{2}))/.exec(name)?.[0].length ?? 0
+  const tail = /(?<=..)家$/.exec(name)?.[0].length ?? 0
+  return named(text, start + head, end - tail)
+}
+
+const named = (text: string, start: number, end: number): Named => ({
+  name: text.slice(start, end),
+  start,
+  end,
+})
+
+/** 乌加河镇奋斗村的王强: the name comes behind the place. */
+function behindPlace(text: string, i: number): number {
+  place.lastIndex = i
+  const from = i + (place.exec(text)?.[0].length ?? 0)
+  return from > i && isHan(text.charAt(from)) && runEnd(text, from) - from >= 2 ? from : i
+}
+
+function runEnd(text: string, start: number): number {
+  let end = start
+  while (end < text.length && end - start < longest && isHan(text.charAt(end))) {
+    if (end > start && (stop(text, end) || isJoint(text, start, end))) break
+    end++
+  }
+  return end
+}
+
+/** 和 joins two names when a name's length stands on either side: 苏和 and 和平 are names. */
+function isJoint(text: string, start: number, i: number): boolean {
+  if (!joint.has(text.charAt(i)) || i - start < 2) return false
+  const [a, b] = [text.charAt(i + 1), text.charAt(i + 2)]
+  return isHan(a) && isHan(b) && !stop(text, i + 1) && !stop(text, i + 2)
+}
+
+const isPerson = (word: string): boolean =>
+  word.length >= 2 &&
+  word.length <= 7 &&
+  !/^[零一二三四五六七八九十百千万两]+[点块元]?$/.test(word) &&
+  !notNames.has(word) &&
+  !notPeople.has(word) &&
+  !notInside.test(word) &&
+  !/^(?:[县镇乡旗城市村屋门店手外本当]|单位)[里上城外口面头中地]/.test(word) &&
+  !endsOtherwise.test(word)
+
+/** A short name with a surname: sure enough behind a mere comma. */
+export const isSure = ({ name }: Named): boolean => hasSurname(name) && name.length <= 3

@@ -1,0 +1,101 @@
+// Where visits begin in a message: at the head of a piece, or behind words that are not known.
+import { cueAt, type Head, headAt, methodAt } from './head.ts'
+import { strongKindAt } from './kinds.ts'
+import { isOthers } from './not-visits.ts'
+import type { Segment } from './segments.ts'
+import type { Walk } from './visit.ts'
+
+/** Does this piece begin visits? */
+export function openingOf(walk: Walk, segment: Segment, head: Head): Head | undefined {
+  if (head.stations.length > 0) return ofStations(walk, head)
+  const before = walk.group ? undefined : walk.pending
+  if (head.followUp) {
+    if (head.people.length > 0) return head
+    if (before && before.people.length > 0) return joined(before, head)
+    return isHeading(walk, segment, head) ? head : undefined
+  }
+  if (head.people.length > 0) return head.method && !walk.group ? head : undefined
+  if (!head.kind) return undefined
+  if (before && before.stations.length > 0) return joined(before, head)
+  return isHeading(walk, segment, head) ? head : undefined
+}
+
+function ofStations(walk: Walk, head: Head): Head | undefined {
+  const told = toldKind(walk.context.text, head)
+  if (told) return told
+  if (head.kind) return head
+  return head.followUp ? { ...head, kind: '巡查' } : undefined
+}
+
+const near = 16
+
+/** 去胜利站转了一圈，巡查，…: a word of its own says what was done. */
+function toldKind(text: string, head: Head): Head | undefined {
+  if (head.strong) return undefined
+  for (let i = head.end; i < head.end + near; i++) {
+    const kind = strongKindAt(text, i)
+    const behind = kind && /^了?(?:一[下次圈趟])?[,:\s](?=.)/.exec(text.slice(kind.end, kind.end + 6))
+    if (kind && behind && !isOthers(text.slice(head.end, i)))
+      return { ...head, kind: kind.value, end: kind.end + behind[0].length }
+  }
+  return undefined
+}
+
+/** 马小军家出来，上门回访的: the name stood before. */
+const joined = (before: Head, head: Head): Head => ({
+  ...head,
+  start: before.start,
+  people: before.people,
+  stations: before.stations,
+  date: head.date ?? before.date,
+  method: head.method ?? before.method,
+})
+
+/** Only known words up to a colon, an end or a list. */
+function isHeading({ group, context }: Walk, segment: Segment, head: Head): boolean {
+  if (group && group.visits.length > 0 && !segment.hard) return false
+  if (group && head.count === undefined && !head.date && !/[:\n]/.test(context.text.charAt(segment.end)))
+    return false
+  return head.reach >= segment.end || head.count !== undefined || head.followUp
+}
+
+const restarts = 3
+
+/** 旗里回来的路上电话回访了X: the cue stands behind words that are not known. */
+export function laterOpening(walk: Walk, segment: Segment, head: Head): Head | undefined {
+  const { context } = walk
+  const { text, stationAt } = context
+  let tries = 0
+  for (let i = Math.max(head.end, segment.start + 1); i < segment.end && tries < restarts; i++) {
+    const isCue =
+      cueAt(text, i) !== undefined ||
+      (methodAt(text, i) !== undefined && /访/.test(text.slice(i, segment.end)))
+    if (!isCue && !strongKindAt(text, i) && !(stationAt.has(i) && !stationAt.has(i - 1))) continue
+    tries++
+    const later = headAt(context, i)
+    const opening = laterHead(walk, segment, head, later)
+    if (opening) return opening
+    i = Math.max(i, later.end - 1)
+  }
+  return undefined
+}
+
+/** The two heads as one; undefined when together they begin nothing. */
+function laterHead(walk: Walk, segment: Segment, head: Head, later: Head): Head | undefined {
+  const { text } = walk.context
+  if (isOthers(text.slice(segment.start, later.start))) return undefined
+  const sums = { start: segment.start, date: later.date ?? head.date, method: later.method ?? head.method }
+  if (later.stations.length > 0) {
+    if (later.kind) return { ...later, ...(walk.group ? { date: sums.date } : sums) }
+    return head.kind && !walk.group ? { ...later, ...sums, kind: head.kind } : undefined
+  }
+  if (head.stations.length > 0 && later.kind && !later.followUp)
+    return { ...head, kind: later.kind, date: sums.date }
+  return later.followUp ? laterFollowUp(walk, head, { ...later, ...sums }) : undefined
+}
+
+function laterFollowUp({ group }: Walk, head: Head, later: Head): Head | undefined {
+  if (later.people.length > 0) return later
+  if (group) return undefined
+  return head.people.length > 0 ? { ...later, people: head.people, end: head.end } : later
+}

@@ -1,0 +1,39 @@
+// The pieces of a message about visits: what stands between separators, with how strongly it is set apart.
+import type { Range } from '../scan/clauses.ts'
+
+export interface Segment extends Range {
+  /** Behind 。 ; a line's end or an item's number: another item may begin here. */
+  hard: boolean
+}
+
+const hardSeparator = new Set([...'。;\n!?'])
+const softSeparator = new Set([...', \t…:|()[]【】/'])
+/** The number of an item: `1.` `(2)` `③` `一、` `第二个`, and what is left of a keycap emoji. */
+const numbering =
+  /\(?\d{1,2}(?:[.、):](?!\d)| {2})\s{0,4}|[①-⑳]\s{0,4}|[一二三四五六七八九十]{1,2}[、.)]\s{0,4}|第[一二三四五六七八九十](?:个|家|户|位)[:,\s是]?|[-•·*▪●◆]\s{0,4}(?=[\u4e00-\u9fff])/y
+
+/** Emoji are surrogates. */
+const isSeparator = (c: string) =>
+  hardSeparator.has(c) || softSeparator.has(c) || (c >= '\ud800' && c <= '\udfff')
+const circled = (c: string) => c >= '①' && c <= '⑳'
+
+/** 张三（没接）、李四（…）: the next of a list. */
+const isListMark = (text: string, i: number) => /[、,]/.test(text.charAt(i)) && text.charAt(i - 1) === ')'
+
+export function segmentsOf(text: string): Segment[] {
+  const found: Segment[] = []
+  for (let i = 0; i < text.length; ) {
+    let hard = found.length === 0
+    for (; i < text.length && (isSeparator(text.charAt(i)) || isListMark(text, i)); i++)
+      hard ||= hardSeparator.has(text.charAt(i)) || isListMark(text, i)
+    numbering.lastIndex = i
+    const number = numbering.exec(text)
+    const start = i + (number?.[0].length ?? 0)
+    let end = start
+    while (end < text.length && !isSeparator(text.charAt(end)) && !(end > start && circled(text.charAt(end))))
+      end++
+    if (end > start) found.push({ start, end, hard: hard || number !== null })
+    i = Math.max(end, i + 1)
+  }
+  return found
+}

@@ -1,0 +1,48 @@
+// A visit as it is read, and how far the walk through a message has come.
+import type { Range } from '../scan/clauses.ts'
+import type { DateRead } from '../scan/date-read.ts'
+import type { Head, HeadContext, Method } from './head.ts'
+import type { Kind } from './kinds.ts'
+import type { Named } from './names.ts'
+
+/** One person or one station, and what is said of it. */
+export interface Visit {
+  type: 'followUp' | 'site'
+  subject: Named
+  date: DateRead | undefined
+  method: Method | undefined
+  kind: Kind | undefined
+  /** Where its message begins, for the order. */
+  at: number
+  said: Range[]
+  /** 回访了, 今天, 记一下: it has happened. */
+  happened: boolean
+  /** 回访 was not said: a visit only if enough was found. */
+  tentative: boolean
+}
+
+export interface Group {
+  type: Visit['type']
+  head: Head
+  visits: Visit[]
+  /** Those that the heading named. */
+  named: Visit[]
+  /** Of all that the heading named, until one of them is named again. */
+  shared: Range[]
+  current: Visit | undefined
+  /** The heading named nobody or a number: names may follow behind a comma. */
+  listing: boolean
+}
+
+export interface Walk {
+  context: HeadContext
+  visits: Visit[]
+  taken: Range[]
+  group: Group | undefined
+  /** Of the last heading, for those that state none. */
+  date: DateRead | undefined
+  /** A name at the beginning of a piece, before anything says what it is about. */
+  pending: Head | undefined
+  /** 不对 stood alone: what follows may put right. */
+  correcting: Range | undefined
+}

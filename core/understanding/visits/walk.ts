@@ -1,0 +1,222 @@
+// Walks through a message of visits: which follow-ups and which visits to stations it tells of, and which words belong to each.
+import type { Reading } from '../reading.ts'
+import type { Range } from '../scan/clauses.ts'
+import { type Head, hasSubject, headAt } from './head.ts'
+import { isSure, type Named } from './names.ts'
+import { isAsked, isPlanned } from './not-visits.ts'
+import { laterOpening, openingOf } from './openings.ts'
+import { type Segment, segmentsOf } from './segments.ts'
+import { stationPlaces } from './stations.ts'
+import type { Group, Visit, Walk } from './visit.ts'
+
+export function visitsIn(reading: Reading): { visits: Visit[]; taken: Range[] } {
+  const { text, past } = reading
+  const context = { text, past, stationAt: stationPlaces(text, past) }
+  const walk: Walk = {
+    context,
+    visits: [],
+    taken: [],
+    group: undefined,
+    date: undefined,
+    pending: undefined,
+    correcting: undefined,
+  }
+  let read = 0
+  let dead = 0
+  for (const segment of segmentsOf(text)) {
+    if (segment.end <= read) continue
+    const from = Math.max(segment.start, read)
+    const head = from < dead || from > segment.start ? undefined : headAt(context, from)
+    if (head && !hasSubject(head) && !head.followUp && !head.kind) dead = head.reach
+    read = Math.max(read, readSegment(walk, { ...segment, start: from }, head))
+    if (read < segment.end) read = readRest(walk, { ...segment, start: read, hard: false })
+  }
+  close(walk)
+  return { visits: walk.visits, taken: walk.taken }
+}
+
+/** Takes one piece in; up to where it was read. */
+function readSegment(walk: Walk, segment: Segment, head: Head | undefined): number {
+  const corrected = correctionIn(walk, segment)
+  if (corrected !== undefined) return corrected
+  const opening = head && (openingOf(walk, segment, head) ?? laterOpening(walk, segment, head))
+  if (opening) return open(walk, opening)
+  if (head && goesOn(walk, segment, head)) return head.end
+  if (segment.hard && walk.group && isAsked(walk.context.text, segment)) close(walk)
+  if (walk.group) extend(walk, segment)
+  else if (head) {
+    walk.date = head.date ?? walk.date
+    walk.pending = hasSubject(head) ? head : undefined
+  }
+  return segment.end
+}
+
+/** Behind the head of a piece: what was found, or in one breath the next visit. */
+function readRest(walk: Walk, rest: Segment): number {
+  const opening = laterOpening(walk, rest, headAt(walk.context, rest.start, rest.start))
+  if (!opening) {
+    extend(walk, rest)
+    return rest.end
+  }
+  const found = walk.context.text.slice(rest.start, opening.start)
+  if (found.trim() !== '') extend(walk, { start: rest.start, end: opening.start })
+  const read = open(walk, opening)
+  if (read < rest.end) extend(walk, { start: read, end: rest.end })
+  return Math.max(read, rest.end)
+}
+
+/** Begins the visits that a heading tells of. */
+function open(walk: Walk, head: Head): number {
+  close(walk)
+  const { text, past } = walk.context
+  walk.pending = undefined
+  walk.date = head.date ?? walk.date
+  const range = { start: head.start, end: Math.max(head.end, segmentEnd(text, head.end)) }
+  if (isPlanned(text, head, past.today) || isAsked(text, range)) return range.end
+  const type =
+    head.kind && (head.stations.length > 0 || (!head.followUp && head.people.length === 0))
+      ? 'site'
+      : 'followUp'
+  const named = type === 'site' ? head.stations : head.people
+  const group: Group = {
+    type,
+    head,
+    visits: [],
+    named: [],
+    shared: [],
+    current: undefined,
+    listing: named.length === 0 || head.count !== undefined || isListed(text, head),
+  }
+  walk.group = group
+  group.named = named.map((subject) => visitOf(walk, group, subject, head))
+  group.visits = [...group.named]
+  return head.end
+}
+
+/** 今天电话回访，尼玛没接，…: what was done stands before the first name, apart. */
+const isListed = (text: string, head: Head) =>
+  /[,:]\s*$/.test(text.slice(head.start, (head.people[0] ?? head.stations[0])?.start))
+
+const visitOf = (walk: Walk, group: Group, subject: Named, head: Head): Visit => ({
+  type: group.type,
+  subject,
+  date: head.date ?? group.head.date ?? walk.date,
+  method: head.method ?? group.head.method,
+  kind: head.kind ?? group.head.kind,
+  at: Math.min(head.start, subject.start),
+  said: [],
+  tentative: group.type === 'followUp' && !group.head.followUp,
+  happened:
+    head.date !== undefined ||
+    group.head.date !== undefined ||
+    /[了过完刚记]/.test(walk.context.text.slice(group.head.start, group.head.end)),
+})
+
+function segmentEnd(text: string, i: number): number {
+  let end = i
+  while (end < text.length && !/[,。;\n!?]/.test(text.charAt(end))) end++
+  return end
+}
+
+/** The next of a list, or one of those that the heading named. */
+function goesOn(walk: Walk, segment: Segment, head: Head): Visit | undefined {
+  const { group } = walk
+  if (!group) return undefined
+  const subject = group.type === 'site' ? head.stations[0] : head.people[0]
+  if (!subject) return undefined
+  const known = group.visits.find((v) => v.subject.name === subject.name)
+  const visit =
+    known ?? (isNext(walk, group, segment, head, subject) ? visitOf(walk, group, subject, head) : undefined)
+  if (!visit) return undefined
+  if (known && group.visits.length === 1 && !group.current) return undefined
+  if (!known) group.visits.push(visit)
+  if (known && head.method) visit.method = head.method
+  group.current = visit
+  return visit
+}
+
+function isNext({ context }: Walk, group: Group, segment: Segment, head: Head, subject: Named): boolean {
+  if (isPlanned(context.text, head, context.past.today)) return false
+  if (/[在到去给来是跟从向的说]$/.test(context.text.slice(head.start, subject.start))) return false
+  if (segment.hard) return true
+  if (group.visits.length === 0 && /[,:\s]/.test(context.text.charAt(subject.end))) return true
+  const moves = head.moves || head.date !== undefined
+  if (group.type === 'site') return moves || group.listing
+  const pair = isPair(context.text, subject)
+  if (group.listing) return pair || isSure(subject)
+  return isSure(subject) && (moves || head.method !== undefined || pair)
+}
+
+/** Behind the name stands what was found. */
+const isPair = (text: string, { end }: Named) =>
+  /^[\s:(]{0,2}(?:[没未已不店网电打家也开无关停]|在)/.test(text.slice(end, end + 4))
+
+/** What is said goes to the one named last, or to all of the heading. */
+function extend({ group, context }: Walk, { start, end }: Range): void {
+  if (!group) return
+  if (group.visits.length > 1 && switchInside(group, context.text, start, end)) return
+  const said = group.current?.said ?? group.shared
+  said.push({ start, end })
+}
+
+/** 俩人苏日娜店开着: one of the named, inside a piece. */
+function switchInside(group: Group, text: string, start: number, end: number): boolean {
+  const words = text.slice(start, end)
+  for (const visit of group.visits) {
+    const at = words.indexOf(visit.subject.name)
+    if (at < 0 || start + at === visit.subject.start) continue
+    group.current = visit
+    visit.said.push({ start: start + at + visit.subject.name.length, end })
+    return true
+  }
+  return false
+}
+
+function close(walk: Walk): void {
+  const { group } = walk
+  walk.group = undefined
+  if (!group || group.visits.length === 0) return
+  for (const visit of group.visits) {
+    if (group.named.includes(visit)) visit.said.unshift(...group.shared)
+    walk.visits.push(visit)
+  }
+  const end = Math.max(
+    group.head.end,
+    group.shared.at(-1)?.end ?? 0,
+    ...group.visits.map((v) => v.said.at(-1)?.end ?? 0),
+  )
+  walk.taken.push({ start: group.head.start, end })
+}
+
+const correction = /^(?:哦不对|哦不|不对|说错了|写错了|打错了|错了|更正|更正一下|应该是|应为|不是)/
+
+/** 不是昨天，是前天: puts right the day, the method, the name; up to where it was read. */
+function correctionIn(walk: Walk, segment: Segment): number | undefined {
+  const visit = walk.group?.current ?? walk.group?.visits.at(-1)
+  if (!visit) return undefined
+  const words = walk.context.text.slice(segment.start, segment.end)
+  const marker = correction.exec(words)?.[0]
+  const before = walk.correcting
+  if (!marker && !before) return undefined
+  walk.correcting = undefined
+  const from = segment.start + (marker?.length ?? 0)
+  if (from >= segment.end) {
+    walk.correcting = segment
+    return segment.end
+  }
+  const head = headAt(walk.context, from, segment.end)
+  if (head.reach < segment.end || !(head.date || head.method || head.kind || hasSubject(head))) {
+    // no day, method or name: the mark stays with the words, where a number may be put right
+    if (before && before.end > before.start) extend(walk, before)
+    return undefined
+  }
+  if (marker === '不是') {
+    walk.correcting = { start: segment.end, end: segment.end }
+    return segment.end
+  }
+  visit.date = head.date ?? visit.date
+  visit.method = head.method ?? visit.method
+  visit.kind = head.kind ?? visit.kind
+  visit.subject = (visit.type === 'site' ? head.stations[0] : head.people[0]) ?? visit.subject
+  return segment.end
+}
