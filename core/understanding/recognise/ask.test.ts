@@ -156,6 +156,66 @@ const cases: Case[] = [
   ['今天的排名', [['ask', { topic: 'ranking', date: '2026-06-10' }]], staffInPrivate],
   ['证书发了多少', [['ask', { topic: 'certificate' }]], staffInPrivate],
   ['帮我看下昨天哪些站没报', [['ask', { topic: 'whoMissing', date: '2026-06-09' }]], staffInPrivate],
+  [
+    '@小二 昨天的汇总、今天谁没报，都发我',
+    [
+      ['ask', { topic: 'summary', date: '2026-06-09' }],
+      ['ask', { topic: 'whoMissing', date: '2026-06-10' }],
+    ],
+    { ...staff, mentionsBot: true },
+  ],
+  [
+    '@小二 指标进度和本周排名发一下',
+    [
+      ['ask', { topic: 'indicators' }],
+      ['ask', { topic: 'ranking', from: '2026-06-08', to: '2026-06-14' }],
+    ],
+    { ...staff, mentionsBot: true },
+  ],
+  [
+    '收件8寄件1，小二我的排名多少',
+    [
+      ['dailyReport', { date: '2026-06-10', parcelsIn: 8, parcelsOut: 1 }],
+      ['ask', { topic: 'ranking' }],
+    ],
+  ],
+  [
+    '今天没业务，@小二 谁还没报',
+    [
+      ['dailyReport', { date: '2026-06-10', noBusiness: true }],
+      ['ask', { topic: 'whoMissing' }],
+    ],
+    { mentionsBot: true },
+  ],
+  [
+    '昨天的汇总和排名',
+    [
+      ['ask', { topic: 'summary', date: '2026-06-09' }],
+      ['ask', { topic: 'ranking', date: '2026-06-09' }],
+    ],
+    staffInPrivate,
+  ],
+  [
+    '8号9号都有哪些站没报',
+    [['ask', { topic: 'whoMissing', from: '2026-06-08', to: '2026-06-09' }]],
+    staffInPrivate,
+  ],
+  ['我的证办下来了吗', [['ask', { topic: 'certificate' }]], { room: 'private', role: 'trainee' }],
+  ['想看看自己学了多少课时了', [['ask', { topic: 'myProgress' }]], { room: 'private', role: 'trainee' }],
+  ['哪几个站昨天没交日报', [['ask', { topic: 'whoMissing', date: '2026-06-09' }]], staffInPrivate],
+  [
+    '@小二 今天还差谁没报',
+    [['ask', { topic: 'whoMissing', date: '2026-06-10' }]],
+    { ...staff, mentionsBot: true },
+  ],
+  ['日报咋报啊，教教我', [['ask', { topic: 'help' }]], { room: 'private', role: 'operator' }],
+  [
+    '查下海流图站上周的数据',
+    [['ask', { topic: 'summary', station: '海流图站', from: '2026-06-01', to: '2026-06-07' }]],
+    staffInPrivate,
+  ],
+  ['老师几点上课', [], trainee],
+  ['今天帮老人绑定了医保', []],
 ]
 
 describe('ask', () => {

@@ -1,40 +1,34 @@
 // Questions and commands for the bot. In a group only when it is called, or when the message is a bare command.
 // Topics and their phrases are data: words/commands.ts.
-import type { AskFields, Span } from '../intents.ts'
-import { type Found, intent, nothing, one, type Reading, type Recogniser } from '../reading.ts'
+import type { AskFields, Intent, Span } from '../intents.ts'
+import { type Found, intent, nothing, one, type Placed, type Reading, type Recogniser } from '../reading.ts'
 import { dayOf } from '../scan/calendar.ts'
-import { clauseAt, type Range, sentencesOf } from '../scan/clauses.ts'
+import { type Range, sentencesOf } from '../scan/clauses.ts'
 import { type DateRead, periodOf } from '../scan/date-read.ts'
 import { dateAt, looseDateAt } from '../scan/dates.ts'
 import { stationsIn } from '../scan/stations.ts'
 import { type Command, commands } from '../words/commands.ts'
 
 const mayAsk =
-  /汇总|统计|合计|总[数量额计]|[一总]共|报表|周报|月报|排名|排行|名次|第几|几名|排个名|榜|课|进度|成绩|积分|学时|学习|学到|学了|证|指标|考核|绩效|任务|项目|完成|绑|登|谁|哪[些个几]|没报|未报|没交|缺报|漏报|数据|业务|帮|说明|功能|菜单|help|怎么|咋|如何|会|能|命令|指令|你是|教我|使用|培训|我的|操作/
+  /汇总|统计|合计|总[数量额计]|[一总]共|报表|周报|月报|排名|排行|名次|第几|几名|排个名|榜|课|进度|成绩|积分|学时|学习|学到|学了|证|指标|报齐|排|几号|开班|几点|结业|差谁|缺谁|讲啥|讲什么|学啥|学什么|考核|绩效|任务|项目|完成|绑|登|谁|哪[些个几]|没报|未报|没交|缺报|漏报|数据|业务|帮|说明|功能|菜单|help|怎么|咋|如何|会|能|命令|指令|你是|教我|使用|培训|我的|操作/
 
 export const recogniseAsk: Recogniser = (reading) => {
   if (!mayAsk.test(reading.text)) return nothing
   const { room } = reading.message
   if (room !== 'private' && !reading.called) return bareAsk(reading)
-  const found: Found = { placed: [], taken: [] }
-  for (const sentence of sentencesOf(reading.text)) {
-    const asked = askIn(reading, sentence)
-    if (asked) found.placed.push(...asked.placed)
-    if (asked) found.taken.push(...asked.taken)
-  }
-  return found
+  return asksIn(reading)
 }
 
 /** The whole message is a command with at most a day, a station and polite words. */
 function bareAsk(reading: Reading): Found {
-  if (reading.text.length > 30) return nothing
+  if (reading.text.trim().length > 30) return nothing
   const whole = { start: 0, end: reading.text.length }
   const command = bareCommand(reading, whole)
   return command ? one(askOf(reading, command, whole), whole) : nothing
 }
 
 const polite =
-  /请问|请|麻烦|老师|帮我|帮忙|给我|发我|发一下|发下|发来|发出来|发个|发|看一下|看下|看看|查一下|查下|查查|查|给|一下|出一下|出|来一份|来个|来|的|我要|想|要|是|吧|呢|啊|呀|哈|了|下|各站|全部|所有|日报/g
+  /请问|请|麻烦|帮我|帮忙|给我|发我|发一下|发下|发来|发出来|发个|发|看一下|看下|看看|查一下|查下|查查|查|给|一下|出一下|出|来一份|来个|来|的|我要|想|要|是|吧|呢|啊|呀|哈|了|下|各站|全部|所有|日报/g
 
 function bareCommand(reading: Reading, range: Range): Command | undefined {
   const words = strip(reading, range).replace(/[\s\p{P}\p{S}]/gu, '')
@@ -65,29 +59,114 @@ const stationsHere = (reading: Reading, { start, end }: Range) =>
     }),
   )
 
-function askIn(reading: Reading, range: Range): Found | undefined {
-  const words = reading.text.slice(range.start, range.end)
-  const bare = bareCommand(reading, range)
-  if (bare) return one(askOf(reading, bare, range), range)
-  if (words.length > 60 || statement.test(words)) return undefined
-  for (const command of commands) {
-    const hit = command.asked.exec(words)
-    if (!hit || !isMeant(reading, command, words)) continue
-    const clause = clauseAt(reading.text, range.start + hit.index)
-    return one(
-      askOf(reading, command, { start: Math.max(clause.start, range.start), end: clause.end }),
-      range,
-    )
+interface Asked {
+  command: Command
+  /** The words of this question, with the day and the station that it names. */
+  range: Range
+  /** Joined by 和 or 、 to the question before, whose day it shares. */
+  joined: boolean
+}
+
+/** Several things may be asked at once, and beside a report: 收件8，小二昨天的汇总和排名. */
+function asksIn(reading: Reading): Found {
+  const found: Found = { placed: [], taken: [] }
+  const all: Asked[] = []
+  for (const sentence of sentencesOf(reading.text)) {
+    const told = report.test(reading.text.slice(sentence.start, sentence.end))
+    const asked = askedIn(reading, sentence, told)
+    all.push(...asked)
+    found.taken.push(...(told ? asked.map((a) => a.range) : asked.length > 0 ? [sentence] : []))
   }
-  return undefined
+  const isOnly = all.every((a) => a.command.topic === 'help')
+  let before: Placed | undefined
+  for (const { command, range, joined } of all) {
+    if (command.topic === 'help' && !isOnly) continue
+    const placed = { intent: askOf(reading, command, range), at: range.start }
+    if (joined && before) share(before.intent, placed.intent)
+    if (found.placed.some((p) => isRepeated(p.intent, placed.intent))) continue
+    found.placed.push(placed)
+    before = placed
+  }
+  return found
+}
+
+const dated = (topic: string) => ['summary', 'whoMissing', 'ranking'].includes(topic)
+
+/** 昨天的汇总和排名: both are of yesterday. */
+function share(from: Intent, to: Intent): void {
+  if (from.intent !== 'ask' || to.intent !== 'ask' || !dated(to.fields.topic)) return
+  if (to.fields.date ?? to.fields.from) return
+  const { topic: _, ...when } = from.fields
+  Object.assign(to.fields, { ...when, ...to.fields })
+}
+
+/** 我学到哪了？看看我的进度: asked twice, and no more said. */
+const isRepeated = (a: Intent, b: Intent) =>
+  a.intent === 'ask' &&
+  b.intent === 'ask' &&
+  a.fields.topic === b.fields.topic &&
+  Object.entries(b.fields).every(([key, value]) => a.fields[key as keyof AskFields] === value)
+
+/** What parts one question from the next, once something has been asked. */
+const parting = /[,、…]|\s{2,}|和|跟|与|及|还有|以及|顺便|另外|再(?=看|发|查|给|来|帮|把|问|拉)|然后/y
+const joining = /[、和跟与及]/
+
+function askedIn(reading: Reading, { start, end }: Range, told: boolean): Asked[] {
+  const { text } = reading
+  const whole = text.slice(start, end)
+  if (chat.test(whole.replace(thanks, '')) || whole.length > (reading.called ? 150 : 60)) return []
+  const out: Asked[] = []
+  let from = start
+  let joined = false
+  for (let i = start; i <= end; i++) {
+    const mark = i === end ? '' : markAt(text, i, told)
+    if (mark === undefined) continue
+    const range = { start: from, end: i }
+    const command = commandIn(reading, range, whole, told)
+    if (command) out.push({ command, range, joined })
+    if (command || (told && mark !== '' && isPartOf(text, range))) {
+      from = i + mark.length
+      joined = command !== undefined && joining.test(mark)
+    }
+    i += Math.max(0, mark.length - 1)
+  }
+  return out
+}
+
+/** In a report a space parts too. */
+function markAt(text: string, i: number, told: boolean): string | undefined {
+  parting.lastIndex = i
+  return parting.exec(text)?.[0] ?? (told && text.charAt(i) === ' ' ? ' ' : undefined)
+}
+
+/** A part of a report is done with at its comma. */
+const isPartOf = (text: string, { start, end }: Range) => report.test(text.slice(start, end))
+
+function commandIn(reading: Reading, range: Range, sentence: string, told: boolean): Command | undefined {
+  const words = reading.text.slice(range.start, range.end)
+  if (words.trim() === '' || (told && report.test(words))) return undefined
+  if (told && /^(?:麻烦|请|帮我|帮忙|给)?(?:统计|合计|总计)(?:一下|下)?$/.test(words.trim())) return undefined
+  const bare = bareCommand(reading, range)
+  if (bare) return bare
+  const undated = strip(reading, range)
+  return commands.find(
+    (c) =>
+      (c.asked.test(words) || c.asked.test(undated)) &&
+      isMeant(reading, c, sentence) &&
+      !(told && c.topic === 'summary' && !/汇总|报表/.test(words)),
+  )
 }
 
 /** It tells the bot something; it does not ask. */
-const statement =
-  /年度|歌曲|专辑|绑定(?:本群为?)?(?:站长|站点|学员|培训|工作|员工)|绑定\s?\d|^\s*(?:报销售|记一下|记个|更正|改一下|报名|我报名|补报|群发|通知|发到|转发|回访)|请假|签到\s?\d|谢谢|代[买卖]\d|收件\d|不错|讲得|真好|真快|厉害|辛苦|哈哈/
+const chat =
+  /年度|歌曲|专辑|绑定(?:本群为?)?(?:站长|站点|学员|培训|工作|员工)|绑定\s?\d|^\s*(?:记一下|记个|更正|改一下|群发|通知|发到|转发|回访)|请假|谢谢|不错|讲得|真好|真快|厉害|辛苦|哈哈|都行|都可以|无所谓/
+const thanks = /[,\s]*(?:谢谢|多谢|辛苦)(?:[了啦您你哈啊]|小二|老师){0,3}\s*$/
+/** Numbers that are reported, or a sign-up: the clause beside it may ask. */
+const report =
+  /代[买卖购销][^,\s]{0,3}[\d没无一两三四五六七八九十]|[收寄发取派]件?\s?\d|\d\s?(?:单|件|元|块|斤)|没业务|没生意|没开张|没单|无业务|已签|签了|签到\s?\d|卖了?[^,]{0,8}[\d一二三四五六七八九十]|报[^,]{0,6}销售|我?想?报名|我姓名/
 
 const wants =
-  /登|绑|上课吗|怎么|咋|如何|什么|啥|几|哪|吗|多少|谁|没有?$|呢|发|看|查|给|要|来|出|能|有|到|下|领|拿|进度|汇总|排名|排行|课表|课程表|帮助|指标|绑定|说明|功能/
+  /登|绑|够|课[吗不没么]|怎么|咋|如何|什么|啥|几|哪|吗|多少|谁|没有?$|呢|发|看|查|给|要|来|出|能|有|到|下|领|拿|进度|汇总|排名|排行|课表|课程表|帮助|指标|绑定|说明|功能/
 
 /** Private talk may be about a certificate without asking for it. */
 function isMeant({ called }: Reading, { topic }: Command, words: string): boolean {
@@ -95,7 +174,13 @@ function isMeant({ called }: Reading, { topic }: Command, words: string): boolea
   if (topic === 'certificate')
     return /怎么|咋|如何|什么时候|啥时候|几时|哪|吗|多少|没|呢|发|查|领|拿|下来|能|有/.test(words)
   if (topic === 'help')
-    return words.length <= 24 && (called || /你|小二|怎么用|咋用|帮助|说明|功能/.test(words))
+    return (
+      words.length <= 24 &&
+      (called ||
+        /你|小二|怎么用|咋用|帮助|说明|功能|教|报.{0,3}(?:咋|怎么)|(?:咋|怎么|如何)(?:报|填|上报|发日报|改|更正|补)|日报.{0,2}(?:咋|怎么)/.test(
+          words,
+        ))
+    )
   return true
 }
 
@@ -107,7 +192,7 @@ function askOf(reading: Reading, { topic }: Command, range: Range) {
     fields.station = station.name
     spans.station = [station.start, station.end]
   }
-  const date = ['summary', 'whoMissing', 'ranking'].includes(topic) ? firstDate(reading, range) : undefined
+  const date = dated(topic) ? firstDate(reading, range) : undefined
   if (date) Object.assign(fields, whenOf(date))
   if (date) spans[date.kind === 'day' ? 'date' : 'from'] = [date.start, date.end]
   return intent('ask', fields, spans, [reading.original.slice(range.start, range.end).trim()])
@@ -117,9 +202,18 @@ function firstDate({ text, past }: Reading, { start, end }: Range): DateRead | u
   for (let i = start; i < end; i++) {
     const read =
       dateAt(text, i, past) ?? (/[\d.]/.test(text.charAt(i - 1)) ? undefined : looseDateAt(text, i, past))
-    if (read) return read
+    if (read) return withNext(read, text, past)
   }
   return undefined
+}
+
+/** 8号9号: two days that follow each other are a period. */
+function withNext(first: DateRead, text: string, context: Reading['past']): DateRead {
+  const gap = /[、和,]/.test(text.charAt(first.end)) ? 1 : 0
+  const next = first.kind === 'day' ? dateAt(text, first.end + gap, context) : undefined
+  const [from, to] = [first.days[0], next?.days[0]]
+  if (from === undefined || to !== from + 1 || next?.kind !== 'day') return first
+  return { ...first, end: next.end, days: [from, to], kind: 'list' }
 }
 
 function whenOf(read: DateRead): Pick<AskFields, 'date' | 'from' | 'to'> {

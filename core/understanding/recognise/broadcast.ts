@@ -1,13 +1,14 @@
 // Staff ask the bot to send something to groups: to whom, when, and the words to send. Cases beside this file.
 import { type Found, intent, nothing, one, type Reading, type Recogniser } from '../reading.ts'
 import { type DayNumber, dayOf } from '../scan/calendar.ts'
-import type { Range } from '../scan/clauses.ts'
+import { type Range, sentencesOf } from '../scan/clauses.ts'
 import { dateAt } from '../scan/dates.ts'
 import { fieldOf, formIn } from '../scan/forms.ts'
 import { type TimeRead, timeAt } from '../scan/times.ts'
+import { commands } from '../words/commands.ts'
 
 const verb =
-  /群发|发到|发至|发给|发在|发往|转发|转到|转给|转至|通知|广播|发个|发一|发条|发布|发出|群.{0,3}发|发.{0,12}群|推送|说一声|说一下|说下|告知|告诉|转告|提醒/
+  /群发|发到|发至|发给|发在|发往|转发|转到|转给|转至|通知|广播|发个|发一|发条|发布|发出|群.{0,3}发|发.{0,12}群|推送|说一声|说一下|说下|告知|告诉|转告|提醒|群.{0,4}(?:转|推|丢|挂|贴|喊|播)|[给往向跟对].{1,14}(?:发|推|说|转)|传达|发(?=全体|全部|所有|各)|^\s*转(?=[^,:]{0,10}群)|发送/
 const labels = {
   to: [
     '发送对象',
@@ -24,7 +25,7 @@ const labels = {
     '发送群',
   ],
   at: ['发送时间', '定时', '时间', '定时发送'],
-  text: ['通知内容', '消息内容', '发送内容', '内容', '正文', '消息', '文字'],
+  text: ['通知内容', '消息内容', '发送内容', '群发内容', '内容', '正文', '消息', '文字', '通知'],
 } as const
 const refusing = /怎么群发|咋群发|能不能群发|会群发|群发功能|可以群发吗|通知(?:发|到)了(?:吗|没)/
 
@@ -37,12 +38,23 @@ export const recogniseBroadcast: Recogniser = (reading) => {
 
 function fromForm(reading: Reading): Found | undefined {
   const { text } = reading
-  const form = formIn(text, labels)
-  const [to, at, body] = (['to', 'at', 'text'] as const).map((key) => fieldOf(form, key))
-  if (!to || !body) return undefined
+  const form = formIn(
+    text.replace(order, (m) => ' '.repeat(m.length)),
+    labels,
+  )
+  const [to, at, line] = (['to', 'at', 'text'] as const).map((key) => fieldOf(form, key))
+  if (!to || !line) return undefined
+  const next = form.find((f) => f.start > line.start)
+  const body = { start: line.start, end: next ? partedAt(text, next.start) : text.length }
   const groups = groupsIn(reading, to.start, to.end)
   return groups.length > 0 ? found(reading, groups, body, at ?? undefined) : undefined
 }
+
+/** 群发。对象：… */
+const order = /^\s*(?:请|麻烦|帮我|帮忙)*群发(?:任务|通知|消息|一下)?[。,:\s]+/
+/** The words to send may have lines and semicolons of their own. */
+const partedAt = (text: string, i: number) =>
+  Math.max(text.lastIndexOf('\n', i), text.lastIndexOf(';', i), text.lastIndexOf('|', i))
 
 function fromSentence(reading: Reading): Found | undefined {
   const { text } = reading
@@ -50,16 +62,42 @@ function fromSentence(reading: Reading): Found | undefined {
     if (!verb.test(text.slice(0, cut.head))) continue
     const groups = groupsIn(reading, 0, cut.head)
     if (groups.length > 0)
-      return found(reading, groups, { start: cut.body, end: text.length }, { start: 0, end: cut.head })
+      return found(
+        reading,
+        groups,
+        { start: cut.body, end: bodyEnd(text, cut.body) },
+        { start: 0, end: cut.head },
+      )
   }
-  return undefined
+  const plain = told.exec(text)
+  if (!plain?.[1]) return undefined
+  const head = plain[0].length
+  const groups = groupsIn(reading, 0, head)
+  return groups.length > 0
+    ? found(reading, groups, { start: head, end: text.length }, { start: 0, end: head })
+    : undefined
+}
+
+/** 通知学员群明天停课: nothing parts the order from the words. */
+const told =
+  /^\s*(?:请|麻烦|帮我|帮忙|小二|[,\s]){0,3}(?:通知|告诉|提醒)(?:一下|下)?([^,。:\s]{0,12}群|全部(?:学员|站长)?|全体(?:学员|站长)?|所有(?:人|学员|站长)|各站长?|大家)(?:的人|们)?(?:一下|一声)?(?![里的发了吗没])(?=[^\s]{4})/
+
+/** The last sentence may ask for something else: 再看下昨天谁没报. */
+function bodyEnd(text: string, start: number): number {
+  const last = sentencesOf(text, start).at(-1)
+  const words = last && text.slice(last.start, last.end)
+  const asks = words && /^\s*(?:再|顺便|另外|然后|对了|还有)/.test(words) && /看|查|发我|给我|要/.test(words)
+  return asks && last.start > start && commands.some((c) => c.asked.test(words)) ? last.start : text.length
 }
 
 function found(reading: Reading, to: string[], body: Range, when: Range | undefined): Found | undefined {
-  const words = reading.original.slice(body.start, body.end).replace(/^[\s:：,，"“「]+|[\s"”」]+$/g, '')
+  const words = reading.original
+    .slice(body.start, body.end)
+    .replace(/^[\s:：,，]*(?:内容(?:是|为|如下)|就说|说是)/, '')
+    .replace(/^[\s:：,，"“「]+|[\s"”」]+$/g, '')
   if (words === '') return undefined
   const at = when && momentIn(reading, when)
-  const whole = { start: 0, end: reading.text.length }
+  const whole = { start: 0, end: body.end }
   return one(
     intent('broadcast', { to, text: words, ...(at && { at }) }, { text: [body.start, body.end] }, ['群发']),
     whole,
@@ -78,11 +116,11 @@ function* headEnds(text: string): Generator<{ head: number; body: number }> {
   }
 }
 const mark =
-  /(?:群里?(?:发)?(?:一?[条个下]|个?(?:消息|通知))*|全部|大家|所有人|说一?[声下]?|消息|通知|一条|一下)\s*[,\n ]\s*/g
+  /(?:群(?:的人|里)?(?:发|说|推|转)?(?:一?[条个下声]|个?(?:消息|通知))*|全部|大家|所有人|说一?[声下]?|消息|通知|一条|一下)\s*[,\n ]\s*/g
 
 const everybody = /^(?:全部|所有|全体|各|各个|全|每个|所有的)(?:的)?(?:群|人|群里|成员|微信群|人员|群组)?$/
 const boundary =
-  /(?:群发|发到|发至|发给|发在|发往|转发到|转发给|转发至|转发|转到|转给|转至|通知|往|在|给|到|向|发|[\s,:、;]|帮我|帮忙|请|把|一下)/
+  /(?:(?:通知|发|说|提醒|告诉|转)一?下|群发|告诉|转告|提醒|还有|以及|连同|传达|发到|发至|发给|发在|发往|转发到|转发给|转发至|转发|转到|转给|转至|通知|往|在|给|到|向|发|[\s,:、;]|帮我|帮忙|请|把|一下)/
 
 const mentions =
   /全部学员|全部站长|群|全部|所有人|全体(?:人员|成员)?(?!学员|站长)|大家|全员|各站长|站长们|全体站长|所有站长|全体学员|所有学员|各位学员|学员们|各位站长/g
@@ -103,11 +141,14 @@ function groupsIn(reading: Reading, start: number, end: number): string[] {
 
 /** What stands before a 群: its name, 全部, or nothing (群发, 本群). */
 function namedGroup(head: string, at: number): string | undefined {
-  if (head.charAt(at + 1) === '发' && !/[员长班训作部站有各全]/.test(head.charAt(at - 1))) return undefined
+  if (head.charAt(at + 1) === '发' && !endsName.test(head.slice(Math.max(0, at - 3), at))) return undefined
   const name = nameBefore(head, at)
   if (everybody.test(`${name}群`)) return '全部'
   return name === '' || /^(?:个|本|这个|那个|两个|几个|微信)$/.test(name) ? undefined : name
 }
+
+/** 群发 is the verb, except behind what a group's name ends in. */
+const endsName = /[员长班训作部站有各全期]$|[班部期员]\d{1,2}$/
 
 function nameBefore(head: string, at: number): string {
   const before = head.slice(Math.max(0, at - 24), at)
@@ -115,6 +156,7 @@ function nameBefore(head: string, at: number): string {
   const last = parts.at(-1) ?? ''
   return last
     .replace(/^.*群[和跟与及]/, '')
+    .replace(/^转(?=.)/, '')
     .replace(/^(?:和|跟|与|及)(?=.*[长员])/, '')
     .trim()
 }
@@ -125,7 +167,7 @@ function momentIn({ text, future }: Reading, { start, end }: Range): string | un
   for (let i = start; i < end; i++) {
     const date = dateAt(text, i, future)
     day = date?.days[0] ?? day
-    const time = timeBehind(text, date ? endOfDay(text, i, date.end) : i)
+    const time = date ? timeBehind(text, endOfDay(text, i, date.end)) : timeAt(text, i)
     if (time && time.end <= end) return isoOf(day, time)
     if (date) i = date.end - 1
   }

@@ -1,11 +1,13 @@
 // Somebody will not give what was asked for: a phone number, a consent, an answer.
 import type { DeclineFields } from '../intents.ts'
 import { intent, nothing, one, type Reading, type Recogniser } from '../reading.ts'
-import { clausesOf, isAsked } from '../scan/clauses.ts'
+import { clauseAt, isAsked, sentencesOf } from '../scan/clauses.ts'
 
 const unwilling =
   '(?:不想|不愿意?|不太想|不太方便|不方便|不能|不便|不肯|拒绝|不准备|不打算|就不|先不|不|没法|暂时不|不乐意|懒得|别让我|可以不|能不)'
-const give = '(?:留|填|给|写|报|提供|透露|登记|说|交|公开|发|输|上传)'
+const give = '(?:留|填|给|写|报|提供|透露|登记|说|交|公开|发|输|上传|告诉|往外说)'
+/** 手机号就算了吧. */
+const drops = '(?:就|还是|先|我看)?(?:算了|免了|保密|空着|跳过|省了)'
 const number = '(?:手机号码?|电话号码?|电话|手机|号码|联系方式|联系电话)'
 const filler = '(?:就|我|也|这个|那个|真的|了|的|,|这边|实在|还是|我的|俺|是|嘛|呢|我就|\\s)*'
 const consents =
@@ -16,39 +18,56 @@ const kinds: readonly (readonly [DeclineFields['what'], RegExp])[] = [
   [
     'phone',
     new RegExp(
-      `${number}${filler}${unwilling}(?:再|往外|对外|随便)*${give}|${unwilling}(?:再|往外|对外|随便)*${give}(?:我的|我|自己的|个|这个)*${number}`,
+      `${number}${filler}${unwilling}(?:再|往外|对外|随便)*${give}|${unwilling}(?:再|往外|对外|随便)*${give}(?:我的|我|自己的|个|这个)*${number}|${number}${filler}${drops}|${number}[^,。]{0,8},(?:也|就|我|实在){0,2}${unwilling}${give}`,
     ),
   ],
   [
     'consent',
     new RegExp(
-      `${consents}[^,。]{0,6}${unwilling}${signs}|不${signs}[^,。]{0,6}${consents}|不同意(?!退|见)[^,。]{0,8}(?:信息|资料|拍|用我|采集|收集|上传|公开)|不(?:想|愿意?)${signs}[^,。]{0,6}${consents}|个人信息(?:我)?(?:不想|不愿意?)(?:给|提供|留|填)|不(?:想|愿意?)?授权|^\\s*我?不同意\\s*$`,
+      `${consents}[^,。]{0,6},?(?:我|俺|就|也){0,2}${unwilling}${signs}|不${signs}[^,。]{0,6}${consents}|不同意(?!退|见)[^,。]{0,8}(?:信息|资料|拍|用我|采集|收集|上传|公开)|不(?:想|愿意?)${signs}[^,。]{0,6}${consents}|个人信息(?:我)?(?:不想|不愿意?)(?:给|提供|留|填)|不(?:想|愿意?)?授权|(?:别|不要|不许|不让|不想让|不愿意?让)[^,。]{0,5}(?:拍|录|用|发|登)(?:我|俺)[^,。]{0,4}(?:照片|肖像|视频|像|脸)?|(?<![^,\\s])我?不同意\\s*(?=,|$)`,
     ),
   ],
   [
     'question',
     new RegExp(
-      `(?:问题|这题|这道题|这项|这个|这条|这一项|这些|收入|家庭情况|家里情况|经济情况|年龄|身份证|学历|家庭|婚姻|这栏|那个|那项|该项|隐私|多少钱)${filler}${unwilling}(?:再)?(?:回答|答|填|说|透露|讲|告诉|写|提供|公开)|${unwilling}(?:回答|透露|作答)|无可奉告|^\\s*我?(?:不想|不愿意?|不方便)(?:说|填|讲|回答|写)了?\\s*$|^\\s*不[填答]了?\\s*$`,
+      `(?:问题|这题|这道题|这个题|题目?|这栏目|这项|这个|这条|这一项|这些|收入|家庭情况|家里的?情况|家里的?事|经济情况|年龄|身份证(?:号码?)?|学历|家庭|婚姻|这栏|那个|那项|该项|隐私|多少钱|岁数|几口人|存款|欠账|欠款|贷款|工资|赚多少|挣多少|银行卡|卡号|民族|文化程度|这些事|这事|这种)${filler}${unwilling}(?:再)?(?:回答|答|填|说|透露|讲|告诉|写|提供|公开|给)|(?:这个|这题|这项|题|收入|隐私)[^,。]{0,3}(?:保密|跳过)|^\\s*(?:保密|跳过)(?:吧|了)?\\s*$|${unwilling}(?:回答|透露|作答)|能不(?:填|说|答|回答)|无可奉告|(?<![^,\\s])我?(?:不想|不愿意?|不方便)(?:说|填|讲|回答|写)了?\\s*(?=,|$)|(?<![^,\\s])不[填答]了?\\s*(?=,|$)`,
     ),
   ],
 ]
-const others = /[他她]|人家|别人|有人|谁|大家/
-const gate = /不|拒绝|没法|懒得|无可奉告/
+const others = /[他她]|人家|别人|有人|谁|大家|客户|顾客|客人|对方|买家|学员|村民|老人/
+const gate = /不|拒绝|没法|懒得|无可奉告|算了|免了|保密|跳过|别/
 
+/** Read in the whole message: the sign-up or the name beside it may have taken the clause already. */
 export const recogniseDecline: Recogniser = (reading) => {
-  const { text } = reading
-  if (!gate.test(text) || text.length > 200) return nothing
-  for (const clause of clausesOf(text)) {
-    const words = text.slice(clause.start, clause.end)
-    if (others.test(words) || (isAsked(text, clause) && !/(?:可以|行)(?:吗|不)\s*$/.test(words))) continue
-    const kind = kinds.find(([what, pattern]) => pattern.test(words) && fits(reading, what, words))
-    if (kind) return one(intent('decline', { what: kind[0] }, {}, [words.trim()]), clause)
+  const text = reading.whole
+  if (!gate.test(text) || text.length > 200 || reading.message.role === 'staff') return nothing
+  for (const sentence of sentencesOf(text)) {
+    const words = text.slice(sentence.start, sentence.end)
+    for (const [what, pattern] of kinds) {
+      const hit = pattern.exec(words)
+      const at = hit && sentence.start + hit.index
+      if (at === null || !meant(text, at, at + (hit?.[0].length ?? 0))) continue
+      if (!fits(reading, what, words)) continue
+      return one(intent('decline', { what }, {}, [hit?.[0] ?? '']), {
+        start: at,
+        end: at + (hit?.[0].length ?? 0),
+      })
+    }
   }
   return nothing
+}
+
+/** The sender's own word, and no question. */
+function meant(text: string, start: number, end: number): boolean {
+  const clause = { start: clauseAt(text, start).start, end: clauseAt(text, end).end }
+  const words = text.slice(clause.start, clause.end)
+  if (others.test(words)) return false
+  if (/(?:可以|行)(?:吗|不)\s*$|行不行|好吗|(?:可以|能)不/.test(words)) return true
+  return !isAsked(text, clause) || /多少钱[^吗?]{0,4}我?(?:就|也)?不/.test(words)
 }
 
 /** An unwillingness to answer is meant for the bot only where the bot asks: in private, or when it is called. */
 function fits({ message, called }: Reading, what: DeclineFields['what'], words: string): boolean {
   if (message.room === 'private' || called) return true
-  return what !== 'question' && words.length <= 20
+  return what !== 'question' && words.length <= 60
 }

@@ -81,6 +81,27 @@ const cases: Case[] = [
   ['电话我就不写了', [['decline', { what: 'phone' }]], trainee],
   ['同意书不签', [['decline', { what: 'consent' }]], trainee],
   ['这个我不会', [], trainee],
+  ['求求别给我发了，手机天天响', [['mute', {}]], { room: 'private', role: 'trainee' }],
+  ['你能不能别天天@我', [['mute', {}]], { room: 'private', role: 'operator' }],
+  ['小二，别催了行不行，烦得很', [['mute', {}]]],
+  ['@小二 半夜能不能别发消息', [['mute', {}]], { ...trainee, mentionsBot: true }],
+  ['不想再收到你的消息', [['mute', {}]], { room: 'private', role: 'trainee' }],
+  ['别再发了好吗', [['mute', {}]], { room: 'private', role: 'trainee' }],
+  ['手机号就算了吧，不太方便给', [['decline', { what: 'phone' }]], stranger],
+  ['我没手机，号码填不了，也不想留', [['decline', { what: 'phone' }]], stranger],
+  [
+    '报名美工班，宝音，电话不方便留',
+    [
+      ['enrol', { course: '美工班', people: [{ name: '宝音' }] }],
+      ['decline', { what: 'phone' }],
+    ],
+    trainee,
+  ],
+  ['身份证号不能给你', [['decline', { what: 'question' }]], { room: 'private', role: 'trainee' }],
+  ['可以不留电话吗', [['decline', { what: 'phone' }]], stranger],
+  ['手机号不留行不行', [['decline', { what: 'phone' }]], stranger],
+  ['挣多少钱这个我不说', [['decline', { what: 'question' }]], { room: 'private', role: 'trainee' }],
+  ['客户不想留电话，快递没法送', []],
 ]
 
 describe('mute and decline', () => {

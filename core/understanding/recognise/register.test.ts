@@ -163,6 +163,89 @@ const cases: Case[] = [
     [['register', { village: '乌加河镇', categories: ['农牧民'], name: '巴图' }]],
     stranger,
   ],
+  [
+    '我姓张，张玉兰，大桦背村的，在村里开小卖部',
+    [['register', { village: '大桦背村', categories: ['个体户'], name: '张玉兰' }]],
+    stranger,
+  ],
+  [
+    '我是前进村妇联的刘桂英，也是脱贫户',
+    [['register', { village: '前进村', categories: ['脱贫户'], name: '刘桂英' }]],
+    stranger,
+  ],
+  [
+    '新来的报个到，普建华，中和镇么波村，当兵回来的',
+    [['register', { village: '中和镇么波村', categories: ['退伍军人'], name: '普建华' }]],
+    { room: 'trainees', role: 'unknown' },
+  ],
+  ['大家好我是呼和站新站长李佳，原来的张姐不干了', [['register', { station: '呼和站', name: '李佳' }]]],
+  [
+    '俺叫刘根柱，原先在外头打工，今年回来种地了，是乌兰村的',
+    [['register', { village: '乌兰村', categories: ['返乡农民工'], name: '刘根柱' }]],
+    stranger,
+  ],
+  [
+    '我的名字是哈斯其其格，我们嘎查叫萨如拉嘎查，我是养殖户',
+    [['register', { village: '萨如拉嘎查', categories: ['农牧民'], name: '哈斯其其格' }]],
+    stranger,
+  ],
+  [
+    '小二你好，我是杨永珍，永兴乡灰坝村的村民，种葡萄，手机一三九八七八零一二三四',
+    [['register', { village: '永兴乡灰坝村', name: '杨永珍', phone: '13987801234' }]],
+    stranger,
+  ],
+  [
+    '我叫罗扎西，在西宁开过饭馆，现在回村里当村主任，王家乡的',
+    [['register', { village: '王家乡', categories: ['村干部'], name: '罗扎西' }]],
+    stranger,
+  ],
+  [
+    '我是卖羊肉的，叫额尔敦，石哈河镇，个体，１５８４７８１２３４５',
+    [['register', { village: '石哈河镇', categories: ['个体户'], name: '额尔敦', phone: '15847812345' }]],
+    stranger,
+  ],
+  [
+    '学员姓名：包音都 所属乡镇：吉日嘎朗图镇 人员类型：返乡农民工 联系电话：150 4712 3456',
+    [
+      [
+        'register',
+        { name: '包音都', phone: '15047123456', village: '吉日嘎朗图镇', categories: ['返乡农民工'] },
+      ],
+    ],
+    stranger,
+  ],
+  [
+    '姓名/杨志 电话/13500871234 村/直苴村 身份/农民',
+    [['register', { village: '直苴村', categories: ['农牧民'], name: '杨志', phone: '13500871234' }]],
+    stranger,
+  ],
+  [
+    '姓名：陆芳\n电话：15925012345\n村：班别村\n是否脱贫户：是',
+    [['register', { name: '陆芳', phone: '15925012345', village: '班别村', categories: ['脱贫户'] }]],
+    stranger,
+  ],
+  [
+    '俺是李家沟的李满仓，种地的，也当过几年兵',
+    [['register', { village: '李家沟', categories: ['农牧民', '退伍军人'], name: '李满仓' }]],
+    stranger,
+  ],
+  [
+    '老师你好我叫那仁满都拉，阿拉腾敖包镇的，放骆驼的',
+    [['register', { village: '阿拉腾敖包镇', categories: ['农牧民'], name: '那仁满都拉' }]],
+    stranger,
+  ],
+  [
+    '我叫韩梅，48岁，女，磴口村五组的，种玉米的，电话15924512345',
+    [['register', { village: '磴口村五组', categories: ['农牧民'], name: '韩梅', phone: '15924512345' }]],
+    stranger,
+  ],
+  [
+    '我是新加入的，王丽华，永定镇思源社区，个体户',
+    [['register', { village: '永定镇思源社区', categories: ['个体户'], name: '王丽华' }]],
+    { room: 'trainees', role: 'unknown' },
+  ],
+  ['收购羊绒，联系13947812345', [], trainee],
+  ['李老师电话13812345678，有事打他', [], trainee],
 ]
 
 describe('register', () => {

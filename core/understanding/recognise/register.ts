@@ -11,81 +11,28 @@ import { phonesIn } from '../scan/phones.ts'
 import { placesIn } from '../scan/places.ts'
 import { stationsIn } from '../scan/stations.ts'
 import { type CategoryRead, categoriesIn } from '../words/categories.ts'
-
-const gate =
-  /合作社|妇女|个体|企业|我叫|我是|本人|姓名|名字|我家|名叫|叫|^\s*我|1[3-9]\d|户|军人|返乡|我的|我[\u4e00-\u9fff]{2}/
-const intro =
-  /我叫|我是|本人|姓名|名字|名叫|我家(?:是|在)|我住|家在|家住|(?:^|[\s,。:!])叫|我(?:的)?(?:手机|电话|号码)|^\s*我(?=[\u4e00-\u9fff]{2,4}[\s,、])/
-const refusing =
-  /出售|转让|招聘|求购|出租|联系人|加v|日结|兼职|贷款|[他她]叫|[他她]是|人家|谁|什么人|哪里人|是不是|请假|回访|巡查|通知|办理|咨询|有没有人|能不能|多少|怎么|咋|快递|尾号|签到|卖|元|块钱|以为|发现|感觉|觉得|喜欢|但是|可是|如果|的话/
-const labels = {
-  name: ['姓名', '名字', '学员姓名', '本人姓名', '联系人'],
-  phone: ['手机号码', '手机号', '电话号码', '联系电话', '联系方式', '电话', '手机', '号码'],
-  village: [
-    '家庭住址',
-    '详细地址',
-    '家庭地址',
-    '住址',
-    '地址',
-    '所在村',
-    '所在地',
-    '村名',
-    '地方',
-    '户籍地',
-    '户籍',
-    '籍贯',
-    '所在村镇',
-    '村子',
-    '哪个村',
-    '村',
-    '乡镇',
-    '所属乡镇',
-    '村庄',
-    '现住址',
-    '来自',
-    '居住地',
-    '所在嘎查',
-    '嘎查',
-  ],
-  station: ['站点', '服务站', '所属站点', '站名', '所在站点'],
-  category: [
-    '类别',
-    '人员类别',
-    '身份',
-    '单位类别',
-    '身份类别',
-    '人群类别',
-    '类型',
-    '人员类型',
-    '学员类别',
-    '群体',
-    '人员身份',
-    '属于',
-  ],
-  ignored: [
-    '报名课程',
-    '报名',
-    '课程',
-    '期数',
-    '性别',
-    '年龄',
-    '民族',
-    '身份证号',
-    '身份证',
-    '学历',
-    '备注',
-    '班级',
-  ],
-} as const
+import { soundsLikeName } from '../words/given-names.ts'
+import { beside, gate, intro, labels, never, refusing, roles } from '../words/register-words.ts'
 
 export const recogniseRegister: Recogniser = (reading) => {
   const { whole, message } = reading
   if (message.role === 'staff' || whole.length > 400 || !gate.test(whole)) return nothing
-  const form = formIn(whole, labels)
-  if (!fieldOf(form, 'name') && (refusing.test(whole) || /\?\s*$/.test(whole))) return nothing
-  const read = fieldOf(form, 'name') && form.length >= 2 ? fromForm(reading, form) : fromSentence(reading)
+  const form = formIn(whole, labels, 'inline')
+  if (fieldOf(form, 'name') && form.length >= 2) {
+    const read = fromForm(reading, form)
+    return isRegistration(reading, read) ? foundOf(read) : nothing
+  }
+  if (never.test(whole) || /\?\s*$/.test(whole)) return nothing
+  const read = fromSentence(reading)
+  if (refusing.test(whole) && !saysWho(whole, read)) return nothing
   return isRegistration(reading, read) ? foundOf(read) : nothing
 }
+
+/** A name said as one's own, and at least two things beside it. */
+const saysWho = (whole: string, { fields }: Read) =>
+  /我叫|俺叫|我姓|(?:^|[\s,。])叫|姓名|名叫|本人|名字/.test(whole) &&
+  fields.name !== undefined &&
+  [fields.village, fields.station, fields.categories, fields.phone].filter((f) => f !== undefined).length >= 2
 
 interface Read {
   fields: RegisterFields
@@ -104,11 +51,12 @@ function foundOf({ fields, spans, used }: Read): Found {
 /** A name alone is said to the bot in private; beside a sign-up only more than a name and a phone counts. */
 function isRegistration({ whole, text, message }: Reading, { fields }: Read): boolean {
   const about = [fields.village, fields.station, fields.categories].filter((f) => f !== undefined).length
-  if (text !== whole) return about > 0 && fields.name !== undefined
+  if (text !== whole)
+    return about > 0 && fields.name !== undefined && (intro.test(whole) || fields.phone !== undefined)
   if (
     !intro.test(whole) &&
-    !(fields.phone && fields.name) &&
-    !(message.room === 'private' && fields.name && about > 1)
+    !(fields.phone && fields.name && (about > 0 || hasSurname(fields.name) || soundsLikeName(fields.name))) &&
+    !((message.room === 'private' || message.role === 'unknown') && fields.name && about > 1)
   )
     return false
   if (fields.name)
@@ -119,7 +67,7 @@ function isRegistration({ whole, text, message }: Reading, { fields }: Read): bo
   return about > 0 && /我是|本人|我家/.test(whole) && whole.length <= 20
 }
 
-const begins = /^[^\p{L}]*(?:(?:你|您|老师|大家)好?[\s,!。~]*)*(?:我(?:的)?(?:叫|是|名)|本人|姓?名|叫)/u
+const begins = /^[^\p{L}]*(?:(?:你|您|老师|大家)好?[\s,!。~]*)*(?:[我俺](?:的)?(?:叫|是|名)|本人|姓?名|叫)/u
 const isNameAlone = (whole: string, name: string, isPrivate: boolean) => {
   if (/我是.{1,6}[的来]/.test(whole) || !begins.test(whole)) return false
   if (name.length > 4 || /自己|警察|学生|粉丝|新手/.test(name)) return false
@@ -136,7 +84,7 @@ function fromForm(reading: Reading, form: ReturnType<typeof formIn<keyof typeof 
   const put = (key: 'name' | 'village' | 'station') => {
     const at = fieldOf(form, key)
     if (!at || words(at) === '' || /^(?:无|没有|不填)$/.test(words(at))) return
-    read.fields[key] = key === 'name' ? (namesIn(whole, at.start, at.end)[0]?.name ?? words(at)) : words(at)
+    read.fields[key] = key === 'name' ? nameOf(whole, at, words(at)) : words(at)
     read.spans[key] = [at.start, at.end]
     read.used.push(at)
   }
@@ -156,6 +104,9 @@ function fromForm(reading: Reading, form: ReturnType<typeof formIn<keyof typeof 
   return read
 }
 
+const nameOf = (whole: string, at: Range, words: string) =>
+  looksLikeName(words) || soundsLikeName(words) ? words : (namesIn(whole, at.start, at.end)[0]?.name ?? words)
+
 function fromSentence(reading: Reading): Read {
   const read: Read = { fields: {}, spans: {}, used: [] }
   let text = reading.whole
@@ -174,6 +125,7 @@ function fromSentence(reading: Reading): Read {
   setVillage(read, reading, places)
   setCategories(read, categories, text)
   for (const part of [...(phone ? [phone] : []), ...categories, ...places]) text = blanked(text, part)
+  text = text.replace(roles, (m) => ' '.repeat(m.length))
   const name = nameIn(text)
   if (name) {
     read.fields.name = reading.original.slice(name.start, name.end)
@@ -187,20 +139,28 @@ function fromSentence(reading: Reading): Read {
 /** 村支书 and 牧户 hold letters of places; but the 村 of 外普拉村村主任 stays. */
 function maskCategories(text: string, categories: readonly CategoryRead[]): string {
   const from = (c: CategoryRead) =>
-    /[\u4e00-\u9fff]村/.test(text.slice(Math.max(0, c.start - 1), c.start + 1)) ? c.start + 1 : c.start
+    /[^\s\P{Script=Han}当任做是里的个]村/u.test(text.slice(Math.max(0, c.start - 1), c.start + 1))
+      ? c.start + 1
+      : c.start
   return categories.reduce((t, c) => blanked(t, { start: from(c), end: c.end }), text)
 }
 
-const cues = /(?:我叫|名叫|姓名是?:?|名字是?:?|本人叫|本人是?|我是|叫)\s*:?\s*([\u4e00-\u9fff·]{2,12})/g
-const beside =
-  /电话是?|手机号?码?是?|联系方式|号码|姓名|名字|老师好?|您好|你好|大家好|我叫|我是|本人|名叫|家在|家住|住在|想报名?|报名|参加|站长|负责人|以前|现在|是[个名]?|一名|属于|今年\S{0,3}岁?|\d+岁|[男女](?=[\s,。]|$)|汉族|蒙古族|蒙族|藏族|彝族|我家|的|微信同号|同号|小学|初中|高中|大专|本科|毕业|第?[\d一二三四五六]期/g
+const cues =
+  /(?:我叫(?!我)|俺叫|大名叫?|名叫|姓名是?:?|名字是?:?|名字叫|本人叫|叫(?!我)|姓名|本人是?|我是|俺是)\s*:?\s*([\u4e00-\u9fff·]{2,12})/g
+/** 我是 may say what somebody does: 我是卖菜的. */
+const isWeak = (cue: RegExpExecArray) => /^(?:我是|俺是|本人)/.test(cue[0])
 
 /** Behind 我叫 or 我是, else the first thing that can be a name. */
 function nameIn(text: string) {
-  for (const match of text.matchAll(cues)) {
+  const said = [...text.matchAll(cues)].sort((a, b) => Number(isWeak(a)) - Number(isWeak(b)))
+  for (const match of said) {
     const start = match.index + match[0].length - (match[1]?.length ?? 0)
-    const read = namesIn(text, start, start + (match[1]?.length ?? 0))[0]
-    if (read && looksLikeName(read.name)) return read
+    const run = match[1] ?? ''
+    if (soundsLikeName(run) && run.length <= 6) return { name: run, start, end: start + run.length }
+    // 我是李家沟的李满仓: the name comes last
+    const from = isWeak(match) ? start + Math.max(0, run.lastIndexOf('的', run.length - 2) + 1) : start
+    const read = namesIn(text, from, start + run.length)[0]
+    if (read && looksLikeName(read.name) && !(isWeak(match) && text.charAt(read.end) === '的')) return read
   }
   const bare = text.replace(beside, (m) => ' '.repeat(m.length))
   return namesIn(bare).find((n) => n.name.length <= 5)
@@ -213,12 +173,25 @@ function setPhone(read: Read, phone: { phone: string; start: number; end: number
   read.used.push({ start: phone.start, end: phone.end })
 }
 
+/** A place that says neither 村 nor 镇: 我是李家沟的. */
+function hamletIn(whole: string): Range | undefined {
+  const match = hamlet.exec(whole)
+  if (!match?.[1]) return undefined
+  const start = match.index + match[0].indexOf(match[1])
+  return { start, end: start + match[1].length }
+}
+const hamlet =
+  /(?:我是|俺是|家在|家住|住在|来自|老家在?)([\u4e00-\u9fff]{1,5}(?:沟|湾|滩|营子?|堡|梁|庄子?|屯|寨|坝|窑子?|坪|箐|洼|岔|峁|塬))(?=的|人|[,。\s]|$)/
+
 /** 镇 and 村 with only a space between are one place. */
 function setVillage(read: Read, { original, whole }: Reading, places: readonly Range[]): void {
-  const first = places[0]
+  const own = places.filter((p) => !/^[\u4e00-\u9fff]{1,12}(?:公司|厂)/.test(whole.slice(p.end, p.end + 16)))
+  const first = own[0] ?? places[0] ?? hamletIn(whole)
   if (!first) return
   let end = first.end
   for (const next of places.slice(1)) if (/^\s*$/.test(whole.slice(end, next.start))) end = next.end
+  end +=
+    /^[\d一二三四五六七八九十]{1,2}(?:小组|组|社|队)(?!长)/.exec(whole.slice(end, end + 5))?.[0].length ?? 0
   read.fields.village = original.slice(first.start, end)
   read.spans.village = [first.start, end]
   read.used.push({ start: first.start, end })
@@ -226,7 +199,9 @@ function setVillage(read: Read, { original, whole }: Reading, places: readonly R
 
 function setCategories(read: Read, all: readonly CategoryRead[], text: string): void {
   const own = all.filter(
-    (c) => !/(?:不是|非|没有|不算|不属于)\s?$/.test(text.slice(Math.max(0, c.start - 4), c.start)),
+    (c) =>
+      !/(?:不是|非|没有|不算|不属于)\s?$/.test(text.slice(Math.max(0, c.start - 4), c.start)) &&
+      !/^\s*:\s*(?:否|不是|无|没有)/.test(text.slice(c.end, c.end + 5)),
   )
   const list: PersonCategory[] = [...new Set(own.map((c) => c.category))]
   if (list.length === 0) return

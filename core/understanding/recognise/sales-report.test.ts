@@ -493,6 +493,217 @@ const cases: Case[] = [
     ],
     trainee,
   ],
+  [
+    '沙棘糕36一盒卖了9盒',
+    [['salesReport', { date: '2026-06-10', product: '沙棘糕', quantity: 9, unit: '盒', amount: 324 }]],
+    trainee,
+  ],
+  [
+    '卖了25斤羊排，42块/斤',
+    [['salesReport', { date: '2026-06-10', product: '羊排', quantity: 25, unit: '斤', amount: 1050 }]],
+    trainee,
+  ],
+  [
+    '杏仁露 12瓶*15=180 朋友圈',
+    [
+      [
+        'salesReport',
+        { date: '2026-06-10', product: '杏仁露', quantity: 12, unit: '瓶', amount: 180, channel: '朋友圈' },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '老师我给你说今天我在微信群卖酸奶饼嘛卖了十二张一张是二十五块钱',
+    [
+      [
+        'salesReport',
+        { date: '2026-06-10', product: '酸奶饼', quantity: 12, unit: '张', amount: 300, channel: '微信群' },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '羊奶皂卖了8块，每块26，线下',
+    [
+      [
+        'salesReport',
+        { date: '2026-06-10', product: '羊奶皂', quantity: 8, unit: '块', amount: 208, channel: '线下' },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '渠道 朋友圈\n钱数 四百二\n卖的啥 土豆粉\n卖了多少 70袋\n哪天 6月7号',
+    [
+      [
+        'salesReport',
+        { date: '2026-06-07', product: '土豆粉', quantity: 70, unit: '袋', amount: 420, channel: '朋友圈' },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '1.日期：6.8\n2.产品：香瓜\n3.数量：18箱\n4.金额：900元',
+    [['salesReport', { date: '2026-06-08', product: '香瓜', quantity: 18, unit: '箱', amount: 900 }]],
+    trainee,
+  ],
+  [
+    '企业：青河食品厂 5月 羊肉酱 销量900瓶 销售额2.7万 京东',
+    [
+      [
+        'salesReport',
+        {
+          from: '2026-05-01',
+          to: '2026-05-31',
+          product: '羊肉酱',
+          quantity: 900,
+          unit: '瓶',
+          amount: 27000,
+          channel: '京东',
+        },
+      ],
+    ],
+    stranger,
+  ],
+  [
+    '今天抖音14单，哎看错后台了，是41单，2050块',
+    [['salesReport', { date: '2026-06-10', orders: 41, amount: 2050, channel: '抖音' }]],
+    trainee,
+  ],
+  [
+    '昨天抖音卖了炒米，不对，是奶片，6单180',
+    [['salesReport', { date: '2026-06-09', product: '奶片', orders: 6, amount: 180, channel: '抖音' }]],
+    trainee,
+  ],
+  [
+    '昨天没直播，微信卖了三瓶蜂蜜150',
+    [
+      [
+        'salesReport',
+        { date: '2026-06-09', product: '蜂蜜', quantity: 3, unit: '瓶', amount: 150, channel: '微信' },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '今天抖音没出单，快手4单132元',
+    [['salesReport', { date: '2026-06-10', orders: 4, amount: 132, channel: '快手' }]],
+    trainee,
+  ],
+  [
+    '今天播了2个小时，观看1800人，卖了7单，除去运费赚了90，成交额315',
+    [['salesReport', { date: '2026-06-10', orders: 7, amount: 315 }]],
+    trainee,
+  ],
+  [
+    '今天抖音9单，450元，比昨天多2单',
+    [['salesReport', { date: '2026-06-10', orders: 9, amount: 450, channel: '抖音' }]],
+    trainee,
+  ],
+  [
+    '今天一共卖了7单，抖音4单200，快手3单120',
+    [
+      ['salesReport', { date: '2026-06-10', orders: 4, amount: 200, channel: '抖音' }],
+      ['salesReport', { date: '2026-06-10', orders: 3, amount: 120, channel: '快手' }],
+    ],
+    trainee,
+  ],
+  [
+    '苹果80斤240块 梨30斤60块 都是赶集卖的',
+    [
+      [
+        'salesReport',
+        { date: '2026-06-10', product: '苹果', quantity: 80, unit: '斤', amount: 240, channel: '赶集' },
+      ],
+      [
+        'salesReport',
+        { date: '2026-06-10', product: '梨', quantity: 30, unit: '斤', amount: 60, channel: '赶集' },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '今天奶片快手卖10袋300，酸奶赶集卖50碗250',
+    [
+      [
+        'salesReport',
+        { date: '2026-06-10', product: '奶片', quantity: 10, unit: '袋', amount: 300, channel: '快手' },
+      ],
+      [
+        'salesReport',
+        { date: '2026-06-10', product: '酸奶', quantity: 50, unit: '碗', amount: 250, channel: '赶集' },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '卖了一头驴一只羊，驴九千，羊一千一',
+    [
+      ['salesReport', { date: '2026-06-10', product: '驴', quantity: 1, unit: '头', amount: 9000 }],
+      ['salesReport', { date: '2026-06-10', product: '羊', quantity: 1, unit: '只', amount: 1100 }],
+    ],
+    trainee,
+  ],
+  [
+    '媳妇做的奶豆腐有人买走了6斤，270',
+    [['salesReport', { date: '2026-06-10', product: '奶豆腐', quantity: 6, unit: '斤', amount: 270 }]],
+    trainee,
+  ],
+  [
+    '昨天把地里的萝卜卖给菜贩子了，500斤，三毛一斤',
+    [['salesReport', { date: '2026-06-09', product: '萝卜', quantity: 500, unit: '斤', amount: 150 }]],
+    trainee,
+  ],
+  [
+    '旗里物资交流会卖了挂毯4条1200',
+    [
+      [
+        'salesReport',
+        { date: '2026-06-10', product: '挂毯', quantity: 4, unit: '条', amount: 1200, channel: '物资交流会' },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '五一三天摆摊卖凉皮200碗，八块一碗',
+    [
+      [
+        'salesReport',
+        {
+          from: '2026-05-01',
+          to: '2026-05-03',
+          product: '凉皮',
+          quantity: 200,
+          unit: '碗',
+          amount: 1600,
+          channel: '摆摊',
+        },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '朋友圈今天出桃子12箱，每箱40包邮，收款480',
+    [
+      [
+        'salesReport',
+        { date: '2026-06-10', product: '桃子', quantity: 12, unit: '箱', amount: 480, channel: '朋友圈' },
+      ],
+    ],
+    trainee,
+  ],
+  ...[
+    '抖音罚了我150',
+    '我买了3箱苹果90块',
+    '李哥昨天卖了40单',
+    '他们合作社上个月光羊肉就走了十几万',
+    '今晚抖音直播，奶皮子20块3张',
+    '恭喜那仁同学今天开单4单',
+    '集上羊羔一只700，比上个月跌了60',
+    '老师要求每人这周卖5单',
+    '我嫂子在超市上班，一个月2600',
+  ].map((text): Case => [text, [], trainee]),
 ]
 
 describe('salesReport', () => {

@@ -1,6 +1,6 @@
 // Days and periods as people write them: 今天, 18号, 3月1号到3号, 上周五, 5月份, 7.15. Reads one place of a text; does not search.
 // A new name of a day goes to day-words.ts, a new way to write a month to months.ts.
-import { type DayNumber, dayNumber } from './calendar.ts'
+import { type DayNumber, dayNumber, monthOf, partsOf } from './calendar.ts'
 import { type DateContext, type DateRead, day } from './date-read.ts'
 import { fixedDay, relativeDay, weekOrWeekday } from './day-words.ts'
 import { lastDays, monthAndDay, monthPhrase, nearestDayOfMonth, nearestMonthDay } from './months.ts'
@@ -74,6 +74,10 @@ function endOf(second: DateRead | undefined, from: DayNumber): { n: DayNumber; e
 
 /** The 3号 of `3月1号到3号` is in the same month, or the next if it is lower. */
 function bareEnd(text: string, i: number, from: DayNumber): { n: DayNumber; end: number } | undefined {
+  if (text.startsWith('月底', i) || text.startsWith('月末', i)) {
+    const { year, month } = partsOf(from)
+    return { n: monthOf(year, month).to, end: i + 2 }
+  }
   const read = numberAt(text, i)
   if (!read || !Number.isInteger(read.value) || read.value < 1 || read.value > 31) return undefined
   if (!/[号日]/.test(text.charAt(read.end))) return undefined

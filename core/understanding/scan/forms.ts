@@ -1,4 +1,4 @@
-// Labelled forms in any order: `姓名：X`, `手机 139…`, on lines or parted by ; and |.
+// Labelled forms in any order: `姓名：X`, `手机 139…`, on lines or parted by ; and |, or one behind the other in a line.
 
 import { type PhraseTable, phraseTable } from './phrase-table.ts'
 
@@ -11,33 +11,78 @@ export interface FormField<Key> {
 type Labels = Readonly<Record<string, readonly string[]>>
 const tables = new WeakMap<Labels, PhraseTable<string>>()
 function tableOf(labels: Labels): PhraseTable<string> {
-  const table = tables.get(labels) ?? phraseTable(Object.entries(labels))
+  const known = tables.get(labels)
+  if (known) return known
+  const table = phraseTable(Object.entries(labels).map(([key, words]) => [key, words.flatMap(spaced)]))
   tables.set(labels, table)
   return table
 }
 
-const numbering = /^(?:\d{1,2}|[一二三四五六七八九十])[.、)]\s?/
-const gapBehind = /\s*[:=]\s*|\s+|-\s*/y
+/** Forms are set in columns: `姓　名`, `期　　数`. */
+const spaced = (label: string): string[] =>
+  label.length === 2 ? [label, ...[' ', '  ', '   '].map((gap) => [...label].join(gap))] : [label]
 
-/** Reads the fields of a form. `labels`: what each field may be called. */
+const numbering = /^(?:\d{1,2}|[一二三四五六七八九十])[.、)]\s?/
+const heading = /^\s*(?:【[^】\n]{0,12}】|\[[^\]\n]{0,12}\])\s*/
+const mark = /\s{0,4}[:=→]\s*/y
+const gapBehind = /\s*[:=→]\s*|\s+|-\s*/y
+
+/**
+ * Reads the fields of a form. `labels`: what each field may be called. `inline`: further labels may stand within a line,
+ * each with its own mark; left out where a value is free text that may hold such words itself.
+ */
 export function formIn<Key extends string>(
   text: string,
   labels: Readonly<Record<Key, readonly string[]>>,
+  inline: 'inline' | 'lines' = 'lines',
 ): FormField<Key>[] {
   const at = tableOf(labels)
   const found: FormField<Key>[] = []
   for (const line of text.matchAll(/[^\n;|]+/g)) {
     const words = line[0].trimStart()
-    const begin = line.index + line[0].length - words.length + (numbering.exec(words)?.[0].length ?? 0)
-    const hit = at(text, begin)
-    if (!hit) continue
-    gapBehind.lastIndex = hit.end
-    const gap = gapBehind.exec(text)?.[0]
+    const lead = (heading.exec(words) ?? numbering.exec(words))?.[0].length ?? 0
+    const begin = line.index + line[0].length - words.length + lead
     const end = line.index + line[0].trimEnd().length
-    if (gap === undefined || hit.end + gap.length >= end) continue
-    found.push({ key: hit.value as Key, start: hit.end + gap.length, end })
+    const first = labelAt(begin, gapBehind)
+    const inner = inline === 'inline' ? innerLabels(begin + 1, end, first) : []
+    const all = first ? [first, ...inner] : inner
+    all.forEach((label, k) => {
+      const stop = all[k + 1]?.start ?? end
+      if (label.value < stop) found.push({ key: label.key, start: label.value, end: trimmedEnd(text, stop) })
+    })
   }
   return found
+
+  function labelAt(
+    i: number,
+    behind: RegExp,
+  ): { key: Key; start: number; value: number; plain: boolean } | undefined {
+    const hit = at(text, i)
+    if (!hit) return undefined
+    behind.lastIndex = hit.end
+    const gap = behind.exec(text)?.[0]
+    if (gap === undefined) return undefined
+    return { key: hit.value as Key, start: i, value: hit.end + gap.length, plain: gap.trim() === '' }
+  }
+
+  /** A label within a line has a mark behind it, or only spaces around it where the first one is written so. */
+  function innerLabels(from: number, end: number, first: ReturnType<typeof labelAt>) {
+    const inner = []
+    for (let i = Math.max(from, first?.value ?? 0); i < end; i++) {
+      if (!/[\s,。、/.)\]】]/.test(text.charAt(i - 1))) continue
+      const label = labelAt(i, first?.plain && /\s/.test(text.charAt(i - 1)) ? gapBehind : mark)
+      if (!label || label.value > end) continue
+      inner.push(label)
+      i = label.value - 1
+    }
+    return inner
+  }
+}
+
+const trimmedEnd = (text: string, end: number): number => {
+  let at = end
+  while (at > 0 && /[\s,。、/(（]/.test(text.charAt(at - 1))) at--
+  return /\d[.、)]$/.test(text.slice(Math.max(0, at - 2), at)) ? at - 2 : at
 }
 
 /** The value of a field, as typed. */

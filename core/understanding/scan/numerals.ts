@@ -304,7 +304,15 @@ function withAbout(text: string, read: NumberRead): NumberRead {
   const round = isWhole(value) && value >= 10 && value % 10 === 0
   const about = text.charAt(end)
   const skip = text.startsWith('好几', end) ? 2 : 1
-  const fits = '来几余把'.includes(about || ' ') ? round : about === '多' ? value >= 10 : skip === 2 && round
+  const hundreds = !read.digits && (value === 100 || value === 1000 || value === 10_000)
+  const fits =
+    about === '把'
+      ? hundreds
+      : '来几余'.includes(about || ' ')
+        ? round
+        : about === '多'
+          ? value >= 10
+          : skip === 2 && round
   if (!fits || (about === '来' && '了个的'.includes(text.charAt(end + 1)) && text.charAt(end + 1) !== '个'))
     return read
   const after = end + skip

@@ -8,11 +8,18 @@ export interface PlaceRead {
 }
 
 const suffix =
-  /嘎查|苏木|社区|街道|牧场|村(?![里民主支长干])|镇(?![上里])|乡(?![大农下村亲])|县(?![里上])|旗(?![里])|村(?=村|主任|支书)/g
+  /嘎查(?![达长书主])|苏木|社区|街道|牧场|农场|林场|村(?![里民主支长干书头口])|镇(?![上里政卫])|乡(?![大农下村亲政卫])|县(?![里上医城政局职级])|旗(?![里上医政])|(?<![当任做是里的个])村(?=村|主任|支书|书记)/g
+/** Wherever one of these stands, the name begins behind it. */
+const within = phraseTable<true>([
+  [
+    true,
+    '来自 家住 家在 住在 现住 现住在 老家在 老家 我是 是 的 了 在 叫 我 你好 老师 户口在 籍贯'.split(' '),
+  ],
+])
 const lead = phraseTable<true>([
   [
     true,
-    `我 我们 我家 我家在 家 家在 家住 住 住在 住址 地址 是 在 来自 的 我是 本人 本人是 老师好 老师 你好 您好 我叫 户口 籍贯 现住 现住址 户籍 地方 位于 属于 就是 那边 咱 咱们 俺 贫困户 脱贫户 残疾人 退伍军人 退役军人 牧民 农民 妇女 返乡大学生 返乡农民工 合作社 个体户 企业 种植户 养殖户 工作 工作在 驻 驻在 原籍 老家 老家在 人在 娘家 婆家 今年`.split(
+    `我 我们 我家 我家在 家 家在 家住 住 住在 住址 地址 是 在 来自 的 我是 本人 本人是 老师好 老师 你好 您好 我叫 户口 籍贯 现住 现住址 户籍 地方 位于 属于 就是 那边 咱 咱们 俺 贫困户 脱贫户 残疾人 退伍军人 退役军人 牧民 农民 妇女 返乡大学生 返乡农民工 合作社 个体户 企业 种植户 养殖户 工作 工作在 所属 所在 驻 驻在 原籍 老家 老家在 人在 娘家 婆家 今年`.split(
       /\s+/,
     ),
   ],
@@ -46,7 +53,7 @@ function placeStart(text: string, at: number, floor: number): number {
   while (begin > floor && at - begin < 14 && /[\u4e00-\u9fff]/.test(text.charAt(begin - 1))) begin--
   let start = begin
   for (let i = begin; i < at; ) {
-    const hit = i === start ? lead(text, i) : undefined
+    const hit = (i === start ? lead(text, i) : undefined) ?? within(text, i)
     if (hit && hit.end <= at - 1) i = start = hit.end
     else i++
   }

@@ -1,0 +1,94 @@
+// For whom a leave is asked, when it is not for the sender: 替王秀英请假, 措毛明天请假, 我姐斯琴请假, 央金：请假.
+// `rest` has dates, lengths and the course blanked.
+import { clausesOf, type Range } from '../scan/clauses.ts'
+import { hasSurname, looksLikeName } from '../scan/names.ts'
+import { hasRegionalSurname, soundsLikeName } from '../words/given-names.ts'
+import { absence, kin as kinWords, request } from '../words/leave-words.ts'
+import { blank } from './leave-reason.ts'
+
+interface PersonRead extends Range {
+  name: string
+}
+
+const kin = `(?:我|我家|俺|俺家)?${kinWords}`
+const name = '[\\u4e00-\\u9fff·]{2,6}?'
+const forWhom = '(?:帮忙?|替|给|代)'
+/** What a name is followed by when a clause begins with it. */
+const behind = `(?=[\\s:${blank}]|也?(?:要|想|得)?请|$|他|她|有事|有急事|家里|家有|身体|因|发烧|生病|病了|住院|感冒|头[疼晕]|肚子|[腿腰牙胃]疼|要去|得去|去不|来不|上不|参加不|没法|没办法|不能|不在|在(?!家里?)|(?:那|这)边)`
+
+const opening =
+  '(?:老师们?好?|您好|你好|大家好|[王张李刘赵陈杨]老师好?|小二|签到|还有|另外|也|然后|【请假】|[^,。我\\s]{1,6}的(?=[\\u4e00-\\u9fff]{2})|我们?(?:站|村|班|组)的?|[\\s,、。]){0,4}'
+const asked = new RegExp(
+  `${forWhom}(?:${kin})?(${name}(?:[和跟与、]${name})?)(?:同学|学员|他|她|俩|两个?人?){0,2}(?:${blank}|\\s)*(?:跟|向|和)?(?:老师|您|你)?(?:说一?[声下]|报)?(?:也|再)?(?:补|告|请)`,
+)
+const sent = new RegExp(
+  `^${opening}(?:${kin})?(${name})(?:同学|学员|[姐哥])?(?:[${blank}\\s,]+[^,。]{0,12}|家里[^,。]{0,10})?(?:让|叫|托|委托)我(?:帮|替|给|代|跟|和|向|说|请|来)`,
+)
+const heads = new RegExp(`^${opening}(${kin})?(${name})${behind}`)
+/** 刘东升、王海两人明天请假. */
+const several = new RegExp(
+  `^${opening}((?:[\\u4e00-\\u9fff·]{2,6}[、和跟与]){1,3}[\\u4e00-\\u9fff·]{2,6}?)(?:[两三四]个?人|俩|仨)?${behind}`,
+)
+const called = new RegExp(`(?:[她他]|${kin})(?:名字)?叫(${name})(?=[\\s,。]|$)`)
+const pronoun = /(?:帮忙?|替|给|代)[他她]|(?:让|叫|托|委托)我/
+/** 苏和：请假; 申请人：苏和. */
+const headed = new RegExp(
+  `^\\s*(${name})\\s*:|(?:申请|请假)人\\s*:?\\s*(${name})(?=[\\s,。]|$)|^${opening}本人(${name})(?=[\\s,因]|$)`,
+)
+const kinAlone = new RegExp(
+  `(?:${forWhom}|^${opening})(我?(?:媳妇儿?|老婆|老公|爱人|对象|婆婆|公公|妈妈?|爸爸?|姐姐?|妹妹?|哥哥?|弟弟?|儿子|闺女|女儿|嫂子))(?=${blank}|\\s|请|也?[来去上]不|发烧|住院|生病)`,
+)
+
+const noPerson =
+  /^(?:跟|和|向|从|自|到|至|起|开始|以后|之后|因|本人|自己|家|孩子|娃|我|你|咱|大家|老师|领导|站长|临时|现在|有|单位|公司|村|地里|头|肚|腿|腰|牙|感冒|发烧|外出|出门|出差|身|晚|早|中午|下午|上午|生病|站|店|老人|老家|住院|正在|请|告|高烧|马上|毛病|万一|白天|方便|车|羊|牛|马圈|雪|雨|雷|路|日报|数据|需|特|同学|学员|班|课|去|来|想|要|得|全|剩|连|直接|先|再|也|都|就|又|还)|[天周月里上下病疼烧痛]$/
+
+const couldBe = (word: string) => looksLikeName(word) && !noPerson.test(word)
+const surely = (word: string) =>
+  couldBe(word) &&
+  (soundsLikeName(word) ||
+    hasRegionalSurname(word) ||
+    (hasSurname(word) && word.length >= 2 && !/[家活事]$/.test(word)))
+
+/** One person, or the two of 帮X和Y请假. */
+export function peopleOf(rest: string, range: Range): PersonRead[] {
+  const words = rest.slice(range.start, range.end)
+  const at = (found: string) => {
+    const start = range.start + words.indexOf(found)
+    return { name: found, start, end: start + found.length }
+  }
+  const told = asked.exec(words)?.[1]?.split(/[和跟与、]/) ?? []
+  if (told.length > 0 && told.every(couldBe)) return told.map(at)
+  const named = headed.exec(words)?.slice(1).find(Boolean) ?? called.exec(words)?.[1]
+  if (named && couldBe(named)) return [at(named)]
+  const all = several.exec(words)?.[1]?.split(/[、和跟与]/) ?? []
+  if (all.length > 1 && all.every(surely)) return all.map(at)
+  const head = headOf(rest, range, pronoun.test(words))
+  if (head) return [at(head)]
+  const relative = kinAlone.exec(words)?.[1]
+  return relative && pronounOrKin.test(words)
+    ? [at(relative.length > 2 ? relative.replace(/^我/, '') : relative)]
+    : []
+}
+const pronounOrKin = new RegExp(`(?:帮忙?|替|给|代)(?:[他她]|${kin})`)
+
+const cannotCome = new RegExp(absence.source)
+/** 高志华今天要送老人住院: the day stands right behind the name. */
+const namesFirst = (words: string, found: string) =>
+  words.charAt(words.indexOf(found) + found.length) === blank && !words.includes('我')
+
+/** The name that a clause begins with: any where 替他 or 让我 points to it, else one that is surely a name. */
+function headOf(rest: string, range: Range, pointed: boolean): string | undefined {
+  for (const clause of clausesOf(rest, range.start, range.end)) {
+    const words = rest.slice(clause.start, clause.end)
+    const sender = sent.exec(words)?.[1]
+    if (sender && couldBe(sender)) return sender
+    const match = heads.exec(words)
+    const found = match?.[2]
+    if (!found) continue
+    if (surely(found)) {
+      if (pointed || match[1] || request.test(words) || cannotCome.test(words) || namesFirst(words, found))
+        return found
+    } else if (pointed && couldBe(found)) return found
+  }
+  return undefined
+}

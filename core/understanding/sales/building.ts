@@ -1,0 +1,78 @@
+// A report while it is read: the sale at hand, those before it, and what the last words said of the next number.
+import type { DateRead } from '../scan/date-read.ts'
+import type { Quantity } from '../scan/quantities.ts'
+import type { Rank } from './around.ts'
+import type { Name } from './product.ts'
+import type { SalesToken } from './tokens.ts'
+
+export type NumberKind = 'amount' | 'orders' | 'quantity' | 'price'
+export interface Channel {
+  name: string
+  platform: boolean
+  /** It was named behind the numbers: 都是朋友圈. */
+  trails: boolean
+  start: number
+  end: number
+}
+export interface SaleItem {
+  date?: DateRead
+  product?: Name & { rank: Rank }
+  channel?: Channel
+  quantity?: Quantity
+  orders?: Quantity
+  amount?: Quantity
+  price?: { q: Quantity; unit?: string }
+  approximate: boolean
+  /** A verb of selling or a word for money earned stood there. */
+  sells: boolean
+  /** Money came in. */
+  earns: boolean
+  /** A verb of buying: a sale if another bought. */
+  buys: boolean
+  /** Words beside its numbers that are neither product nor filler. */
+  talk: boolean
+  start: number
+}
+
+export interface Building {
+  text: string
+  tokens: readonly SalesToken[]
+  items: SaleItem[]
+  item: SaleItem
+  /** What the next bare number or word is, by the word before it. */
+  expects: 'amount' | 'orders' | 'quantity' | 'product' | 'price' | 'channel' | undefined
+  total: boolean
+  about: boolean
+  times: boolean
+  /** 不对: what comes next replaces what was said, each kind of number once. */
+  slip: 'no' | 'said' | 'used'
+  replaced: Set<NumberKind>
+  last: NumberKind | undefined
+  /** Somewhere stand words that are not understood. */
+  murky: boolean
+  /** The clause: words that are not understood, and whether numbers were there. */
+  clause: { talk: boolean; counts: boolean }
+}
+
+export const fresh = (start: number): SaleItem => ({
+  approximate: false,
+  sells: false,
+  earns: false,
+  buys: false,
+  talk: false,
+  start,
+})
+export const hasNumbers = (i: SaleItem) =>
+  i.quantity !== undefined || i.orders !== undefined || i.amount !== undefined || i.price !== undefined
+
+export function next(b: Building, start: number): void {
+  b.items.push(b.item)
+  b.item = { ...fresh(start), sells: b.item.sells }
+  b.last = undefined
+}
+
+/** Words that are not understood make a number doubtful in their own clause. */
+export function doubt(b: Building): void {
+  b.clause.talk = b.murky = true
+  if (b.clause.counts) b.item.talk = true
+}

@@ -1,0 +1,45 @@
+// Where it was sold: which channel holds for the sale at hand, and when a new one opens the next sale.
+import { leadsNumbers } from './around.ts'
+import { type Building, type Channel, hasNumbers, next } from './building.ts'
+import { byUnit } from './numbers.ts'
+import type { TokenOf } from './tokens.ts'
+
+export function takeChannel(b: Building, token: TokenOf<'channel'>, i: number): void {
+  const { name, platform, start, end } = token
+  b.expects = undefined
+  const had = b.item.channel
+  if (had?.name === name) return
+  if (hasNumbers(b.item) && b.slip !== 'said') {
+    const leads = leadsNumbers(b.tokens, i)
+    if (had && !leads) return
+    if (leads && (had || isOther(b, i))) next(b, start)
+  } else if (had && b.slip !== 'said' && isLesser(b, token, had)) return
+  if (/[了掉]/.test(b.text.charAt(end))) b.item.sells = true
+  if (b.slip === 'said') b.slip = 'used'
+  b.item.channel = { name, platform, trails: hasNumbers(b.item), start, end }
+}
+
+/** 销售额1280元，抖音19单: with no number of a kind already said and no other channel behind, it is the same sale. */
+function isOther({ item, tokens }: Building, i: number): boolean {
+  let clause = true
+  for (let k = i + 1; k < tokens.length; k++) {
+    const t = tokens[k]
+    if (t?.kind === 'channel' || t?.kind === 'date' || t?.kind === 'word') return true
+    if (t?.kind === 'sep' && t.strength >= 2) clause = false
+    if (clause && t?.kind === 'number' && item[byUnit[t.q.unit] ?? 'amount']) return true
+  }
+  return false
+}
+
+/** Beside a platform, or as the buyer (批发给超市), or merely the stall at a market: not the channel. */
+const isLesser = ({ text }: Building, { name, platform, start }: TokenOf<'channel'>, had: Channel) =>
+  (had.platform && !platform) ||
+  text.charAt(start - 1) === '给' ||
+  /^(?:出摊|.*[客人友]|.*客户|亲戚|邻居)$/.test(name)
+
+export function takeNamedChannel(b: Building, token: TokenOf<'word'>): void {
+  const { start, end } = token
+  b.expects = undefined
+  const name = b.text.slice(start, end)
+  b.item.channel = { name, platform: false, trails: hasNumbers(b.item), start, end }
+}

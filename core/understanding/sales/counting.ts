@@ -1,0 +1,113 @@
+// A number or a price joins the sale at hand, replaces what was said before, or opens the next sale.
+import type { Quantity } from '../scan/quantities.ts'
+import { type Building, hasNumbers, type NumberKind, next } from './building.ts'
+import { byPieces } from './numbers.ts'
+import { readRun } from './product.ts'
+import type { TokenOf } from './tokens.ts'
+
+export function takePrice(b: Building, price: TokenOf<'price'>, i: number): void {
+  const { q, unit, sure, leads } = price
+  const confirmed = sure || isCounted(b, unit, i)
+  count(b)
+  if (unit === '块') byPieces(b.item, b.text)
+  if (confirmed) b.item.price = { q, unit }
+  else if (leads && !isQuote(b, price)) {
+    const orders = unit === '单' || unit === '笔'
+    const one: Quantity = {
+      ...q,
+      value: 1,
+      unit: orders ? 'order' : 'goods',
+      unitText: unit,
+      approximate: false,
+    }
+    takeNumber(b, one, orders ? 'orders' : 'quantity', i)
+    takeNumber(b, q, 'amount', i)
+  }
+  b.expects = undefined
+  b.total = false
+}
+/** 羊肉一斤38, where nothing else is sold, is what it costs; 牛一头18000 is a sale. */
+const isQuote = (b: Building, { unit, start }: TokenOf<'price'>) =>
+  weights.has(unit) && b.text.charAt(start) === '一' && b.items.length === 0
+const weights = new Set(['斤', '公斤', '千克', 'kg', '克', '市斤', '块'])
+
+/** More than one of the unit was counted before, or is at once behind. */
+function isCounted({ item, tokens, text }: Building, unit: string, i: number): boolean {
+  if (unit === '单' || unit === '笔') return (item.orders?.value ?? 0) > 1
+  if (item.quantity) return item.quantity.unitText === unit && item.quantity.value > 1
+  if (unit === '块' && item.amount && text.charAt(item.amount.end - 1) === '块') return true
+  for (let k = i + 1; k < tokens.length; k++) {
+    const t = tokens[k]
+    if (t?.kind === 'number') return t.q.unitText === unit && t.q.value > 1
+    if (t?.kind === 'price' || t?.kind === 'channel' || t?.kind === 'date') return false
+  }
+  return false
+}
+
+export function takeNumber(b: Building, q: Quantity, kind: NumberKind | undefined, i: number): void {
+  const { about, total } = b
+  b.about = b.total = b.times = false
+  b.expects = undefined
+  if (!kind) return
+  if (isOffer(b, q, i)) b.item.talk = true
+  count(b)
+  const corrects = replaces(b, kind)
+  b.last = kind
+  if (kind === 'price') b.item.price = { q }
+  else if (b.item[kind] === undefined || corrects || hasRoom(b, q, kind, total, i)) {
+    if (isSumOfAll(b, kind, total)) return
+    b.item[kind] = q
+  } else return
+  if (q.approximate || about) b.item.approximate = true
+}
+
+/** 20块3张: money right before the goods is what they are offered for. */
+function isOffer({ tokens }: Building, q: Quantity, i: number): boolean {
+  const next = tokens[i + 1]
+  return q.unit === 'money' && next?.kind === 'number' && next.q.unit === 'goods'
+}
+
+function count(b: Building): void {
+  b.clause.counts = true
+  if (b.clause.talk) b.item.talk = true
+}
+
+function replaces(b: Building, kind: NumberKind): boolean {
+  if (b.slip === 'no' || b.replaced.has(kind)) return false
+  b.slip = 'used'
+  b.replaced.add(kind)
+  return true
+}
+
+/** 羊肉30斤，牛肉20斤，一共2500: the money of all of them is that of none. */
+const isSumOfAll = (b: Building, kind: NumberKind, total: boolean) =>
+  total &&
+  kind === 'amount' &&
+  b.items.some(hasNumbers) &&
+  b.items.every((i) => !i.amount && !i.price) &&
+  !b.item.price
+
+/** A second number of the same kind: a total, a price before it, another measure of the same, or the next sale. */
+function hasRoom(
+  b: Building,
+  q: Quantity,
+  kind: Exclude<NumberKind, 'price'>,
+  total: boolean,
+  i: number,
+): boolean {
+  const { item } = b
+  const old = item[kind]
+  if (kind === 'amount' && old) {
+    if (byPieces(item, b.text)) return true
+    if (item.quantity && Math.abs(old.value * item.quantity.value - q.value) < 0.01) {
+      item.price = { q: old }
+      return true
+    }
+    if (total || b.text.charAt(q.start - 1) === '=') return b.items.length === 0
+  }
+  const next1 = b.tokens[i + 1]
+  const other = next1?.kind === 'word' && readRun(b.text, next1.start, next1.end).kind === 'name'
+  if (kind === 'quantity' && item.product && item.amount === undefined && !other) return false
+  next(b, q.start)
+  return true
+}

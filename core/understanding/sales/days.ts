@@ -1,0 +1,68 @@
+// Days of sales beyond what every reader knows: a whole holiday, 五一三天, the last weekend, 昨天和今天.
+import type { DateContext, DateRead } from '../scan/date-read.ts'
+import { dateAt } from '../scan/dates.ts'
+import { numberAt } from '../scan/numerals.ts'
+
+const holiday = /(?:十一|国庆节?)(?:期间|假期|长假|黄金周|小长假|放假|那几天)/y
+const weekend = /(?:上个?)?周末/y
+const counted = /(?:节|期间|假期|这|那|前)?(\d|[一二两三四五六七八九十])天(?!前|后)/y
+const joined = /[和跟、+]/y
+
+/** The day or period that begins at `i`. */
+export function saleDayAt(text: string, i: number, context: DateContext): DateRead | undefined {
+  const c = text.charAt(i)
+  if (c === '十' || c === '国') {
+    const read = holidayAt(text, i, context)
+    if (read) return read
+  }
+  const read = dateAt(text, i, context)
+  if (!read) return undefined
+  return pairFrom(text, read, context) ?? severalDays(text, read) ?? lastWeekend(text, read, context) ?? read
+}
+
+/** The seven days from the first of October. */
+function holidayAt(text: string, i: number, context: DateContext): DateRead | undefined {
+  holiday.lastIndex = i
+  const match = holiday.exec(text)
+  const first = dateAt('10月1号', 0, context)?.days[0]
+  if (!match || first === undefined) return undefined
+  return rangeOf(i, i + match[0].length, first, first + 6)
+}
+
+const rangeOf = (start: number, end: number, from: number, to: number): DateRead => ({
+  start,
+  end,
+  days: [],
+  period: { from, to },
+  kind: 'range',
+})
+
+/** 昨天和今天一共卖了9单. */
+function pairFrom(text: string, first: DateRead, context: DateContext): DateRead | undefined {
+  const from = first.days[0]
+  joined.lastIndex = first.end
+  if (first.kind !== 'day' || from === undefined || !joined.exec(text)) return undefined
+  const second = dateAt(text, first.end + 1, context)
+  const to = second?.days[0]
+  if (second?.kind !== 'day' || to !== from + 1) return undefined
+  return rangeOf(first.start, second.end, from, to)
+}
+
+/** 五一三天: so many days from the named one. */
+function severalDays(text: string, read: DateRead): DateRead | undefined {
+  const from = read.days[0]
+  if (read.kind !== 'day' || from === undefined || !/[一庆旦节]/.test(text.charAt(read.end - 1)))
+    return undefined
+  counted.lastIndex = read.end
+  const match = counted.exec(text)
+  const n = match?.[1] && numberAt(match[1], 0)?.value
+  return match && n ? rangeOf(read.start, read.end + match[0].length, from, from + n - 1) : undefined
+}
+
+/** A sale at 周末 is of the last one, unless it has begun. */
+function lastWeekend(text: string, read: DateRead, { today }: DateContext): DateRead | undefined {
+  weekend.lastIndex = read.start
+  const { period } = read
+  if (!period || period.from <= today || !weekend.test(text)) return undefined
+  return { ...read, period: { from: period.from - 7, to: period.to - 7 } }
+}

@@ -1,0 +1,49 @@
+// Is what was read a sale that its sender tells of? A verb of selling says so; without one the rest must leave no doubt.
+import { buyers, quoting, reporting } from '../words/sales-talk.ts'
+import type { SaleItem } from './building.ts'
+import type { Aside } from './scope.ts'
+
+export interface Tone {
+  /** It calls itself a report: 报一下, 登记. */
+  reports: boolean
+  /** It speaks of prices on the market. */
+  quotes: boolean
+  /** Part of it asks, plans or speaks of others. */
+  chats: boolean
+  /** Words in it are not understood. */
+  murky: boolean
+  /** Somebody who buys is named. */
+  buyers: boolean
+}
+export const toneOf = (text: string, asides: readonly Aside[], murky: boolean): Tone => ({
+  murky,
+  reports: reporting.test(text),
+  quotes: quoting.test(text),
+  chats: asides.some((a) => a.chats),
+  buyers: buyers.test(text),
+})
+
+export function isTold(item: SaleItem, tone: Tone): boolean {
+  if (item.buys && !tone.buyers) return false
+  if (item.sells || item.buys) return true
+  if (item.talk || tone.quotes) return false
+  if (item.earns && item.product && item.amount) return true
+  return item.orders ? isClearOrder(item) : !tone.chats && isClearSale(item, tone)
+}
+
+const hasMoney = (i: SaleItem) => i.amount !== undefined || i.price !== undefined
+const isClearOrder = (i: SaleItem) => i.channel !== undefined || (i.product !== undefined && hasMoney(i))
+
+/** One thing with its price may be an offer; several of a named one are sold. */
+function isClearSale(i: SaleItem, { reports, murky }: Tone): boolean {
+  if (!i.quantity) return i.channel !== undefined && !murky
+  const several = i.quantity.value > 1 && i.product !== undefined
+  if (hasMoney(i)) return i.channel !== undefined || several || (reports && i.product !== undefined)
+  return several && (reports || (i.channel !== undefined && !murky))
+}
+
+/** An amount, or orders, or a quantity of something. */
+export const isSale = (i: SaleItem) =>
+  i.amount !== undefined ||
+  i.orders !== undefined ||
+  (i.quantity !== undefined && (i.product !== undefined || (i.sells && !i.talk)))

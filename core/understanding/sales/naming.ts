@@ -1,0 +1,50 @@
+// What was sold: a run of words names the goods of the sale at hand, those of the next one, or a place to sell.
+import { placeEnding } from '../words/channels.ts'
+import { goodsLetters } from '../words/sales-words.ts'
+import { isNumberNext, leadsNumbers, opensClause, type Rank, rankOf } from './around.ts'
+import { type Building, doubt, hasNumbers, next } from './building.ts'
+import { takeChannel, takeNamedChannel } from './channel.ts'
+import { type Name, readRun } from './product.ts'
+import type { TokenOf } from './tokens.ts'
+
+/** 5单310，顺丰: behind the numbers only what sounds like goods, or is said to be: 全是银镯子. */
+const isAfterthought = ({ item, text }: Building, { value, start }: Name, token: TokenOf<'word'>) =>
+  hasNumbers(item) &&
+  !/是$|卖的$/.test(text.slice(token.start, start)) &&
+  ![...value].some((c) => goodsLetters.includes(c))
+
+export function takeWord(b: Building, token: TokenOf<'word'>, i: number): void {
+  const run = readRun(b.text, token.start, token.end)
+  const labelled = b.expects === 'product'
+  if (b.expects === 'channel') {
+    if (run.kind !== 'filler') takeNamedChannel(b, token)
+    return
+  }
+  const rank = labelled ? 4 : rankOf(b.tokens, i)
+  if (run.kind === 'name' && placeEnding.test(run.name.value) && leadsNumbers(b.tokens, i) && !labelled) {
+    takeChannel(b, { ...token, kind: 'channel', name: run.name.value, platform: false }, i)
+    return
+  }
+  if (run.kind !== 'name' || rank === undefined || (rank <= 1 && isAfterthought(b, run.name, token))) {
+    if (run.kind !== 'filler') doubt(b)
+    return
+  }
+  if (labelled) b.expects = undefined
+  takeProduct(b, { ...run.name, rank }, i)
+}
+
+function takeProduct(b: Building, product: Name & { rank: Rank }, i: number): void {
+  const had = b.item.product
+  if (b.slip !== 'said' && hasNumbers(b.item)) {
+    b.slip = 'no'
+    const opens = had ? product.rank >= 2 && isNumberNext(b.tokens, i) : isWhole(b, product.rank, i)
+    if (opens) next(b, product.start)
+    else if (had && had.rank >= product.rank) return
+  } else if (had && b.slip !== 'said' && had.rank > product.rank) return
+  if (b.slip === 'said') b.slip = 'used'
+  b.item.product = product
+}
+
+/** The numbers before a name are a sale without it. */
+const isWhole = ({ item, tokens }: Building, rank: Rank, i: number) =>
+  rank === 3 && item.amount !== undefined && opensClause(tokens, i)

@@ -1,0 +1,41 @@
+// The name of what was sold, out of a run of words: fillers at its edges go, talk is no name.
+import { fillers, goodsHeads, headLetters, noProduct, shortGoods, tailLetters } from '../words/sales-words.ts'
+
+export interface Name {
+  value: string
+  start: number
+  end: number
+}
+/** A run of words: a name, nothing but fillers, or talk that is not understood. */
+export type Run = { kind: 'name'; name: Name } | { kind: 'filler' } | { kind: 'talk' }
+
+const byLength = (words: readonly string[]) => [...new Set(words)].sort((a, b) => b.length - a.length)
+const heads = byLength([...fillers, ...headLetters])
+const tails = byLength([...fillers, ...tailLetters])
+const longest = 14
+
+export function readRun(text: string, start: number, end: number): Run {
+  let [from, to] = trimmed(text, start, end)
+  // 自家种的南瓜, 媳妇做的奶豆腐: the name is behind the last 的
+  const of = text.slice(from, to).lastIndexOf('的')
+  if (of >= 0) [from, to] = trimmed(text, from + of + 1, to)
+  const value = text.slice(from, to)
+  if (value === '') return { kind: of > 0 ? 'talk' : 'filler' }
+  if (value.length > longest || noProduct.test(value) || !/[\u4e00-\u9fff]/.test(value))
+    return { kind: 'talk' }
+  if (value.length === 1 && !shortGoods.includes(value)) return { kind: 'talk' }
+  return { kind: 'name', name: { value, start: from, end: to } }
+}
+
+function trimmed(text: string, start: number, end: number): [number, number] {
+  let [from, to] = [start, end]
+  for (let before = -1; before !== to - from && to > from; ) {
+    before = to - from
+    const rest = text.slice(from, to)
+    const kept = goodsHeads.some((w) => rest.startsWith(w))
+    if (!kept) from += heads.find((f) => rest.startsWith(f))?.length ?? 0
+    const left = text.slice(from, to)
+    to -= tails.find((f) => left.endsWith(f))?.length ?? 0
+  }
+  return [from, to]
+}

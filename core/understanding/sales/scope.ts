@@ -1,0 +1,73 @@
+// Which parts of a message tell of sales made. The others (costs, plans, questions, others' sales) are left unread.
+import { clausesOf, isAsked, type Range } from '../scan/clauses.ts'
+import { named, none, others, plans, strangers } from '../words/sales-talk.ts'
+import { formLabels } from '../words/sales-words.ts'
+
+export interface Aside extends Range {
+  /** 昨天没直播，微信卖了两瓶: its day holds for what follows. */
+  keepsDay: boolean
+  /** A question, a plan or somebody else's affair: the message may be talk. */
+  chats: boolean
+}
+
+const spoken = Object.values(formLabels).flat()
+const numbering = /^\s*(?:\d{1,2}[.、)])?\s*/
+
+/** Parts that the reader of sales must not see. */
+export function asidesOf(text: string): Aside[] {
+  return clausesOf(text).flatMap((clause) => {
+    if (isStrange(text, clause)) return [{ ...clause, keepsDay: false, chats: true }]
+    return piecesOf(text, clause).flatMap((piece, i, all) => asideIn(text, piece, all[i + 1]))
+  })
+}
+
+const isStrange = (text: string, clause: Range) => {
+  const words = text.slice(clause.start, clause.end)
+  return (!isLabelled(words) && asks(text, clause)) || strangers.test(words) || named.test(words)
+}
+
+/** 卖的啥 土鸡蛋: the question is the name of a field. */
+function isLabelled(words: string): boolean {
+  const from = numbering.exec(words)?.[0].length ?? 0
+  return (
+    spoken.some((l) => words.startsWith(l, from) && /^\s*[:=\s\d]/.test(words.slice(from + l.length))) ||
+    /[啥么]\s*:/.test(words)
+  )
+}
+
+/** 卖了二十斤嘛: with numbers, 嘛 is said for breath and not to ask. */
+function asks(text: string, { start, end }: Range): boolean {
+  const words = text.slice(start, end)
+  const plain = words.replace(number.test(words) ? breath : phrases, ' ')
+  return isAsked(plain + text.charAt(end), { start: 0, end: plain.length })
+}
+const number = /[\d一二三四五六七八九十百千]/
+const phrases = /没什么|没啥|不怎么|好几|着呢/g
+const breath = /嘛|没什么|没啥|不怎么|好几|着呢/g
+
+/** The words of a clause between its spaces. */
+function piecesOf(text: string, { start, end }: Range): Range[] {
+  const out: Range[] = []
+  for (const m of text.slice(start, end).matchAll(/\S+/g))
+    out.push({ start: start + m.index, end: start + m.index + m[0].length })
+  return out
+}
+
+function asideIn(text: string, piece: Range, next: Range | undefined): Aside[] {
+  const words = text.slice(piece.start, piece.end)
+  if (plans.test(words)) return [{ ...piece, keepsDay: false, chats: true }]
+  if (none.test(words)) return [{ ...piece, keepsDay: true, chats: false }]
+  const hit = others.exec(words)
+  if (!hit) return []
+  if (!number.test(words)) return next ? asideBefore(text, piece, next) : []
+  // 卖8单560除去运费赚200, 昨天抖音退了3单: what stands before it is told, unless it is the number of 2000人在看
+  const before = words.slice(0, hit.index)
+  const start = piece.start + (number.test(before) && !sold.test(before) ? 0 : hit.index)
+  return [{ start, end: piece.end, keepsDay: false, chats: false }]
+}
+/** 退货 2单: the number is the next piece. */
+const asideBefore = (text: string, piece: Range, next: Range): Aside[] =>
+  number.test(text.charAt(next.start))
+    ? [{ start: piece.start, end: next.end, keepsDay: false, chats: false }]
+    : []
+const sold = /[卖单出销收走块元斤]/

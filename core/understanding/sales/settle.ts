@@ -1,0 +1,70 @@
+// What one part of a report says for the others: a day, a channel or a product named once, totals, corrections of order.
+import type { SaleItem } from './building.ts'
+
+const kinds = ['quantity', 'orders', 'amount', 'price'] as const
+const counted = (i: SaleItem) => kinds.some((k) => i[k] !== undefined)
+
+export function settled(items: readonly SaleItem[]): SaleItem[] {
+  const sales = items.filter(counted)
+  const tail = items.at(-1)
+  const rest = tail && !counted(tail) ? tail : undefined
+  const head = items.find((i) => i.date)?.date
+  const trailing = trailingChannel(sales, rest)
+  const owners = new Set(sales.filter((i) => i.product || i.channel))
+  sales.forEach((item, i) => {
+    const before = sales[i - 1]
+    const date = item.date ?? before?.date ?? head
+    if (date) item.date = date
+    const channel = item.channel ?? (trailing || before?.channel?.trails ? trailing : before?.channel)
+    if (channel) item.channel = channel
+  })
+  sales.forEach((item, i) => {
+    const before = sales[i - 1]
+    const product = item.product ?? (before && continues(before, item) ? before.product : rest?.product)
+    if (product) item.product = product
+  })
+  return withoutTotals(merged(sales), owners)
+}
+
+/** 都是朋友圈, said at the end where no sale before has a channel of its own. */
+function trailingChannel(sales: readonly SaleItem[], rest: SaleItem | undefined) {
+  if (rest?.channel && sales.every((i) => !i.channel)) return rest.channel
+  const last = sales.at(-1)?.channel
+  return last?.trails && sales.slice(0, -1).every((i) => !i.channel) ? last : undefined
+}
+
+/** 石榴：抖音20箱，线下15箱: the same goods by another channel or on another day. */
+const continues = (before: SaleItem, item: SaleItem) =>
+  before.product !== undefined && (before.channel?.name !== item.channel?.name || before.date !== item.date)
+
+/** 卖了一头牛一只羊，牛一万五，羊一千二: what is said of the same goods later. */
+function merged(sales: readonly SaleItem[]): SaleItem[] {
+  const out: SaleItem[] = []
+  for (const item of sales) {
+    const same = out.find(
+      (o) => isSame(o, item) && kinds.every((k) => o[k] === undefined || item[k] === undefined),
+    )
+    if (!same) out.push(item)
+    else for (const k of kinds) if (item[k] !== undefined) Object.assign(same, { [k]: item[k] })
+    if (same && item.approximate) same.approximate = true
+  }
+  return out
+}
+const isSame = (a: SaleItem, b: SaleItem) =>
+  a.product !== undefined &&
+  a.product.value === b.product?.value &&
+  a.channel?.name === b.channel?.name &&
+  a.date === b.date
+
+/** 一共8单，抖音5单，快手3单: the sum of those that have a name is no sale of its own. */
+function withoutTotals(sales: readonly SaleItem[], owners: ReadonlySet<SaleItem>): SaleItem[] {
+  const named = sales.filter((i) => owners.has(i))
+  if (named.length < 2 || named.length + 1 !== sales.length) return [...sales]
+  const rest = sales.find((i) => !owners.has(i))
+  const isSum = (['orders', 'amount', 'quantity'] as const).some(
+    (k) => rest?.[k] !== undefined && Math.abs(sum(named, k) - rest[k].value) < 0.01,
+  )
+  return isSum ? named : [...sales]
+}
+const sum = (items: readonly SaleItem[], k: 'orders' | 'amount' | 'quantity') =>
+  items.reduce((n, i) => n + (i[k]?.value ?? 0), 0)
