@@ -34,10 +34,11 @@ const noVocabulary: Vocabulary = {}
 const recognisers: readonly Recogniser[] = [
   recogniseBroadcast,
   recogniseVisits,
-  recogniseAsk,
   recogniseLeave,
   recogniseCancelEnrolment,
   recogniseEnrol,
+  // behind the sign-ups: 什么时候开课都行 beside one is no question
+  recogniseAsk,
   recogniseRegister,
   recogniseCheckIn,
   recogniseDailyReport,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Case, meaningOf, trainee } from '../testing.ts'
+import { type Case, meaningOf, stranger, trainee } from '../testing.ts'
 
 const cases: Case[] = [
   ['取消直播班报名', [['cancelEnrolment', { course: '直播班' }]], trainee],
@@ -34,6 +34,50 @@ const cases: Case[] = [
     [['cancelEnrolment', { course: '电商班', people: [{ name: '李明' }, { name: '王强' }] }]],
     trainee,
   ],
+  ['刚才的报名作废，家里走不开', [['cancelEnrolment', {}]], trainee],
+  ['报名我撤了哈 地里忙', [['cancelEnrolment', {}]], trainee],
+  [
+    '把达娃和央金的摄影班报名取消，他俩出门了',
+    [['cancelEnrolment', { course: '摄影班', people: [{ name: '达娃' }, { name: '央金' }] }]],
+    trainee,
+  ],
+  [
+    '把达娃从摄影班里划掉，他不来了',
+    [['cancelEnrolment', { course: '摄影班', people: [{ name: '达娃' }] }]],
+    trainee,
+  ],
+  ['摄影班我报重了，取消一个', [['cancelEnrolment', { course: '摄影班' }]], trainee],
+  ['摄影班名额让给央金吧，我去不了', [['cancelEnrolment', { course: '摄影班' }]], trainee],
+  ['我不上摄影班了，腿摔了', [['cancelEnrolment', { course: '摄影班' }]], trainee],
+  [
+    '前天给老伴报的摄影班退了哈，她叫何春梅',
+    [['cancelEnrolment', { course: '摄影班', people: [{ name: '何春梅' }] }]],
+    trainee,
+  ],
+  [
+    '昨天报的摄影班给我换成剪辑班',
+    [
+      ['cancelEnrolment', { course: '摄影班' }],
+      ['enrol', { course: '剪辑班' }],
+    ],
+    trainee,
+  ],
+  [
+    '帮我从摄影班调到剪辑班',
+    [
+      ['cancelEnrolment', { course: '摄影班' }],
+      ['enrol', { course: '剪辑班' }],
+    ],
+    trainee,
+  ],
+  [
+    '取消报名\n姓名：达娃\n课程：摄影班\n原因：外出',
+    [['cancelEnrolment', { course: '摄影班', people: [{ name: '达娃' }] }]],
+    stranger,
+  ],
+  ['摄影班改到周三了', [], trainee],
+  ['明天的摄影班取消了', [], trainee],
+  ['不去了，下雨', [], trainee],
 ]
 
 describe('cancelEnrolment', () => {

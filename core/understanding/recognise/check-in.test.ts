@@ -72,6 +72,37 @@ const cases: Case[] = [
     [['checkIn', { code: '6612', people: [{ name: '王桂花' }], self: true }]],
     trainee,
   ],
+  ['签到！骑摩托来的，没迟到吧', [['checkIn', {}]], trainee],
+  ['签到3️⃣5️⃣1️⃣7️⃣ 刚进门', [['checkIn', { code: '3517' }]], trainee],
+  ['刚才点名没听见，签到码3 5 1 7', [['checkIn', { code: '3517' }]], trainee],
+  ['代签到：达娃 3517', [['checkIn', { code: '3517', people: [{ name: '达娃' }] }]], trainee],
+  [
+    '签到3517，我、达娃还有央金仨都在',
+    [['checkIn', { code: '3517', people: [{ name: '达娃' }, { name: '央金' }], self: true }]],
+    trainee,
+  ],
+  ['我和我家那口子达娃都到教室啦 签到', [['checkIn', { people: [{ name: '达娃' }], self: true }]], trainee],
+  [
+    '达娃、央金已经坐教室里了，码是3517',
+    [['checkIn', { code: '3517', people: [{ name: '达娃' }, { name: '央金' }] }]],
+    trainee,
+  ],
+  [
+    '签到3517，顺便报下昨天线下卖葱10斤15块',
+    [
+      ['checkIn', { code: '3517' }],
+      [
+        'salesReport',
+        { date: '2026-06-09', product: '葱', quantity: 10, unit: '斤', amount: 15, channel: '线下' },
+      ],
+    ],
+    trainee,
+  ],
+  ['签到3517，老师早', [['checkIn', { code: '3517' }]], trainee],
+  ['他们都签到了，就我没签', [], trainee],
+  ['红包口令3517', [], trainee],
+  ['健身打卡', [], trainee],
+  ['签到码在黑板上', [], trainee],
 ]
 
 describe('checkIn', () => {

@@ -109,6 +109,64 @@ const cases: Case[] = [
     ],
     trainee,
   ],
+  ['老师，也给俺写上呗', [['enrol', {}]], trainee],
+  ['我也参加 +1', [['enrol', {}]], trainee],
+  ['把我也算上➕1', [['enrol', {}]], trainee],
+  ['活干完了，算我一个', [['enrol', {}]], trainee],
+  ['我要保名摄影班', [['enrol', { course: '摄影班' }]], trainee],
+  [
+    '美工班报达娃，客服班报央金卓嘎',
+    [
+      ['enrol', { course: '美工班', people: [{ name: '达娃' }] }],
+      ['enrol', { course: '客服班', people: [{ name: '央金卓嘎' }] }],
+    ],
+    trainee,
+  ],
+  [
+    '我想报摄影班和剪辑班',
+    [
+      ['enrol', { course: '摄影班' }],
+      ['enrol', { course: '剪辑班' }],
+    ],
+    trainee,
+  ],
+  ['报第二期直播班，哦不，第三期', [['enrol', { course: '直播班', session: 3 }]], trainee],
+  ['给我报直播班，嗯还是报美工班吧', [['enrol', { course: '美工班' }]], trainee],
+  ['美工班还有名额吗？有的话给我报上', [['enrol', { course: '美工班' }]], trainee],
+  ['请问在这报名吗？我想参加摄影班，什么时候开课都行', [['enrol', { course: '摄影班' }]], stranger],
+  ['摄影班要是还有空位，给我占一个', [['enrol', { course: '摄影班' }]], trainee],
+  ['我们家四口人都报摄影班', [['enrol', { course: '摄影班', count: 4 }]], trainee],
+  ['直播班，我儿子我闺女还有我都报', [['enrol', { course: '直播班', count: 3 }]], trainee],
+  ['我们站报4个人上摄影班，名单回头给', [['enrol', { course: '摄影班', count: 4 }]]],
+  ['美工班+3', [['enrol', { course: '美工班', count: 3 }]], trainee],
+  [
+    '给我二嫂和她妹子报个美工班，二嫂叫何春梅，她妹子叫何春燕',
+    [['enrol', { course: '美工班', people: [{ name: '何春梅' }, { name: '何春燕' }] }]],
+    trainee,
+  ],
+  [
+    '我名字孙大勇电话是一三八四七六五四三二一，想学摄影，就是摄影班',
+    [['enrol', { course: '摄影班', people: [{ name: '孙大勇', phone: '13847654321' }] }]],
+    trainee,
+  ],
+  [
+    '报 名：摄影班\n期　数：第二期\n姓　名：朝克图\n电　话：13847654321',
+    [['enrol', { course: '摄影班', session: 2, people: [{ name: '朝克图', phone: '13847654321' }] }]],
+    stranger,
+  ],
+  ['我跟邻居刘大姐都报美工班', [['enrol', { course: '美工班', people: [{ name: '刘大姐' }] }]], trainee],
+  [
+    '我报名美工班，电话不想留',
+    [
+      ['enrol', { course: '美工班' }],
+      ['decline', { what: 'phone' }],
+    ],
+    trainee,
+  ],
+  ['美工班名额满了', [], trainee],
+  ['我报了美工班，天天学', [], trainee],
+  ['你也报一个美工班呗', [], trainee],
+  ['等羊卖了我也报个美工班', [], trainee],
 ]
 
 describe('enrol', () => {

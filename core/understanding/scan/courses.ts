@@ -16,10 +16,10 @@ const lead = phraseTable<true>([
   [
     true,
     `我 我们 我们村 我们站 我村 咱 咱们 俺 老师 老师好 您好 你好 大家好 想 要 想要 我要 我想 报名 报名参加 报 报个 报一个 报上 报的 报了 报一下 参加 参加了 学习 上 去 来 退 退掉 退出 退了
-    取消 取消了 撤回 撤销 不上 不去 不参加 不报 也 都 再 就 把 那 那个 这个 这 个 的 了 是 在 今天 明天 后天 昨天 上午 下午 晚上 周末 现在 请 请假 请个假 帮 帮我 帮忙 给 给我 替 替我 一下
+    取消 取消了 撤回 撤销 不上 不去 不学 不念 不想学 不想去 不想上 不参加 不报 也 都 再 就 把 那 那个 这个 这 个 的 了 是 在 今天 明天 后天 昨天 上午 下午 晚上 周末 现在 请 请假 请个假 帮 帮我 帮忙 给 给我 替 替我 一下
     签到 加 加我 算我 一个 名额 两口子 两个 两个人 俩 仨 另外 麻烦 申请 准备 打算 计划 可以 愿意 关于 因为 由于 之前 前面 刚 刚才 刚报 已 已经 不好意思 对不起
     我妈 媳妇 老公 我媳妇 我老公 我姐 我哥 我弟 我妹 小二 课程 报名课程 县里 县上 旗里 镇里 镇上 村里 收到 好的 本人 我那 我报 取消报名 所报 所报的 想学 要学 退订 我们家 我家 想上 要上
-    下期 下一期 新一期 这期 本期 上期 有 说说 咨询 一起 还想 还要 先报 个人`
+    下期 下一期 新一期 这期 本期 上期 有 说说 咨询 一起 还想 还要 先报 个人 到 从 学 念 听 换成 换到 改成 改为 转到 转成 改到 调到 调成 改学 保名 报铭 爆名 那边 咱们那个 我们那个 一下子 上个 学个 问 请问 想问 跟 跟着 改 群里 群里那个 群里的 还有 以及 那就 就是 是说 应该 哦 哦不 啊 呀 先 登记 想去 要去 我去 去学 来学 加到 加进 写到 老师那个`
       .trim()
       .split(/\s+/),
   ],
@@ -55,7 +55,9 @@ function courseStart(text: string, mark: number, floor: number): number {
   let begin = mark
   while (begin > floor && mark - begin < 20 && isWord(text.charAt(begin - 1))) begin--
   let start = begin
-  for (let i = begin; i < mark; ) {
+  // 短视频班和美工班
+  if (begin === floor && begin > 0 && /[和跟与及]/.test(text.charAt(begin))) start++
+  for (let i = start; i < mark; ) {
     const beyond = (i === start ? leadEnd(text, i, mark) : undefined) ?? breakEnd(text, i, mark, begin)
     if (beyond === undefined) i++
     else i = start = beyond
@@ -69,7 +71,27 @@ function leadEnd(text: string, i: number, mark: number): number | undefined {
   return text.charAt(hit.end - 1) === '报' && text.charAt(hit.end) === '名' ? hit.end + 1 : hit.end
 }
 
-const verbs = ['报名', '参加', '取消', '退出', '退掉', '撤回', '请假', '签到']
+const verbs = [
+  '报名',
+  '参加',
+  '取消',
+  '退出',
+  '退掉',
+  '撤回',
+  '请假',
+  '签到',
+  '换成',
+  '改成',
+  '换到',
+  '转到',
+  '调到',
+  '调成',
+  '转成',
+  '想学',
+  '要学',
+  '想上',
+  '登记',
+]
 const people = /[\d一二两三四五六七八九十]+(?:个|名|位)?(?:人|名额)/y
 
 /** The end of what parts the name from the words before: 第2期, 的, 报名, 5个人. */
@@ -77,7 +99,7 @@ function breakEnd(text: string, i: number, mark: number, begin: number): number 
   const session = sessionAt(text, i)
   if (session && session.end <= mark) return session.end
   const c = text.charAt(i)
-  if (c === '的') return i + 1
+  if (c === '的' || c === '从') return i + 1
   if (verbs.some((v) => text.startsWith(v, i))) return i + 2
   if (c === '报' && i > begin && text.charAt(i - 1) !== '海') return i + 1
   people.lastIndex = i

@@ -1,5 +1,27 @@
 // Personal names, where a message says that one stands: behind 我叫, in a list, beside a phone number.
-import { beforeNames, behindNames, endsOtherwise, notInNames, notNames } from '../words/name-words.ts'
+// A run of Han characters is cut at the words that stand around names (words/name-words.ts); what is left
+// between two cuts can be a name. A name that nothing announces must look like one of the four peoples'.
+import {
+  barringCharacters,
+  barsName,
+  besideNames,
+  doubtfulHeads,
+  doubtfulSeconds,
+  doubtfulSurnames,
+  endsOtherwise,
+  headCharacters,
+  longSurnames,
+  nameCharacters,
+  notInNames,
+  notNames,
+  openingCharacters,
+  opensName,
+  surnames,
+  tailCharacters,
+  titles,
+  verbCharacters,
+} from '../words/name-words.ts'
+import { phraseTable } from './phrase-table.ts'
 
 export interface NameRead {
   name: string
@@ -7,71 +29,199 @@ export interface NameRead {
   end: number
 }
 
+/** What the word before says of what follows: a name, none, or nothing. */
+type Before = 'opens' | 'bars' | 'plain'
+interface Piece {
+  start: number
+  end: number
+  before: Before
+  /** A known word follows. */
+  isCut: boolean
+}
+interface Candidate extends NameRead {
+  sure: boolean
+}
+
+const cutAt = phraseTable<Before>([
+  ['opens', opensName],
+  ['bars', barsName.filter((w) => w.length > 1)],
+  ['plain', besideNames.filter((w) => w.length > 1)],
+])
+/** A longer stretch is talk. */
+const longest = 20
 const han = /[\u4e00-\u9fff·]+/g
 /** Strung together by 和, or by 、 and spaces. */
-const joint = /[和跟与及]/
-
-const byLength = (words: readonly string[]) => [...new Set(words)].sort((a, b) => b.length - a.length)
-const heads = byLength(beforeNames)
-const tails = byLength(behindNames)
+const joints = '和跟与及'
 
 /** All that can be names in `[start, end)`. The caller has blanked courses, places and dates out. */
 export function namesIn(text: string, start = 0, end = text.length): NameRead[] {
-  const found: NameRead[] = []
+  const found: Candidate[] = []
   for (const match of text.slice(start, end).matchAll(han)) {
     const at = start + match.index
-    found.push(...inRun(match[0], at))
+    found.push(...inRun(text, { start: at, end: at + match[0].length }, isAnnounced(text, at)))
   }
-  return found
+  return vouched(text, found).map(({ name, start, end }) => ({ name, start, end }))
 }
 
-function inRun(run: string, at: number): NameRead[] {
-  const whole = trimmedName(run, at)
-  if (whole) return [whole]
-  if (run.length > 24 || !joint.test(run)) return []
-  const out: NameRead[] = []
+const announcing = /(?:叫|姓名|名字|名字是|我是|本人|学员|学员是|报名人)[\s:,]{0,2}$/
+const isAnnounced = (text: string, at: number) => announcing.test(text.slice(Math.max(0, at - 6), at))
+const phoneBehind = /^[\s:,、(]{0,2}(?:电话|手机|手机号|号码)?(?:是|号)?[\s:,]{0,2}(?:\+?86)?1[3-9]\d/
+
+function inRun(text: string, run: { start: number; end: number }, announced: boolean): Candidate[] {
+  const found: Candidate[] = []
+  let isPure = true
+  for (const piece of piecesOf(text, run)) {
+    const isAll = piece.end - piece.start === text.length && looksLikeName(text)
+    if (isAll || (piece.start === run.start && announced)) piece.before = 'opens'
+    const trimmed = piece.end - piece.start > longest ? undefined : trim(text, piece)
+    if (!trimmed || trimmed.before === 'bars') {
+      isPure &&= trimmed !== undefined && trimmed.before !== 'bars'
+      continue
+    }
+    const names = namesOf(text, trimmed)
+    if (names.length === 0) isPure = false
+    const opened = trimmed.before === 'opens' || names.length > 1
+    const hasPhone = phoneBehind.test(text.slice(piece.end, piece.end + 16))
+    for (const name of names)
+      found.push({ ...name, sure: hasPhone || (opened && !isTalk(name.name)) || isLikely(name.name) })
+  }
+  // beside words that are not understood only an announced name is one
+  return isPure ? found : found.filter((n) => n.sure)
+}
+
+/** 给羊打疫苗 names nobody. */
+const isTalk = (word: string) => [...word].some((c) => verbCharacters.includes(c) && !nameCharacters.has(c))
+
+/** The stretches between the words that stand around names. */
+function piecesOf(text: string, run: { start: number; end: number }): Piece[] {
+  const pieces: Piece[] = []
+  let from = run.start
+  let before: Before = 'plain'
+  const close = (end: number, isCut: boolean) => {
+    if (end > from) pieces.push({ start: from, end, before, isCut })
+  }
+  for (let i = run.start; i < run.end; ) {
+    const hit = cutAt(text, i)
+    if (!hit || hit.end > run.end || isTitle(text, hit, from)) {
+      i++
+      continue
+    }
+    close(i, true)
+    before = hit.value
+    i = from = hit.end
+  }
+  close(run.end, false)
+  return pieces
+}
+
+/** 刘大姐 is called so; behind other names a title is cut off. */
+const isTitle = (text: string, hit: { start: number; end: number }, from: number) =>
+  titles.includes(text.slice(hit.start, hit.end)) &&
+  surnames.includes(text.charAt(hit.start - 1)) &&
+  isSurnameOnly(text.slice(from, hit.start))
+const isSurnameOnly = (before: string) =>
+  before.length === 1 || (headCharacters + joints).includes(before.at(-2) ?? '')
+
+/** Without the single characters that stand around a name; undefined when nothing of a name's length is left. */
+function trim(text: string, piece: Piece): Piece | undefined {
+  const headless = withoutHead(text, piece)
+  const { start, before } = headless
+  const end = trimmedEnd(text, headless)
+  const doubtful =
+    end - start > 2 && doubtfulHeads.includes(text.charAt(start)) && isLikely(text.slice(start + 1, end))
+  const from = doubtful ? start + 1 : start
+  return end - from >= 2 ? { start: from, end, before, isCut: piece.isCut } : undefined
+}
+
+function withoutHead(text: string, piece: Piece): Piece {
+  let { start, before } = piece
+  for (; start < piece.end; start++) {
+    const first = text.charAt(start)
+    // 我和巴图
+    const joins = start > piece.start && joints.includes(first)
+    if (!joins && (!headCharacters.includes(first) || isNameStart(text.slice(start, piece.end)))) break
+    if (joins || openingCharacters.includes(first)) before = 'opens'
+    else if (barringCharacters.includes(first)) before = 'bars'
+  }
+  return { ...piece, start, before }
+}
+
+function trimmedEnd(text: string, { start, end, isCut }: Piece): number {
+  for (let to = end; ; to--) {
+    const last = text.charAt(to - 1)
+    if (last === '哈' && to - start >= 4 && isLikely(text.slice(start, to))) return to
+    const joins = (to < end || isCut) && joints.includes(last)
+    if (to - start <= 2 || !(tailCharacters.includes(last) || joins)) return to
+  }
+}
+
+/** 那日苏 and 其木格 begin with what else stands before names. */
+const isNameStart = (word: string) => /^[那其都]/.test(word) && isLikely(word.split(/[和跟与及]/)[0] ?? '')
+
+function namesOf(text: string, { start, end }: Piece): NameRead[] {
+  const word = text.slice(start, end)
+  const split = parted(word)
+  if (!split) return looksLikeName(word) ? [{ name: word, start, end }] : []
+  return split.map(([a, b]) => ({ name: word.slice(a, b), start: start + a, end: start + b }))
+}
+
+/** 才项和三知 are two; 苏和 and 布和朝鲁 are one. */
+function parted(word: string): [number, number][] | undefined {
+  if (word.length < 5) return undefined
+  const parts: [number, number][] = []
   let from = 0
-  for (let i = 0; i <= run.length; i++) {
-    if (i < run.length && !joint.test(run.charAt(i))) continue
-    const name = trimmedName(run.slice(from, i), at + from)
-    if (name) out.push(name)
+  for (let i = 2; i <= word.length; i++) {
+    const ends = i === word.length
+    if (!ends && (!joints.includes(word.charAt(i)) || i - from < 2 || word.length - i < 3)) continue
+    if (!looksLikeName(word.slice(from, i))) return undefined
+    parts.push([from, i])
     from = i + 1
   }
-  return out
+  return parts.length > 1 ? parts : undefined
 }
 
-function trimmedName(run: string, at: number): NameRead | undefined {
-  let [start, end] = [0, run.length]
-  for (let more = true; more && end - start >= 2; ) {
-    more = false
-    const rest = run.slice(start, end)
-    if (looksLikeName(rest) && !surelyCut(rest) && !(start > 0 && joint.test(rest.charAt(0)))) break
-    const head = heads.find((h) => rest.startsWith(h))
-    const tail = head ? undefined : tails.find((t) => rest.endsWith(t))
-    if (head) start += head.length
-    if (tail) end -= tail.length
-    more = head !== undefined || tail !== undefined
+/** What nothing speaks for but its neighbours in a list: 图雅、苦荞花. */
+function vouched(text: string, found: readonly Candidate[]): Candidate[] {
+  const kept = found.map((n) => ({ ...n }))
+  const listed = (a: Candidate, b: Candidate) => /^[ \t、/&+|]{1,3}$/.test(text.slice(a.end, b.start))
+  const pass = (from: Candidate | undefined, to: Candidate | undefined) => {
+    if (from?.sure && to && !to.sure && (from.end <= to.start ? listed(from, to) : listed(to, from)))
+      to.sure = true
   }
-  const name = run.slice(start, end)
-  return looksLikeName(name) ? { name, start: at + start, end: at + end } : undefined
+  for (let i = 1; i < kept.length; i++) pass(kept[i - 1], kept[i])
+  for (let i = kept.length - 1; i > 0; i--) pass(kept[i], kept[i - 1])
+  return kept.filter((n) => n.sure)
 }
-
-/** 我叫巴图 has the length of a name but is none. */
-const surelyCut = (word: string) =>
-  heads.some((h) => h.length >= 2 && word.startsWith(h) && word.length - h.length >= 2) ||
-  tails.some((t) => t.length >= 2 && word.endsWith(t) && word.length - t.length >= 2) ||
-  (/^[叫是帮替给]/.test(word) && word.length >= 3)
 
 export const looksLikeName = (word: string): boolean =>
   word.length >= 2 &&
   word.length <= 6 &&
   !notNames.has(word) &&
-  !notInNames.test(word.replace(/^那(?=.{2})/, '')) &&
+  !notInNames.test(plainly(word)) &&
   !endsOtherwise.test(word) &&
   /^[\u4e00-\u9fff·]+$/.test(word)
 
-const surnames =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤起普鲁杞'
+/** Without the characters that are words elsewhere and stand in names too: 杨会芳, 阿都石布, 俄的子哈, 那日苏. */
+function plainly(word: string): string {
+  const isHan = word.length === 3 && surnames.includes(word.charAt(0)) && nameCharacters.has(word.charAt(2))
+  if (isHan && doubtfulSeconds.includes(word.charAt(1))) return word.charAt(0) + word.charAt(2)
+  const rest = word.replace(/^[阿俄]的|^[那都](?=.{2})/, '')
+  const inner = rest.replace(/(?<=.)都(?=.)/, '')
+  return inner !== rest && [...inner].every((c) => nameCharacters.has(c)) ? inner : rest
+}
 
 /** A Han name by its surname; Mongolian and Tibetan names have none. */
 export const hasSurname = (name: string): boolean => surnames.includes(name.charAt(0)) && name.length <= 4
+
+/** Made like a name of one of the four peoples. */
+function isLikely(word: string): boolean {
+  if (!looksLikeName(word)) return false
+  const first = word.charAt(0)
+  if (surnames.includes(first) && word.length <= 3) return true
+  if (longSurnames.some((s) => word.startsWith(s)) && word.length <= 4) return true
+  const rest = [...((surnames + doubtfulSurnames).includes(first) ? word.slice(1) : word)]
+  const strange = rest.filter((c) => !nameCharacters.has(c))
+  if (strange.length > 1) return false
+  const long = doubtfulSurnames.includes(first) ? 4 : 3
+  return strange.every((c) => word.length >= long && !verbCharacters.includes(c))
+}

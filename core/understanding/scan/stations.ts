@@ -48,7 +48,6 @@ export function stationsIn(text: string, skip: (i: number) => number | undefined
 /** 巴音站站长, 巴音站里: the name comes before. */
 const isNamed = (text: string, at: number) => text.charAt(at + 1) === '里' || text.charAt(at + 1) === '内'
 
-
 function nameStart(
   text: string,
   at: number,

@@ -1,0 +1,91 @@
+// The form of a sign-up: `报名：直播班`, `姓名：X`, `电话：Y`, in any order and under many labels.
+import type { Reading } from '../reading.ts'
+import { blanked, type Range } from '../scan/clauses.ts'
+import { coursesIn, sessionIn } from '../scan/courses.ts'
+import { type FormField, fieldOf, formIn } from '../scan/forms.ts'
+import { numberAt } from '../scan/numerals.ts'
+import { type PersonRead, peopleIn } from '../scan/people.ts'
+import { phonesIn } from '../scan/phones.ts'
+import { undoing } from '../words/course-words.ts'
+
+const row = (words: string) => words.split(/\s+/)
+const labels = {
+  course: row(
+    '报名课程 报名班级 课程名称 报名 课程 班级 班次 培训班 参加培训 培训课程 报名培训 培训班次 报读课程 想报 所报课程 报名班次 参加课程 培训 报名项目 意向课程 选课 想学 要报 要学 想参加 培训名称 培训项目 取消课程 取消 取消报名 退课 项目',
+  ),
+  session: row('期数 期次 第几期 期 培训期数 班期'),
+  name: row(
+    '姓名 名字 学员姓名 报名人 学员 学员名字 参训人 参加人 参训人员 报名人员 参加人员 本人姓名 真实姓名 报名人姓名',
+  ),
+  phone: row('手机号码 手机号 电话号码 联系电话 联系方式 电话 手机 号码 联系号码 本人电话'),
+  other: row('原因 理由 备注 地址 住址 村 身份证号 身份证 性别 年龄 民族 类别 身份'),
+} as const
+
+export interface CourseForm {
+  act: 'enrol' | 'cancel'
+  course?: Range & { course: string }
+  session?: number
+  people: PersonRead[]
+}
+
+export function courseFormIn(reading: Reading): CourseForm | undefined {
+  const { text } = reading
+  if (!/报\s*名|课\s*程|班|培\s*训|期\s*数/.test(text)) return undefined
+  const form = formIn(text, labels)
+  const name = fieldOf(form, 'name')
+  const named = fieldOf(form, 'course')
+  if (!name || form.length < 2 || !(named || /报\s*名/.test(text))) return undefined
+  const course = courseOf(reading, named)
+  const session = sessionOf(text, fieldOf(form, 'session'))
+  return {
+    act: undoing.test(headOf(text, form)) ? 'cancel' : 'enrol',
+    ...(course && { course }),
+    ...(session !== undefined && { session }),
+    people: peopleOf(reading, form, name),
+  }
+}
+
+/** What stands outside the values: the heading and the labels. */
+const headOf = (text: string, form: readonly Range[]) => form.reduce(blanked, text)
+
+function courseOf(reading: Reading, named: Range | undefined) {
+  const { text, original, vocabulary } = reading
+  const { start, end } = named ?? { start: 0, end: text.length }
+  const read = coursesIn(text.slice(start, end), vocabulary.courses)[0]
+  if (read) {
+    const at = { start: start + read.start, end: start + read.end }
+    return { ...at, course: original.slice(at.start, at.end) }
+  }
+  // 课程：短视频 第2期 has no 班
+  const words =
+    named &&
+    original
+      .slice(start, end)
+      .replace(/[(（]?第?[\d一二三四五六七八九十]{1,3}期[)）]?/, '')
+      .trim()
+  return words ? { course: words, start, end } : undefined
+}
+
+function sessionOf(text: string, field: Range | undefined): number | undefined {
+  const said = sessionIn(text)?.session
+  if (said !== undefined || !field) return said
+  return numberAt(text, text.charAt(field.start) === '第' ? field.start + 1 : field.start)?.value
+}
+
+/** What stands in the field is a name, whatever it looks like. */
+function peopleOf(
+  { text, original }: Reading,
+  form: readonly FormField<string>[],
+  name: Range,
+): PersonRead[] {
+  const own = form.filter((f) => f.key === 'name' || f.key === 'phone')
+  const kept = own.reduce(
+    (out, r) => out.slice(0, r.start) + text.slice(r.start, r.end) + out.slice(r.end),
+    ' '.repeat(text.length),
+  )
+  const people = peopleIn(kept)
+  if (people.length > 0) return people
+  const words = original.slice(name.start, name.end).replace(/[\s\p{P}\p{S}\d]+/gu, '')
+  const phone = phonesIn(kept)[0]?.phone
+  return words ? [{ name: words, start: name.start, end: name.end, ...(phone && { phone }) }] : []
+}

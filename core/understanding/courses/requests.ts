@@ -1,0 +1,166 @@
+// What a message asks for about courses: sign-ups and those taken back, each with its course, session and people.
+import type { Reading } from '../reading.ts'
+import { blanked, type Range } from '../scan/clauses.ts'
+import { type CourseRead, coursesIn, type SessionRead, sessionIn } from '../scan/courses.ts'
+import { type PersonRead, peopleIn } from '../scan/people.ts'
+import { phonesIn } from '../scan/phones.ts'
+import { placesIn } from '../scan/places.ts'
+import { stationsIn } from '../scan/stations.ts'
+import { categoriesIn } from '../words/categories.ts'
+import { kinWords, notice, slips } from '../words/course-words.ts'
+import { type Segment, segmentsOf } from './segments.ts'
+
+export interface CourseRequest {
+  act: 'enrol' | 'cancel'
+  segments: Segment[]
+  /** All its words that are no question. */
+  words: string
+  courses: CourseRead[]
+  session?: SessionRead
+  people: PersonRead[]
+}
+
+interface Draft {
+  act: 'enrol' | 'cancel'
+  segments: Segment[]
+}
+
+export function requestsIn(reading: Reading): CourseRequest[] {
+  const { text } = reading
+  if (notice.test(text) || text.length > 400) return []
+  return draftsOf(reading).map((draft) => read(reading, draft))
+}
+
+/** A segment without an act goes with the request before it, the first ones with the request behind them. */
+function draftsOf({ text, vocabulary }: Reading): Draft[] {
+  const drafts: Draft[] = []
+  let waiting: Segment[] = []
+  let current: Draft | undefined
+  for (const segment of segmentsOf(text)) {
+    const { act } = segment
+    if (act === 'elsewhere') {
+      current = undefined
+      waiting = []
+    } else if (current && act === 'cancel' && isDone(current, segment, vocabulary.courses)) {
+      current.act = 'cancel'
+      current.segments.push(segment)
+    } else if (act === 'none' || act === 'asked') (current?.segments ?? waiting).push(segment)
+    else if (current && continues(current, segment, vocabulary.courses)) current.segments.push(segment)
+    else {
+      current = { act, segments: [...waiting, segment] }
+      drafts.push(current)
+      waiting = []
+    }
+  }
+  return drafts
+}
+
+/** 我报了美工班没去成 is what the next segment takes back. */
+const isDone = (draft: Draft, segment: Segment, known: readonly string[] | undefined) =>
+  draft.act === 'enrol' &&
+  draft.segments.some((s) => /报[重错多名]?了|报的|报重|登记的/.test(s.words)) &&
+  coursesIn(segment.words, known).length === 0
+
+/** The same wish goes on, unless it names another course. */
+function continues(draft: Draft, segment: Segment, known: readonly string[] | undefined): boolean {
+  if (draft.act !== segment.act) return false
+  const [before, here] = [draft.segments.map((s) => s.words).join(','), segment.words]
+  const [earlier, now] = [coursesIn(before, known), coursesIn(here, known)[0]]
+  if (!now || earlier.length === 0 || earlier.some((c) => c.course === now.course)) return true
+  return slips.test(before) || slips.test(here)
+}
+
+const listWords = /老师|谢谢|姓名|电话|手机|号码|还有|[我俺和跟的、]|第?[\d一二三四五六七八九十]{1,3}期/g
+
+/** A text of nothing but a course and people. */
+export function listIn(reading: Reading): CourseRequest | undefined {
+  const segments = segmentsOf(reading.text)
+  if (segments.some((s) => s.act !== 'none')) return undefined
+  const list = read(reading, { act: 'enrol', segments })
+  let rest = reading.text
+  for (const part of [...list.courses, ...list.people, ...phonesIn(rest)]) rest = blanked(rest, part)
+  const strange = rest
+    .replace(kinWords, '')
+    .replace(listWords, '')
+    .replace(/[\s\p{P}\p{S}]|\d\./gu, '')
+  return strange === '' ? list : undefined
+}
+
+function read(reading: Reading, { act, segments }: Draft): CourseRequest {
+  const stated = segments.filter((s) => s.act !== 'asked')
+  const slip = segments.find((s) => slips.test(s.words))
+  const from = slip ? slip.start + slip.words.search(slips) : 0
+  const session = lastBehind(stated.flatMap(sessionsOf), from)
+  return {
+    act,
+    segments,
+    words: stated.map((s) => s.words).join(','),
+    courses: chosen(reading, segments, slip && from),
+    ...(session && { session }),
+    people: peopleOf(reading, stated),
+  }
+}
+
+const sessionsOf = ({ words, start }: Segment): SessionRead[] => {
+  const session = sessionIn(words)
+  return session ? [{ ...session, start: session.start + start, end: session.end + start }] : []
+}
+
+/** The first, or the first behind a slip of the tongue. */
+const lastBehind = <T extends Range>(all: readonly T[], from: number): T | undefined =>
+  from > 0 ? (all.find((a) => a.start > from) ?? all.at(-1)) : all[0]
+
+/** The courses meant: of what is wished before what stands beside, and what is asked last. */
+function chosen(
+  { vocabulary, original }: Reading,
+  segments: readonly Segment[],
+  slip: number | undefined,
+): CourseRead[] {
+  const coursesOf = ({ words, start }: Segment) =>
+    coursesIn(words, vocabulary.courses).map((c) => ({
+      course: original.slice(c.start + start, c.end + start),
+      start: c.start + start,
+      end: c.end + start,
+    }))
+  const stated = segments.filter((s) => s.act !== 'asked').flatMap(coursesOf)
+  if (slip !== undefined) return [lastBehind(stated, slip)].filter((c) => c !== undefined)
+  const wished = segments.filter((s) => s.act === 'enrol' || s.act === 'cancel').flatMap(coursesOf)
+  const all = [wished, stated, segments.flatMap(coursesOf)].find((list) => list.length > 0) ?? []
+  return all.filter((c, i) => i === 0 || isBeside(original, all[i - 1], c))
+}
+
+/** 短视频班和美工班 */
+const isBeside = (text: string, before: CourseRead | undefined, course: CourseRead) =>
+  before !== undefined && /^[、和跟与及还有]{1,2}$/.test(text.slice(before.end, course.start))
+
+const nameless = /第?[\d一二三四五六七八九十]{1,2}期|\d+个?人|我们[村站]|就在这|在这/g
+
+function peopleOf({ text, vocabulary }: Reading, segments: readonly Segment[]): PersonRead[] {
+  const [first, last] = [segments[0], segments.at(-1)]
+  if (!first || !last) return []
+  let own = onlyThese(text, segments)
+  for (const course of coursesIn(own, vocabulary.courses)) own = blanked(own, course)
+  for (const station of stationsIn(own, () => undefined)) own = blanked(own, station)
+  for (const place of placesIn(own)) own = blanked(own, place)
+  for (const category of categoriesIn(own)) own = blanked(own, category)
+  return peopleIn(
+    own.replace(nameless, (m) => ' '.repeat(m.length)),
+    first.start,
+    last.end,
+  )
+}
+
+/** The text with all but the segments blanked; what parts them stays. */
+function onlyThese(text: string, segments: readonly Segment[]): string {
+  let out = ''
+  let from = 0
+  let inside = false
+  for (const { start, end } of segments) {
+    const gap = text.slice(from, start)
+    out += inside && gap.length <= 3 ? gap : ' '.repeat(gap.length)
+    out += text.slice(start, end)
+    from = end
+    inside = true
+  }
+  return out.padEnd(text.length)
+}

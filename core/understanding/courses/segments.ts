@@ -1,0 +1,69 @@
+// A message in the small pieces between its commas and spaces, each with what it asks for about courses.
+import { isAsked, type Range } from '../scan/clauses.ts'
+import { coursesIn } from '../scan/courses.ts'
+import {
+  changing,
+  conditions,
+  elsewhere,
+  enrolling,
+  leaving,
+  replaced,
+  slips,
+  talking,
+  undoing,
+  wishing,
+} from '../words/course-words.ts'
+
+/** `elsewhere` is for another recogniser; `asked` tells a course at most. */
+export type Act = 'enrol' | 'cancel' | 'none' | 'asked' | 'elsewhere'
+
+export interface Segment extends Range {
+  words: string
+  act: Act
+}
+
+const piece = /[^\s,。!?;…~|/]+/g
+
+export function segmentsOf(text: string): Segment[] {
+  const segments: Segment[] = []
+  for (const match of text.matchAll(piece)) {
+    const end = match.index + match[0].length
+    let start = match.index
+    for (const change of match[0].matchAll(changing)) {
+      const at = match.index + change.index
+      if (at <= start) continue
+      const before = segmentAt(text, start, at)
+      segments.push(isReplaced(before) ? { ...before, act: 'cancel' } : before)
+      start = at
+    }
+    segments.push(segmentAt(text, start, end))
+  }
+  return segments
+}
+
+/** 昨天报的短视频班 and a bare 客服班 before 换成直播班; not 我要报客服班. */
+const isReplaced = ({ words, act }: Segment) =>
+  coursesIn(words).length > 0 && (act === 'none' || replaced.test(words))
+
+function segmentAt(text: string, start: number, end: number): Segment {
+  const words = text.slice(start, end)
+  return { start, end, words, act: actOf(text, words, { start, end }) }
+}
+
+const polite = /(?:可以|行|好|中|成|可)(?:吗|么|嘛|不|不行|吧)$|(?:行不行|好不好|可不可以|中不中|成不成)$/
+
+function actOf(text: string, words: string, range: Range): Act {
+  if (elsewhere.test(words)) return 'elsewhere'
+  const wishes = wishing.test(words)
+  if (slips.test(words) && words.length <= 4) return 'none'
+  if (
+    isAsked(text, range) &&
+    !polite.test(words) &&
+    !/都(?:行|可以|成|中)$/.test(words) &&
+    !(wishes && !/多少|怎|咋|谁|什么|啥|几/.test(words))
+  )
+    return 'asked'
+  if (undoing.test(words) || leaving.test(words)) return 'cancel'
+  if (!enrolling.test(words) || talking.test(words) || (conditions.test(words) && !wishes)) return 'none'
+  return 'enrol'
+}

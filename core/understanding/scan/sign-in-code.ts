@@ -1,0 +1,36 @@
+// The code of a class's sign-in: 4821, 4 8 2 1, 四八二一. A phone number, a count or an amount is none.
+
+export interface CodeRead {
+  code: string
+  start: number
+  end: number
+}
+
+const noUnit = '(?![\\d.]|\\s*[个人次分块元点号期楼天斤单])'
+const together = new RegExp(`(?<![\\d.])\\d{3,8}${noUnit}`, 'g')
+/** 4 8 2 1, 48 21, also with the several spaces that a keycap emoji leaves. */
+const apart = new RegExp(
+  `(?<![\\d.])(?<!\\d[ -])\\d(?:(?: {1,3}|-)\\d){3,5}(?! ?\\d)${noUnit}|(?<![\\d.])(?<!\\d )\\d\\d \\d\\d(?! \\d)${noUnit}`,
+  'g',
+)
+const spoken = /[零〇一二三四五六七八九]{4,6}/g
+const spokenDigits = '零一二三四五六七八九'
+
+/** The first code; behind a slip of the tongue the last. */
+export function codeIn(text: string, slips: RegExp): CodeRead | undefined {
+  const all = [...matchesOf(text, together), ...matchesOf(text, apart)].sort((a, b) => a.start - b.start)
+  const read = all.length > 0 ? all : matchesOf(text, spoken)
+  return slips.test(text) ? read.at(-1) : read[0]
+}
+
+const matchesOf = (text: string, pattern: RegExp): CodeRead[] =>
+  [...text.matchAll(pattern)].map((m) => ({
+    code: [...m[0].replace(/[\s-]/g, '').replace(/〇/g, '零')].map(digitOf).join(''),
+    start: m.index,
+    end: m.index + m[0].length,
+  }))
+
+const digitOf = (c: string) => (spokenDigits.includes(c) ? String(spokenDigits.indexOf(c)) : c)
+
+export const withoutCodes = (text: string): string =>
+  [together, apart, spoken].reduce((out, pattern) => out.replace(pattern, (m) => ' '.repeat(m.length)), text)
