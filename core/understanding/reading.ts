@@ -96,7 +96,7 @@ const call =
   /@?(?:乡小二|小二)(?:小二)?(?:同学|老师|你好|您好|在吗|在不在|[\s,]+在(?:吗|么|嘛|不在)(?=[\s?!,。~]|$))?[\s,:、!。~]*/g
 const beginsCall = /(?:^|[\s,。!?;~」\n@])$/
 /** 那个小二我今天: within voice text the words behind tell that it is spoken to. */
-const spokenTo = /^(?:[我你呀啊哎]|帮|给|记|麻烦)/
+const spokenTo = /^(?:[我你呀啊哎]|帮|给|记|登|麻烦)/
 
 /** 小二 is a call at the beginning of a clause; `店小二` and `小二楼` are not. */
 function blankCall(text: string): { text: string; called: boolean } {

@@ -29,7 +29,7 @@ export function modeFrom(tokens: readonly Token[], i: number, before: Mode, slip
     if (!t || (t.kind === 'sep' && t.strength >= 2)) break
     const mode = t.kind === 'cue' ? modeCues[t.cue] : undefined
     // 收件14，不对，13，有一件数重了: only the reason for the slip
-    const isReason = mode === 'subtract' && corrected && isClosing(tokens, k)
+    const isReason = mode === 'subtract' && corrected
     // 有一单报重了: said of the number before it, and of nothing in the clauses behind
     if (mode && !isReason) return { mode, stays: !(counted && isClosing(tokens, k)) }
     counted ||= t.kind === 'number'
@@ -137,7 +137,10 @@ function takeNothing(b: Building, token: Token, i: number): void {
 function takeNone(b: Building, token: Token, i: number): void {
   const before = b.group
   const open =
-    before && before.values.length === 0 && !before.none && token.start - before.end <= (b.every ? 4 : 2)
+    before &&
+    before.values.length === 0 &&
+    !before.none &&
+    (token.start - before.end <= (b.every ? 4 : 2) || /^[\s:-]*$/.test(b.text.slice(before.end, token.start)))
   if (open) setNone(b)
   else if (b.tokens[i + 1]?.kind === 'label' && !hasAnyNumber(b.tokens, i + 1)) b.flags.noneNext = true
 }
@@ -179,7 +182,7 @@ function isDealing(tokens: readonly Token[], i: number): boolean {
   for (let k = i + 1; k < tokens.length; k++) {
     const t = tokens[k]
     if (!t || t.kind === 'date' || (t.kind === 'sep' && t.strength >= 1)) return false
-    if (t.kind === 'label') return t.start - (cue?.end ?? 0) <= 8
+    if (t.kind === 'label') return t.start - (cue?.end ?? 0) <= 12
   }
   return false
 }

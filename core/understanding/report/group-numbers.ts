@@ -19,8 +19,9 @@ export function takeNumber(b: Building, token: NumberToken, i: number): void {
   if (mistaken && b.group && takesBack(b, token)) return
   if (mistaken && b.group) {
     b.group.mode = 'set'
-    // 不是1单150: both of the pair
+    // 不是1单150: both of the pair; 金额由270改为180: still the amount
     if (b.tokens[i + 1]?.kind === 'number') b.flags.mistaken = true
+    if (value.expects) b.flags.expects = value.expects
     return
   }
   if (isNoParcel(b, token)) return
@@ -29,9 +30,16 @@ export function takeNumber(b: Building, token: NumberToken, i: number): void {
   const open = b.queue.shift()
   if (open) give(b, open, value)
   else if (belongsToNext(b, token, i)) b.waiting.push(value)
-  else if ((remark || among) && b.group?.label.side !== 'refund') return
+  else if ((remark || among) && b.group?.label.side !== 'refund') leaveAside(b, value)
   else if (b.group) addTo(b, b.group, value, all === true)
   else strayValue(b, value)
+}
+
+/** A part of what was counted; parcels named beside something else are their own. */
+function leaveAside(b: Building, value: Value): void {
+  const { q } = value
+  if (q.unit === 'parcel' && b.group?.label.side !== 'in') strayValue(b, value)
+  else if (q.unit === 'order') b.asidePart = value
 }
 
 /** The number with what the words before it said of it; most of that is used up by it. */
@@ -131,6 +139,9 @@ function addTo(b: Building, open: Group, value: Value, all: boolean): void {
     give(b, open, { ...value, each: true })
     return
   }
+  // 28、15和102各一单: each of the orders counted before
+  if (all && value.q.unit === 'order' && value.q.value === 1 && open.values.some((v) => v.q.unit === 'order'))
+    return
   // 代买1单20，代卖1单300，都是一单: said again
   if (all && open.values.some((v) => v.q.unit === value.q.unit && v.q.value === value.q.value)) return
   if (open.values.length >= mostValues) {

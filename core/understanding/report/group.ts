@@ -59,6 +59,8 @@ export interface Building extends Grouping {
   group: Group | undefined
   /** How many labels had been said when somebody corrected himself. */
   slippedAt: number
+  /** The orders that were named last as a part (其中1单). */
+  asidePart?: Value
   /** The number that came last. */
   recent: Value | undefined
   /** Labels that wait for one number each. */

@@ -133,13 +133,8 @@ function takeLabel(b: Building, token: Extract<Token, { kind: 'label' }>, i: num
     ...(label.side === 'refund' && of),
   }
   if (label.takes) takeBefore(b, previous, group)
-  // 一个快递也没来
-  const isNone =
-    b.waiting.length === 1 &&
-    b.waiting[0]?.q.value === 1 &&
-    noneBehind.test(b.text.slice(token.end, token.end + 4))
-  if (isNone) group.none = true
-  else group.values.push(...b.waiting)
+  else if (label.side === 'refund') takePartBefore(b, group)
+  takeWaiting(b, group)
   b.said ||= b.waiting.length > 0
   b.waiting = []
   b.apart = false
@@ -152,6 +147,23 @@ function takeLabel(b: Building, token: Extract<Token, { kind: 'label' }>, i: num
   // 其中退货一笔68，代卖…: the part ends with the next label
   const among = b.flags.among && isPartOf(label, previous)
   b.flags = { ...(among && { among: true as const }), ...(about && { about }), ...(total && { total }) }
+}
+
+/** The numbers said before the label; 一个快递也没来 says that there was none. */
+function takeWaiting(b: Building, group: Group): void {
+  const [only, more] = b.waiting
+  if (only?.q.value === 1 && !more && noneBehind.test(b.text.slice(group.end, group.end + 4)))
+    group.none = true
+  else group.values.push(...b.waiting)
+}
+
+/** 其中1单洗衣机退货899 */
+function takePartBefore(b: Building, group: Group): void {
+  const part = b.asidePart
+  delete b.asidePart
+  if (!part || group.start - part.q.end > 8) return
+  const next = b.tokens.find((t) => t.kind === 'number' && t.start >= group.end)
+  if (next?.kind === 'number' && next.q.unit !== 'order') group.values.push(part)
 }
 
 /** 代买8单623，有两单退了: the orders before the word are the ones that came back. */

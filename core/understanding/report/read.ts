@@ -11,9 +11,9 @@ import type { Group, Grouping } from './group.ts'
 import { groupsOf } from './groups.ts'
 import { type Segment, segmentsOf } from './segments.ts'
 import { tableTokens } from './table.ts'
-import { isLongAgo, isMild, type Talk, talkIn } from './talk.ts'
 import { lexReport, type Token } from './tokens.ts'
 import { hasMeaning } from './totals.ts'
+import { withoutTalk } from './without-talk.ts'
 
 export interface DayReport {
   segment: Segment
@@ -81,86 +81,6 @@ function withPlace(tokens: Token[], text: string): Token[] {
   if (!place.test(name) || name === '智慧乡村' || !fits) return tokens
   return tokens.with(i, { kind: 'station', name, start: word.start, end: word.end })
 }
-
-/** The numbers of a clause that only talks are words. */
-function withoutTalk(lexed: readonly Token[], text: string): Token[] {
-  const days = lexed.reduce((n, t) => n + (t.kind === 'date' ? daysOf(t.date).length : 0), 0)
-  // 每天 of one day is a habit, which talks
-  const tokens = days > 1 ? lexed : lexed.map((t) => (isEvery(t) ? asPlainWord(t) : t))
-  const out: Token[] = []
-  let from = 0
-  let longAgo = false
-  const close = (to: number) => {
-    const end = tokens[to]
-    const clause = tokens.slice(from, to)
-    const asked = text.charAt(end?.start ?? text.length) === '?'
-    // 前两年一天收件四五十，发件十来个: until another day is named, or the sentence ends
-    longAgo = (longAgo && !clause.some(isDay)) || isLongAgo(unnamed(clause, text))
-    out.push(...(asked || longAgo ? clause.map(asWord) : withoutTalkingParts(clause, text)))
-    if (end?.kind === 'sep' && end.strength === 3) longAgo = false
-    from = to
-  }
-  tokens.forEach((t, i) => {
-    if (t.kind === 'sep' && t.strength >= 2) close(i)
-  })
-  close(tokens.length)
-  return out
-}
-
-/** Where a clause talks, only the parts between spaces that do not talk themselves still report. */
-function withoutTalkingParts(clause: Token[], text: string): readonly Token[] {
-  const firm = firmNumbers(clause)
-  const talk = talkOf(clause, text, firm)
-  if (!talk) return clause
-  const parts = partsOf(clause)
-  if (firm === 0 || parts.length === 1) return clause.map(asWord)
-  const talks = parts.map((part) => talkOf(part, text, firmNumbers(part)))
-  const asked = talks.lastIndexOf('question')
-  return parts.flatMap((part, i) => (talks[i] || i < asked || talk === 'wish' ? part.map(asWord) : part))
-}
-
-function talkOf(part: readonly Token[], text: string, firm: number): Talk | undefined {
-  const words = unnamed(part, text)
-  const talk = talkIn(words)
-  const corrects = part.some((t) => t.kind === 'cue' && correcting.has(t.cue))
-  if (talk && (firm >= 2 || corrects) && isMild(talk)) return undefined
-  return talk ?? (firm === 0 && /呢\s*$/.test(words) ? 'question' : undefined)
-}
-
-const correcting: ReadonlySet<string> = new Set(['wrong', 'mistaken', 'becomes', 'add', 'subtract'])
-
-function partsOf(clause: readonly Token[]): Token[][] {
-  const parts: Token[][] = [[]]
-  for (const t of clause) {
-    if (t.kind === 'sep' && t.strength === 0) parts.push([])
-    parts.at(-1)?.push(t)
-  }
-  return parts
-}
-
-/** How many sure labels have a number behind them. */
-function firmNumbers(tokens: readonly Token[]): number {
-  return tokens.filter((t, i) => {
-    if (t.kind !== 'label' || t.label.needs) return false
-    const next = tokens.slice(i + 1, i + 4).find((n) => n.kind !== 'sep' && n.kind !== 'word')
-    return next?.kind === 'number' || (next?.kind === 'cue' && ['total', 'about', 'none'].includes(next.cue))
-  }).length
-}
-
-const asPlainWord = ({ start, end }: Token): Token => ({ kind: 'word', start, end })
-const asWord = (t: Token): Token => (isReport(t) ? asPlainWord(t) : t)
-/** Names of stations and of days have characters that mean something elsewhere. */
-const unnamed = (clause: readonly Token[], text: string) =>
-  clause
-    .map((t) =>
-      t.kind === 'station' ? '站' : isDay(t) ? '日' : isEvery(t) ? '' : text.slice(t.start, t.end),
-    )
-    .join('')
-/** 28到30号每天6件: with the days named it is no habit. */
-const isEvery = (t: Token) => t.kind === 'cue' && t.cue === 'every'
-const isDay = (t: Token) => t.kind === 'date' && daysOf(t.date).length > 0
-const isReport = (t: Token) =>
-  t.kind === 'label' || t.kind === 'number' || t.kind === 'cue' || t.kind === 'date'
 
 /** 收件都是5件 at the end holds for each day before it that says nothing of it. */
 function shareForAll(days: DayReport[]): void {

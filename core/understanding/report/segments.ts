@@ -133,13 +133,31 @@ function takeStation(cutting: Cutting, token: StationToken, i: number): void {
 /** `有1单明天到`: a day in a remark behind the numbers is not theirs. */
 function isAside({ current, tokens, layout, text }: Cutting, i: number): boolean {
   const token = tokens[i]
-  if (!token || between(layout.content, i + 1, layout.to[i] ?? tokens.length) > 0) return false
+  if (!token) return false
+  if (current.hasContent && isWithinBrackets(tokens, i)) return true
+  if (between(layout.content, i + 1, layout.to[i] ?? tokens.length) > 0) return false
   // 明天就中秋了，进店50人
   const isComing = /^[明后下]|^大后/.test(text.slice(token.start, token.end))
   const from = layout.from[i] ?? 0
   if (current.hasContent && text.charAt(token.end) === '那') return true
+  // 8月6号没报，今天补
+  if (current.dates.length > 0 && /^(?:才)?[补来再]|^一起|^一并/.test(text.slice(token.end, token.end + 2)))
+    return true
   if (!current.hasContent) return isComing && between(layout.content, from, i) === 0
   return isComing || between(layout.remarks, from, i) > 0
+}
+
+/** （含昨天晚到的6件）: a day within a remark; （昨天） alone names the day. */
+function isWithinBrackets(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  const after = tokens[i + 1]
+  if (before?.kind === 'open' && after?.kind === 'close') return false
+  for (let k = i - 1; k >= Math.max(0, i - 12); k--) {
+    const t = tokens[k]
+    if (t?.kind === 'close' || (t?.kind === 'sep' && t.strength === 3)) return false
+    if (t?.kind === 'open') return tokens[i + 1]?.kind !== 'close'
+  }
+  return false
 }
 
 /** `16号的收件2，说错了是15号的`: with nothing more behind it the day was the slip. */

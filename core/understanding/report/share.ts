@@ -47,6 +47,9 @@ export function takeRespectively(b: Building, i: number): void {
     b.queue = [...b.sharing]
     return
   }
+  const last = b.group
+  // 3笔，依次是18、25.5、60
+  if (count >= 2 && last?.values.some((v) => v.q.unit === 'order' && v.q.value === count)) return
   const open = emptyLabels(b)
   if (count === 1 || open.length === 0) b.flags.all = true
   else if (open.length === 1 && open[0]) open[0].respective = true

@@ -137,6 +137,8 @@ function tokenAt(lexing: Lexing, i: number): Token | undefined {
   if (arrow) return arrow
   if (c === '×' || (c === '*' && lexing.tokens.at(-1)?.kind === 'number'))
     return { kind: 'cue', cue: 'each', start: i, end: i + 1 }
+  // 代买x2, 收件×15: no more than a space
+  if ('x×*'.includes(c) && isTimes(lexing, i)) return { kind: 'sep', strength: 0, start: i, end: i + 1 }
   const strength = separators.get(c)
   if (strength !== undefined) return { kind: 'sep', strength, start: i, end: i + 1 }
   if (c === '(' || c === '[') return { kind: 'open', start: i, end: i + 1 }
@@ -151,6 +153,9 @@ function tokenAt(lexing: Lexing, i: number): Token | undefined {
   if (sign) return { kind: 'sign', done: sign.done, weak: sign.weak, start: i, end: sign.end }
   return wordToken(lexing, i)
 }
+
+const isTimes = ({ text, tokens }: Lexing, i: number) =>
+  tokens.at(-1)?.kind === 'label' && /\d/.test(text.charAt(i + 1))
 
 const arrow = /→|[-=>]>/y
 function arrowAt(text: string, i: number): Token | undefined {
@@ -192,7 +197,8 @@ const isFeast = (text: string, { start, end }: DateRead) =>
   !/^(?:那天|当天|的|这天|[代收发快取寄])/.test(text.slice(end, end + 2))
 
 /** `7.15` is a date at the beginning of a line, behind a station or a bracket, and alone. */
-function looseDate({ text, dates, tokens, loose, plain }: Lexing, i: number): DateRead | undefined {
+function looseDate(lexing: Lexing, i: number): DateRead | undefined {
+  const { text, dates, tokens, plain } = lexing
   const c = text.charCodeAt(i)
   if (plain || c < 48 || c > 57) return undefined
   const read = looseDateAt(text, i, dates)
@@ -204,16 +210,20 @@ function looseDate({ text, dates, tokens, loose, plain }: Lexing, i: number): Da
     !before ||
     (before.kind === 'sep' && before.strength === 3) ||
     ['station', 'close', 'sign'].includes(before.kind)
-  return fits || isTitled(text, i) || (loose && isNextOfRow(text, i, read)) ? read : undefined
+  return fits || isTitled(text, i) || isNextOfRow(lexing, i, read) ? read : undefined
 }
-/** 6/8 收件5 6/9 收件7: where one such date began a part, the next may too. */
-const isNextOfRow = (text: string, i: number, read: DateRead) =>
-  text.charAt(i - 1) === ' ' &&
-  labelAt(text, text.charAt(read.end) === ' ' ? read.end + 1 : read.end) !== undefined
+/** 6/8 收件5 6/9 收件7: before a label, where one such date was read already or the day is near. */
+function isNextOfRow({ text, dates, tokens, loose }: Lexing, i: number, read: DateRead): boolean {
+  const after = text.charAt(read.end) === ' ' ? read.end + 1 : read.end
+  if (!/[\s:]/.test(text.charAt(i - 1)) || !labelAt(text, after)) return false
+  const before = tokens.findLast((t) => t.kind !== 'sep')
+  const isFree = before?.kind !== 'label' && before?.kind !== 'number'
+  return loose || (isFree && read.days.every((n) => Math.abs(n - dates.today) <= 10))
+}
 const isTitled = (text: string, i: number) =>
   /(?:[】\]村站]|日报|日期:?|今日|今天)\s?$/.test(text.slice(Math.max(0, i - 4), i))
 
-const numberFollows = /[了:\s-]{0,3}(?:大概|大约|差不多|约|有|共|一共|将近)?\s?/y
+const numberFollows = /[了:\s·×x*=-]{0,3}(?:大概|大约|差不多|约|有|共|一共|将近)?\s?/y
 const carrierFollows = /[了:\s]{0,2}(?:中通|圆通|韵达|申通|极兔|顺丰|邮政)/y
 
 const shareFollows = /[:\s]{0,2}(?:各|都|均|分别|是|[\d一二两三四五六七八九十零])/y

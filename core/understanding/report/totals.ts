@@ -75,7 +75,9 @@ function addPair(totals: Totals, group: Group, parts: Parts, replace: boolean): 
   const read = pairOf(group)
   if (isSummary(group, read, parts)) return
   const [ordersName, amountName] = names
-  const isTotal = read.orders?.total === true || read.amount?.total === true
+  // 话费3笔180，电费2笔一共265: a total of its own kind of service only
+  const ofKind = group.label.fee === true
+  const isTotal = !ofKind && (read.orders?.total === true || read.amount?.total === true)
   const headed = group.label.generic === true && isHeading(group, read, parts)
   if (read.ordersValue !== undefined && !headed)
     put(totals, ordersName, read.ordersValue, read.orders, replace || isTotal)

@@ -9,11 +9,11 @@ export interface StationRead {
 
 /** Words that end in 站 and are no service station, or no particular one. */
 const generic =
-  /.{2}的$|[我你她咱啥哪]|他[们家那]|那$|(?:^|[网车油电水泵驿兽防疫粮气换中收检])$|^(?:我们|咱们|你们|他们|本|全|各|个|几个|多少个|哪几个|好几个|几|俩|两|三|每|我|咱|该|哪|哪个|哪些|那|这|这个|那个|别的|其他|其它|隔壁|到|进|来|下|上一|下一|服务|电商|电商服务|便民|所有|好多|多少|一|二|两个|三个|多|新|老|乡镇|村级|优秀|先进|快递|代卖|代买|益农|物流|加盟|另|另外|我那|我这|咱这|先到|管俩|管两|管两个|不在|没在|不是我们|剩|剩下|第一的|乡村|村)$/
+  /.{2}的$|[我你她咱啥哪个守没]|他[们家那]|那$|[在去]$|^开$|(?:^|[网车油电水泵驿兽防疫粮气换中收检])$|^(?:我们|咱们|你们|他们|本|全|各|个|几个|多少个|哪几个|好几个|几|俩|两|三|每|我|咱|该|哪|哪个|哪些|那|这|这个|那个|别的|其他|其它|隔壁|到|进|来|下|上一|下一|服务|电商|电商服务|便民|所有|好多|多少|一|二|两个|三个|多|新|老|乡镇|村级|优秀|先进|快递|代卖|代买|益农|物流|加盟|另|另外|我那|我这|咱这|先到|管俩|管两|管两个|不在|没在|不是我们|剩|剩下|第一的|乡村|村)$/
 const lead = phraseTable<true>([
   [
     true,
-    '我们 咱们 我 咱 俺 俺们 那个 这个 的 帮 帮忙 替 给 把 将 在 去 到 从 去了 到了 报 补报 上报 代报 代 报一下 补 补一下 补充 更正 巡查 巡查了 盘点 盘点了 指导 指导了 检查 检查了 走访 走访了 核查 查看 看了 麻烦 麻烦把 老师 各位 早 各位早 大家 大家好 好 你好 上午 下午 中午 晚上 早上 刚才 刚 是 由 对 及 以及 、 了 小二 顺路 顺便 又 先 再 也 还有 还 另外 收到 扎西德勒 今年 忘报 忘了 周 昨 查 说一下 说下 说 看 看看 帮着 帮我 请 然后 就 关于 转 记 记一下 记录 登记 记个 替我 妈 我妈 老公 媳妇 我媳妇 代表 汇总 日报 数据 明细 来 来自 属于 为 至 赴 前往 前去 现场 入站 实地 一对一 负责 回访 陪 跟 带 领导 听说 据说 管 管着 他们 她们 查下 看下 查一下 看一下 调一下 拉一下 发一下 要一下 查查 我要 我想看 想看'.split(
+    '我们 咱们 我 咱 俺 俺们 那个 这个 的 帮 帮忙 替 给 把 将 在 去 到 从 去了 到了 报 补报 上报 代报 代 报一下 补 补一下 补充 更正 巡查 巡查了 盘点 盘点了 指导 指导了 检查 检查了 走访 走访了 核查 查看 看了 麻烦 麻烦把 老师 各位 早 各位早 大家 大家好 好 你好 上午 下午 中午 晚上 早上 刚才 刚 是 由 对 及 以及 、 了 小二 顺路 顺便 又 先 再 也 还有 还 另外 收到 扎西德勒 今年 忘报 忘了 周 昨 查 说一下 说下 说 看 看看 帮着 帮我 请 然后 就 关于 转 记 记一下 记录 登记 记个 替我 妈 我妈 老公 媳妇 我媳妇 代表 汇总 日报 数据 明细 来 来自 属于 为 至 赴 前往 前去 现场 入站 实地 一对一 负责 回访 陪 跟 带 领导 听说 据说 隔壁 就是 管 管着 他们 她们 查下 看下 查一下 看一下 调一下 拉一下 发一下 要一下 查查 我要 我想看 想看'.split(
       ' ',
     ),
   ],
@@ -26,7 +26,7 @@ const kind = /(?:电商服务|便民服务|便民|服务|电商|综合服务)$/
 
 const isDigit = (c: string) => (c >= '0' && c <= '9') || c === '.'
 const isHan = (c: string) => c >= '\u4e00' && c <= '\u9fff'
-const notAfter = /[长点里内台着住起位牌岗友务]/
+const notAfter = /[长点里内台着住起位牌岗友务门]/
 
 /** `skip(i)` gives the end of what begins at `i` and cannot be part of a name: a date, a label, a number with its unit. */
 export function stationsIn(text: string, skip: (i: number) => number | undefined): StationRead[] {
@@ -34,6 +34,7 @@ export function stationsIn(text: string, skip: (i: number) => number | undefined
   let before = 0
   for (let at = text.indexOf('站'); at >= 0; at = text.indexOf('站', at + 1)) {
     if (notAfter.test(text.charAt(at + 1)) && !isNamed(text, at)) continue
+    if (/^上(?![午报行传月周个礼星半])/.test(text.slice(at + 1, at + 3))) continue
     const floor = Math.max(before, at - 14)
     const start = nameStart(text, at, floor, before === floor, skip)
     before = at + 1
@@ -71,8 +72,14 @@ function nameStart(
     i = cuts ? hit.end : i + 1
     if (cuts) start = i
   }
-  return start
+  return at - start > 6 ? behindTalk(text, start, at) : start
 }
+
+const talkBefore = /^.*(?:我们|咱们|就是|报一下|报下|报个|报数|[啊呀呢嘛哈了的])/
+
+/** 大家伙报一下啊就是我们楚鲁图: names are shorter than that. */
+const behindTalk = (text: string, start: number, at: number) =>
+  start + (talkBefore.exec(text.slice(start, at - 1))?.[0].length ?? 0)
 
 const suffix = /(?:镇|乡|苏木|村|嘎查|社区)?(?:电商|便民|综合|快递|物流|益农)*(?:服务)?(?:站|点|中心)?$/
 

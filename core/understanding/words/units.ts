@@ -32,7 +32,10 @@ export const unitWords: readonly (readonly [UnitKind, readonly string[]])[] = [
   ],
   ['piece', ['件', '个']],
   ['parcel', parcels.flatMap((p) => (p === '件' ? ['个件'] : [`个${p}`, `件${p}`, `单${p}`, `票${p}`]))],
-  ['person', ['人', '人次', '位', '名', ...people.flatMap((p) => [`个${p}`, `位${p}`, `名${p}`])]],
+  [
+    'person',
+    ['人', '人次', '号人', '口人', '位', '名', ...people.flatMap((p) => [`个${p}`, `位${p}`, `名${p}`])],
+  ],
   ['goods', goods],
   [
     'other',

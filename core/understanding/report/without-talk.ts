@@ -1,0 +1,95 @@
+// The numbers of a clause that only talks become words, so that no label takes them.
+import { daysOf } from '../scan/date-read.ts'
+import { carriesOn, isMild, type Talk, talkIn } from './talk.ts'
+import type { Token } from './tokens.ts'
+
+/** What the whole message has of a report: it decides how much talk may stand beside. */
+interface Evidence {
+  /** How many of the labels that are sure have a number. */
+  sides: number
+  corrects: boolean
+}
+
+export function withoutTalk(lexed: readonly Token[], text: string): Token[] {
+  const days = lexed.reduce((n, t) => n + (t.kind === 'date' ? daysOf(t.date).length : 0), 0)
+  // 每天 of one day is a habit, which talks
+  const tokens = days > 1 ? lexed : lexed.map((t) => (isEvery(t) ? asPlainWord(t) : t))
+  const evidence: Evidence = { sides: firmSides(tokens).size, corrects: tokens.some(isCorrecting) }
+  const out: Token[] = []
+  let from = 0
+  let carried = false
+  const close = (to: number) => {
+    const end = tokens[to]
+    const clause = tokens.slice(from, to)
+    const asked = text.charAt(end?.start ?? text.length) === '?'
+    // 前两年一天收件四五十，发件十来个: until another day is named, or the sentence ends
+    carried = (carried && !clause.some(isDay)) || carriesOn(wordsOf(clause, text))
+    out.push(...(asked || carried ? clause.map(asWord) : withoutTalkingParts(clause, text, evidence)))
+    if (end?.kind === 'sep' && end.strength === 3) carried = false
+    from = to
+  }
+  tokens.forEach((t, i) => {
+    if (t.kind === 'sep' && t.strength >= 2) close(i)
+  })
+  close(tokens.length)
+  return out
+}
+
+/** Where a clause talks, only the parts between spaces and colons that do not talk themselves still report. */
+function withoutTalkingParts(clause: Token[], text: string, evidence: Evidence): readonly Token[] {
+  const firm = firmSides(clause).size
+  const talk = talkOf(clause, text, evidence)
+  if (!talk) return clause
+  const parts = partsOf(clause, text)
+  if (firm === 0 || parts.length === 1) return clause.map(asWord)
+  const talks = parts.map((part) => talkOf(part, text, evidence))
+  const asked = talks.lastIndexOf('question')
+  return parts.flatMap((part, i) => (talks[i] || i < asked || talk === 'wish' ? part.map(asWord) : part))
+}
+
+function talkOf(part: readonly Token[], text: string, { sides, corrects }: Evidence): Talk | undefined {
+  const words = wordsOf(part, text)
+  const talk = talkIn(words)
+  if (talk && (sides >= 2 || corrects) && isMild(talk)) return undefined
+  return talk ?? (firmSides(part).size === 0 && /[呢嘛]\s*$/.test(words) ? 'question' : undefined)
+}
+
+const correcting: ReadonlySet<string> = new Set(['wrong', 'mistaken', 'becomes', 'add', 'subtract', 'resend'])
+const isCorrecting = (t: Token) => t.kind === 'cue' && correcting.has(t.cue)
+
+function partsOf(clause: readonly Token[], text: string): Token[][] {
+  const parts: Token[][] = [[]]
+  for (const t of clause) {
+    if (t.kind === 'sep' && (t.strength === 0 || text.charAt(t.start) === ':')) parts.push([])
+    parts.at(-1)?.push(t)
+  }
+  return parts
+}
+
+/** The sure labels that have a number behind them. */
+function firmSides(tokens: readonly Token[]): Set<string> {
+  const sides = new Set<string>()
+  tokens.forEach((t, i) => {
+    if (t.kind !== 'label' || t.label.needs) return
+    const next = tokens.slice(i + 1, i + 5).find((n) => n.kind !== 'sep' && n.kind !== 'word')
+    if (next?.kind === 'number' || (next?.kind === 'cue' && ['total', 'about', 'none'].includes(next.cue)))
+      sides.add(t.label.side)
+  })
+  return sides
+}
+
+const asPlainWord = ({ start, end }: Token): Token => ({ kind: 'word', start, end })
+const asWord = (t: Token): Token => (isReport(t) ? asPlainWord(t) : t)
+const isReport = (t: Token) =>
+  t.kind === 'label' || t.kind === 'number' || t.kind === 'cue' || t.kind === 'date'
+
+/** Names of stations and of days have characters that mean something elsewhere. */
+const wordsOf = (clause: readonly Token[], text: string) =>
+  clause
+    .map((t) =>
+      t.kind === 'station' ? '站' : isDay(t) ? '日' : isEvery(t) ? '' : text.slice(t.start, t.end),
+    )
+    .join('')
+const isDay = (t: Token) => t.kind === 'date' && daysOf(t.date).length > 0
+/** 28到30号每天6件: with the days named it is no habit. */
+const isEvery = (t: Token) => t.kind === 'cue' && t.cue === 'every'
