@@ -10,7 +10,8 @@ export function chainTokens(text: string, chain: ChainList, lex: Lex): Token[] |
     line,
     tokens: lex(text.slice(line.start, line.end), line.start),
   }))
-  const reports = entries.filter((e) => isReport(e.tokens)).length
+  const titled = /站|日报|数据|收发|上报|报数|业务/.test(text.slice(0, chain.headerEnd))
+  const reports = entries.filter((e) => isReport(e.tokens, titled)).length
   if (reports === 0 || reports * 2 < entries.length) return undefined
   const header = lex(text.slice(0, chain.headerEnd), 0).filter((t) => t.kind === 'date')
   return [
@@ -22,9 +23,9 @@ export function chainTokens(text: string, chain: ChainList, lex: Lex): Token[] |
   ]
 }
 
-function isReport(tokens: readonly Token[]): boolean {
+function isReport(tokens: readonly Token[], titled: boolean): boolean {
   const labelled =
-    tokens.some((t) => t.kind === 'label' && !t.label.needs) &&
+    tokens.some((t) => t.kind === 'label' && (titled || !t.label.needs)) &&
     tokens.some((t) => t.kind === 'number' || t.kind === 'cue')
   return labelled || tokens.some((t) => t.kind === 'cue' && t.cue === 'noBusiness')
 }

@@ -16,12 +16,8 @@ export function takeNumber(b: Building, token: NumberToken, i: number): void {
     if (token.q.value >= 2 && /^(?:天|个?站)$/.test(token.q.unitText)) b.every = true
     return
   }
-  if (mistaken && b.group && takesBack(b, token)) return
   if (mistaken && b.group) {
-    b.group.mode = 'set'
-    // 不是1单150: both of the pair; 金额由270改为180: still the amount
-    if (b.tokens[i + 1]?.kind === 'number') b.flags.mistaken = true
-    if (value.expects) b.flags.expects = value.expects
+    takeMistaken(b, b.group, value, i)
     return
   }
   if (isNoParcel(b, token)) return
@@ -30,10 +26,18 @@ export function takeNumber(b: Building, token: NumberToken, i: number): void {
   const open = b.queue.shift()
   if (open) give(b, open, value)
   else if (belongsToNext(b, token, i)) b.waiting.push(value)
+  else if (isParcelElsewhere(b, value)) strayValue(b, value)
   else if ((remark || among) && b.group?.label.side !== 'refund') leaveAside(b, value)
   else if (b.group) addTo(b, b.group, value, all === true)
   else strayValue(b, value)
 }
+
+/** 代买一单168，四个快递: not of a label that has its numbers. */
+const isParcelElsewhere = ({ group }: Building, { q }: Value) =>
+  q.unit === 'parcel' &&
+  group !== undefined &&
+  group.values.length > 0 &&
+  ['purchase', 'sale', 'service', 'cash'].includes(group.label.side)
 
 /** A part of what was counted; parcels named beside something else are their own. */
 function leaveAside(b: Building, value: Value): void {
@@ -66,15 +70,20 @@ function madeValue(b: Building, { q }: NumberToken, i: number): Value {
   }
 }
 
-/** 代卖2单160，不是160，是260: what this message said itself was a slip. */
-function takesBack(b: Building, { q }: NumberToken): boolean {
-  const values = b.group?.values ?? []
-  const at = values.findLastIndex((v) => v.q.value === q.value)
-  if (at < 0 || !b.group) return false
-  values.splice(at, 1)
-  b.group.mode = 'plain'
-  b.mode = 'plain'
-  return true
+/** The number is the wrong one. */
+function takeMistaken(b: Building, group: Group, { q, expects }: Value, i: number): void {
+  const at = group.values.findLastIndex((v) => v.q.value === q.value)
+  if (at >= 0) {
+    // 代卖2单160，不是160，是260: what this message said itself was a slip
+    group.values.splice(at, 1)
+    group.mode = 'plain'
+    b.mode = 'plain'
+    return
+  }
+  group.mode = 'set'
+  // 不是1单150: both of the pair; 金额由270改为180: still the amount
+  if (b.tokens[i + 1]?.kind === 'number') b.flags.mistaken = true
+  if (expects) b.flags.expects = expects
 }
 
 function give(b: Building, group: Group, value: Value): void {

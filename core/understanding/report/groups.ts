@@ -5,7 +5,13 @@ import { modeFrom, takeCue } from './group-cues.ts'
 import { noneBehind, strayValue, takeNumber } from './group-numbers.ts'
 import type { Token } from './tokens.ts'
 
-export function groupsOf(tokens: readonly Token[], text: string, lastSide?: Side): Grouping {
+/** `before`: the label of the part before, for `前天应该是8，昨天应该是15`. */
+export function groupsOf(
+  tokens: readonly Token[],
+  text: string,
+  lastSide?: Side,
+  before?: ReportLabel,
+): Grouping {
   const b: Building = {
     groups: [],
     noBusiness: false,
@@ -34,6 +40,12 @@ export function groupsOf(tokens: readonly Token[], text: string, lastSide?: Side
     wasApart: false,
   }
   setMode(b, 0)
+  if (before && beginsWithNumber(tokens))
+    takeLabel(
+      b,
+      { kind: 'label', label: before, start: tokens[0]?.start ?? 0, end: tokens[0]?.start ?? 0 },
+      -1,
+    )
   tokens.forEach((token, i) => {
     take(b, token, i)
     if (token.kind !== 'sep') b.clauseStart = false
@@ -41,6 +53,15 @@ export function groupsOf(tokens: readonly Token[], text: string, lastSide?: Side
   for (const value of b.waiting) strayValue(b, value)
   keepParcels(b)
   return b
+}
+
+/** A part without a label of its own, that says a number all the same. */
+function beginsWithNumber(tokens: readonly Token[]): boolean {
+  if (tokens.some((t) => t.kind === 'label' || t.kind === 'sign')) return false
+  const first = tokens.find((t) => t.kind !== 'sep' && !(t.kind === 'word' && t.end - t.start <= 2))
+  const isCue = first?.kind === 'cue' && ['becomes', 'really', 'add', 'subtract'].includes(first.cue)
+  const number = tokens.find((t) => t.kind === 'number')
+  return (isCue || first === number) && number?.kind === 'number' && /bare|piece|order/.test(number.q.unit)
 }
 
 /** 代买两单四十，十五六个快递: parcels need no label beside a report. */
@@ -88,7 +109,8 @@ function takePart(b: Building, token: Token): void {
 /** The last that is sure; a bare 签到 only when nothing else was said. */
 function takeSign(b: Building, { done, weak, start, end }: Extract<Token, { kind: 'sign' }>): void {
   if (weak && b.sign) return
-  b.sign = { done, weak, start, end, ...(b.every && { forAll: true as const }) }
+  const forAll = b.every || /[都全]/.test(b.text.slice(start, end))
+  b.sign = { done, weak, start, end, ...(forAll && { forAll: true as const }) }
 }
 
 function takeSeparator(b: Building, strength: number, i: number): void {
@@ -97,8 +119,8 @@ function takeSeparator(b: Building, strength: number, i: number): void {
   b.every = false
   delete b.flags.remark
   const next = b.tokens[i + 1]
-  // 里头3个是昨天的，减3
-  if (next?.kind === 'cue' && (next.cue === 'add' || next.cue === 'subtract')) delete b.flags.among
+  // 其中邮政3，中通5: carriers go on; 里头2单是洗衣粉，一共158 does not
+  if (next?.kind !== 'carrier' && next?.kind !== 'label') delete b.flags.among
   if (strength === 3) {
     delete b.flags.among
     delete b.flags.slip
@@ -167,7 +189,9 @@ function takePartBefore(b: Building, group: Group): void {
 }
 
 /** 代买8单623，有两单退了: the orders before the word are the ones that came back. */
-function takeBefore({ recent, waiting }: Building, previous: Group | undefined, group: Group): void {
+function takeBefore(b: Building, previous: Group | undefined, group: Group): void {
+  const { recent, waiting } = b
+  delete b.asidePart
   if (!recent || waiting.includes(recent)) return
   group.values.push(recent)
   const at = previous?.values.lastIndexOf(recent) ?? -1

@@ -119,7 +119,8 @@ function ordersIn(group: Group, values: readonly Value[]): Value[] {
   const pieces = values.filter((v) => (v.q.unit === 'piece' || v.q.unit === 'parcel') && !v.apart)
   // 一个800一个1000: people or things, told apart
   const toldApart = pieces.length > 1 && pieces.every((v) => v.q.value === 1)
-  if (pieces.length > 0 && !toldApart) return pieces.slice(0, 1)
+  if (toldApart) return []
+  if (pieces.length > 0) return pieces.slice(0, 1)
   const first = values.find(isBare)
   return first && isBareOrders(group, values, first) ? [first] : []
 }

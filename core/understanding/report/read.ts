@@ -4,7 +4,7 @@ import { chainIn } from '../scan/chain-list.ts'
 import { daysOf } from '../scan/date-read.ts'
 import { phraseTable } from '../scan/phrase-table.ts'
 import { stationCore } from '../scan/stations.ts'
-import type { Side } from '../words/report-labels.ts'
+import type { ReportLabel, Side } from '../words/report-labels.ts'
 import { withParcelsLabel } from './carriers.ts'
 import { chainTokens } from './chain-tokens.ts'
 import type { Group, Grouping } from './group.ts'
@@ -35,9 +35,13 @@ export function readDays(reading: Reading, text: string): DayReport[] {
   const tokens = tokensOf(reading, text)
   const days: DayReport[] = []
   let lastSide: Side | undefined
+  let before: ReportLabel | undefined
   for (const segment of segmentsOf(tokens, text, reading.past.today)) {
-    const grouping = groupsOf(segment.tokens, text, lastSide)
+    const grouping = groupsOf(segment.tokens, text, lastSide, before)
     lastSide = grouping.lastSide
+    // only where the part named one
+    const labels = segment.tokens.filter((t) => t.kind === 'label')
+    before = labels.length === 1 ? labels[0]?.label : labels.length > 1 ? undefined : before
     days.push({ segment, grouping })
   }
   shareForAll(days)

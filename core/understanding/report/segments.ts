@@ -134,6 +134,9 @@ function takeStation(cutting: Cutting, token: StationToken, i: number): void {
 function isAside({ current, tokens, layout, text }: Cutting, i: number): boolean {
   const token = tokens[i]
   if (!token) return false
+  // 8月6号没报，今天补
+  if (current.dates.length > 0 && /^(?:才)?[补来再]|^一起|^一并/.test(text.slice(token.end, token.end + 2)))
+    return true
   if (current.hasContent && isWithinBrackets(tokens, i)) return true
   if (between(layout.content, i + 1, layout.to[i] ?? tokens.length) > 0) return false
   // 明天就中秋了，进店50人

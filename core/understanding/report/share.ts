@@ -25,8 +25,10 @@ function numbersInRow(tokens: readonly Token[], i: number): number {
   let unit: string | undefined
   for (const t of tokens.slice(i, i + 40)) {
     if (t.kind === 'number') {
-      unit ??= t.q.unit
-      if (t.q.unit !== unit) return 0
+      // 5、8、11个: the measure word stands with the last
+      if (unit !== undefined && unit !== 'bare' && t.q.unit !== unit) return 0
+      unit = t.q.unit === 'order' && unit === 'bare' ? 'mixed' : t.q.unit
+      if (unit === 'mixed') return 0
       count++
     } else if (t.kind === 'sep' ? t.strength > 1 : t.kind !== 'word' || t.end - t.start > 1) break
   }
@@ -49,7 +51,10 @@ export function takeRespectively(b: Building, i: number): void {
   }
   const last = b.group
   // 3笔，依次是18、25.5、60
-  if (count >= 2 && last?.values.some((v) => v.q.unit === 'order' && v.q.value === count)) return
+  if (count >= 2 && last?.values.some((v) => v.q.unit === 'order' && v.q.value === count)) {
+    delete b.flags.total
+    return
+  }
   const open = emptyLabels(b)
   if (count === 1 || open.length === 0) b.flags.all = true
   else if (open.length === 1 && open[0]) open[0].respective = true

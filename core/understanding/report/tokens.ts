@@ -143,7 +143,7 @@ function tokenAt(lexing: Lexing, i: number): Token | undefined {
   if (strength !== undefined) return { kind: 'sep', strength, start: i, end: i + 1 }
   if (c === '(' || c === '[') return { kind: 'open', start: i, end: i + 1 }
   if (c === ')' || c === ']') return { kind: 'close', start: i, end: i + 1 }
-  const clock = clockEnd(text, i)
+  const clock = lexing.tokens.at(-1)?.kind === 'label' ? undefined : clockEnd(text, i)
   if (clock) return { kind: 'word', start: i, end: clock }
   const phone = lexing.phones.get(i)
   if (phone) return { kind: 'word', start: i, end: phone }
@@ -165,10 +165,10 @@ function arrowAt(text: string, i: number): Token | undefined {
   return match ? { kind: 'cue', cue: 'arrow', start: i, end: i + match[0].length } : undefined
 }
 
-const clockTime = /\d{1,2}:\d{2}(?![\d:])/y
+const clockTime = /\d{1,2}:\d{2}(?![\d:])|\d{1,2}点\d{2}分?(?!\d)/y
 /** 8:30 at the beginning of words is a time. */
 function clockEnd(text: string, i: number): number | undefined {
-  if (!/\d/.test(text.charAt(i)) || !/^$|[\s,。;午上天]/.test(text.charAt(i - 1))) return undefined
+  if (!/\d/.test(text.charAt(i)) || /\d/.test(text.charAt(i - 1))) return undefined
   clockTime.lastIndex = i
   const match = clockTime.exec(text)
   return match ? i + match[0].length : undefined
@@ -271,7 +271,10 @@ function stands(
 ): boolean {
   const last = tokens.at(-1)
   if ((side === 'in' || side === 'out') && /[人码址]/.test(text.charAt(end))) return false
-  if (needs === 'before') return last?.kind === 'number' && last.end === i && last.q.unit !== 'money'
+  if (needs === 'before')
+    return (
+      (last?.kind === 'number' && last.end === i && last.q.unit !== 'money') || /\d/.test(text.charAt(end))
+    )
   return !after || tokens.findLast((t) => t.kind === 'label' || endsClause(t))?.kind === 'label'
 }
 const endsClause = (t: Token) => t.kind === 'sep' && t.strength >= 2
@@ -294,10 +297,20 @@ const endsThere = (text: string, i: number) =>
   strongLabelEnd(text, i) !== undefined ||
   /[收发寄派取到签]/.test(text.charAt(i))
 
+const mistypedDigit = /[多少](?:按|打|写|输|填|敲|点)了?[一1]?个[\d零一二三四五六七八九]/y
+/** 多按了个1, 少打了个0: the digit is no number of the report. */
+function mistyped(text: string, i: number): number | undefined {
+  mistypedDigit.lastIndex = i
+  const match = mistypedDigit.exec(text)
+  return match ? i + match[0].length : undefined
+}
+
 function cueToken({ text, tokens, counted, dates }: Lexing, i: number): Token | undefined {
   // 代买+1单, 收件+2
   const isPlus = text.charAt(i) === '+' && tokens.at(-1)?.kind === 'label' && tokens.at(-1)?.end === i
   if (isPlus && quantityAt(text, i + 1)) return { kind: 'cue', cue: 'add', start: i, end: i + 1 }
+  const miscounted = mistyped(text, i)
+  if (miscounted) return { kind: 'cue', cue: 'wrong', start: i, end: miscounted }
   if (text.charAt(i) === '改' && (text.charAt(i + 1) === ':' || dateAt(text, i + 1, dates)))
     return { kind: 'cue', cue: 'wrong', start: i, end: i + 1 }
   const hit = cueAt(text, i)

@@ -51,7 +51,8 @@ function talkOf(part: readonly Token[], text: string, { sides, corrects }: Evide
   const words = wordsOf(part, text)
   const talk = talkIn(words)
   if (talk && (sides >= 2 || corrects) && isMild(talk)) return undefined
-  return talk ?? (firmSides(part).size === 0 && /[呢嘛]\s*$/.test(words) ? 'question' : undefined)
+  const asks = /[呢嘛]\s*$/.test(words) && !part.some((t) => t.kind === 'number')
+  return talk ?? (asks ? 'question' : undefined)
 }
 
 const correcting: ReadonlySet<string> = new Set(['wrong', 'mistaken', 'becomes', 'add', 'subtract', 'resend'])

@@ -39,7 +39,7 @@ export const unitWords: readonly (readonly [UnitKind, readonly string[]])[] = [
   ['goods', goods],
   [
     'other',
-    '粉 赞 样 种 天 日 点 点钟 点半 号 月 年 岁 分钟 小时 个小时 个月 个半 星期 个星期 分 秒 % 折 成 公里 里地 里路 度 期 班 节 节课 课 次 回 趟 遍 倍 楼 层 站 个站 村 个村 户 页 章 版 路 级 届 队 ℃ 家 场 天半 g m mb gb 寸'.split(
+    '件事 个事 粉 赞 样 种 天 日 点 点钟 点半 号 月 年 岁 分钟 小时 个小时 个月 个半 星期 个星期 分 秒 % 折 成 公里 里地 里路 度 期 班 节 节课 课 次 回 趟 遍 倍 楼 层 站 个站 村 个村 户 页 章 版 路 级 届 队 ℃ 家 场 天半 g m mb gb 寸'.split(
       ' ',
     ),
   ],
