@@ -209,7 +209,9 @@ function readOrders(read: PairRead, orders: readonly Value[], amounts: readonly 
   // 两笔 一笔五百 一笔八百: the ones are told apart, not added; 上午2单 下午1单 are added
   const listed =
     ones.length > 0 && ones.every((v) => v.q.value === 1) && first.q.value >= Math.max(2, ones.length)
-  const isEnumeration = listed && (ones.length === first.q.value || amounts.length <= 1)
+  // 三单，蜂蜜两单，另外一单香菇
+  const parts = ones.length > 1 && sum(ones) === first.q.value
+  const isEnumeration = parts || (listed && (ones.length === first.q.value || amounts.length <= 1))
   read.ordersValue = isEnumeration || again ? first.q.value : sum(orders)
 }
 

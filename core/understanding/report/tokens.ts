@@ -215,7 +215,7 @@ function looseDate(lexing: Lexing, i: number): DateRead | undefined {
 /** 6/8 收件5 6/9 收件7: before a label, where one such date was read already or the day is near. */
 function isNextOfRow({ text, dates, tokens, loose }: Lexing, i: number, read: DateRead): boolean {
   const after = text.charAt(read.end) === ' ' ? read.end + 1 : read.end
-  if (!/[\s:]/.test(text.charAt(i - 1)) || !labelAt(text, after)) return false
+  if (!/[\s:;,]/.test(text.charAt(i - 1)) || !(labelAt(text, after) ?? cueAt(text, after))) return false
   const before = tokens.findLast((t) => t.kind !== 'sep')
   const isFree = before?.kind !== 'label' && before?.kind !== 'number'
   return loose || (isFree && read.days.every((n) => Math.abs(n - dates.today) <= 10))
@@ -271,6 +271,7 @@ function stands(
 ): boolean {
   const last = tokens.at(-1)
   if ((side === 'in' || side === 'out') && /[人码址]/.test(text.charAt(end))) return false
+  if (side === 'cash' && /[机卡]/.test(text.charAt(end))) return false
   if (needs === 'before')
     return (
       (last?.kind === 'number' && last.end === i && last.q.unit !== 'money') || /\d/.test(text.charAt(end))

@@ -77,12 +77,12 @@ function addPair(totals: Totals, group: Group, parts: Parts, replace: boolean): 
   const [ordersName, amountName] = names
   // 话费3笔180，电费2笔一共265: a total of its own kind of service only
   const ofKind = group.label.fee === true
-  const isTotal = !ofKind && (read.orders?.total === true || read.amount?.total === true)
+  const isTotal = (value: Value | undefined) => !ofKind && value?.total === true
   const headed = group.label.generic === true && isHeading(group, read, parts)
   if (read.ordersValue !== undefined && !headed)
-    put(totals, ordersName, read.ordersValue, read.orders, replace || isTotal)
+    put(totals, ordersName, read.ordersValue, read.orders, replace || isTotal(read.orders))
   if (read.amountValue !== undefined)
-    put(totals, amountName, read.amountValue, read.amount, replace || isTotal)
+    put(totals, amountName, read.amountValue, read.amount, replace || isTotal(read.amount))
   totals.approximate ||= read.approximate
   totals.leftover.push(...read.leftover)
 }

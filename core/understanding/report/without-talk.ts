@@ -72,8 +72,12 @@ function firmSides(tokens: readonly Token[]): Set<string> {
   const sides = new Set<string>()
   tokens.forEach((t, i) => {
     if (t.kind !== 'label' || t.label.needs) return
-    const next = tokens.slice(i + 1, i + 5).find((n) => n.kind !== 'sep' && n.kind !== 'word')
-    if (next?.kind === 'number' || (next?.kind === 'cue' && ['total', 'about', 'none'].includes(next.cue)))
+    const behind = tokens.slice(i + 1, i + 7)
+    const stop = behind.findIndex(
+      (n) => (n.kind === 'label' && !n.label.needs) || (n.kind === 'sep' && n.strength >= 2),
+    )
+    const near = stop < 0 ? behind : behind.slice(0, stop)
+    if (near.some((n) => n.kind === 'number' || (n.kind === 'cue' && n.cue === 'none')))
       sides.add(t.label.side)
   })
   return sides
@@ -88,7 +92,7 @@ const isReport = (t: Token) =>
 const wordsOf = (clause: readonly Token[], text: string) =>
   clause
     .map((t) =>
-      t.kind === 'station' ? '站' : isDay(t) ? '日' : isEvery(t) ? '' : text.slice(t.start, t.end),
+      t.kind === 'station' ? '某' : isDay(t) ? '日' : isEvery(t) ? '' : text.slice(t.start, t.end),
     )
     .join('')
 const isDay = (t: Token) => t.kind === 'date' && daysOf(t.date).length > 0
