@@ -27,7 +27,7 @@ export function takeNumber(b: Building, token: NumberToken, i: number): void {
   if (open) give(b, open, value)
   else if (belongsToNext(b, token, i)) b.waiting.push(value)
   else if (isParcelElsewhere(b, value)) strayValue(b, value)
-  else if ((remark || among) && b.group?.label.side !== 'refund') leaveAside(b, value)
+  else if ((remark || among) && b.mode === 'plain' && b.group?.label.side !== 'refund') leaveAside(b, value)
   else if (b.group) addTo(b, b.group, value, all === true)
   else strayValue(b, value)
 }
@@ -44,6 +44,7 @@ function leaveAside(b: Building, value: Value): void {
   const { q } = value
   if (q.unit === 'parcel' && b.group?.label.side !== 'in') strayValue(b, value)
   else if (q.unit === 'order') b.asidePart = value
+  else if (b.asidePart && /bare|money/.test(q.unit)) b.asideAmount = value
 }
 
 /** The number with what the words before it said of it; most of that is used up by it. */

@@ -61,6 +61,7 @@ export interface Building extends Grouping {
   slippedAt: number
   /** The orders that were named last as a part (其中1单). */
   asidePart?: Value
+  asideAmount?: Value
   /** The number that came last. */
   recent: Value | undefined
   /** Labels that wait for one number each. */

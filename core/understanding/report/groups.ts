@@ -190,8 +190,13 @@ function takePartBefore(b: Building, group: Group): void {
 
 /** 代买8单623，有两单退了: the orders before the word are the ones that came back. */
 function takeBefore(b: Building, previous: Group | undefined, group: Group): void {
-  const { recent, waiting } = b
+  const { recent, waiting, asidePart, asideAmount } = b
   delete b.asidePart
+  // 其中一单四十二的退了
+  if (asidePart && asideAmount && recent === asideAmount) {
+    group.values.push(asidePart, asideAmount)
+    return
+  }
   if (!recent || waiting.includes(recent)) return
   group.values.push(recent)
   const at = previous?.values.lastIndexOf(recent) ?? -1

@@ -1,6 +1,7 @@
 // A station's report as a row of tokens: labels, numbers, cues, dates, stations, marks of signing in, and what parts them.
 import type { DateContext, DateRead } from '../scan/date-read.ts'
 import { dateAt, looseDateAt } from '../scan/dates.ts'
+import { beginsNumber } from '../scan/numerals.ts'
 import { phonesIn } from '../scan/phones.ts'
 import { phraseTable } from '../scan/phrase-table.ts'
 import { type Quantity, quantityAt } from '../scan/quantities.ts'
@@ -215,6 +216,8 @@ function looseDate(lexing: Lexing, i: number): DateRead | undefined {
 /** 6/8 收件5 6/9 收件7: before a label, where one such date was read already or the day is near. */
 function isNextOfRow({ text, dates, tokens, loose }: Lexing, i: number, read: DateRead): boolean {
   const after = text.charAt(read.end) === ' ' ? read.end + 1 : read.end
+  // 9.6跟9.5一样
+  if (loose && (/^[跟和同与]\d/.test(text.slice(after)) || /[跟和同与]/.test(text.charAt(i - 1)))) return true
   if (!/[\s:;,]/.test(text.charAt(i - 1)) || !(labelAt(text, after) ?? cueAt(text, after))) return false
   const before = tokens.findLast((t) => t.kind !== 'sep')
   const isFree = before?.kind !== 'label' && before?.kind !== 'number'
@@ -250,15 +253,18 @@ function labelToken(lexing: Lexing, i: number): Token | undefined {
   const q = quantityAt(text, hit.end + gap)
   carrierFollows.lastIndex = hit.end
   if (!q) return carrierFollows.test(text) ? token : takingLabel(lexing, token)
+  if (q.unit === 'money' && hit.value.side === 'in' && text.charAt(i) === '取')
+    return { ...token, label: { side: 'cash', needs: 'number' } }
   return isFor(hit.value, q) && countable(text, q) ? token : undefined
 }
 
 /** 有两单不合适退了: a word of refunds with orders before it in the clause. */
-function takingLabel({ tokens }: Lexing, token: Token): Token | undefined {
+function takingLabel({ tokens, text }: Lexing, token: Token): Token | undefined {
   if (token.kind !== 'label' || token.label.side !== 'refund') return undefined
   const orders = tokens.findLast((t) => t.kind === 'number' || t.kind === 'label' || endsClause(t))
   if (orders?.kind !== 'number' || token.start - orders.end > 10) return undefined
-  if (!['order', 'piece', 'parcel'].includes(orders.q.unit)) return undefined
+  const isAmount = ['bare', 'money'].includes(orders.q.unit) && text.charAt(orders.end) === '的'
+  if (!isAmount && !['order', 'piece', 'parcel'].includes(orders.q.unit)) return undefined
   return { ...token, label: { ...token.label, takes: true } }
 }
 
@@ -274,7 +280,8 @@ function stands(
   if (side === 'cash' && /[机卡]/.test(text.charAt(end))) return false
   if (needs === 'before')
     return (
-      (last?.kind === 'number' && last.end === i && last.q.unit !== 'money') || /\d/.test(text.charAt(end))
+      (last?.kind === 'number' && last.end === i && last.q.unit !== 'money') ||
+      beginsNumber(text.charCodeAt(end))
     )
   return !after || tokens.findLast((t) => t.kind === 'label' || endsClause(t))?.kind === 'label'
 }
@@ -298,6 +305,9 @@ const endsThere = (text: string, i: number) =>
   strongLabelEnd(text, i) !== undefined ||
   /[收发寄派取到签]/.test(text.charAt(i))
 
+const lastChar = (text: string, i: number) =>
+  /[^、,…\s](?=[、,…\s]*$)/.exec(text.slice(Math.max(0, i - 4), i))?.[0] ?? ''
+
 const mistypedDigit = /[多少](?:按|打|写|输|填|敲|点)了?[一1]?个[\d零一二三四五六七八九]/y
 /** 多按了个1, 少打了个0: the digit is no number of the report. */
 function mistyped(text: string, i: number): number | undefined {
@@ -310,6 +320,9 @@ function cueToken({ text, tokens, counted, dates }: Lexing, i: number): Token | 
   // 代买+1单, 收件+2
   const isPlus = text.charAt(i) === '+' && tokens.at(-1)?.kind === 'label' && tokens.at(-1)?.end === i
   if (isPlus && quantityAt(text, i + 1)) return { kind: 'cue', cue: 'add', start: i, end: i + 1 }
+  // 收件18、不，28
+  if (text.charAt(i) === '不' && text.charAt(i + 1) === ',' && isDigit(lastChar(text, i)))
+    return { kind: 'cue', cue: 'slip', start: i, end: i + 1 }
   const miscounted = mistyped(text, i)
   if (miscounted) return { kind: 'cue', cue: 'wrong', start: i, end: miscounted }
   if (text.charAt(i) === '改' && (text.charAt(i + 1) === ':' || dateAt(text, i + 1, dates)))

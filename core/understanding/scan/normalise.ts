@@ -53,11 +53,15 @@ function withoutKeycaps(text: string): string {
   })
 }
 
+/** 代　买： is a label set wide; the space goes behind it. */
+const wideLabel = /(?<=^|\n)([\u4e00-\u9fff])([ \u3000]+)([\u4e00-\u9fff])(?=[:：])/g
+
 /** The normal spelling, of the same length as the text. */
 export function normalise(typed: string): string {
   const capped = typed.includes('\u20e3') ? withoutKeycaps(typed) : typed
   // 5，248.6: a Chinese comma never parts thousands
-  const text = capped.includes('，') ? capped.replace(commaInDigits, '…') : capped
+  const parted = capped.includes('，') ? capped.replace(commaInDigits, '…') : capped
+  const text = /[ \u3000]/.test(parted) ? parted.replace(wideLabel, '$1$3$2') : parted
   let out = ''
   let from = 0
   for (let i = 0; i < text.length; i++) {

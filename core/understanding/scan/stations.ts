@@ -9,7 +9,7 @@ export interface StationRead {
 
 /** Words that end in 站 and are no service station, or no particular one. */
 const generic =
-  /.{2}的$|[我你她咱啥哪个守没]|他[们家那]|那$|[在去天]$|^开$|(?:^|[网车油电水泵驿兽防疫粮气换中收检])$|^(?:我们|咱们|你们|他们|本|全|各|个|几个|多少个|哪几个|好几个|几|俩|两|三|每|我|咱|该|哪|哪个|哪些|那|这|这个|那个|别的|其他|其它|隔壁|到|进|来|下|上一|下一|服务|电商|电商服务|便民|所有|好多|多少|一|二|两个|三个|多|新|老|乡镇|村级|优秀|先进|快递|代卖|代买|益农|物流|加盟|另|另外|我那|我这|咱这|先到|管俩|管两|管两个|不在|没在|不是我们|剩|剩下|第一的|乡村|村)$/
+  /.{2}的$|[我你她咱啥哪个守没]|他[们家那]|那$|[在去天]$|^[\d.]+$|^开$|(?:^|[网车油电水泵驿兽防疫粮气换中收检])$|^(?:我们|咱们|你们|他们|本|全|各|个|几个|多少个|哪几个|好几个|几|俩|两|三|每|我|咱|该|哪|哪个|哪些|那|这|这个|那个|别的|其他|其它|隔壁|到|进|来|下|上一|下一|服务|电商|电商服务|便民|所有|好多|多少|一|二|两个|三个|多|新|老|乡镇|村级|优秀|先进|快递|代卖|代买|益农|物流|加盟|另|另外|我那|我这|咱这|先到|管俩|管两|管两个|不在|没在|不是我们|剩|剩下|第一的|乡村|村)$/
 const lead = phraseTable<true>([
   [
     true,
@@ -67,7 +67,9 @@ function nameStart(
       i = start = beyond
       continue
     }
-    const hit = i === start && !beginsName.test(text.slice(i, i + 2)) ? lead(text, i) : undefined
+    // 的鲁站 behind a colon: nothing stands before it that the 的 could belong to
+    const isName = beginsName.test(text.slice(i, i + 2)) || (i === begin && text.charAt(i) === '的')
+    const hit = i === start && !isName ? lead(text, i) : undefined
     const cuts = hit && hit.end < at
     i = cuts ? hit.end : i + 1
     if (cuts) start = i

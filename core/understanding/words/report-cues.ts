@@ -58,7 +58,13 @@ export const reportCues: readonly (readonly [ReportCue, readonly string[]])[] = 
       ...row('甚 啥 什么').flatMap((w) =>
         business.flatMap((b) => ['也', '都'].flatMap((a) => none.map((l) => w + b + a + l))),
       ),
-      ...business.flatMap((b) => none.map((l) => `一单${b}都${l}`)),
+      ...row('一单 一笔 半单').flatMap((one) =>
+        ['', '业务', '生意'].flatMap((b) =>
+          ['', '都', '也'].flatMap((a) =>
+            [...none, '没做', '没开', '没接', '没出'].map((l) => one + b + a + l),
+          ),
+        ),
+      ),
       ...row(`一单没有 一单都没有 一单也没有 一单都没 一单也没 一单没 一个单都没 没有一单 没接到单 没来单 没开成张 单子没有 业务没有
         啥业务没有 啥业务也没有 业务为零 0业务 0生意 0交易 0成交 啥生意没有 一笔没有 一笔都没有 一笔也没有 没接着单 没接单 没出单 没做成一单 剃光头 挂零 没走单 零业务 零生意 零交易 零成交 没单没件 没件没单 没活没单 没人没件 没也务 没业物 没夜务
         一单没开 一单都没开 一单也没开 一单没做 一单未开 半单没有`),
