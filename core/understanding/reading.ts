@@ -1,7 +1,7 @@
 // A message made ready for the recognisers: normal spelling, quotations and the call of the bot blanked out.
 // Blanks keep every place where it was, so that spans fit the original text.
 import type { Intent, IntentName, IntentOf, Span } from './intents.ts'
-import type { Range } from './scan/clauses.ts'
+import { blanked, type Range } from './scan/clauses.ts'
 import { type DateContext, dateContext } from './scan/date-read.ts'
 import { normalise } from './scan/normalise.ts'
 
@@ -101,8 +101,7 @@ const spokenTo = /^(?:[我你呀啊哎]|帮|给|记|登|麻烦)/
 /** 小二 is a call at the beginning of a clause; `店小二` and `小二楼` are not. */
 function blankCall(text: string): { text: string; called: boolean } {
   if (!text.includes('小二')) return { text, called: false }
-  let out = text
-  let called = false
+  const calls: Range[] = []
   for (const match of text.matchAll(call)) {
     const at = match.index
     const atSign = match[0].startsWith('@')
@@ -112,10 +111,9 @@ function blankCall(text: string): { text: string; called: boolean } {
     const isSpokenTo = spokenTo.test(after) && !/[店王李张老]/.test(text.charAt(at - 1))
     if (!atSign && !endsCall && !begins && !isSpokenTo) continue
     if (/^[楼班黑哥姐]/.test(after)) continue
-    called = true
-    out = blank(out, at, at + match[0].length)
+    calls.push({ start: at, end: at + match[0].length })
   }
-  return { text: out, called }
+  return { text: blanked(text, ...calls), called: calls.length > 0 }
 }
 
 /** The words of the original between two places, trimmed of space and punctuation. */

@@ -65,6 +65,6 @@ function recognise(reading: Reading): Found {
   function add(found: Found): void {
     all.placed.push(...found.placed)
     all.leftover.push(...(found.leftover ?? []))
-    for (const range of found.taken) text = blanked(text, range)
+    text = blanked(text, ...found.taken)
   }
 }

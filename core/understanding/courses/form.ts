@@ -46,7 +46,7 @@ export function courseFormIn(reading: Reading): CourseForm | undefined {
 }
 
 /** What stands outside the values: the heading and the labels. */
-const headOf = (text: string, form: readonly Range[]) => form.reduce(blanked, text)
+const headOf = (text: string, form: readonly Range[]) => blanked(text, ...form)
 
 function courseOf(reading: Reading, named: Range | undefined) {
   const { text, original, vocabulary } = reading

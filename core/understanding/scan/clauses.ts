@@ -41,6 +41,16 @@ export function isAsked(text: string, { start, end }: Range): boolean {
 const asks =
   /[吗嘛]|[么不没]\s*$|没有\s*$|多少|怎么|怎样|咋|谁|哪|(?<!没)(?:什么|啥)|是不是|能不能|要不要|有没有|行不行|可不可以|为何|(?<![这那好十])几[点号天个期]|没请假|没报名|呢\s*$|何时|多久|[^一]下不下/
 
-/** The same length, with a range as spaces. */
-export const blanked = (text: string, { start, end }: Range): string =>
-  text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, ' ') + text.slice(end)
+/** The same length, with the ranges as spaces; the ends of lines stay. */
+export function blanked(text: string, ...ranges: readonly Range[]): string {
+  if (ranges.length === 0) return text
+  const parts: string[] = []
+  let from = 0
+  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
+    if (end <= from) continue
+    const begin = Math.max(start, from)
+    parts.push(text.slice(from, begin), text.slice(begin, end).replace(/[^\n]/g, ' '))
+    from = end
+  }
+  return parts.join('') + text.slice(from)
+}

@@ -16,6 +16,23 @@ const periodText = (text: string) => {
   return period && [dayOf(period.from), dayOf(period.to)]
 }
 
+/** What people call the days of the last four weeks. */
+function sayings(today: number): [text: string, day: number][] {
+  const relative = ['今天', '昨天', '前天', '大前天'].map((text, ago): [string, number] => [
+    text,
+    today - ago,
+  ])
+  const weekdays = Array.from({ length: 7 }, (_, ago): [string, number] => [
+    `周${'一二三四五六日'.charAt(weekdayOf(today - ago) - 1)}`,
+    today - ago,
+  ])
+  const written = Array.from({ length: 28 }, (_, ago) => today - ago).flatMap((n): [string, number][] => {
+    const { month, day } = partsOf(n)
+    return [`${day}号`, `${month}月${day}日`, `${month}月${day}号`].map((text) => [text, n])
+  })
+  return [...relative, ...weekdays, ...written]
+}
+
 describe('dateAt', () => {
   it.each([
     ['今天', '2026-06-02'],
@@ -76,6 +93,18 @@ describe('dateAt', () => {
     expect(read('今天', 'past', new Date('2026-07-01T04:59:59+08:00'))).toEqual(['2026-06-30'])
     expect(read('昨天', 'past', new Date('2026-01-01T00:41:00+08:00'))).toEqual(['2025-12-30'])
     expect(read('今天', 'past', new Date('2026-07-01T05:00:00+08:00'))).toEqual(['2026-07-01'])
+  })
+
+  it('names the days around each end of a month and a year, on both sides of 05:00', () => {
+    const wrong: string[] = []
+    for (let today = dayNumber(2025, 12, 1) ?? 0; today <= (dayNumber(2028, 3, 2) ?? 0); today++)
+      // 05:00 of the day, noon, and 04:59 of the night that still belongs to it
+      for (const hour of [5, 12, 28 + 59 / 60]) {
+        const at = new Date((today * 24 - 8 + hour) * 3_600_000)
+        const missed = sayings(today).filter(([text, n]) => read(text, 'past', at)?.[0] !== dayOf(n))
+        wrong.push(...missed.map(([text]) => `${text} at ${at.toISOString()}`))
+      }
+    expect(wrong.slice(0, 10)).toEqual([])
   })
 
   it('reads a written day back, whenever it was in the past month', () => {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { seededRandom } from '../../platform/random.ts'
+import { normalise } from './normalise.ts'
 import { numeralPhrase } from './numeral-phrase.ts'
 import { numberAt } from './numerals.ts'
 
@@ -35,7 +37,60 @@ function inCharacters(n: number): string {
   return `${section(high)}万${zero}${section(low)}`
 }
 
-const reads = (text: string) => numberAt(text, 0)?.value
+const reads = (text: string) => {
+  const read = numberAt(normalise(text), 0)
+  return read?.end === text.length ? read.value : undefined
+}
+
+/** Each power of ten and each 万, with what is around it. */
+function boundaries(): number[] {
+  const around = (n: number) => [n - 1, n, n + 1]
+  const powers = [10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000].flatMap((p) =>
+    [1, 2, 3, 5, 9].flatMap((k) => around(k * p)),
+  )
+  return [...powers, 10_500, 12_340, 20_020, 100_010, 1_000_001, 10_001_000, 99_999_999].filter((n) => n >= 1)
+}
+
+function sample(count: number): number[] {
+  const random = seededRandom(7)
+  return Array.from({ length: count }, () => 1 + random.below(10 ** (1 + random.below(8)) - 1))
+}
+
+/** The ways in which people write a whole number below 100,000,000. */
+function ways(n: number): string[] {
+  const characters = inCharacters(n)
+  const out = [
+    String(n),
+    n.toLocaleString('en-US'),
+    String(n).replace(/\d/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0)),
+    characters,
+    // 二 before 百, 千 and 万 is said 两
+    characters.replace(/^二(?=[百千万])/, '两'),
+  ]
+  const high = Math.floor(n / 10_000)
+  const low = n % 10_000
+  if (high > 0 && low % 100 === 0) out.push(`${n / 10_000}万`, `${n / 10_000}w`)
+  if (high > 0 && low >= 1000) out.push(`${high}万${low}`)
+  if (high > 0 && low > 0 && low < 1000) out.push(`${high}万零${low}`)
+  return [...out, ...tails(n)]
+}
+
+/** 一百八, 一千二, 1万2: the last unit is not said. */
+function tails(n: number): string[] {
+  const out: string[] = []
+  for (const [unit, name] of [
+    [100, '百'],
+    [1000, '千'],
+    [10_000, '万'],
+  ] as const) {
+    const head = n / unit
+    const tail = (n % unit) / (unit / 10)
+    if (head < 1 || head >= 10 || tail === 0 || !Number.isInteger(tail)) continue
+    out.push(`${digits.charAt(Math.floor(head))}${name}${digits.charAt(tail)}`)
+    if (unit !== 100) out.push(`${Math.floor(head)}${name}${tail}`)
+  }
+  return out
+}
 
 describe('numberAt', () => {
   it('reads back every number to 100,000 in characters, digits and with commas', () => {
@@ -56,6 +111,15 @@ describe('numberAt', () => {
         expect(reads(n.toLocaleString('en-US'))).toBe(n)
       }),
     )
+  })
+
+  it('reads every boundary to 99,999,999 back from each way of writing it', () => {
+    const wrong = [...boundaries(), ...sample(3000)].flatMap((n) =>
+      ways(n)
+        .filter((text) => reads(text) !== n)
+        .map((text) => `${n}: ${text} → ${reads(text)}`),
+    )
+    expect(wrong).toEqual([])
   })
 
   it('reads 万 and k forms', () => {
