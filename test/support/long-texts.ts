@@ -27,9 +27,9 @@ const stationName = (i: number) => `巴${[i >> 6, i >> 3, i].map((n) => syllable
 export function longLists(rows: number): Record<string, string> {
   const lines = (line: (i: number) => string) => Array.from({ length: rows }, (_, i) => line(i)).join('\n')
   return {
-    'stations in a 接龙': `#接龙\n今日数据\n${lines((i) => `${i + 1}. 第${i}号站 代买${i % 9}单${3 * i} 收件${i % 40}`)}`,
+    'stations in a 接龙': `#接龙\n今日数据\n${lines((i) => `${i + 1}. ${stationName(i)} 代买${i % 9}单${3 * i} 收件${i % 40}`)}`,
     'people in a 接龙': `#接龙\n直播班报名\n${lines((i) => `${i + 1}. 王小${'一二三四五六七八九'.charAt(i % 9)} 139${String(10_000_000 + i)}`)}`,
-    'a table': `站点 代买单 代买额 收件\n${lines((i) => `川${i}站 ${i % 9} ${3 * i} ${i % 40}`)}`,
+    'a table': `站点 代买单 代买额 收件\n${lines((i) => `${stationName(i)} ${i % 9} ${3 * i} ${i % 40}`)}`,
     'a report on each line': lines(
       (i) => `${stationName(i)} 代买${i % 9}单${3 * i}块 收件${i % 40} 发件2 已签到`,
     ),

@@ -11,7 +11,15 @@ const dayEndsAtMs = 5 * 3_600_000
 export const personDayNumber = (at: Date): DayNumber =>
   Math.floor((at.getTime() + zoneMs - dayEndsAtMs) / dayMs)
 
-export const dayOf = (n: DayNumber): Day => new Date(n * dayMs).toISOString().slice(0, 10)
+export function dayOf(n: DayNumber): Day {
+  const known = written.get(n)
+  if (known !== undefined) return known
+  const day = new Date(n * dayMs).toISOString().slice(0, 10)
+  // a few years of days; a message with stranger ones need not be kept
+  if (written.size < 4000) written.set(n, day)
+  return day
+}
+const written = new Map<DayNumber, Day>()
 
 export interface YearMonthDay {
   year: number

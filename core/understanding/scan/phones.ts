@@ -6,7 +6,7 @@ export interface PhoneRead {
   end: number
 }
 
-const mobile = /(?<!\d)(?:\+?86[- ]?)?(1[3-9]\d)([- ]?)(\d{4})\2(\d{4})(?!\d)/g
+const mobile = /(?:\+?86[- ]?)?(1[3-9]\d)([- ]?)(\d{4})\2(\d{4})(?!\d)/y
 
 /** Dictated: 幺三九四七八二零零三七, also in groups of 3-4-4. */
 const digits = '零一二三四五六七八九〇幺洞拐两'
@@ -19,12 +19,31 @@ const spoken = new RegExp(
 /** Every mobile number of a text in normal spelling, in its order. */
 export function phonesIn(text: string): PhoneRead[] {
   if (text.length < 11) return []
-  const written = [...text.matchAll(mobile)].map((m) => read(m, `${m[1]}${m[3]}${m[4]}`))
-  const told = [...text.matchAll(spoken)].map((m) =>
-    read(m, [...m[0]].map((c) => values[digits.indexOf(c)] ?? '').join('')),
-  )
+  const written = mobilesIn(text)
+  const told = /[一幺][三四五六七八九]/.test(text) ? spokenIn(text) : []
   return told.length === 0 ? written : [...written, ...told].sort((a, b) => a.start - b.start)
 }
+
+/** A look at each 1 and 8 that no digit stands before: quicker than a search. */
+function mobilesIn(text: string): PhoneRead[] {
+  const out: PhoneRead[] = []
+  for (let i = 0; i + 11 <= text.length; i++) {
+    const code = text.charCodeAt(i)
+    if ((code !== 49 && code !== 56 && code !== 43) || isDigit(text.charCodeAt(i - 1))) continue
+    mobile.lastIndex = i
+    const match = mobile.exec(text)
+    if (!match) continue
+    out.push(read(match, `${match[1]}${match[3]}${match[4]}`))
+    i += match[0].length - 1
+  }
+  return out
+}
+const isDigit = (code: number) => code >= 48 && code <= 57
+
+const spokenIn = (text: string): PhoneRead[] =>
+  [...text.matchAll(spoken)].map((m) =>
+    read(m, [...m[0]].map((c) => values[digits.indexOf(c)] ?? '').join('')),
+  )
 
 const read = (match: RegExpExecArray, phone: string): PhoneRead => ({
   phone,
