@@ -29,7 +29,8 @@ export function modeFrom(tokens: readonly Token[], i: number, before: Mode, slip
     if (!t || (t.kind === 'sep' && t.strength >= 2)) break
     const mode = t.kind === 'cue' ? modeCues[t.cue] : undefined
     // 收件14，不对，13，有一件数重了: only the reason for the slip
-    const isReason = corrected && t.kind === 'cue' && ['subtract', 'becomes', 'really'].includes(t.cue)
+    const isReason =
+      corrected && t.kind === 'cue' && ['subtract', 'becomes', 'really', 'wrong'].includes(t.cue)
     // 有一单报重了: said of the number before it, and of nothing in the clauses behind
     if (mode && !isReason) return { mode, stays: !(counted && isClosing(tokens, k)) }
     counted ||= t.kind === 'number'
@@ -97,9 +98,16 @@ export function takeCue(b: Building, token: Extract<Token, { kind: 'cue' }>, i: 
     case 'money':
     case 'count':
       b.flags.expects = cue
+      if (headsLine(b, token, i)) b.lineExpects = cue
       return
     default:
   }
+}
+
+/** 金额：代买71，代卖55 */
+function headsLine(b: Building, token: Token, i: number): boolean {
+  const [colon, label] = b.tokens.slice(i + 1, i + 3)
+  return colon !== undefined && b.text.charAt(token.end) === ':' && label?.kind === 'label'
 }
 
 /** 2单→4单, 58→116: the number before it was the wrong one; 2单→71.6 only joins. */

@@ -63,6 +63,7 @@ function madeValue(b: Building, { q }: NumberToken, i: number): Value {
   }
   return {
     q,
+    ...(b.lineExpects && { expects: b.lineExpects }),
     ...flags,
     ...(b.apart && { apart: true }),
     ...(b.part && { part: true }),
@@ -100,6 +101,13 @@ function isSaidTwice({ values }: Group, { q }: Value): boolean {
   return again && q.start - last.end <= 3
 }
 
+/** 100的2笔: the price of each. */
+function isPriceOfOrders({ text, tokens }: Building, { q }: Value): boolean {
+  if (!/bare|money/.test(q.unit) || text.charAt(q.end) !== '的') return false
+  const next = tokens.find((t) => t.start === q.end + 1)
+  return next?.kind === 'number' && next.q.unit === 'order'
+}
+
 /** 260块一个: no parcel. */
 const isPriceOfOne = (b: Building, { label }: Group, { q }: Value) =>
   (label.side === 'in' || label.side === 'out') &&
@@ -134,30 +142,24 @@ function isBegunAnew({ values, label }: Group, { q }: Value): boolean {
 const mostValues = 100
 
 function addTo(b: Building, open: Group, value: Value, all: boolean): void {
-  if (isSaidTwice(open, value) || isPriceOfOne(b, open, value)) return
+  if (isSaidTwice(open, value) || isPriceOfOne(b, open, value) || (all && isOfEach(open, value))) return
   if (isBegunAnew(open, value)) open.values.pop()
-  // 3单都是19.9: each of the three
-  const counted = open.values.at(-1)
-  if (
-    all &&
-    counted?.q.unit === 'order' &&
-    counted.q.value > 1 &&
-    /bare|money/.test(value.q.unit) &&
-    !value.total &&
-    !value.named
-  ) {
-    give(b, open, { ...value, each: true })
-    return
-  }
-  // 28、15和102各一单: each of the orders counted before
-  if (all && value.q.unit === 'order' && value.q.value === 1 && open.values.some((v) => v.q.unit === 'order'))
-    return
-  // 代买1单20，代卖1单300，都是一单: said again
-  if (all && open.values.some((v) => v.q.unit === value.q.unit && v.q.value === value.q.value)) return
-  if (open.values.length >= mostValues) {
-    strayValue(b, value)
-    return
-  }
+  if (open.values.length >= mostValues) strayValue(b, value)
+  else if (all && isPriceOfEach(open, value)) give(b, open, { ...value, each: true })
+  else addValue(b, open, isPriceOfOrders(b, value) ? { ...value, each: true } : value, all)
+}
+
+/** 3单都是19.9: the price of each of the three. */
+function isPriceOfEach({ values }: Group, { q, total, named }: Value): boolean {
+  const counted = values.at(-1)?.q
+  return counted?.unit === 'order' && counted.value > 1 && /bare|money/.test(q.unit) && !total && !named
+}
+
+/** 28、15和102各一单, or 代买1单20，代卖1单300，都是一单: nothing new of a label that has its orders. */
+const isOfEach = ({ values }: Group, { q }: Value) =>
+  values.some((v) => v.q.unit === q.unit && (v.q.value === q.value || (q.unit === 'order' && q.value === 1)))
+
+function addValue(b: Building, open: Group, value: Value, all: boolean): void {
   let group = open
   if (open.values.length === 0) open.mode = b.mode
   else if (open.mode !== b.mode && !value.slip) {
@@ -208,7 +210,10 @@ function nextLabel(tokens: readonly Token[], i: number): number | undefined {
     const t = tokens[k]
     if (t?.kind === 'label') return k
     const passes =
-      t && ((t.kind === 'sep' && t.strength === 0) || (t.kind === 'word' && t.end - t.start === 1))
+      t &&
+      (t.kind === 'open' ||
+        (t.kind === 'sep' && t.strength === 0) ||
+        (t.kind === 'word' && t.end - t.start === 1))
     if (!passes) return undefined
   }
   return undefined

@@ -39,6 +39,8 @@ export interface Group {
   forAll: boolean
   /** 分别是5、8、6: a number for each day or station of the part. */
   respective?: true
+  /** 三单，分别是18、25和60: an amount for each order. */
+  itemised?: true
   /** For a refund: the side named last before it. */
   of?: Side
 }
@@ -92,6 +94,8 @@ export interface Building extends Grouping {
   apart: boolean
   /** 两天, 每天, 两个站: what the clause says holds for all days and stations. */
   every: boolean
+  /** 金额：代买71，代卖55: what all numbers of the line are. */
+  lineExpects?: 'money' | 'count'
   /** A carrier or a time of day was just named. */
   part: boolean
   /** The same before a bracket. */

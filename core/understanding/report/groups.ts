@@ -122,6 +122,7 @@ function takeSeparator(b: Building, strength: number, i: number): void {
   // 其中邮政3，中通5: carriers go on; 里头2单是洗衣粉，一共158 does not
   if (next?.kind !== 'carrier' && next?.kind !== 'label') delete b.flags.among
   if (strength === 3) {
+    delete b.lineExpects
     delete b.flags.among
     delete b.flags.slip
   }

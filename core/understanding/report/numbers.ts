@@ -166,7 +166,7 @@ function amountsIn(group: Group, values: readonly Value[], orders: readonly Valu
   const total = all.filter((v) => v.total)
   if (total.length > 0) return total.slice(-1)
   if (group.label.only === 'amount' || all.length <= 1) return all.slice(0, 1)
-  return itemised(values, orders) && !isSharedOut(all) ? all : all.slice(0, 1)
+  return group.itemised || (itemised(values, orders) && !isSharedOut(all)) ? all : all.slice(0, 1)
 }
 
 /** 79.8，拼多多39.9，淘宝39.9: the first is what the others make up. */

@@ -12,7 +12,22 @@ const isAmount = (v: Value) => v.q.unit === 'money' || v.q.unit === 'bare'
 const tidy = (n: number) => Math.round(n * 100) / 100
 
 /** Undefined when the numbers of a label are no prices. */
-export const pricesOf = (values: readonly Value[]): Priced | undefined => byOrders(values) ?? byGoods(values)
+export const pricesOf = (values: readonly Value[]): Priced | undefined =>
+  byPrices(values) ?? byOrders(values) ?? byGoods(values)
+
+/** 100的2笔，50的3笔 */
+function byPrices(values: readonly Value[]): Priced | undefined {
+  let orders = 0
+  let amount = 0
+  for (let k = 0; k < values.length; k += 2) {
+    const [price, count] = [values[k], values[k + 1]]
+    if (!price?.each || price.per || count?.q.unit !== 'order') return undefined
+    orders += count.q.value
+    amount += count.q.value * price.q.value
+  }
+  const first = values[0]
+  return first && { orders, amount: tidy(amount), at: first }
+}
 
 /** 5单，3单每单20，2单每单35: parts of the orders, each with its price. */
 function byOrders(values: readonly Value[]): Priced | undefined {

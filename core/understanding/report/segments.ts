@@ -131,24 +131,23 @@ function takeStation(cutting: Cutting, token: StationToken, i: number): void {
 }
 
 /** `有1单明天到`: a day in a remark behind the numbers is not theirs. */
-function isAside({ current, tokens, layout, text }: Cutting, i: number): boolean {
+function isAside({ current, tokens, layout, text, today }: Cutting, i: number): boolean {
   const token = tokens[i]
   if (!token) return false
   // 8月6号没报，今天补
-  if (current.dates.length > 0 && /^(?:才)?[补来再]|^一起|^一并/.test(text.slice(token.end, token.end + 2)))
-    return true
+  const isToday = token.kind === 'date' && daysOf(token.date)[0] === today
+  if (isToday && current.dates.length > 0 && isLater.test(text.slice(token.end, token.end + 2))) return true
   if (current.hasContent && isWithinBrackets(tokens, i)) return true
   if (between(layout.content, i + 1, layout.to[i] ?? tokens.length) > 0) return false
   // 明天就中秋了，进店50人
   const isComing = /^[明后下]|^大后/.test(text.slice(token.start, token.end))
   const from = layout.from[i] ?? 0
   if (current.hasContent && text.charAt(token.end) === '那') return true
-  // 8月6号没报，今天补
-  if (current.dates.length > 0 && /^(?:才)?[补来再]|^一起|^一并/.test(text.slice(token.end, token.end + 2)))
-    return true
   if (!current.hasContent) return isComing && between(layout.content, from, i) === 0
   return isComing || between(layout.remarks, from, i) > 0
 }
+
+const isLater = /^(?:才)?[补来再]|^一起|^一并/
 
 /** （含昨天晚到的6件）: a day within a remark; （昨天） alone names the day. */
 function isWithinBrackets(tokens: readonly Token[], i: number): boolean {

@@ -53,6 +53,7 @@ export function takeRespectively(b: Building, i: number): void {
   // 3笔，依次是18、25.5、60
   if (count >= 2 && last?.values.some((v) => v.q.unit === 'order' && v.q.value === count)) {
     delete b.flags.total
+    last.itemised = true
     return
   }
   const open = emptyLabels(b)

@@ -22,10 +22,10 @@ const notDone =
 const doneBefore =
   /(?:已|已经|都|也|均|刚|全|早|准时|按时|完成|成功|就|正常|补)(?:经|在|app|智[慧会惠]乡村|的|给|把|是)*$/
 const notDoneAfter =
-  /^(?:签|打卡|[千前迁牵欠])[到道倒导]?(?:了)?[:\s】\]-]*(?:没|未|不上|否|不了|不成|不进|不到|失败|否|×|x(?![a-z])|✗|✘|❌|忘|无|还没|登不|打不开|n(?:o)?(?![a-z])|一直|老是|总是|总失败|✖|不成功)/
+  /^(?:签|打卡|[千前迁牵欠])[到道倒导]?(?:了)?[:=\s】\](-]*(?:没(?!忘)|未|不上|否|不了|不成|不进|不到|失败|否|×|x(?![a-z])|✗|✘|❌|忘|无|还没|登不|打不开|n(?:o)?(?![a-z])|一直|老是|总是|总失败|✖|不成功)/
 const asking = /[吗么?]|[了到道过]没(?:有)?$|[到了]没有?[啊呀呢]|怎|咋|哪|谁|不能签|啥|多少|几/
 const doneAfter =
-  /了|啦|咯|嘞|噻|起$|^的|过|好|完|上|已|✅|√|✓|✔|☑|👌|:\s?是|\s是(?!不)|成功|ok|有|正常|毕|搞定|办|[:\s]y|👍|💯|:1|妥|成$/
+  /没忘|[:=]\(?是|done|了|啦|咯|嘞|噻|起$|^的|过|好|完|上|已|✅|√|✓|✔|☑|👌|:\s?是|\s是(?!不)|成功|ok|有|正常|毕|搞定|办|[:\s]y|👍|💯|:1|妥|成$/
 
 /** Every mention of signing in that says yes or no. */
 export function signsIn(text: string): SignRead[] {
@@ -40,7 +40,7 @@ export function signsIn(text: string): SignRead[] {
 }
 
 function readAt(text: string, i: number, word: string): SignRead | undefined {
-  const before = cutBefore(text.slice(Math.max(0, i - 12), i))
+  const before = cutBefore(text.slice(Math.max(0, i - 14), i).replace(/\s*(app|乡村)\s*/g, '$1'))
   const after = cutAfter(text.slice(i, i + 16))
   const start = i - (/(?:智[慧会惠]乡村|app)?(?:也|都|已经?|没有?|未|忘了?)*$/.exec(before)?.[0].length ?? 0)
   const read = (done: boolean, weak?: true): SignRead => ({

@@ -56,13 +56,19 @@ scales.delete('十')
 scales.delete('拾')
 
 const arabic = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,15}(?:\.\d+)?/y
+/** 廿八, 卅: tens of their own. */
+const tens = new Map([
+  ['廿', 20],
+  ['卅', 30],
+])
+
 const isDigit = (c: string) => c >= '0' && c <= '9'
 const isWhole = (n: number) => Number.isInteger(n)
 /** Binary fractions must not show: 0.1 + 0.2 is 0.3. */
 const tidy = (n: number) => Math.round(n * 10_000) / 10_000
 
 const beginnings = new Set(
-  [...'0123456789', ...chineseDigits.keys(), ...multipliers.keys()].map((c) => c.charCodeAt(0)),
+  [...'0123456789', ...chineseDigits.keys(), ...multipliers.keys(), '廿', '卅'].map((c) => c.charCodeAt(0)),
 )
 /** Cheap: most places of a text are no number. */
 export const beginsNumber = (code: number): boolean => beginnings.has(code)
@@ -213,6 +219,12 @@ const trailing = (s: Parsing) => {
 function step(s: Parsing, c: string, text: string): boolean {
   const digit = chineseDigits.get(c)
   if (digit !== undefined) return takeDigit(s, digit, text)
+  const ten = s.section === 0 && s.digit === undefined ? tens.get(c) : undefined
+  if (ten !== undefined) {
+    s.section = ten
+    s.last = 10
+    return true
+  }
   const multiplier = multipliers.get(c)
   if (multiplier === undefined) return false
   if (multiplier >= 10_000) return closeSection(s, multiplier)

@@ -21,7 +21,7 @@ const yuan = /(?:元(?!旦)|块|圆(?!通))(?:钱|大洋|整)?/y
 /** 一块 is also "together". */
 const together = /一块(?!$|[\s,，。;:；、|/)!！?\d钱多的整一二三四五六七八九])/y
 const dime = /[毛角](?:钱)?/y
-const moneyNames = /rmb|人民币|大洋/y
+const moneyNames = /rmb|人民币|大洋|r(?![a-z])/y
 const around = /\+(?=[\s,。;]|$)|左右|上下|出头|往上|(?:的)?样子|以上|多|来/y
 const joint = /[-~至到]/y
 const plusSign = /元?\s?\+\s?¥?(?=\d)/y
@@ -74,7 +74,7 @@ type Bare = Omit<Quantity, 'unit' | 'unitText'>
 /** `20*2` within a sum. */
 function productAt(text: string, i: number) {
   const first = numberAt(text, i)
-  const sign = first?.digits === true && /[*×]/.test(text.charAt(first.end))
+  const sign = first?.digits === true && /[*×x]/.test(text.charAt(first.end))
   const second = sign ? numberAt(text, first.end + 1) : undefined
   if (!first || !second?.digits) return first && { ...first, isProduct: false }
   return { ...first, value: tidy(first.value * second.value), end: second.end, isProduct: true }

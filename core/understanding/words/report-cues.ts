@@ -46,8 +46,8 @@ export type ReportCue =
   | 'neutral'
 
 const row = (words: string) => words.split(/\s+/).filter((w) => w !== '')
-const business = row('业务 生意 单子 单 业务量 交易 开张 开单 数据 营业额 订单 活 成交 进账')
-const lacking = row('没 没有 无 未 没啥 没什么 没有任何 没任何 无任何 毫无 没得 莫得 木有 没的')
+const business = row('业务 也务 夜务 业物 生意 单子 单 业务量 交易 开张 开单 数据 营业额 订单 活 成交 进账')
+const lacking = row('没 没有 无 未 没啥 没什么 没有任何 没任何 无任何 毫无 没得 莫得 木有 没的 no')
 const none = row('没有 没得 莫得 木有 没 没来')
 
 export const reportCues: readonly (readonly [ReportCue, readonly string[]])[] = [
@@ -58,6 +58,7 @@ export const reportCues: readonly (readonly [ReportCue, readonly string[]])[] = 
       ...row('甚 啥 什么').flatMap((w) =>
         business.flatMap((b) => ['也', '都'].flatMap((a) => none.map((l) => w + b + a + l))),
       ),
+      ...['一个业务', '一个生意'].flatMap((b) => ['', '都', '也'].flatMap((a) => none.map((l) => b + a + l))),
       ...row('一单 一笔 半单').flatMap((one) =>
         ['', '业务', '生意'].flatMap((b) =>
           ['', '都', '也'].flatMap((a) =>
@@ -125,7 +126,7 @@ export const reportCues: readonly (readonly [ReportCue, readonly string[]])[] = 
   [
     'mistaken',
     row(
-      '写成 报成 打成 填成 记成 算成 看成 输成 而不是 不是 当成 错写 错报 原来是 之前报的 之前报了 原来报 原报 原先报 先前报的 先前报 刚才报的 之前报的 上午报的 原来的 刚报的 发成 录成 由 从',
+      '写成 报成 打成 填成 说成 讲成 记成 算成 看成 输成 而不是 不是 当成 错写 错报 原来是 之前报的 之前报了 原来报 原报 原先报 先前报的 先前报 刚才报的 之前报的 上午报的 原来的 刚报的 发成 录成 由 从',
     ),
   ],
   [

@@ -1,0 +1,79 @@
+// Words that turn numbers into something else, where they are not part of another word.
+import { dateAt } from '../scan/dates.ts'
+import { type Quantity, quantityAt } from '../scan/quantities.ts'
+import type { ReportCue } from '../words/report-cues.ts'
+import { cueAt, isDigit, type Lexing, type Token } from './tokens.ts'
+
+const lastChar = (text: string, i: number) =>
+  /[^、,…\s](?=[、,…\s]*$)/.exec(text.slice(Math.max(0, i - 4), i))?.[0] ?? ''
+
+/** 钱改成820, 钱三十五: the amount of what was named before. */
+const isMoneyWord = (text: string, i: number) =>
+  !/[块元毛的分收赚挣花取存本利价多少]/.test(text.charAt(i - 1)) &&
+  /^(?:改|是|一共|总共|共|总|也|:|\d|[一二两三四五六七八九])/.test(text.slice(i + 1, i + 3))
+
+const mistypedDigit = /[多少](?:按|打|写|输|填|敲|点)了?[一1]?个[\d零一二三四五六七八九]/y
+/** 多按了个1, 少打了个0: the digit is no number of the report. */
+function mistyped(text: string, i: number): number | undefined {
+  mistypedDigit.lastIndex = i
+  const match = mistypedDigit.exec(text)
+  return match ? i + match[0].length : undefined
+}
+
+export function cueToken(lexing: Lexing, i: number): Token | undefined {
+  return characterCue(lexing, i) ?? phraseCue(lexing, i)
+}
+
+/** A single character that only its surroundings make a cue. */
+function characterCue({ text, tokens, dates }: Lexing, i: number): Token | undefined {
+  const cue = (name: ReportCue, end = i + 1): Token => ({ kind: 'cue', cue: name, start: i, end })
+  const last = tokens.at(-1)
+  switch (text.charAt(i)) {
+    // 代买+1单, 收件+2
+    case '+':
+      return last?.kind === 'label' && last.end === i && quantityAt(text, i + 1) ? cue('add') : undefined
+    // 收件18、不，28
+    case '不':
+      return text.charAt(i + 1) === ',' && isDigit(lastChar(text, i)) ? cue('slip') : undefined
+    // 30加20: a sum, no change
+    case '加':
+      return last?.kind === 'number' &&
+        last.end === i &&
+        isAmount(last.q) &&
+        isAmount(quantityAt(text, i + 1))
+        ? cue('neutral')
+        : undefined
+    case '钱':
+      return isMoneyWord(text, i) ? cue('money') : undefined
+    case '改':
+      return /[:\s]/.test(text.charAt(i + 1)) || dateAt(text, i + 1, dates) ? cue('wrong') : undefined
+    case '多':
+    case '少': {
+      const end = mistyped(text, i)
+      return end === undefined ? undefined : cue('wrong', end)
+    }
+    default:
+      return undefined
+  }
+}
+const isAmount = (q: Quantity | undefined) => q?.unit === 'bare' || q?.unit === 'money'
+
+function phraseCue({ text, counted }: Lexing, i: number): Token | undefined {
+  const hit = cueAt(text, i)
+  if (!hit) return undefined
+  const { value, end } = hit
+  // 一单也没有的站 talks of others
+  if (value === 'noBusiness' && /^的(?!一天)[\u4e00-\u9fff]/.test(text.slice(end, end + 3))) return undefined
+  if (end - i === 1 && beforeNumbers.has(value) && !quantityAt(text, end)) return undefined
+  if (value === 'add' && isMissedDay(text, i, end, counted)) return undefined
+  const slips = value === 'mistaken' && text.startsWith('不是', i) && /[\s,。]/.test(text.charAt(end))
+  return { kind: 'cue', cue: slips ? 'slip' : value, start: i, end }
+}
+/** 约, 加, 减, 由, 改: so short that a number must follow. */
+const beforeNumbers: ReadonlySet<ReportCue> = new Set(['about', 'add', 'subtract', 'mistaken', 'becomes'])
+
+/** 昨天漏报了，代买1单: the whole day was missed, nothing is added to it. */
+const isMissedDay = (text: string, start: number, end: number, counted: boolean): boolean =>
+  !counted &&
+  text.charAt(start) === '漏' &&
+  /^(?:$|[\s,。:;的]|[一两二三\d]天)/.test(text.slice(end, end + 2))

@@ -1,0 +1,71 @@
+// Label words, where what they need around them is there.
+import { beginsNumber } from '../scan/numerals.ts'
+import { type Quantity, quantityAt } from '../scan/quantities.ts'
+import type { ReportLabel } from '../words/report-labels.ts'
+import { countable, endsClause, type Lexing, labelAt, pairAt, put, type Token } from './tokens.ts'
+
+const numberFollows =
+  /[了:\s·×x*=(\ud83c-\ud83e\udc00-\udfff-]{0,4}(?:大概|大约|差不多|约|有|共|一共|将近)?\s?/y
+const carrierFollows = /[了:\s]{0,2}(?:中通|圆通|韵达|申通|极兔|顺丰|邮政)/y
+
+const shareFollows = /[:\s]{0,2}(?:各|都|均|分别|是|[\d一二两三四五六七八九十零])/y
+
+/** 收/发:16/2: the first of the two labels is put, the second is the token here. */
+export function pairTokens(lexing: Lexing, i: number): Token | undefined {
+  const hit = pairAt(lexing.text, i)
+  if (!hit) return undefined
+  shareFollows.lastIndex = hit.end
+  if (!shareFollows.test(lexing.text)) return undefined
+  const [first, second] = hit.value
+  put(lexing, { kind: 'label', label: first, start: i, end: hit.end })
+  return { kind: 'label', label: second, start: i, end: hit.end }
+}
+
+export function labelToken(lexing: Lexing, i: number): Token | undefined {
+  const { text } = lexing
+  const hit = labelAt(text, i)
+  if (!hit || !stands(lexing, hit.value, i, hit.end)) return undefined
+  const token: Token = { kind: 'label', label: hit.value, start: i, end: hit.end }
+  if (hit.value.needs !== 'number') return token
+  numberFollows.lastIndex = hit.end
+  const gap = numberFollows.exec(text)?.[0].length ?? 0
+  const q = quantityAt(text, hit.end + gap)
+  carrierFollows.lastIndex = hit.end
+  if (!q) return carrierFollows.test(text) ? token : takingLabel(lexing, token)
+  if (q.unit === 'money' && hit.value.side === 'in' && text.charAt(i) === '取')
+    return { ...token, label: { side: 'cash', needs: 'number' } }
+  return isFor(hit.value, q) && countable(text, q) ? token : undefined
+}
+
+/** 有两单不合适退了: a word of refunds with orders before it in the clause. */
+function takingLabel({ tokens, text }: Lexing, token: Token): Token | undefined {
+  if (token.kind !== 'label' || token.label.side !== 'refund') return undefined
+  const orders = tokens.findLast((t) => t.kind === 'number' || t.kind === 'label' || endsClause(t))
+  if (orders?.kind !== 'number' || token.start - orders.end > 10) return undefined
+  const isAmount = ['bare', 'money'].includes(orders.q.unit) && text.charAt(orders.end) === '的'
+  if (!isAmount && !['order', 'piece', 'parcel'].includes(orders.q.unit)) return undefined
+  return { ...token, label: { ...token.label, takes: true } }
+}
+
+/** Is what the label needs before it there? */
+function stands(
+  { tokens, text }: Lexing,
+  { side, needs, after }: ReportLabel,
+  i: number,
+  end: number,
+): boolean {
+  const last = tokens.at(-1)
+  if ((side === 'in' || side === 'out') && /[人码址]/.test(text.charAt(end))) return false
+  if (side === 'cash' && /[机卡]/.test(text.charAt(end))) return false
+  if (needs === 'before')
+    return (
+      (last?.kind === 'number' && last.end === i && last.q.unit !== 'money') ||
+      beginsNumber(text.charCodeAt(end))
+    )
+  return !after || tokens.findLast((t) => t.kind === 'label' || endsClause(t))?.kind === 'label'
+}
+
+/** Parcels are not counted in heads, bags or yuan. */
+const isFor = ({ side }: ReportLabel, { unit, unitText }: Quantity) =>
+  unit !== 'other' &&
+  !((side === 'in' || side === 'out') && (unit === 'goods' || unit === 'money' || unitText === '笔'))

@@ -1,0 +1,66 @@
+// Numbers of a report: not those that number its parts, stand in codes or belong to other words.
+import { type Quantity, quantityAt } from '../scan/quantities.ts'
+import { countable, isDigit, type Lexing, strongLabelEnd, type Token } from './tokens.ts'
+
+export function numberToken(lexing: Lexing, i: number): Token | undefined {
+  const { text, tokens } = lexing
+  const q = quantityAt(text, i)
+  if (!q) return undefined
+  const last = tokens.at(-1)
+  const before = text.charAt(i - 1)
+  // 第一单五十，第二单六十: each is one order
+  if (before === '第' && q.unit === 'order')
+    return { kind: 'number', q: { ...q, value: 1 }, start: i, end: q.end }
+  const inCode = /[#@0-9第]/.test(before) || (/[a-z]/.test(before) && isDigit(text.charAt(i)))
+  if (last?.kind === 'word' && last.end === i && inCode) return undefined
+  const first = firstOfTwo(text, q, last)
+  if (first) return { kind: 'number', q: first, start: i, end: first.end }
+  if (/[#@a-z]/.test(text.charAt(q.end)) && q.unit === 'bare') return undefined
+  if (isEnumerator(lexing, q)) return undefined
+  if (!countable(text, q)) return undefined
+  return { kind: 'number', q, start: i, end: q.end }
+}
+
+/** In `一单八十一单一百二` the 一 behind 八十 counts the next order. */
+function firstOfTwo(text: string, q: Quantity, last: Token | undefined): Quantity | undefined {
+  const listed =
+    last?.kind === 'number' && last.end === q.start && last.q.unit === 'order' && last.q.value === 1
+  const counts = q.unit === 'order' && q.value > 10 && q.value % 10 === 1 && text.charAt(q.end - 2) === '一'
+  if (!listed || !counts) return undefined
+  return { ...q, value: q.value - 1, end: q.end - 2, unit: 'bare', unitText: '' }
+}
+
+/** `一 代买一单` at the beginning of a line, and `(1)` before a word. */
+function isHeadNumber(text: string, { unit, value, start, end }: Quantity): boolean {
+  if (unit !== 'bare' || value > 20) return false
+  const before = text.charAt(start - 1)
+  if (before === '(') return text.charAt(end) === ')' && /[\u4e00-\u9fff]/.test(text.charAt(end + 1))
+  return (
+    (before === '' || before === '\n') &&
+    text.charAt(end) === ' ' &&
+    strongLabelEnd(text, end + 1) !== undefined
+  )
+}
+
+/** `一、` and `2.` number the parts of a report: at the beginning of a line, or one after the other. */
+function isEnumerator(lexing: Lexing, q: Quantity): boolean {
+  const { text, tokens } = lexing
+  if (isHeadNumber(text, q)) return true
+  if (
+    q.unit !== 'bare' ||
+    (q.value >= 100 && q.value !== lexing.enumerated + 1) ||
+    !/[、.)]/.test(text.charAt(q.end))
+  )
+    return false
+  const last = tokens.findLast((t) => t.kind !== 'sep' || t.strength > 0)
+  const begins = !last || (last.kind === 'sep' && last.strength === 3)
+  const follows =
+    q.value === lexing.enumerated + 1 &&
+    last?.kind !== 'label' &&
+    last?.kind !== 'cue' &&
+    last?.kind !== 'carrier'
+  const opens = /[\s,;]/.test(text.charAt(q.start - 1)) && /[\u4e00-\u9fff]/.test(text.charAt(q.end + 1))
+  if (!begins && !(follows && opens)) return false
+  lexing.enumerated = q.value
+  return true
+}

@@ -1,0 +1,139 @@
+// Text in normal spelling to a row of tokens, place by place.
+
+import type { DateContext } from '../scan/date-read.ts'
+import { dateAt } from '../scan/dates.ts'
+import { phonesIn } from '../scan/phones.ts'
+import { phraseTable } from '../scan/phrase-table.ts'
+import { stationsIn } from '../scan/stations.ts'
+import { carriers, partWords } from '../words/report-labels.ts'
+import { cueToken } from './lex-cues.ts'
+import { isFeast, looseDate } from './lex-dates.ts'
+import { labelToken, pairTokens } from './lex-labels.ts'
+import { numberToken } from './lex-numbers.ts'
+import { signsIn } from './sign-in.ts'
+import { type Lexing, put, strongLabelEnd, type Token, unitNumberEnd } from './tokens.ts'
+
+const carrierAt = phraseTable<'carrier' | 'part'>([
+  ['carrier', carriers],
+  ['part', partWords],
+])
+
+const separators = new Map<string, number>([
+  [' ', 0],
+  ['\t', 0],
+  ['、', 1],
+  ['/', 1],
+  [':', 1],
+  ['-', 1],
+  ['=', 1],
+  ['·', 1],
+  ['.', 1],
+  [',', 2],
+  [';', 2],
+  ['|', 2],
+  ['~', 2],
+  ['…', 2],
+  ['。', 3],
+  ['!', 3],
+  ['?', 3],
+  ['\n', 3],
+])
+
+/** All tokens of a text in normal spelling. `extra` knows the programme's own station names. */
+export function lexReport(
+  text: string,
+  dates: DateContext,
+  extra?: (i: number) => { name: string; end: number } | undefined,
+  plain = false,
+): Token[] {
+  const skip = (i: number) => dateAt(text, i, dates)?.end ?? unitNumberEnd(text, i) ?? strongLabelEnd(text, i)
+  const lexing: Lexing = {
+    text,
+    dates,
+    tokens: [],
+    stations: new Map(text.includes('站') ? stationsIn(text, skip).map((s) => [s.start, s]) : []),
+    signs: new Map(signsIn(text).map((s) => [s.start, { done: s.done, weak: s.weak === true, end: s.end }])),
+    phones: new Map(phonesIn(text).map((p) => [p.start, p.end])),
+    enumerated: 0,
+    plain,
+    loose: false,
+    counted: false,
+  }
+  let i = 0
+  while (i < text.length) {
+    const known = extra?.(i)
+    const token = known
+      ? ({ kind: 'station', name: known.name, start: i, end: known.end } as const)
+      : tokenAt(lexing, i)
+    if (token) put(lexing, token)
+    else extendWord(lexing, i)
+    i = token?.end ?? i + 1
+  }
+  return lexing.tokens
+}
+
+function extendWord({ tokens }: Lexing, i: number): void {
+  const last = tokens.at(-1)
+  if (last?.kind === 'word' && last.end === i) last.end = i + 1
+  else tokens.push({ kind: 'word', start: i, end: i + 1 })
+}
+
+function tokenAt(lexing: Lexing, i: number): Token | undefined {
+  const { text } = lexing
+  const c = text.charAt(i)
+  const arrow = arrowAt(text, i)
+  if (arrow) return arrow
+  if (c === '×' || (c === '*' && lexing.tokens.at(-1)?.kind === 'number'))
+    return { kind: 'cue', cue: 'each', start: i, end: i + 1 }
+  // 代买x2, 收件×15: no more than a space
+  if ('x×*'.includes(c) && isTimes(lexing, i)) return { kind: 'sep', strength: 0, start: i, end: i + 1 }
+  const strength = separators.get(c)
+  if (strength !== undefined) return { kind: 'sep', strength, start: i, end: i + 1 }
+  if (c === '(' || c === '[') return { kind: 'open', start: i, end: i + 1 }
+  if (c === ')' || c === ']') return { kind: 'close', start: i, end: i + 1 }
+  const clock = lexing.tokens.at(-1)?.kind === 'label' ? undefined : clockEnd(text, i)
+  if (clock) return { kind: 'word', start: i, end: clock }
+  const phone = lexing.phones.get(i)
+  if (phone) return { kind: 'word', start: i, end: phone }
+  const station = lexing.stations.get(i)
+  if (station) return { kind: 'station', name: station.name, start: i, end: station.end }
+  const sign = lexing.signs.get(i)
+  if (sign) return { kind: 'sign', done: sign.done, weak: sign.weak, start: i, end: sign.end }
+  return wordToken(lexing, i)
+}
+
+const isTimes = ({ text, tokens }: Lexing, i: number) =>
+  tokens.at(-1)?.kind === 'label' && /\d/.test(text.charAt(i + 1))
+
+const arrow = /→|[-=>]>/y
+function arrowAt(text: string, i: number): Token | undefined {
+  if (!'→-=>'.includes(text.charAt(i))) return undefined
+  arrow.lastIndex = i
+  const match = arrow.exec(text)
+  return match ? { kind: 'cue', cue: 'arrow', start: i, end: i + match[0].length } : undefined
+}
+
+const clockTime = /\d{1,2}:\d{2}(?![\d:])|\d{1,2}点\d{2}分?(?!\d)/y
+/** 8:30 at the beginning of words is a time. */
+function clockEnd(text: string, i: number): number | undefined {
+  if (!/\d/.test(text.charAt(i)) || /\d/.test(text.charAt(i - 1))) return undefined
+  clockTime.lastIndex = i
+  const match = clockTime.exec(text)
+  return match ? i + match[0].length : undefined
+}
+
+function wordToken(lexing: Lexing, i: number): Token | undefined {
+  const { text, dates } = lexing
+  const dated = dateAt(text, i, dates) ?? looseDate(lexing, i)
+  const date = dated && isFeast(text, dated) ? undefined : dated
+  if (date) return { kind: 'date', date, start: i, end: date.end }
+  const pair = pairTokens(lexing, i)
+  if (pair) return pair
+  const cue = cueToken(lexing, i)
+  const label = labelToken(lexing, i)
+  if (label && (!cue || label.end >= cue.end)) return label
+  if (cue) return cue
+  const carrier = carrierAt(text, i)
+  if (carrier) return { kind: carrier.value, start: i, end: carrier.end }
+  return numberToken(lexing, i)
+}
