@@ -31,6 +31,8 @@ export interface Reading {
   text: string
   /** The same before any recogniser took its part. */
   whole: string
+  /** It answers what the bot has recorded: numbers change that record. */
+  quotesRecord: boolean
   /** The bot was mentioned or called by name. */
   called: boolean
   past: DateContext
@@ -69,6 +71,7 @@ export function readingOf(message: MessageToRead, vocabulary: Vocabulary): Readi
     original: message.text,
     text,
     whole: text,
+    quotesRecord: quoted !== normal && ownRecord.test(normal.slice(0, 400)),
     called: called || message.mentionsBot,
     past: dateContext(message.sentAt, 'past'),
     future: dateContext(message.sentAt, 'future'),
@@ -91,6 +94,8 @@ function blankQuotation(text: string): string {
   const match = quotation.exec(head) ?? openQuotation.exec(head) ?? reference.exec(head)
   return match ? blank(text, match.index, match.index + match[0].length) : text
 }
+
+const ownRecord = /^\s*[「[(【](?:引用)?[^」\]】]{0,6}小二[^」\]】]*(?:已记|记好|记下|改好|✅)/
 
 const call =
   /@?(?:乡小二|小二)(?:小二)?(?:同学|老师|你好|您好|在吗|在不在|[\s,]+在(?:吗|么|嘛|不在)(?=[\s?!,。~]|$))?[\s,:、!。~]*/g

@@ -80,6 +80,8 @@ function isEnough(reading: Reading, { segment, grouping }: DayReport, whole: Who
     return true
   // 销售5单 of a stranger is his own
   if (reading.message.role === 'unknown' && firm.length === 0 && loose.length > 0) return false
+  // 改 收12→14
+  if (loose.length > 0 && grouping.cues.has('wrong')) return true
   if (loose.length > 1 || (loose.length === 1 && whole.loose() > 1)) return true
   if (loose.some((g) => isOfParcels(g, grouping.groups))) return !whole.open()
   if (loose.some((g) => g.values.some((v) => v.q.unit === 'parcel' || v.q.unit === 'order'))) return true

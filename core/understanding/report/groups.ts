@@ -1,17 +1,21 @@
 // Which numbers belong to which label, and how each is meant: as a total, a price each, a change, a correction of a slip.
 import type { ReportLabel, Side } from '../words/report-labels.ts'
-import type { Building, Group, Grouping } from './group.ts'
+import type { Building, Group, Grouping, Mode } from './group.ts'
 import { modeFrom, takeCue } from './group-cues.ts'
 import { noneBehind, strayValue, takeNumber } from './group-numbers.ts'
 import type { Token } from './tokens.ts'
 
-/** `before`: the label of the part before, for `前天应该是8，昨天应该是15`. */
-export function groupsOf(
-  tokens: readonly Token[],
-  text: string,
-  lastSide?: Side,
-  before?: ReportLabel,
-): Grouping {
+/** What the parts before say of this one. */
+interface Given {
+  lastSide?: Side | undefined
+  /** The label of the part before, for `前天应该是8，昨天应该是15`. */
+  before?: ReportLabel | undefined
+  /** What the numbers are, unless a cue says otherwise. */
+  mode?: Mode
+}
+
+export function groupsOf(tokens: readonly Token[], text: string, given: Given = {}): Grouping {
+  const { lastSide, before, mode = 'plain' } = given
   const b: Building = {
     groups: [],
     noBusiness: false,
@@ -26,7 +30,7 @@ export function groupsOf(
     sharing: [],
     said: false,
     waiting: [],
-    mode: 'plain',
+    mode,
     modeStays: true,
     flags: {},
     depth: 0,
@@ -39,7 +43,7 @@ export function groupsOf(
     part: false,
     wasApart: false,
   }
-  setMode(b, 0)
+  if (mode === 'plain') setMode(b, 0)
   if (before && beginsWithNumber(tokens))
     takeLabel(
       b,

@@ -38,7 +38,10 @@ export function readDays(reading: Reading, text: string): DayReport[] {
   let lastSide: Side | undefined
   let before: ReportLabel | undefined
   for (const segment of segmentsOf(tokens, text, reading.past.today)) {
-    const grouping = groupsOf(segment.tokens, text, lastSide, before)
+    const grouping = groupsOf(segment.tokens, text, {
+      ...{ lastSide, before },
+      mode: reading.quotesRecord ? 'set' : 'plain',
+    })
     lastSide = grouping.lastSide
     // only where the part named one
     const labels = segment.tokens.filter((t) => t.kind === 'label')

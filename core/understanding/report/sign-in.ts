@@ -68,6 +68,6 @@ const said = /^(?:签|打卡|[千前迁牵欠])[到道倒导]?(?:[了过好完�
 const cutBefore = (s: string) =>
   s.slice(Math.max(...[',', '。', ';', '\n', '!', '?', '|', ')', ' ', '、'].map((c) => s.lastIndexOf(c))) + 1)
 const cutAfter = (s: string) => {
-  const end = s.slice(1).search(/[,。;\n!|)(、0-9]|代[买卖]|收件|发件|快递/)
+  const end = s.slice(1).search(/(?<![:=])\(|[,。;\n!|)、0-9]|代[买卖]|收件|发件|快递/)
   return end < 0 ? s : s.slice(0, end + 1)
 }
