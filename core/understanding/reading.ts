@@ -99,7 +99,7 @@ const ownRecord = /^\s*[「[(【](?:引用)?[^」\]】]{0,6}小二[^」\]】]*(?
 
 const call =
   /@?(?:乡小二|小二)(?:小二)?(?:同学|老师|你好|您好|在吗|在不在|[\s,]+在(?:吗|么|嘛|不在)(?=[\s?!,。~]|$))?[\s,:、!。~]*/g
-const beginsCall = /(?:^|[\s,。!?;~」\n@])$/
+const beginsCall = /(?:^|[\s,。!?;~」\n@])(?:请|麻烦|辛苦)?$/
 /** 那个小二我今天: within voice text the words behind tell that it is spoken to. */
 const spokenTo = /^(?:[我你呀啊哎]|帮|给|记|登|麻烦)/
 
@@ -112,7 +112,7 @@ function blankCall(text: string): { text: string; called: boolean } {
     const atSign = match[0].startsWith('@')
     const endsCall = /^\s*$/.test(text.slice(at + match[0].length)) && text.charAt(at - 1) !== '店'
     const after = text.slice(at + match[0].length, at + match[0].length + 2)
-    const begins = beginsCall.test(text.slice(Math.max(0, at - 1), at))
+    const begins = beginsCall.test(text.slice(Math.max(0, at - 3), at))
     const isSpokenTo = spokenTo.test(after) && !/[店王李张老]/.test(text.charAt(at - 1))
     if (!atSign && !endsCall && !begins && !isSpokenTo) continue
     if (/^[楼班黑哥姐]/.test(after)) continue

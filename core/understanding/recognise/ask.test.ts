@@ -216,6 +216,19 @@ const cases: Case[] = [
   ],
   ['老师几点上课', [], trainee],
   ['今天帮老人绑定了医保', []],
+  ['小二 明天整哪样课', [['ask', { topic: 'schedule' }]], trainee],
+  ['小二你会整些哪样', [['ask', { topic: 'help' }]], { room: 'stations', role: 'operator' }],
+  ['上完课有证吗', [['ask', { topic: 'certificate' }]], { room: 'private', role: 'trainee' }],
+  ['我出勤够不够结业', [['ask', { topic: 'myProgress' }]], { room: 'private', role: 'trainee' }],
+  [
+    '小二 前天的汇总和没报名单',
+    [
+      ['ask', { topic: 'summary', date: '2026-06-08' }],
+      ['ask', { topic: 'whoMissing', date: '2026-06-08' }],
+    ],
+    { room: 'staff', role: 'staff' },
+  ],
+  ['排名出来了，第一是青松站', [], { room: 'staff', role: 'staff' }],
 ]
 
 describe('ask', () => {

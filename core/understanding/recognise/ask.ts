@@ -21,14 +21,17 @@ export const recogniseAsk: Recogniser = (reading) => {
 
 /** The whole message is a command with at most a day, a station and polite words. */
 function bareAsk(reading: Reading): Found {
-  if (reading.text.trim().length > 30) return nothing
+  if (reading.text.trim().length > 30 || isTold.test(reading.text)) return nothing
   const whole = { start: 0, end: reading.text.length }
   const command = bareCommand(reading, whole)
   return command ? one(askOf(reading, command, whole), whole) : nothing
 }
 
+/** 排名出来了, 汇总填好了: news. */
+const isTold = /(?:出来|发|报|填|做|交|弄|写|印|贴)(?:完|好|上|出来)?了(?![吗没么嘛])/
+
 const polite =
-  /请问|请|麻烦|帮我|帮忙|给我|发我|发一下|发下|发来|发出来|发个|发|看一下|看下|看看|查一下|查下|查查|查|给|一下|出一下|出|来一份|来个|来|的|我要|想|要|是|吧|呢|啊|呀|哈|了|下|各站|全部|所有|日报/g
+  /请问|请|麻烦|帮我|帮忙|给我|发我|发一下|发下|发来|发出来|发个|发|看一下|看下|看看|查一下|查下|查查|查|给|一下|出一下|出|来一份|来个|来|的|我要|想|要|是|吧|呢|啊|呀|哈|了|下|各站|全部|所有|日报|多谢|谢|辛苦/g
 
 function bareCommand(reading: Reading, range: Range): Command | undefined {
   const words = strip(reading, range).replace(/[\s\p{P}\p{S}]/gu, '')
@@ -148,14 +151,23 @@ function commandIn(reading: Reading, range: Range, sentence: string, told: boole
   if (told && /^(?:麻烦|请|帮我|帮忙|给)?(?:统计|合计|总计)(?:一下|下)?$/.test(words.trim())) return undefined
   const bare = bareCommand(reading, range)
   if (bare) return bare
-  const undated = strip(reading, range)
+  const plain = plainly(words)
+  const undated = plainly(strip(reading, range))
   return commands.find(
     (c) =>
-      (c.asked.test(words) || c.asked.test(undated)) &&
-      isMeant(reading, c, sentence) &&
+      (c.asked.test(plain) || c.asked.test(undated)) &&
+      isMeant(reading, c, plainly(sentence)) &&
       !(told && c.topic === 'summary' && !/汇总|报表/.test(words)),
   )
 }
+
+/** 哪样, 啥子, 甚, 咋个: what and how, as they are said at home. */
+const plainly = (words: string) =>
+  words
+    .replace(/哪样|啥子|么子|甚么?(?!至)/g, '啥')
+    .replace(/咋个|咋样子|怎个/g, '咋')
+    .replace(/几时|多会儿?|多咱|啥时节/g, '啥时候')
+    .replace(/整(?=些|点|啥|哪|什么)/g, '做')
 
 /** It tells the bot something; it does not ask. */
 const chat =
@@ -163,7 +175,7 @@ const chat =
 const thanks = /[,\s]*(?:谢谢|多谢|辛苦)(?:[了啦您你哈啊]|小二|老师){0,3}\s*$/
 /** Numbers that are reported, or a sign-up: the clause beside it may ask. */
 const report =
-  /代[买卖购销][^,\s]{0,3}[\d没无一两三四五六七八九十]|[收寄发取派]件?\s?\d|\d\s?(?:单|件|元|块|斤)|没业务|没生意|没开张|没单|无业务|已签|签了|签到\s?\d|卖了?[^,]{0,8}[\d一二三四五六七八九十]|报[^,]{0,6}销售|我?想?报名|我姓名/
+  /代[买卖购销][^,\s]{0,3}[\d没无一两三四五六七八九十]|[收寄发取派]件?\s?\d|\d\s?(?:单|件|元|块|斤)|没业务|没生意|没开张|没单|无业务|已签|签了|签到\s?\d|卖了?[^,]{0,8}[\d一二三四五六七八九十]|报[^,]{0,6}销售|我?想?报名(?!单)|我姓名/
 
 const wants =
   /登|绑|够|课[吗不没么]|怎么|咋|如何|什么|啥|几|哪|吗|多少|谁|没有?$|呢|发|看|查|给|要|来|出|能|有|到|下|领|拿|进度|汇总|排名|排行|课表|课程表|帮助|指标|绑定|说明|功能/

@@ -142,6 +142,26 @@ const cases: Case[] = [
   ],
   ['通知下站长群：明天断网', [['broadcast', { to: ['站长群'], text: '明天断网' }]], staffInPrivate],
   ['给站长群发红包了吗', [], staffInPrivate],
+  [
+    '明天上午9:30在站长群提醒大家对账',
+    [['broadcast', { to: ['站长群'], text: '对账', at: '2026-06-11T09:30:00+08:00' }]],
+    { room: 'private', role: 'staff' },
+  ],
+  [
+    '转告各位站长，月底盘点',
+    [['broadcast', { to: ['站长群'], text: '月底盘点' }]],
+    { room: 'private', role: 'staff' },
+  ],
+  [
+    '群发内容：请核对库存\n群发对象：站长群\n时间：明天9点',
+    [['broadcast', { to: ['站长群'], text: '请核对库存', at: '2026-06-11T09:00:00+08:00' }]],
+    { room: 'private', role: 'staff' },
+  ],
+  [
+    '广播学员群：明天停课',
+    [['broadcast', { to: ['学员群'], text: '明天停课' }]],
+    { room: 'private', role: 'staff' },
+  ],
 ]
 
 describe('broadcast', () => {

@@ -8,10 +8,15 @@ import { type TimeRead, timeAt } from '../scan/times.ts'
 import { commands } from '../words/commands.ts'
 
 const verb =
-  /群发|发到|发至|发给|发在|发往|转发|转到|转给|转至|通知|广播|发个|发一|发条|发布|发出|群.{0,3}发|发.{0,12}群|推送|说一声|说一下|说下|告知|告诉|转告|提醒|群.{0,4}(?:转|推|丢|挂|贴|喊|播)|[给往向跟对].{1,14}(?:发|推|说|转)|传达|发(?=全体|全部|所有|各)|^\s*转(?=[^,:]{0,10}群)|发送/
+  /群发|定时|发到|发至|发给|发在|发往|转发|转到|转给|转至|通知|广播|发个|发一|发条|发布|发出|群.{0,3}发|发.{0,12}群|推送|说一声|说一下|说下|告知|告诉|转告|提醒|群.{0,4}(?:转|推|丢|挂|贴|喊|播)|[给往向跟对].{1,14}(?:发|推|说|转)|传达|发(?=全体|全部|所有|各)|^\s*转(?=[^,:]{0,10}群)|发送/
 const labels = {
   to: [
     '发送对象',
+    '群发对象',
+    '群发范围',
+    '通知对象',
+    '通知范围',
+    '发给谁',
     '接收对象',
     '对象',
     '范围',
@@ -24,7 +29,7 @@ const labels = {
     '发送范围',
     '发送群',
   ],
-  at: ['发送时间', '定时', '时间', '定时发送'],
+  at: ['发送时间', '群发时间', '通知时间', '发布时间', '定时', '时间', '定时发送'],
   text: ['通知内容', '消息内容', '发送内容', '群发内容', '内容', '正文', '消息', '文字', '通知'],
 } as const
 const refusing = /怎么群发|咋群发|能不能群发|会群发|群发功能|可以群发吗|通知(?:发|到)了(?:吗|没)/
@@ -69,7 +74,7 @@ function fromSentence(reading: Reading): Found | undefined {
         { start: 0, end: cut.head },
       )
   }
-  const plain = told.exec(text)
+  const plain = told.exec(text) ?? toldIn.exec(text)
   if (!plain?.[1]) return undefined
   const head = plain[0].length
   const groups = groupsIn(reading, 0, head)
@@ -81,6 +86,10 @@ function fromSentence(reading: Reading): Found | undefined {
 /** 通知学员群明天停课: nothing parts the order from the words. */
 const told =
   /^\s*(?:请|麻烦|帮我|帮忙|小二|[,\s]){0,3}(?:通知|告诉|提醒)(?:一下|下)?([^,。:\s]{0,12}群|全部(?:学员|站长)?|全体(?:学员|站长)?|所有(?:人|学员|站长)|各站长?|大家)(?:的人|们)?(?:一下|一声)?(?![里的发了吗没])(?=[^\s]{4})/
+
+/** 明天上午9点在站长群提醒大家签到 */
+const toldIn =
+  /^[^,。\n]{0,24}?(?:在|往|到|去)([^,。:\s]{1,12}群)(?:里|上)?(?:提醒|通知|告诉)(?:一下|一声)?(?:大家|各位|所有人|站长们?|学员们?)(?:一下|一声)?(?=[^\s吗没]{2})/
 
 /** The last sentence may ask for something else: 再看下昨天谁没报. */
 function bodyEnd(text: string, start: number): number {
@@ -116,11 +125,11 @@ function* headEnds(text: string): Generator<{ head: number; body: number }> {
   }
 }
 const mark =
-  /(?:群(?:的人|里)?(?:发|说|推|转)?(?:一?[条个下声]|个?(?:消息|通知))*|全部|大家|所有人|说一?[声下]?|消息|通知|一条|一下)\s*[,\n ]\s*/g
+  /(?:群(?:的人|里)?(?:发|说|推|转)?(?:一?[条个下声]|个?(?:消息|通知))*|全部|大家|所有人|站长们?|学员们?|说一?[声下]?|消息|通知|一条|一下)\s*[,\n ]\s*/g
 
 const everybody = /^(?:全部|所有|全体|各|各个|全|每个|所有的)(?:的)?(?:群|人|群里|成员|微信群|人员|群组)?$/
 const boundary =
-  /(?:(?:通知|发|说|提醒|告诉|转)一?下|群发|告诉|转告|提醒|还有|以及|连同|传达|发到|发至|发给|发在|发往|转发到|转发给|转发至|转发|转到|转给|转至|通知|往|在|给|到|向|发|[\s,:、;]|帮我|帮忙|请|把|一下)/
+  /(?:(?:通知|发|说|提醒|告诉|转)一?下|群发|告诉|转告|提醒|还有|以及|连同|广播|公告|传达|发到|发至|发给|发在|发往|转发到|转发给|转发至|转发|转到|转给|转至|通知|往|在|给|到|向|发|[\s,:、;]|帮我|帮忙|请|把|一下)/
 
 const mentions =
   /全部学员|全部站长|群|全部|所有人|全体(?:人员|成员)?(?!学员|站长)|大家|全员|各站长|站长们|全体站长|所有站长|全体学员|所有学员|各位学员|学员们|各位站长/g
@@ -130,7 +139,10 @@ const audience = (words: string) => (/站长/.test(words) ? '站长群' : /学�
 function groupsIn(reading: Reading, start: number, end: number): string[] {
   const head = reading.text.slice(start, end)
   const out = new Set<string>()
+  const isNamed = /[员长班期]群/.test(head)
   for (const match of head.matchAll(mentions)) {
+    // 在站长群提醒大家: all of that group
+    if (isNamed && /大家|所有人|各位/.test(match[0])) continue
     const name = match[0] === '群' ? namedGroup(head, match.index) : audience(match[0])
     if (name === '全部' || match[0] !== '群') out.add(name ?? '全部')
     else if (name) out.add(reading.original.slice(start + match.index - name.length, start + match.index + 1))
@@ -154,6 +166,7 @@ function nameBefore(head: string, at: number): string {
   const before = head.slice(Math.max(0, at - 24), at)
   const parts = before.split(boundary)
   const last = parts.at(-1) ?? ''
+  if (/(?:[点时]半?|\d分?|[上下]午|[今明][天晚早])$/.test(last) && !/[期班第]/.test(last)) return ''
   return last
     .replace(/^.*群[和跟与及]/, '')
     .replace(/^转(?=.)/, '')
@@ -176,7 +189,7 @@ function momentIn({ text, future }: Reading, { start, end }: Range): string | un
 
 /** 今晚 and 明早 are a day and a part of it. */
 const endOfDay = (text: string, start: number, end: number) =>
-  /[晚早晨]$/.test(text.slice(start, end)) ? end - 1 : end
+  end - (/.午$|[晚早晨]$/.exec(text.slice(start, end))?.[0].length ?? 0)
 const timeBehind = (text: string, i: number) =>
   timeAt(text, i) ?? (text.charAt(i) === ' ' ? timeAt(text, i + 1) : undefined)
 

@@ -672,6 +672,91 @@ const cases: Case[] = [
   ['电话回访话术：您好，我是县电商中心的', [], staff],
   ['回访王强的时候记得问月销', [], staff],
   ['还没回访的有王强、李芳', [], staff],
+  [
+    '昨儿晚上登门看了看孟和家，微店关了，如今在旗里饭店当服务员',
+    [
+      [
+        'followUpVisit',
+        { person: '孟和', date: '2026-06-09', method: '上门', openedShop: false, employed: true },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '给卓玛措打了两遍电话都没人接，算回访一次',
+    [['followUpVisit', { person: '卓玛措', date: '2026-06-10', method: '电话', reached: false }]],
+    staff,
+  ],
+  [
+    '对象：陶格／方式：上门／日期：6月9日／开店：否／满意度：4',
+    [
+      [
+        'followUpVisit',
+        { person: '陶格', date: '2026-06-09', method: '上门', openedShop: false, satisfaction: 4 },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '入户3家：道尔吉铺子开着；呼和没在家；白玉兰就业了',
+    [
+      ['followUpVisit', { person: '道尔吉', date: '2026-06-10', method: '上门', openedShop: true }],
+      ['followUpVisit', { person: '呼和', date: '2026-06-10', method: '上门', reached: false }],
+      ['followUpVisit', { person: '白玉兰', date: '2026-06-10', method: '上门', employed: true }],
+    ],
+    staff,
+  ],
+  [
+    '回访两个：青格乐，微信，月销八百；阿荣，电话，关机',
+    [
+      ['followUpVisit', { person: '青格乐', date: '2026-06-10', method: '微信', monthlySales: 800 }],
+      ['followUpVisit', { person: '阿荣', date: '2026-06-10', method: '电话', reached: false }],
+    ],
+    staff,
+  ],
+  [
+    '回访登记：被回访人赵玉梅，电话，需求：无息贷款',
+    [['followUpVisit', { person: '赵玉梅', date: '2026-06-10', method: '电话', needs: '无息贷款' }]],
+    staff,
+  ],
+  [
+    '电话回访孙桂芝王秀云，孙桂芝店开着，王秀云没开店',
+    [
+      ['followUpVisit', { person: '孙桂芝', date: '2026-06-10', method: '电话', openedShop: true }],
+      ['followUpVisit', { person: '王秀云', date: '2026-06-10', method: '电话', openedShop: false }],
+    ],
+    staff,
+  ],
+  [
+    '视频回访朝格图 店铺开 月销2600 满意度：★★★★',
+    [
+      [
+        'followUpVisit',
+        {
+          person: '朝格图',
+          date: '2026-06-10',
+          method: '视频',
+          openedShop: true,
+          monthlySales: 2600,
+          satisfaction: 4,
+        },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '电话回访白嘎力：开店—否，就业—是',
+    [
+      [
+        'followUpVisit',
+        { person: '白嘎力', date: '2026-06-10', method: '电话', openedShop: false, employed: true },
+      ],
+    ],
+    staff,
+  ],
+  ['回访提纲大概是：先问店开没开，再问需求', [], staff],
+  ['档案要有：签到表、照片、回访记录，每期一盒，缺签字的补', [], staff],
+  ['今天回访真累，跑了一百公里', [], staff],
 ]
 
 describe('followUpVisit', () => {

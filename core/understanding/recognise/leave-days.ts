@@ -2,7 +2,7 @@
 import type { LeaveFields, Span } from '../intents.ts'
 import type { Reading } from '../reading.ts'
 import { dayOf, monthOf, partsOf } from '../scan/calendar.ts'
-import { clausesOf, type Range } from '../scan/clauses.ts'
+import { clauseAt, clausesOf, type Range } from '../scan/clauses.ts'
 import { type DateRead, day, periodOf } from '../scan/date-read.ts'
 import { dateAt, looseDateAt } from '../scan/dates.ts'
 import { numberAt } from '../scan/numerals.ts'
@@ -28,7 +28,8 @@ export function datesIn({ text, future }: Reading, { start, end }: Range): Dates
     const date = readAt(text, i, last, future)
     if (date) all.push(date)
     if (date && last) sameWeek(text, last, date)
-    if (date && !returns.test(text.slice(date.end, date.end + 8))) {
+    const isStart = date && !isAside(text, date) && !returns.test(text.slice(date.end, date.end + 8))
+    if (date && isStart) {
       // 8号，不对，28号: only what stands behind the slip
       if (last && slip.test(text.slice(last.end, i))) found = []
       found.push(date)
@@ -36,6 +37,16 @@ export function datesIn({ text, future }: Reading, { start, end }: Range): Dates
     i = date?.end ?? i + 1
   }
   return { dates: withoutPast(found, future.today), all }
+}
+
+/** 国庆前; 昨晚值夜班太困了: a night gone by that nobody was away from class. */
+const isAside = (text: string, date: DateRead) => {
+  if (/^之?前(?![天日])/.test(text.slice(date.end, date.end + 3))) return true
+  if (!/^昨[晚夜]/.test(text.slice(date.start, date.end))) return false
+  const clause = clauseAt(text, date.start)
+  return !(
+    request.test(text.slice(clause.start, clause.end)) || /[没未不缺]/.test(text.slice(date.end, clause.end))
+  )
 }
 
 function readAt(

@@ -17,12 +17,12 @@ const forWhom = '(?:帮忙?|替|给|代)'
 const behind = `(?=[\\s:${blank}]|也?(?:要|想|得)?请|$|他|她|有事|有急事|家里|家有|身体|因|发烧|生病|病了|住院|感冒|头[疼晕]|肚子|[腿腰牙胃]疼|要去|得去|去不|来不|上不|参加不|没法|没办法|不能|不在|在(?!家里?)|(?:那|这)边)`
 
 const opening =
-  '(?:老师们?好?|您好|你好|大家好|[王张李刘赵陈杨]老师好?|小二|签到|还有|另外|也|然后|【请假】|[^,。我\\s]{1,6}的(?=[\\u4e00-\\u9fff]{2})|我们?(?:站|村|班|组)的?|[\\s,、。]){0,4}'
+  '(?:老师们?好?|您好|你好|大家好|[王张李刘赵陈杨]老师好?|小二|签到|还有|另外|也|然后|【请假】|学员|村民|[^,。我\\s]{1,6}的(?=[\\u4e00-\\u9fff]{2})|我们?(?:站|村|班|组)的?|[\\s,、。]){0,4}'
 const asked = new RegExp(
   `${forWhom}(?:${kin})?(${name}(?:[和跟与、]${name})?)(?:同学|学员|他|她|俩|两个?人?){0,2}(?:${blank}|\\s)*(?:跟|向|和)?(?:老师|您|你)?(?:说一?[声下]|报)?(?:也|再)?(?:补|告|请)`,
 )
 const sent = new RegExp(
-  `^${opening}(?:${kin})?(${name})(?:同学|学员|[姐哥])?(?:[${blank}\\s,]+[^,。]{0,12}|家里[^,。]{0,10})?(?:让|叫|托|委托)我(?:帮|替|给|代|跟|和|向|说|请|来)`,
+  `^${opening}(?:${kin})?(${name})(?:同学|学员|[姐哥])?(?:[${blank}\\s,]+[^,。]{0,12}|家里[^,。]{0,10})?(?:让|叫|喊|托|委托)我(?:帮|替|给|代|跟|和|向|说|请|来)`,
 )
 const heads = new RegExp(`^${opening}(${kin})?(${name})${behind}`)
 /** 刘东升、王海两人明天请假. */
@@ -30,13 +30,13 @@ const several = new RegExp(
   `^${opening}((?:[\\u4e00-\\u9fff·]{2,6}[、和跟与]){1,3}[\\u4e00-\\u9fff·]{2,6}?)(?:[两三四]个?人|俩|仨)?${behind}`,
 )
 const called = new RegExp(`(?:[她他]|${kin})(?:名字)?叫(${name})(?=[\\s,。]|$)`)
-const pronoun = /(?:帮忙?|替|给|代)[他她]|(?:让|叫|托|委托)我/
+const pronoun = /(?:帮忙?|替|给|代)[他她]|(?:让|叫|喊|托|委托)我/
 /** 苏和：请假; 申请人：苏和. */
 const headed = new RegExp(
   `^\\s*(${name})\\s*:|(?:申请|请假)人\\s*:?\\s*(${name})(?=[\\s,。]|$)|^${opening}本人(${name})(?=[\\s,因]|$)`,
 )
 const kinAlone = new RegExp(
-  `(?:${forWhom}|^${opening})(我?(?:媳妇儿?|老婆|老公|爱人|对象|婆婆|公公|妈妈?|爸爸?|姐姐?|妹妹?|哥哥?|弟弟?|儿子|闺女|女儿|嫂子))(?=${blank}|\\s|请|也?[来去上]不|发烧|住院|生病)`,
+  `(?:${forWhom}|^${opening})(我?(?:媳妇儿?|老婆|老公|爱人|对象|婆婆|公公|妈妈?|爸爸?|姐姐?|妹妹?|哥哥?|弟弟?|儿子|闺女|女儿|嫂子)|[娃孩]子?他[爸妈爹娘])(?=${blank}|\\s|请|也?[来去上]不|发烧|住院|生病)`,
 )
 
 const noPerson =
@@ -65,10 +65,14 @@ export function peopleOf(rest: string, range: Range): PersonRead[] {
   const head = headOf(rest, range, pronoun.test(words))
   if (head) return [at(head)]
   const relative = kinAlone.exec(words)?.[1]
-  return relative && pronounOrKin.test(words)
+  return relative && (pronounOrKin.test(words) || kinAsks.test(words))
     ? [at(relative.length > 2 ? relative.replace(/^我/, '') : relative)]
     : []
 }
+/** 孩他爸请假, 我姐明天请假. */
+const kinAsks = new RegExp(
+  `^${opening}(?:${kin}|[娃孩]子?他[爸妈爹娘])[${blank}\\s]*(?:想|要|得|也)?${request.source}`,
+)
 const pronounOrKin = new RegExp(`(?:帮忙?|替|给|代)(?:[他她]|${kin})`)
 
 const cannotCome = new RegExp(absence.source)

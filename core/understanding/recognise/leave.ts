@@ -113,6 +113,8 @@ function formLeave(reading: Reading): Found | undefined {
   put('reason', reason)
   put('course', course)
   const where = when ?? { start: 0, end: text.length }
+  // 学员 桑吉加 因 牲畜生病 请假: a sentence with spaces
+  if (/\s[因请]/.test(fields.person ?? '')) return undefined
   const days = length
     ? Number.parseInt(text.slice(length.start, length.end), 10)
     : lengthIn(text, where)?.days

@@ -102,6 +102,8 @@ const cases: Case[] = [
   ['手机号不留行不行', [['decline', { what: 'phone' }]], stranger],
   ['挣多少钱这个我不说', [['decline', { what: 'question' }]], { room: 'private', role: 'trainee' }],
   ['客户不想留电话，快递没法送', []],
+  ['把提醒给我关了', [['mute', {}]], { room: 'private', role: 'operator' }],
+  ['提醒太吵 关掉', [['mute', {}]], { room: 'private', role: 'operator' }],
 ]
 
 describe('mute and decline', () => {

@@ -246,6 +246,22 @@ const cases: Case[] = [
   ],
   ['收购羊绒，联系13947812345', [], trainee],
   ['李老师电话13812345678，有事打他', [], trainee],
+  [
+    '我叫赵阿普，退役军人，莲花乡班列村',
+    [['register', { name: '赵阿普', village: '莲花乡班列村', categories: ['退伍军人'] }]],
+    stranger,
+  ],
+  [
+    '我，字有福，个体户，住永安镇，电话13900001111',
+    [['register', { name: '字有福', phone: '13900001111', village: '永安镇', categories: ['个体户'] }]],
+    stranger,
+  ],
+  [
+    '你好我是青松站的自光明',
+    [['register', { name: '自光明', station: '青松站' }]],
+    { room: 'private', role: 'operator' },
+  ],
+  ['我是永青的，有老乡吗', [], trainee],
 ]
 
 describe('register', () => {

@@ -22,7 +22,7 @@ export const recogniseRegister: Recogniser = (reading) => {
     const read = fromForm(reading, form)
     return isRegistration(reading, read) ? foundOf(read) : nothing
   }
-  if (never.test(whole) || /\?\s*$/.test(whole)) return nothing
+  if (never.test(whole) || /\?\s*$|(?<!可以|行|好|能|成|中)[吗不][\s!。]*$/.test(whole)) return nothing
   const read = fromSentence(reading)
   if (refusing.test(whole) && !saysWho(whole, read)) return nothing
   return isRegistration(reading, read) ? foundOf(read) : nothing
@@ -94,15 +94,20 @@ function fromForm(reading: Reading, form: ReturnType<typeof formIn<keyof typeof 
   put('station')
   const at = fieldOf(form, 'category')
   const all = at
-    ? categoriesIn(whole.slice(at.start, at.end)).map((c) => ({
-        ...c,
-        start: c.start + at.start,
-        end: c.end + at.start,
-      }))
+    ? categoriesIn(whole.slice(at.start, at.end + (moreOf.exec(whole.slice(at.end))?.[0].length ?? 0))).map(
+        (c) => ({
+          ...c,
+          start: c.start + at.start,
+          end: c.end + at.start,
+        }),
+      )
     : categoriesIn(whole)
   setCategories(read, all, whole)
   return read
 }
+
+/** 残疾人；妇女: the mark that parts a form's fields parts the words of one. */
+const moreOf = /^(?:\s?[;|/、]\s?[\u4e00-\u9fff]{2,8}(?=$|[\s;|/、]))*/
 
 const nameOf = (whole: string, at: Range, words: string) =>
   looksLikeName(words) || soundsLikeName(words) ? words : (namesIn(whole, at.start, at.end)[0]?.name ?? words)
@@ -111,7 +116,9 @@ function fromSentence(reading: Reading): Read {
   const read: Read = { fields: {}, spans: {}, used: [] }
   let text = reading.whole
   const courses = coursesIn(text, reading.vocabulary.courses)
-  for (const c of courses) text = blanked(text, c)
+  // 莲池乡班别村: a place, no course
+  const isPlace = ({ end }: Range) => /^[\u4e00-\u9fff]{1,4}[村镇乡]/.test(text.slice(end))
+  for (const c of courses) if (!isPlace(c)) text = blanked(text, c)
   const phone = phonesIn(text)[0]
   const categories = categoriesIn(text)
   const station = stationsIn(text, (i) => dateAt(text, i, reading.past)?.end)[0]
@@ -159,12 +166,25 @@ function nameIn(text: string) {
     if (soundsLikeName(run) && run.length <= 6) return { name: run, start, end: start + run.length }
     // 我是李家沟的李满仓: the name comes last
     const from = isWeak(match) ? start + Math.max(0, run.lastIndexOf('的', run.length - 2) + 1) : start
-    const read = namesIn(text, from, start + run.length)[0]
-    if (read && looksLikeName(read.name) && !(isWeak(match) && text.charAt(read.end) === '的')) return read
+    const read = namesIn(text, from, start + run.length)[0] ?? lastOf(text, match.index)
+    if (read && looksLikeName(read.name) && !(isWeak(match) && /^\s*的/.test(text.slice(read.end))))
+      return read
   }
+  const own = lastOf(text, Math.max(0, text.search(/(?:我|俺|本人)\s?,/)))
+  if (own) return own
   const bare = text.replace(beside, (m) => ' '.repeat(m.length))
   return namesIn(bare).find((n) => n.name.length <= 5)
 }
+
+/** 我是…站的自应春, 我，字永康，…: what stands there is a name though it begins like no other. */
+function lastOf(text: string, from: number) {
+  tail.lastIndex = from
+  const match = tail.exec(text)
+  if (!match?.[1] || !looksLikeName(match[1])) return undefined
+  const start = match.index + match[0].indexOf(match[1])
+  return { name: match[1], start, end: start + match[1].length }
+}
+const tail = /(?:我|俺|本人)(?:是\s{2,}的|\s?,\s?)([\u4e00-\u9fff]{2,4})(?=[\s,。!]|$)/y
 
 function setPhone(read: Read, phone: { phone: string; start: number; end: number } | undefined): void {
   if (!phone) return

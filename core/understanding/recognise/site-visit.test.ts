@@ -325,6 +325,63 @@ const cases: Case[] = [
   ['请各站长配合明天的巡查', [], staff],
   ['现在去北沙站巡查，中午不回来吃饭', [], staff],
   ['北沙站的盘点还没做', [], staff],
+  [
+    '今天去北海站转了一圈，巡查下来账目清楚',
+    [['siteVisit', { station: '北海站', date: '2026-06-10', kind: '巡查', findings: '账目清楚' }]],
+    staff,
+  ],
+  [
+    '巡察石河站，门牌歪了',
+    [['siteVisit', { station: '石河站', date: '2026-06-10', kind: '巡查', findings: '门牌歪了' }]],
+    staff,
+  ],
+  [
+    '昨下午去查了一下四海站，卫生不错',
+    [['siteVisit', { station: '四海站', date: '2026-06-09', kind: '巡查', findings: '卫生不错' }]],
+    staff,
+  ],
+  [
+    '检查甘泉站台账齐全',
+    [['siteVisit', { station: '甘泉站', date: '2026-06-10', kind: '巡查', findings: '台账齐全' }]],
+    staff,
+  ],
+  [
+    '陪县商务局督查长青站，提了一条意见：货架要固定',
+    [
+      [
+        'siteVisit',
+        { station: '长青站', date: '2026-06-10', kind: '巡查', findings: '提了一条意见：货架要固定' },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '福海站今天回头看，上次的问题都改了',
+    [['siteVisit', { station: '福海站', date: '2026-06-10', kind: '巡查', findings: '上次的问题都改了' }]],
+    staff,
+  ],
+  [
+    '9号巡查：福海站正常营业、长青站没开门',
+    [
+      ['siteVisit', { station: '福海站', date: '2026-06-09', kind: '巡查', findings: '正常营业' }],
+      ['siteVisit', { station: '长青站', date: '2026-06-09', kind: '巡查', findings: '没开门' }],
+    ],
+    staff,
+  ],
+  [
+    '福海站、长青站资产都盘了，福海站齐全，长青站少把椅子',
+    [
+      ['siteVisit', { station: '福海站', date: '2026-06-10', kind: '盘点', findings: '齐全' }],
+      ['siteVisit', { station: '长青站', date: '2026-06-10', kind: '盘点', findings: '少把椅子' }],
+    ],
+    staff,
+  ],
+  [
+    '盘点记录：甘泉站 日期6月9号 电脑1台 无短缺',
+    [['siteVisit', { station: '甘泉站', date: '2026-06-09', kind: '盘点', findings: '电脑1台 无短缺' }]],
+    staff,
+  ],
+  ['甘泉站的盘点记录你那有没有，我要附上', [], staff],
 ]
 
 describe('siteVisit', () => {

@@ -7,7 +7,7 @@ import { tableVisits } from '../visits/table.ts'
 import { visitsIn } from '../visits/walk.ts'
 
 const gate =
-  /回访|家访|走访|随访|电访|跟踪|巡|盘|点验|清点|指导|辅导|帮扶|检查|督|抽查|核|一对一|1对1|教|暗访|回头看|查站|查岗|满意|月销|开店|就业|对象|接听|没接/
+  /回访|家访|走访|随访|电访|跟踪|巡|盘|点验|清点|指导|辅导|帮扶|检查|督|抽查|核|一对一|1对1|教|暗访|回头看|查|站|满意|月销|开店|就业|对象|接听|没接|上门|登门|入户|家里|电话|视频|微信|联系|看望|见[了到着]/
 const longest = 3000
 
 export const recogniseVisits: Recogniser = (reading) => {

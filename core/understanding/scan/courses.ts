@@ -11,7 +11,7 @@ export interface CourseRead {
 const marks = /培训班|训练营|研修班|班|培训|课程/g
 const notBehind = /[车长级主费会次干子机组底]/
 const generic =
-  /^(?:本|这|这个|那|那个|上|下|加|值|夜|白|早|晚|开|跟|一|二|三|两|几|哪|哪个|我们|咱们|咱|我|我们这|各|每|该|全|新|老|同|转|换|个|什么|啥|这次|本次|这期|上次|下次|参加|要|想|去|来|办|搞|听|学|的|第一|第二|第三|两个|三个|所有|再|多|别的|其他|有|这种|好|正在|免费|线上|线下|集中|县里|旗里|镇里|县上|现场|结|在|到|进|报|报名|把|农民|)$/
+  /^(?:值夜|值晚|值白|上夜|大夜|小夜|中|倒|本|这|这个|那|那个|上|下|加|值|夜|白|早|晚|开|跟|一|二|三|两|几|哪|哪个|我们|咱们|咱|我|我们这|各|每|该|全|新|老|同|转|换|个|什么|啥|这次|本次|这期|上次|下次|参加|要|想|去|来|办|搞|听|学|的|第一|第二|第三|两个|三个|所有|再|多|别的|其他|有|这种|好|正在|免费|线上|线下|集中|县里|旗里|镇里|县上|现场|结|在|到|进|报|报名|把|农民|)$/
 const lead = phraseTable<true>([
   [
     true,
@@ -92,6 +92,7 @@ const verbs = [
   '想上',
   '登记',
 ]
+const away = /(?:[来去上听学]|参加)不(?:[了成上到])/y
 const people = /[\d一二两三四五六七八九十]+(?:个|名|位)?(?:人|名额)/y
 
 /** The end of what parts the name from the words before: 第2期, 的, 报名, 5个人. */
@@ -100,6 +101,9 @@ function breakEnd(text: string, i: number, mark: number, begin: number): number 
   if (session && session.end <= mark) return session.end
   const c = text.charAt(i)
   if (c === '的' || c === '从') return i + 1
+  away.lastIndex = i
+  const cannot = away.exec(text)
+  if (cannot) return i + cannot[0].length
   if (verbs.some((v) => text.startsWith(v, i))) return i + 2
   if (c === '报' && i > begin && text.charAt(i - 1) !== '海') return i + 1
   people.lastIndex = i

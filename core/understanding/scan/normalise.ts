@@ -30,9 +30,13 @@ const single: Record<string, string> = {
 const variants =
   '買买賣卖帶带單单發发簽签報报萬万億亿塊块錢钱號号點点兩两個个遞递進进業业務务無无沒没電电話话費费請请開开課课學学員员銷销購购鎮镇鄉乡這这還还來来時时間间車车貨货營营訪访檢检盤盘導导貳贰參叁陸陆幾几負负餘余倆俩'
 
+const traditional =
+  '著着裡里裏里價价視视頻频滿满錄录記记問问後后縣县師师為为與与讓让給给將将現现對对補补貼贴養养習习辦办聯联繫系園园貸贷課课堂堂長长東东馬马寶宝書书廠厂戶户舖铺鋪铺網网會会員员實实總总'
+
 const table = new Map<number, string>()
 for (const [from, to] of Object.entries(single)) table.set(from.charCodeAt(0), to)
-for (let i = 0; i + 1 < variants.length; i += 2) table.set(variants.charCodeAt(i), variants.charAt(i + 1))
+for (const pairs of [variants, traditional])
+  for (let i = 0; i + 1 < pairs.length; i += 2) table.set(pairs.charCodeAt(i), pairs.charAt(i + 1))
 
 function plain(code: number): string | undefined {
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase()

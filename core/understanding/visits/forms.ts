@@ -14,7 +14,11 @@ import { outcomeOf } from './outcome.ts'
 
 type Form<Key> = FormField<Key>[]
 
-export function formVisits(reading: Reading): Found | undefined {
+/** 对象:X/方式:视频/日期:9月22日 */
+const slashes = /\/(?=\s?[\u4e00-\u9fff]{1,8}:)/g
+
+export function formVisits(typed: Reading): Found | undefined {
+  const reading = { ...typed, text: typed.text.replace(slashes, '|') }
   const { text } = reading
   const people = formsOf(formIn(text, followUpLabels)).filter(isFollowUp)
   const sites = formsOf(formIn(text, siteLabels)).filter((f) => fieldOf(f, 'station') !== undefined)

@@ -50,6 +50,8 @@ const behind = phraseTable<true>([[true, afterHead]])
 const moving = /^(?:上午|下午|中午|晚上|早上|傍晚|又|再去|接着|然后|随后|还去|顺)/
 const count =
   /([一二两俩三四五六七八九十\d]{1,3})(?:个|家|户|位|名)?(?:服务站|站点?|学员|对象|人|户|农户|老乡)(?![\u4e00-\u9fff]*站)|([一二两三四五六七八九十\d]{1,3})(?:个|家|户|位|名)(?=[\s,:。;、都]|$)/y
+/** 打了三遍电话 */
+const times = /(?:打了?)?(?:[一二两三四五六七八九十几\d]|好几){1,2}[遍次个通回](?=电话|微信|视频)/y
 const joint = new Set([...'和跟与及'])
 const separator = /[\s,:|()[\]【】、~>\ud800-\udfff-]{1,6}/y
 const phone = /1[3-9]\d{9}/y
@@ -137,6 +139,8 @@ function dateToken({ text, past }: HeadContext, head: Head, i: number): number |
     /\d/.test(text.charAt(i)) && !/[\d.]/.test(text.charAt(i - 1)) ? looseDateAt(text, i, past) : undefined
   const read = dateAt(text, i, past) ?? loose
   if (read?.kind !== 'day') return timeAt(text, i)?.end
+  // 18号之前要一批包装袋: a day that something is wanted by
+  if (/^(?:[之以]?前(?![天日])|[之以]后|起|开始)/.test(text.slice(read.end, read.end + 2))) return undefined
   head.date = read
   return read.end + (read.loose && /[日号]/.test(text.charAt(read.end)) ? 1 : 0)
 }
@@ -165,8 +169,14 @@ function cueToken(text: string, head: Head, i: number): number | undefined {
     if (/家访|走访/.test(text.slice(i, said.end))) head.method ??= '上门'
     return said.end
   }
-  return how?.end ?? (at(phone, text, i) ? i + 11 : undefined)
+  return how ? withoutTry(text, i, how.end) : at(phone, text, i) ? i + 11 : undefined
 }
+
+/** 电话联系不上: 联系不上 is what was found. */
+const withoutTry = (text: string, start: number, end: number) =>
+  /^[不没未]/.test(text.slice(end)) && end - start > 2
+    ? end - (/(?:联系|沟通|打|聊)$/.exec(text.slice(start, end))?.[0].length ?? 0)
+    : end
 
 function countToken(text: string, head: Head, i: number): number | undefined {
   const told = at(count, text, i)
@@ -191,6 +201,8 @@ function leadOrSubject(context: HeadContext, head: Head, i: number): number | un
 
 /** Between the subject and what was done; only if that is still to come, or 店 and 在 would be eaten. */
 function insideToken(context: HeadContext, head: Head, i: number): number | undefined {
+  const often = at(times, context.text, i)
+  if (often) return i + often[0].length
   const known = inside(context.text, i)
   if (known && (known.end - i > 1 || isKnown(context, known.end))) return known.end
   return stationToken(context, head, i)
@@ -200,6 +212,7 @@ const isKnown = ({ text, past }: HeadContext, i: number): boolean =>
   cueAt(text, i) !== undefined ||
   methodAt(text, i) !== undefined ||
   strongKindAt(text, i) !== undefined ||
+  weakKindAt(text, i) !== undefined ||
   (lead(text, i)?.end ?? i) > i + 1 ||
   dateAt(text, i, past) !== undefined ||
   at(separator, text, i) !== null
@@ -218,12 +231,13 @@ function stationToken({ text, stationAt }: HeadContext, head: Head, i: number): 
 
 /** 白云站、青山站; behind a comma only if the list goes on behind it. */
 const isJoined = (text: string, before: Range, next: Range) =>
-  /^\s*[、和跟与及]\s*$/.test(text.slice(before.end, next.start)) ||
+  /^\s*[、和跟与及]?\s*$/.test(text.slice(before.end, next.start)) ||
   (/^\s*,\s*$/.test(text.slice(before.end, next.start)) && /[\s,:。;]/.test(text.charAt(next.end)))
 
 function nameToken(text: string, head: Head, i: number): number | undefined {
   if (head.people.length > 0 || head.stations.length > 0) return undefined
-  if (head.weak && !/[访看]/.test(text.charAt(i - 1) + text.charAt(i - 2))) return undefined
+  const isLook = head.weak === '巡查' && head.method !== undefined
+  if (head.weak && !isLook && !/[访看]/.test(text.charAt(i - 1) + text.charAt(i - 2))) return undefined
   const from = behindModifier(text, head, i)
   const people = namesAt(text, from)
   const last = people.at(-1)

@@ -33,7 +33,8 @@ function followUpVisit(reading: Reading, visit: Visit): Intent | undefined {
   const original = ranges.map((r) => reading.original.slice(r.start, r.end)).join('\n')
   const outcome = outcomeOf(text, original)
   if (unreachedIn(reading.text.slice(visit.at, visit.subject.start))) outcome.reached = false
-  if (visit.tentative && Object.keys(outcome).filter((k) => k !== 'approximate').length < 2) return undefined
+  const told = Object.keys(outcome).filter((k) => k !== 'approximate').length
+  if (told < (called.test(text) ? Math.min(visit.evidence, 1) : visit.evidence)) return undefined
   if (!visit.happened && Object.keys(outcome).length === 0) return undefined
   const { subject } = visit
   const date = visit.date ?? dateBehind(reading, ranges)
@@ -49,13 +50,19 @@ function followUpVisit(reading: Reading, visit: Visit): Intent | undefined {
   return intent('followUpVisit', fields, spans, ['回访'])
 }
 
+/** 打不通，回访未成功: what it was is said behind. */
+const called = /回访(?![表率任话系模计安方])/
+
 const methodSaid: readonly (readonly [Method, RegExp])[] = [
-  ['视频', /视频(?:打|聊|通话|连线|看|问|的|回访|没)/],
-  ['微信', /微信(?:上|里)?(?:打|聊|问|的|联系|说|沟通|回访|没|发|语音)/],
-  ['上门', /(?:上门|入户|登门|实地|当面)(?:去|的|看|回访|走|聊|问|了)|去(?:了|的)?(?:她|他)?家里?/],
+  ['视频', /方式\s?:?\s?视频|视频(?:打|聊|通话|连线|看|问|的|回访|没)/],
+  ['微信', /方式\s?:?\s?微信|微信(?:上|里)?(?:打|聊|问|的|联系|说|沟通|回访|没|发|语音)/],
+  [
+    '上门',
+    /方式\s?:?\s?(?:上门|入户)|(?:上门|入户|登门|实地|当面)(?:去|的|看|回访|走|聊|问|了)|去(?:了|的)?(?:她|他)?家里?/,
+  ],
   [
     '电话',
-    /电话(?:打|里|的|聊|问|联系|沟通|回访|通了|关机|没人|没接|打不|停机|空号|不通|无人|一直)|打了?[^,。;]{0,3}电话/,
+    /方式\s?:?\s?电话|电话(?:打|里|的|聊|问|联系|沟通|回访|通了|关机|没人|没接|打不|停机|空号|不通|无人|一直)|打了?[^,。;]{0,3}电话/,
   ],
 ]
 
@@ -84,7 +91,7 @@ function dateBehind({ text, past }: Reading, ranges: readonly Range[]) {
 }
 
 const preface =
-  /^(?:的[新老]?站长|的(?=[\s,])|[^,。;\n:]{0,14}(?:记一下|补记|补上|补一下|如下|记录|情况|结果|问题|发现|登记|内容)(?:一下|了)?\s?:|[\s,]*(?:资产|设备|库存)(?=[,:\s])|[\s,]*(?:内容|问题|结果|情况|发现)(?:是|为|有))/
+  /^(?:(?:的[新老]?(?:站长|操作员))?(?:一对一|1对1)(?=[^\s,。:指辅帮])|的[新老]?站长|(?:[两俩三仨几]个?)站点?都(?=..)|(?:资产|设备|库存)?(?:都|也|全)(?:盘|查|看|巡|点|检查|盘点|巡查)完?了(?=[,。\s]|$)|的(?=[\s,])|[^,。;\n:]{0,14}(?:记一下|补记|补上|补一下|如下|记录|情况|结果|问题|发现|登记|内容)(?:一下|了)?\s?:|[\s,]*(?:资产|设备|库存)(?=[,:\s])|[\s,]*(?:内容|问题|结果|情况|发现)(?:是|为|有))/
 const aside =
   /[\s,。]*(?:麻烦|帮忙|请|小二)?(?:记一下|登记一下|记录一下|登一下|记上|谢谢|辛苦了?)[吧哈了。!\s]*$/
 

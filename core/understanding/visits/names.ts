@@ -25,7 +25,7 @@ export function namesAt(text: string, i: number): Named[] {
   for (let at = i; found.length < 30; ) {
     const name = nameAt(text, at)
     if (!name) return found
-    found.push(name)
+    found.push(...parted(name))
     at = name.end
     while (text.charAt(at) === ' ') at++
     if (!joint.has(text.charAt(at))) return found
@@ -33,6 +33,15 @@ export function namesAt(text: string, i: number): Named[] {
     while (text.charAt(at) === ' ') at++
   }
   return found
+}
+
+/** 张秀兰刘梅英: two with nothing between. */
+function parted({ name: word, start, end }: Named): Named[] {
+  const two = [3, 2].map((n) => [named(word, 0, n), named(word, n, word.length)])
+  const fits = word.length >= 5 && two.find((pair) => pair.every(isSure))
+  return fits
+    ? fits.map((n) => ({ name: n.name, start: start + n.start, end: start + n.end }))
+    : [{ name: word, start, end }]
 }
 
 export function nameAt(text: string, i: number): Named | undefined {
@@ -50,7 +59,7 @@ const isShop = (text: string, { end }: Named) =>
 
 /** 同X, X家, X同志: the name without what is said with it. */
 function trimmed(text: string, { name, start, end }: Named): Named {
-  const head = /^(?:[同跟和与](?=.{3})|[叫有](?=.{2}))/.exec(name)?.[0].length ?? 0
+  const head = /^(?:[同跟和与](?=.{3})|[叫有看访找见](?=.{2}))/.exec(name)?.[0].length ?? 0
   const tail = /(?<=..)家$/.exec(name)?.[0].length ?? 0
   return named(text, start + head, end - tail)
 }
@@ -91,6 +100,7 @@ const isPerson = (word: string): boolean =>
   !notNames.has(word) &&
   !notPeople.has(word) &&
   !notInside.test(word) &&
+  !/^(?:[好真很累挺每]|太[累难远忙]|特别|非常)/.test(word) &&
   !/^(?:[县镇乡旗城市村屋门店手外本当]|单位)[里上城外口面头中地]/.test(word) &&
   !endsOtherwise.test(word)
 

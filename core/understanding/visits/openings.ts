@@ -1,5 +1,5 @@
 // Where visits begin in a message: at the head of a piece, or behind words that are not known.
-import { cueAt, type Head, headAt, methodAt } from './head.ts'
+import { cueAt, type Head, hasSubject, headAt, methodAt } from './head.ts'
 import { strongKindAt } from './kinds.ts'
 import { isOthers } from './not-visits.ts'
 import type { Segment } from './segments.ts'
@@ -14,6 +14,8 @@ export function openingOf(walk: Walk, segment: Segment, head: Head): Head | unde
     if (before && before.people.length > 0) return joined(before, head)
     return isHeading(walk, segment, head) ? head : undefined
   }
+  // 入户5家: a list of people follows
+  if (head.method && head.count !== undefined && !hasSubject(head) && !head.kind && !walk.group) return head
   if (head.people.length > 0) return head.method && !walk.group ? head : undefined
   if (!head.kind) return undefined
   if (before && before.stations.length > 0) return joined(before, head)
@@ -28,13 +30,14 @@ function ofStations(walk: Walk, head: Head): Head | undefined {
 }
 
 const near = 16
+const isDone = /^了?(?:一[下次圈趟])?(?:[,:\s](?=.)|(?:下来|的?时候?|中|后|完)?发现|下来[,:\s]?)/
 
 /** 去胜利站转了一圈，巡查，…: a word of its own says what was done. */
 function toldKind(text: string, head: Head): Head | undefined {
   if (head.strong) return undefined
   for (let i = head.end; i < head.end + near; i++) {
     const kind = strongKindAt(text, i)
-    const behind = kind && /^了?(?:一[下次圈趟])?[,:\s](?=.)/.exec(text.slice(kind.end, kind.end + 6))
+    const behind = kind && isDone.exec(text.slice(kind.end, kind.end + 8))
     if (kind && behind && !isOthers(text.slice(head.end, i)))
       return { ...head, kind: kind.value, end: kind.end + behind[0].length }
   }
@@ -71,6 +74,7 @@ export function laterOpening(walk: Walk, segment: Segment, head: Head): Head | u
       cueAt(text, i) !== undefined ||
       (methodAt(text, i) !== undefined && /访/.test(text.slice(i, segment.end)))
     if (!isCue && !strongKindAt(text, i) && !(stationAt.has(i) && !stationAt.has(i - 1))) continue
+    if (isListed(text, i)) continue
     tries++
     const later = headAt(context, i)
     const opening = laterHead(walk, segment, head, later)
@@ -79,6 +83,10 @@ export function laterOpening(walk: Walk, segment: Segment, head: Head): Head | u
   }
   return undefined
 }
+
+/** 签到表、照片、回访记录: one thing of many. */
+const isListed = (text: string, i: number) =>
+  text.charAt(i - 1) === '、' && /^[^,。;:\n]{0,6}[,、。]/.test(text.slice(i + 2, i + 10))
 
 /** The two heads as one; undefined when together they begin nothing. */
 function laterHead(walk: Walk, segment: Segment, head: Head, later: Head): Head | undefined {

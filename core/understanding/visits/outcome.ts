@@ -12,8 +12,12 @@ export type Outcome = Partial<FollowUpVisitFields>
 const corrected =
   /(?<=[\s,。;\d元块分千百万开]|^)(?:哦?不对(?!劲)|哦不|说错了|写错了|打错了|更正一下|更正)[\s,:是应为]*/g
 
+/** 开店-否 */
+const dashed = /(?<=开店|就业|满意度|月销|销售额|需求|工作)[-=]/g
+
 /** `original`: the same words as typed; what is said last of a field counts when a correction stands between. */
-export function outcomeOf(text: string, original: string): Outcome {
+export function outcomeOf(written: string, original: string): Outcome {
+  const text = written.replace(dashed, ':')
   let out: Outcome = {}
   let from = 0
   for (const match of [...text.matchAll(corrected), undefined]) {

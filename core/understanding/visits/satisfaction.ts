@@ -4,15 +4,19 @@ import type { Outcome } from './outcome.ts'
 
 const named = '(?:满意度?|满意程度|评分|打分|评价)(?:评分|打分|评价|得分|情况)*'
 const score = new RegExp(
-  `${named}(?:是|为|给了?|打了?|评了?|有|选|:|\\s|=){0,4}(?:([1-5])(?![\\d.万千百多])\\s*(?:分|星|颗星|级)?|([一二三四五])\\s*(?:分|星|颗星|级|(?=$|[\\s,。;)])))|(?:打|评|给)(?:了)?(?:个)?([1-5]|[一二三四五])\\s?[分星]|(?<=[\\s,。;:(]|^)([1-5]|[一二三四五])\\s?[分星](?:好评)?(?=$|[\\s,。;)])|(?<=[\\s,。;:(]|^)(五星)好评`,
+  `${named}(?:是|为|给了?|打了?|评了?|有|选|:|\\s|=){0,4}(?:([1-5])(?![\\d.万千百多])\\s*(?:分|星|颗星|级)?|([一二三四五])\\s*(?:分|星|颗星|级|(?=$|[\\s,。;)])))|(?:打|评|给)(?:了)?(?:个)?([1-5]|[一二三四五])\\s?[分星]|(?<=[\\s,。;:(]|^)([1-5]|[一二三四五])\\s?[分星](?:好评)?(?=$|[\\s,。;)]|满意)|(?<=[\\s,。;:(]|^)(五星)好评`,
 )
 const degree =
   '(?:非常|很|比较|十分|特别|挺|还算|还是|基本上?|不太|不怎么|不大|不是很|不|还|较|相当|蛮|极其|极|超级|最|总体|整体|都|太|超|都挺|都很|有点不|有些不)'
 const content = new RegExp(`((?:${degree}){0,2}满意)(?!度|程)`)
-const words = new RegExp(`${named}(?:是|为|上|方面|:|\\s|=){0,3}([\\u4e00-\\u9fff]{1,6})`)
-const noWords = /^(?:度|调查|回访|评|打|给|表|为|没问|未|无|暂)/
+const words = new RegExp(
+  `${named.replace('满意度?', '满意度')}(?:是|为|上|方面|:|\\s|=){0,3}([\\u4e00-\\u9fff]{1,6})`,
+)
+const noWords = /^(?:度|想|需|要|建议|希望|调查|回访|评|打|给|表|为|没问|未|无|暂)/
 
 export function satisfactionIn(text: string, original: string): Outcome {
+  const stars = /满意度?\s?:?\s?([⭐★🌟]+)/u.exec(text)?.[1]
+  if (stars) return { satisfaction: [...stars].length }
   const scored = score.exec(text)
   const n = scored?.slice(1).find((g) => g !== undefined)
   if (n) return { satisfaction: numberAt(n.replace('五星', '五'), 0)?.value ?? n }

@@ -20,18 +20,23 @@ const circled = (c: string) => c >= '①' && c <= '⑳'
 /** 张三（没接）、李四（…）: the next of a list. */
 const isListMark = (text: string, i: number) => /[、,]/.test(text.charAt(i)) && text.charAt(i - 1) === ')'
 
-export function segmentsOf(text: string): Segment[] {
+/** 胜利站正常、丰收站没开: the next station of a list, but not in a heading of names. */
+const isStationMark = (text: string, i: number, isStation: (i: number) => boolean) =>
+  text.charAt(i) === '、' && isStation(i + 1) && !/[站\s、:]/.test(text.charAt(i - 1))
+
+export function segmentsOf(text: string, isStation: (i: number) => boolean = () => false): Segment[] {
   const found: Segment[] = []
+  const isMark = (i: number) => isListMark(text, i) || isStationMark(text, i, isStation)
+  const beginsItem = (i: number) => circled(text.charAt(i)) || isStationMark(text, i, isStation)
   for (let i = 0; i < text.length; ) {
     let hard = found.length === 0
-    for (; i < text.length && (isSeparator(text.charAt(i)) || isListMark(text, i)); i++)
-      hard ||= hardSeparator.has(text.charAt(i)) || isListMark(text, i)
+    for (; i < text.length && (isSeparator(text.charAt(i)) || isMark(i)); i++)
+      hard ||= hardSeparator.has(text.charAt(i)) || isMark(i)
     numbering.lastIndex = i
     const number = numbering.exec(text)
     const start = i + (number?.[0].length ?? 0)
     let end = start
-    while (end < text.length && !isSeparator(text.charAt(end)) && !(end > start && circled(text.charAt(end))))
-      end++
+    while (end < text.length && !isSeparator(text.charAt(end)) && !(end > start && beginsItem(end))) end++
     if (end > start) found.push({ start, end, hard: hard || number !== null })
     i = Math.max(end, i + 1)
   }

@@ -11,7 +11,8 @@ const notStation =
 
 /** `1.白云站`, 督查组到白云站: the name is behind. */
 function trimmed({ name, start, end }: Named): { start: number; end: number } {
-  const head = /^(?:\d{1,2}\.|.*[到去在给把])(?=..)/.exec(name)?.[0].length ?? 0
+  const head =
+    /^(?:\d{1,2}\.|.*[到去在给把]|.*[查看教][了过](?:一下|下)?|.*一下)(?=..)/.exec(name)?.[0].length ?? 0
   return { start: start + head, end }
 }
 
@@ -27,7 +28,8 @@ function kindEnd(text: string, i: number): number | undefined {
 export function stationPlaces(text: string, past: DateContext): ReadonlyMap<number, Named> {
   const places = new Map<number, Named>()
   const skip = (i: number) => dateAt(text, i, past)?.end ?? kindEnd(text, i)
-  for (const station of stationsIn(text, skip)) {
+  // 白云站台账: no 站台
+  for (const station of stationsIn(text.replaceAll('站台账', '站 账'), skip)) {
     if (notStation.test(station.name)) continue
     const { start, end } = trimmed(station)
     for (let i = start; i < end; i++) places.set(i, { name: text.slice(start, end), start, end })

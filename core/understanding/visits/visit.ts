@@ -17,8 +17,8 @@ export interface Visit {
   said: Range[]
   /** 回访了, 今天, 记一下: it has happened. */
   happened: boolean
-  /** 回访 was not said: a visit only if enough was found. */
-  tentative: boolean
+  /** How many things must have been found; 2 where 回访 was not said. */
+  evidence: 0 | 1 | 2
 }
 
 export interface Group {

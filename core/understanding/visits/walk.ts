@@ -23,7 +23,7 @@ export function visitsIn(reading: Reading): { visits: Visit[]; taken: Range[] } 
   }
   let read = 0
   let dead = 0
-  for (const segment of segmentsOf(text)) {
+  for (const segment of segmentsOf(text, (i) => context.stationAt.has(i))) {
     if (segment.end <= read) continue
     const from = Math.max(segment.start, read)
     const head = from < dead || from > segment.start ? undefined : headAt(context, from)
@@ -42,6 +42,7 @@ function readSegment(walk: Walk, segment: Segment, head: Head | undefined): numb
   const opening = head && (openingOf(walk, segment, head) ?? laterOpening(walk, segment, head))
   if (opening) return open(walk, opening)
   if (head && goesOn(walk, segment, head)) return head.end
+  if (head && saysHow(walk, segment, head)) return segment.end
   if (segment.hard && walk.group && isAsked(walk.context.text, segment)) close(walk)
   if (walk.group) extend(walk, segment)
   else if (head) {
@@ -105,7 +106,7 @@ const visitOf = (walk: Walk, group: Group, subject: Named, head: Head): Visit =>
   kind: head.kind ?? group.head.kind,
   at: Math.min(head.start, subject.start),
   said: [],
-  tentative: group.type === 'followUp' && !group.head.followUp,
+  evidence: group.type === 'site' || group.head.followUp ? 0 : group.head.count === undefined ? 2 : 1,
   happened:
     head.date !== undefined ||
     group.head.date !== undefined ||
@@ -116,6 +117,15 @@ function segmentEnd(text: string, i: number): number {
   let end = i
   while (end < text.length && !/[,。;\n!?]/.test(text.charAt(end))) end++
   return end
+}
+
+/** 毕力格，电话，没接: nothing but how it was done. */
+function saysHow({ group }: Walk, segment: Segment, head: Head): boolean {
+  if (group?.type !== 'followUp' || !head.method || hasSubject(head) || head.reach < segment.end) return false
+  if (segment.hard || head.followUp || head.date || head.kind) return false
+  const visits = group.current ? [group.current] : group.visits
+  for (const visit of visits) visit.method = head.method
+  return visits.length > 0
 }
 
 /** The next of a list, or one of those that the heading named. */
@@ -137,7 +147,8 @@ function goesOn(walk: Walk, segment: Segment, head: Head): Visit | undefined {
 
 function isNext({ context }: Walk, group: Group, segment: Segment, head: Head, subject: Named): boolean {
   if (isPlanned(context.text, head, context.past.today)) return false
-  if (/[在到去给来是跟从向的说]$/.test(context.text.slice(head.start, subject.start))) return false
+  if (/(?:[在到去给来跟从向的说]|(?<![户个位家])是)$/.test(context.text.slice(head.start, subject.start)))
+    return false
   if (segment.hard) return true
   if (group.visits.length === 0 && /[,:\s]/.test(context.text.charAt(subject.end))) return true
   const moves = head.moves || head.date !== undefined
