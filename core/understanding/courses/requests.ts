@@ -1,7 +1,7 @@
 // What a message asks for about courses: sign-ups and those taken back, each with its course, session and people.
 import type { Reading } from '../reading.ts'
 import { blanked, type Range } from '../scan/clauses.ts'
-import { type CourseRead, coursesIn, type SessionRead, sessionIn } from '../scan/courses.ts'
+import { type CourseRead, coursesIn, type SessionRead, sessionIn, subjectIn } from '../scan/courses.ts'
 import { type PersonRead, peopleIn } from '../scan/people.ts'
 import { phonesIn } from '../scan/phones.ts'
 import { placesIn } from '../scan/places.ts'
@@ -91,13 +91,14 @@ function read(reading: Reading, { act, segments }: Draft): CourseRequest {
   const slip = segments.find((s) => slips.test(s.words))
   const from = slip ? slip.start + slip.words.search(slips) : 0
   const session = lastBehind(stated.flatMap(sessionsOf), from)
+  const courses = chosen(reading, segments, slip && from)
   return {
     act,
     segments,
     words: stated.map((s) => s.words).join(','),
-    courses: chosen(reading, segments, slip && from),
+    courses,
     ...(session && { session }),
-    people: peopleOf(reading, stated),
+    people: peopleOf(reading, stated, courses),
   }
 }
 
@@ -125,8 +126,21 @@ function chosen(
   const stated = segments.filter((s) => s.act !== 'asked').flatMap(coursesOf)
   if (slip !== undefined) return [lastBehind(stated, slip)].filter((c) => c !== undefined)
   const wished = segments.filter((s) => s.act === 'enrol' || s.act === 'cancel').flatMap(coursesOf)
-  const all = [wished, stated, segments.flatMap(coursesOf)].find((list) => list.length > 0) ?? []
+  const all = [wished, stated, segments.flatMap(coursesOf)].find((list) => list.length > 0)
+  if (!all) return [subjectOf(original, segments)].filter((c) => c !== undefined)
   return all.filter((c, i) => i === 0 || isBeside(original, all[i - 1], c))
+}
+
+/** 我报短视频: no class is named, only what is taught. */
+function subjectOf(original: string, segments: readonly Segment[]): CourseRead | undefined {
+  for (const { words, start, act } of segments) {
+    if (act === 'asked' || act === 'elsewhere') continue
+    const subject = subjectIn(words, act !== 'none')
+    if (!subject) continue
+    const [from, to] = [subject.start + start, subject.end + start]
+    return { ...subject, course: original.slice(from, to), start: from, end: to }
+  }
+  return undefined
 }
 
 /** 短视频班和美工班 */
@@ -135,11 +149,16 @@ const isBeside = (text: string, before: CourseRead | undefined, course: CourseRe
 
 const nameless = /第?[\d一二三四五六七八九十]{1,2}期|\d+个?人|我们[村站]|就在这|在这/g
 
-function peopleOf({ text, vocabulary }: Reading, segments: readonly Segment[]): PersonRead[] {
+function peopleOf(
+  { text, vocabulary }: Reading,
+  segments: readonly Segment[],
+  courses: readonly CourseRead[],
+): PersonRead[] {
   const [first, last] = [segments[0], segments.at(-1)]
   if (!first || !last) return []
   let own = onlyThese(text, segments)
   for (const course of coursesIn(own, vocabulary.courses)) own = blanked(own, course)
+  for (const course of courses) own = blanked(own, course)
   for (const station of stationsIn(own, () => undefined)) own = blanked(own, station)
   for (const place of placesIn(own)) own = blanked(own, place)
   for (const category of categoriesIn(own)) own = blanked(own, category)

@@ -7,6 +7,7 @@ import {
   elsewhere,
   enrolling,
   leaving,
+  otherSignUps,
   replaced,
   slips,
   talking,
@@ -50,7 +51,8 @@ function segmentAt(text: string, start: number, end: number): Segment {
   return { start, end, words, act: actOf(text, words, { start, end }) }
 }
 
-const polite = /(?:可以|行|好|中|成|可)(?:吗|么|嘛|不|不行|吧)$|(?:行不行|好不好|可不可以|中不中|成不成)$/
+const polite =
+  /(?:可以|行|好|中|成|可)(?:吗|么|嘛|不|不行|吧)$|(?:行不行|好不好|可不可以|中不中|成不成)$|[把给帮替].*嘛$/
 
 function actOf(text: string, words: string, range: Range): Act {
   if (elsewhere.test(words)) return 'elsewhere'
@@ -64,6 +66,12 @@ function actOf(text: string, words: string, range: Range): Act {
   )
     return 'asked'
   if (undoing.test(words) || leaving.test(words)) return 'cancel'
-  if (!enrolling.test(words) || talking.test(words) || (conditions.test(words) && !wishes)) return 'none'
+  if (
+    !enrolling.test(words) ||
+    talking.test(words) ||
+    otherSignUps.test(words) ||
+    (conditions.test(words) && !wishes)
+  )
+    return 'none'
   return 'enrol'
 }

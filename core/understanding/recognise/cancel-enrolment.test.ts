@@ -78,6 +78,38 @@ const cases: Case[] = [
   ['摄影班改到周三了', [], trainee],
   ['明天的摄影班取消了', [], trainee],
   ['不去了，下雨', [], trainee],
+  [
+    '点错了 摄影班取消 改报剪辑班',
+    [
+      ['cancelEnrolment', { course: '摄影班' }],
+      ['enrol', { course: '剪辑班' }],
+    ],
+    trainee,
+  ],
+  ['摄影班我不克了，把我名字划掉嘛', [['cancelEnrolment', { course: '摄影班' }]], trainee],
+  [
+    '何春梅走不开，她那个摄影班的报名取消掉',
+    [['cancelEnrolment', { course: '摄影班', people: [{ name: '何春梅' }] }]],
+    trainee,
+  ],
+  [
+    '何春梅那个摄影班取消，她出去打工了',
+    [['cancelEnrolment', { course: '摄影班', people: [{ name: '何春梅' }] }]],
+    trainee,
+  ],
+  [
+    '报错了，撤回我的摄影班报名，我要的是剪辑班',
+    [
+      ['cancelEnrolment', { course: '摄影班' }],
+      ['enrol', { course: '剪辑班' }],
+    ],
+    trainee,
+  ],
+  ['取消短视频的报名', [['cancelEnrolment', { course: '短视频' }]], trainee],
+  ['我退出，家里走不开', [['cancelEnrolment', {}]], trainee],
+  ['直播取消了，主播感冒', [], trainee],
+  ['不知道哪个人把我名字删了', [], trainee],
+  ['报了30，有几个不算', []],
 ]
 
 describe('cancelEnrolment', () => {

@@ -10,13 +10,16 @@ import {
   exchanging,
   leaving,
   ofSignUp,
+  ofSignUpInStations,
   ofSomebody,
   takesBack,
   undoing,
 } from '../words/course-words.ts'
 
 const refusing =
-  /退(?:货|款|单|订(?!.{0,10}(?:班|培训))|伍|役|休|群|出群)|取消(?:订单|了课|上课|活动|培训班?了$)|请假|培训取消|课取消|代[买卖]|快递|不报名的|如果|要是/
+  /退(?:货|款|单|订(?!.{0,10}(?:班|培训))|伍|役|休|群|出群)|取消(?:订单|了课|上课|活动|培训班?了$)|请假|代[买卖]|快递|不报名的|如果|要是/
+/** Somebody else did it. */
+const byOthers = /(?:人|谁|[他她]|们)把我/
 
 export const recogniseCancelEnrolment: Recogniser = (reading) => {
   const { text } = reading
@@ -41,12 +44,21 @@ export const recogniseCancelEnrolment: Recogniser = (reading) => {
   return found
 }
 
-function isCancellation({ message }: Reading, { courses, people, words, segments }: CourseRequest): boolean {
-  if (refusing.test(words) && !ofSignUp.test(words)) return false
-  if (people.length === 0 && segments.some((s) => classOff.test(s.words)) && !ofSomebody.test(words))
-    return false
-  if (courses.length > 0 || ofSignUp.test(words)) return true
-  return takesBack.test(words) && message.room !== 'stations' && segments.length <= 4
+function isCancellation(
+  { message, text }: Reading,
+  { courses, people, words, segments }: CourseRequest,
+): boolean {
+  if (byOthers.test(words) || (refusing.test(words) && !ofSignUp.test(words))) return false
+  const isOff = people.length === 0 && segments.some((s) => classOff.test(s.words))
+  if (isOff && !ofSomebody.test(words) && !exchanging.test(text)) return false
+  const inStations = message.room === 'stations'
+  // 直播取消了 is no class
+  if (
+    courses.some((c) => !c.isSubject || /退/.test(words)) ||
+    (inStations ? ofSignUpInStations : ofSignUp).test(words)
+  )
+    return true
+  return takesBack.test(words) && !inStations && segments.length <= 4
 }
 
 function cancelOf(course: CourseRead | undefined, people: readonly PersonRead[], cue: string) {

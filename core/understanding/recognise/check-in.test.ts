@@ -103,6 +103,19 @@ const cases: Case[] = [
   ['红包口令3517', [], trainee],
   ['健身打卡', [], trainee],
   ['签到码在黑板上', [], trainee],
+  [
+    '签到码3517，我带达娃一起来的，两个都到了',
+    [['checkIn', { code: '3517', people: [{ name: '达娃' }], self: true }]],
+    trainee,
+  ],
+  [
+    '我带着达娃和央金来了，签到3517',
+    [['checkIn', { code: '3517', people: [{ name: '达娃' }, { name: '央金' }], self: true }]],
+    trainee,
+  ],
+  ['老师我签下到哈 刚进门 3517', [['checkIn', { code: '3517' }]], trainee],
+  ['【学习助手】今日课程码3517，点击链接进入', [], trainee],
+  ['签到码 3517，今晚8点直播', [], trainee],
 ]
 
 describe('checkIn', () => {

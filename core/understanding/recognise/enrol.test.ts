@@ -167,6 +167,54 @@ const cases: Case[] = [
   ['我报了美工班，天天学', [], trainee],
   ['你也报一个美工班呗', [], trainee],
   ['等羊卖了我也报个美工班', [], trainee],
+  ['我报短视频，第二期的', [['enrol', { course: '短视频', session: 2 }]], trainee],
+  ['报名 美工 何春梅', [['enrol', { course: '美工', people: [{ name: '何春梅' }] }]], trainee],
+  [
+    '报个名：姓名何春梅，课程是网店运营',
+    [['enrol', { course: '网店运营', people: [{ name: '何春梅' }] }]],
+    trainee,
+  ],
+  [
+    '我报的是二期摄影班，叫何春梅',
+    [['enrol', { course: '摄影班', session: 2, people: [{ name: '何春梅' }] }]],
+    trainee,
+  ],
+  ['把朝克图也加到摄影班里', [['enrol', { course: '摄影班', people: [{ name: '朝克图' }] }]], trainee],
+  [
+    '何春梅、孙大勇报摄影班，电话分别是13847654321、13947654321',
+    [
+      [
+        'enrol',
+        {
+          course: '摄影班',
+          people: [
+            { name: '何春梅', phone: '13847654321' },
+            { name: '孙大勇', phone: '13947654321' },
+          ],
+        },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '我要报摄影班，我叫谢春燕，我是头一回学',
+    [['enrol', { course: '摄影班', people: [{ name: '谢春燕' }] }]],
+    trainee,
+  ],
+  [
+    '我跟达娃一路来学，摄影班，给我们报起嘛',
+    [['enrol', { course: '摄影班', people: [{ name: '达娃' }] }]],
+    trainee,
+  ],
+  ['给我娃报个摄影班 娃叫孙小勇', [['enrol', { course: '摄影班', people: [{ name: '孙小勇' }] }]], trainee],
+  ['你好，我是来报名的，摄影班', [['enrol', { course: '摄影班' }]], stranger],
+  ['俺也想去，给俺添个名字呗', [['enrol', {}]], trainee],
+  ['能去，给俺算上', [['enrol', {}]], trainee],
+  ['我报一下啊，今天十七单', [], trainee],
+  ['两个人一起报驾校便宜200', [], trainee],
+  ['报名示例：李四 13847654321 摄影班', [], { room: 'trainees', role: 'staff' }],
+  ['报一哈', []],
+  ['我报三天的，等下', []],
 ]
 
 describe('enrol', () => {

@@ -7,7 +7,7 @@ import type { EnrolFields, Span } from '../intents.ts'
 import { type Found, intent, nothing, one, type Placed, type Reading, type Recogniser } from '../reading.ts'
 import type { CourseRead } from '../scan/courses.ts'
 import { asPeople, type PersonRead } from '../scan/people.ts'
-import { enrolling, signUp } from '../words/course-words.ts'
+import { enrolling, otherSignUps, signUp } from '../words/course-words.ts'
 
 const gate = /[报保爆班训参加算带添登写记填占留有学来+]/
 
@@ -76,20 +76,25 @@ function fieldsOf(course: CourseRead | undefined, people: readonly PersonRead[])
 }
 
 function isEnrolment(
-  { message }: Reading,
+  { message, text }: Reading,
   { courses, session, people, words, segments }: CourseRequest,
 ): boolean {
   const knows = courses.length > 0 || session !== undefined
   const told = people.length > 0 || headCount(words) !== undefined
   if (knows) return message.role !== 'staff' || told
-  if (!signUp.test(words)) return false
+  if (!signUp.test(words) || otherSignUps.test(text)) return false
+  // 报一下 and 报两天的 are said of a station's numbers
+  if (message.room === 'stations' && !inStations.test(words)) return false
   if (people.length > 0) return true
   if (message.room !== 'trainees') return told && message.room !== 'stations' && message.role !== 'staff'
-  return (
-    told ||
-    segments.some((s) => isBareWish(s.words) && /[算加报]/.test(s.words) && /[我俺]|报名/.test(s.words))
-  )
+  // 我报一下啊，抖音今天十七单 goes on to tell of sales
+  return told || (segments.some((s) => isOwnWish(s.words)) && !selling.test(text))
 }
+
+const isOwnWish = (words: string) =>
+  isBareWish(words) && /[算加报添]/.test(words) && /[我俺咱]|报名/.test(words)
+const selling = /[\d一二三四五六七八九十百千万两来][单元斤块箱袋瓶只头]/
+const inStations = /报个?一?下?名|保名|名额|[算加带添][上]?[我俺咱]|加[一1两2三3上个]|\+/
 
 /** `短视频班 第2期 巴图`: a course with people and no verb. */
 function terse(reading: Reading): Found {

@@ -704,6 +704,136 @@ const cases: Case[] = [
     '老师要求每人这周卖5单',
     '我嫂子在超市上班，一个月2600',
   ].map((text): Case => [text, [], trainee]),
+  [
+    '今天卖了两条围裙，一条65一条80',
+    [['salesReport', { date: '2026-06-10', product: '围裙', quantity: 2, unit: '条', amount: 145 }]],
+    trainee,
+  ],
+  [
+    '昨天今天两天快手走了14单花椒，630',
+    [
+      [
+        'salesReport',
+        { from: '2026-06-09', to: '2026-06-10', product: '花椒', orders: 14, amount: 630, channel: '快手' },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '昨天抖音播了三个钟头，腐竹走了9单，270',
+    [['salesReport', { date: '2026-06-09', product: '腐竹', orders: 9, amount: 270, channel: '抖音' }]],
+    trainee,
+  ],
+  [
+    '上个礼拜天猫走了40单黑米，1600',
+    [
+      [
+        'salesReport',
+        { from: '2026-06-01', to: '2026-06-07', product: '黑米', orders: 40, amount: 1600, channel: '天猫' },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '五月上半月微店走了杏仁60袋，1500块',
+    [
+      [
+        'salesReport',
+        {
+          from: '2026-05-01',
+          to: '2026-05-15',
+          product: '杏仁',
+          quantity: 60,
+          unit: '袋',
+          amount: 1500,
+          channel: '微店',
+        },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '今天销售额京东5000，1688批发9000',
+    [
+      ['salesReport', { date: '2026-06-10', amount: 5000, channel: '京东' }],
+      ['salesReport', { date: '2026-06-10', amount: 9000, channel: '1688' }],
+    ],
+    trainee,
+  ],
+  [
+    '赶场卖了10只鸭 一只60 下午又卖了4只 也是60',
+    [
+      [
+        'salesReport',
+        { date: '2026-06-10', product: '鸭', quantity: 10, unit: '只', amount: 600, channel: '赶场' },
+      ],
+      [
+        'salesReport',
+        { date: '2026-06-10', product: '鸭', quantity: 4, unit: '只', amount: 240, channel: '赶场' },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '上午卖了6袋黑米 下午卖了3袋黑米 一共9袋 540元',
+    [['salesReport', { date: '2026-06-10', product: '黑米', quantity: 9, unit: '袋', amount: 540 }]],
+    trainee,
+  ],
+  [
+    '抖音12单 快手7单 都是花椒',
+    [
+      ['salesReport', { date: '2026-06-10', product: '花椒', orders: 12, channel: '抖音' }],
+      ['salesReport', { date: '2026-06-10', product: '花椒', orders: 7, channel: '快手' }],
+    ],
+    trainee,
+  ],
+  [
+    '带货数据：杏仁40袋 800元，平台快手',
+    [
+      [
+        'salesReport',
+        { date: '2026-06-10', product: '杏仁', quantity: 40, unit: '袋', amount: 800, channel: '快手' },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '今天花椒批给超市30斤，40一斤',
+    [['salesReport', { date: '2026-06-10', product: '花椒', quantity: 30, unit: '斤', amount: 1200 }]],
+    trainee,
+  ],
+  [
+    '今天快手卖了11单黑米，五斤装的，550',
+    [['salesReport', { date: '2026-06-10', product: '黑米', orders: 11, amount: 550, channel: '快手' }]],
+    trainee,
+  ],
+  [
+    '今天抖音百来单，杏仁，三千块',
+    [
+      [
+        'salesReport',
+        {
+          date: '2026-06-10',
+          product: '杏仁',
+          orders: 100,
+          amount: 3000,
+          channel: '抖音',
+          approximate: true,
+        },
+      ],
+    ],
+    trainee,
+  ],
+  ...[
+    '我老家也是自己晒的，一斤卖到90多',
+    '饭店的电话是01066668888',
+    '牧仁花卖了一车白菜，一斤才三毛',
+    '课上的例子：李四今天快手卖了30单，900元',
+    '那个卖花椒的说一斤进来30卖60，一天卖50斤',
+    '我同学在上海开店，一个月卖20万',
+    '我二舅家的杏今年卖了一万多',
+    '今天走了1万步',
+  ].map((text): Case => [text, [], trainee]),
 ]
 
 describe('salesReport', () => {

@@ -28,6 +28,8 @@ export const recogniseSalesReport: Recogniser = (reading) => {
   return found
 }
 
+const sumOf = (numbers: readonly number[]) => Math.round(numbers.reduce((a, b) => a + b) * 100) / 100
+
 /** 每箱45包邮: the 包 is no pack. */
 const terms = /包邮|不?含(?:运|邮)费?/g
 
@@ -74,9 +76,10 @@ function salesIntent(reading: Reading, item: SaleItem) {
   return intent('salesReport', fields, spans, item.channel ? [item.channel.name] : ['卖'])
 }
 
-/** What is stated, or price by quantity. */
-function amountOf({ amount, price, quantity, orders }: SaleItem): number | undefined {
+/** What is stated, or price by quantity, or the prices of all of them. */
+function amountOf({ amount, price, each, quantity, orders }: SaleItem): number | undefined {
   if (amount) return amount.value
+  if (each && each.length > 1) return each.length === (orders ?? quantity)?.value ? sumOf(each) : undefined
   const count = price?.unit === '单' || price?.unit === '笔' ? (orders ?? quantity) : (quantity ?? orders)
   return price && count ? Math.round(count.value * price.q.value * 100) / 100 : undefined
 }

@@ -58,6 +58,8 @@ export function leadsNumbers(tokens: Tokens, i: number): boolean {
   for (let k = i + 1; k < tokens.length; k++) {
     const t = tokens[k]
     if (t?.kind === 'number' || t?.kind === 'price') return true
+    // 1688批发
+    if (t?.kind === 'channel' && k === i + 1 && t.start === tokens[i]?.end) continue
     if (t?.kind === 'channel' || t?.kind === 'date' || (t?.kind === 'sep' && t.strength >= 2)) return false
   }
   return false

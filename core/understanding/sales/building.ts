@@ -16,12 +16,14 @@ export interface Channel {
 }
 export interface SaleItem {
   date?: DateRead
-  product?: Name & { rank: Rank }
+  product?: Name & { rank: Rank; all: boolean }
   channel?: Channel
   quantity?: Quantity
   orders?: Quantity
   amount?: Quantity
   price?: { q: Quantity; unit?: string }
+  /** 一件1280一件960: what each of them cost. */
+  each?: number[]
   approximate: boolean
   /** A verb of selling or a word for money earned stood there. */
   sells: boolean

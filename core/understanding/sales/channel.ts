@@ -6,14 +6,18 @@ import type { TokenOf } from './tokens.ts'
 
 export function takeChannel(b: Building, token: TokenOf<'channel'>, i: number): void {
   const { name, platform, start, end } = token
+  // 批给超市: who bought
+  if (!platform && /[批卖]给$/.test(b.text.slice(start - 2, start))) return
+  // 带货数据 …，平台抖音: what is called the channel is it
+  const isNamed = b.expects === 'channel' && b.item.channel?.platform === false
   b.expects = undefined
   const had = b.item.channel
   if (had?.name === name) return
-  if (hasNumbers(b.item) && b.slip !== 'said') {
+  if (!isNamed && hasNumbers(b.item) && b.slip !== 'said') {
     const leads = leadsNumbers(b.tokens, i)
     if (had && !leads) return
     if (leads && (had || isOther(b, i))) next(b, start)
-  } else if (had && b.slip !== 'said' && isLesser(b, token, had)) return
+  } else if (had && !isNamed && b.slip !== 'said' && isLesser(b, token, had)) return
   if (/[了掉]/.test(b.text.charAt(end))) b.item.sells = true
   if (b.slip === 'said') b.slip = 'used'
   b.item.channel = { name, platform, trails: hasNumbers(b.item), start, end }

@@ -10,7 +10,7 @@ export function takePrice(b: Building, price: TokenOf<'price'>, i: number): void
   const confirmed = sure || isCounted(b, unit, i)
   count(b)
   if (unit === '块') byPieces(b.item, b.text)
-  if (confirmed) b.item.price = { q, unit }
+  if (confirmed) takeEach(b, price)
   else if (leads && !isQuote(b, price)) {
     const orders = unit === '单' || unit === '笔'
     const one: Quantity = {
@@ -25,6 +25,10 @@ export function takePrice(b: Building, price: TokenOf<'price'>, i: number): void
   }
   b.expects = undefined
   b.total = false
+}
+function takeEach({ item }: Building, { q, unit, leads }: TokenOf<'price'>): void {
+  if (leads) item.each = item.price?.unit === unit ? [...(item.each ?? []), q.value] : [q.value]
+  item.price = { q, unit }
 }
 /** 羊肉一斤38, where nothing else is sold, is what it costs; 牛一头18000 is a sale. */
 const isQuote = (b: Building, { unit, start }: TokenOf<'price'>) =>
@@ -51,6 +55,7 @@ export function takeNumber(b: Building, q: Quantity, kind: NumberKind | undefine
   if (!kind) return
   if (isOffer(b, q, i)) b.item.talk = true
   count(b)
+  if (total && (kind === 'quantity' || kind === 'orders')) joinParts(b, q, kind)
   const corrects = replaces(b, kind)
   b.last = kind
   if (kind === 'price') b.item.price = { q }
@@ -59,6 +64,20 @@ export function takeNumber(b: Building, q: Quantity, kind: NumberKind | undefine
     b.item[kind] = q
   } else return
   if (q.approximate || about) b.item.approximate = true
+}
+
+/** 上午5袋，下午7袋，一共12袋: parts of one sale. */
+function joinParts(b: Building, q: Quantity, kind: 'quantity' | 'orders'): void {
+  const parts = [...b.items.filter(hasNumbers), b.item]
+  const alike = parts.every(
+    (p) =>
+      p.product?.value === b.item.product?.value &&
+      p.channel?.name === b.item.channel?.name &&
+      (p === b.item || (!p.amount && !p.price)),
+  )
+  if (parts.length < 2 || !alike || parts.reduce((n, p) => n + (p[kind]?.value ?? 0), 0) !== q.value) return
+  b.items = []
+  delete b.item[kind]
 }
 
 /** 20块3张: money right before the goods is what they are offered for. */
@@ -107,7 +126,7 @@ function hasRoom(
   }
   const next1 = b.tokens[i + 1]
   const other = next1?.kind === 'word' && readRun(b.text, next1.start, next1.end).kind === 'name'
-  if (kind === 'quantity' && item.product && item.amount === undefined && !other) return false
+  if (kind === 'quantity' && item.product && !item.amount && !item.price && !other) return false
   next(b, q.start)
   return true
 }

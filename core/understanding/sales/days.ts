@@ -6,7 +6,8 @@ import { numberAt } from '../scan/numerals.ts'
 const holiday = /(?:十一|国庆节?)(?:期间|假期|长假|黄金周|小长假|放假|那几天)/y
 const weekend = /(?:上个?)?周末/y
 const counted = /(?:节|期间|假期|这|那|前)?(\d|[一二两三四五六七八九十])天(?!前|后)/y
-const joined = /[和跟、+]/y
+const joined = /[和跟、+]?/y
+const bothDays = /(?:这)?[两俩]天/y
 
 /** The day or period that begins at `i`. */
 export function saleDayAt(text: string, i: number, context: DateContext): DateRead | undefined {
@@ -37,15 +38,18 @@ const rangeOf = (start: number, end: number, from: number, to: number): DateRead
   kind: 'range',
 })
 
-/** 昨天和今天一共卖了9单. */
+/** 昨天和今天一共卖了9单, 昨天今天两天. */
 function pairFrom(text: string, first: DateRead, context: DateContext): DateRead | undefined {
   const from = first.days[0]
   joined.lastIndex = first.end
-  if (first.kind !== 'day' || from === undefined || !joined.exec(text)) return undefined
-  const second = dateAt(text, first.end + 1, context)
+  const joint = joined.exec(text)?.[0]
+  if (first.kind !== 'day' || from === undefined || joint === undefined) return undefined
+  const second = dateAt(text, first.end + joint.length, context)
   const to = second?.days[0]
   if (second?.kind !== 'day' || to !== from + 1) return undefined
-  return rangeOf(first.start, second.end, from, to)
+  bothDays.lastIndex = second.end
+  const end = second.end + (bothDays.exec(text)?.[0].length ?? 0)
+  return rangeOf(first.start, end, from, to)
 }
 
 /** 五一三天: so many days from the named one. */

@@ -7,11 +7,11 @@ import { takeChannel, takeNamedChannel } from './channel.ts'
 import { type Name, readRun } from './product.ts'
 import type { TokenOf } from './tokens.ts'
 
+const isGoods = (name: string) => [...name].some((c) => goodsLetters.includes(c))
+
 /** 5单310，顺丰: behind the numbers only what sounds like goods, or is said to be: 全是银镯子. */
 const isAfterthought = ({ item, text }: Building, { value, start }: Name, token: TokenOf<'word'>) =>
-  hasNumbers(item) &&
-  !/是$|卖的$/.test(text.slice(token.start, start)) &&
-  ![...value].some((c) => goodsLetters.includes(c))
+  hasNumbers(item) && !/是$|卖的$/.test(text.slice(token.start, start)) && !isGoods(value)
 
 export function takeWord(b: Building, token: TokenOf<'word'>, i: number): void {
   const run = readRun(b.text, token.start, token.end)
@@ -30,20 +30,30 @@ export function takeWord(b: Building, token: TokenOf<'word'>, i: number): void {
     return
   }
   if (labelled) b.expects = undefined
-  takeProduct(b, { ...run.name, rank }, i)
+  takeProduct(
+    b,
+    { ...run.name, rank, all: ofAll.test(b.text.slice(Math.max(0, run.name.start - 6), run.name.start)) },
+    i,
+  )
 }
 
-function takeProduct(b: Building, product: Name & { rank: Rank }, i: number): void {
+/** 都是红糖: of every sale before it too. */
+const ofAll = /[都全]是?(?:卖的?)?$/
+
+function takeProduct(b: Building, product: Name & { rank: Rank; all: boolean }, i: number): void {
   const had = b.item.product
   if (b.slip !== 'said' && hasNumbers(b.item)) {
     b.slip = 'no'
     const opens = had ? product.rank >= 2 && isNumberNext(b.tokens, i) : isWhole(b, product.rank, i)
     if (opens) next(b, product.start)
-    else if (had && had.rank >= product.rank) return
-  } else if (had && b.slip !== 'said' && had.rank > product.rank) return
+    else if (had && had.rank >= product.rank && !isBetter(product, had)) return
+  } else if (had && b.slip !== 'said' && (had.rank > product.rank || isBetter(had, product))) return
   if (b.slip === 'said') b.slip = 'used'
   b.item.product = product
 }
+
+/** Of two names for one sale the one that sounds like goods. */
+const isBetter = (a: Name, b: Name) => isGoods(a.value) && !isGoods(b.value)
 
 /** The numbers before a name are a sale without it. */
 const isWhole = ({ item, tokens }: Building, rank: Rank, i: number) =>

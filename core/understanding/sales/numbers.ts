@@ -23,6 +23,8 @@ export function kindOf(b: Building, q: Quantity, i: number): NumberKind | undefi
 function bareKind(b: Building, q: Quantity, i: number): NumberKind | undefined {
   if (b.expects === 'price' || b.expects === 'orders' || b.expects === 'quantity') return b.expects
   if (b.slip === 'said' && b.last && b.item.amount === undefined) return b.last
+  // 一只85，下午又卖了5只，也是85
+  if (b.items.at(-1)?.price?.q.value === q.value && b.item.quantity) return 'price'
   return isStray(b, q, i) ? undefined : 'amount'
 }
 

@@ -1,5 +1,6 @@
 // Which parts of a message tell of sales made. The others (costs, plans, questions, others' sales) are left unread.
 import { clausesOf, isAsked, type Range } from '../scan/clauses.ts'
+import { soundsLikeName } from '../words/given-names.ts'
 import { named, none, others, plans, strangers } from '../words/sales-talk.ts'
 import { formLabels } from '../words/sales-words.ts'
 
@@ -21,9 +22,16 @@ export function asidesOf(text: string): Aside[] {
   })
 }
 
+/** 其其格卖了一车西瓜: somebody is named who sells. */
+const seller = /^\s*([\u4e00-\u9fff]{3,5}?)(?:[今昨前][天儿晚]|[上下]午|也|又|家|都|在)?(?:卖|直播|抖音|快手)/
 const isStrange = (text: string, clause: Range) => {
   const words = text.slice(clause.start, clause.end)
-  return (!isLabelled(words) && asks(text, clause)) || strangers.test(words) || named.test(words)
+  return (
+    (!isLabelled(words) && asks(text, clause)) ||
+    strangers.test(words) ||
+    named.test(words) ||
+    soundsLikeName(seller.exec(words)?.[1] ?? '-')
+  )
 }
 
 /** 卖的啥 土鸡蛋: the question is the name of a field. */

@@ -18,9 +18,11 @@ export function settled(items: readonly SaleItem[]): SaleItem[] {
     const channel = item.channel ?? (trailing || before?.channel?.trails ? trailing : before?.channel)
     if (channel) item.channel = channel
   })
+  const last = sales.at(-1)?.product
+  const all = rest?.product ?? (last?.all ? last : undefined)
   sales.forEach((item, i) => {
     const before = sales[i - 1]
-    const product = item.product ?? (before && continues(before, item) ? before.product : rest?.product)
+    const product = item.product ?? (before && continues(before, item) ? before.product : all)
     if (product) item.product = product
   })
   return withoutTotals(merged(sales), owners)
@@ -35,7 +37,12 @@ function trailingChannel(sales: readonly SaleItem[], rest: SaleItem | undefined)
 
 /** 石榴：抖音20箱，线下15箱: the same goods by another channel or on another day. */
 const continues = (before: SaleItem, item: SaleItem) =>
-  before.product !== undefined && (before.channel?.name !== item.channel?.name || before.date !== item.date)
+  before.product !== undefined &&
+  (before.channel?.name !== item.channel?.name || before.date !== item.date || isMore(before, item))
+
+/** 卖了12只，下午又卖了5只 */
+const isMore = (before: SaleItem, item: SaleItem) =>
+  item.quantity?.unit === 'goods' && item.quantity.unitText === before.quantity?.unitText
 
 /** 卖了一头牛一只羊，牛一万五，羊一千二: what is said of the same goods later. */
 function merged(sales: readonly SaleItem[]): SaleItem[] {

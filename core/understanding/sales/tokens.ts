@@ -188,6 +188,8 @@ function tokenAt(l: Lexing, i: number): SalesToken | undefined {
     return { kind: 'cue', ...cue.value, start: i, end: cue.end }
   const slip = match(slipPattern, text, i)
   if (slip) return { kind: 'cue', cue: 'slip', start: i, end: i + slip.length }
+  const id = match(serial, text, i)
+  if (id) return sep(2, i, i + id.length)
   const price = priceAt(text, i)
   if (price) return { kind: 'price', ...price }
   const aside = match(packing, text, i) ?? buyer(l, i)
@@ -195,9 +197,11 @@ function tokenAt(l: Lexing, i: number): SalesToken | undefined {
   return number(l, i)
 }
 
-/** 每箱12瓶 tells of the packing. */
+/** 每箱12瓶 and 五斤装的 tell of the packing. */
 const packing =
-  /每(?:公斤|[斤袋箱个只单瓶盒件包条份桶头张根双套板筐罐捆])(?:\d{1,4}[个斤袋瓶盒件包条只枚片支克g])?/y
+  /(?:\d{1,4}|[一二两三四五六七八九十半]{1,2})(?:公斤|[斤克个只枚粒两瓶包袋g]|kg|ml)装的?|每(?:公斤|[斤袋箱个只单瓶盒件包条份桶头张根双套板筐罐捆])(?:\d{1,4}[个斤袋瓶盒件包条只枚片支克g])?/y
+/** The number of a telephone or of an account. */
+const serial = /(?:0\d{2,3}-?\d{7,8}|\d{9,})(?!\d)/y
 const toBuyer =
   /给了?[\u4e00-\u9fff]{0,4}?(?:收购商|商贩|贩子|批发商|经销商|店|超市|老板|客户|厂|公司|学校|食堂|单位|邻居|朋友|亲戚|同事|客人|村民|老乡|学员|同学|人家)/y
 /** 卖给菜贩子: who bought is no product. */

@@ -1,4 +1,6 @@
 // Courses as people call them: 短视频班, 网店运营培训, 第2期美工班, 直播电商班第三期.
+
+import { subjects } from '../words/course-words.ts'
 import { numberAt } from './numerals.ts'
 import { phraseTable } from './phrase-table.ts'
 
@@ -6,6 +8,8 @@ export interface CourseRead {
   course: string
   start: number
   end: number
+  /** Only what is taught was said, no class: 短视频. */
+  isSubject?: true
 }
 
 const marks = /培训班|训练营|研修班|班|培训|课程/g
@@ -18,7 +22,7 @@ const lead = phraseTable<true>([
     `我 我们 我们村 我们站 我村 咱 咱们 俺 老师 老师好 您好 你好 大家好 想 要 想要 我要 我想 报名 报名参加 报 报个 报一个 报上 报的 报了 报一下 参加 参加了 学习 上 去 来 退 退掉 退出 退了
     取消 取消了 撤回 撤销 不上 不去 不学 不念 不想学 不想去 不想上 不参加 不报 也 都 再 就 把 那 那个 这个 这 个 的 了 是 在 今天 明天 后天 昨天 上午 下午 晚上 周末 现在 请 请假 请个假 帮 帮我 帮忙 给 给我 替 替我 一下
     签到 加 加我 算我 一个 名额 两口子 两个 两个人 俩 仨 另外 麻烦 申请 准备 打算 计划 可以 愿意 关于 因为 由于 之前 前面 刚 刚才 刚报 已 已经 不好意思 对不起
-    我妈 媳妇 老公 我媳妇 我老公 我姐 我哥 我弟 我妹 小二 课程 报名课程 县里 县上 旗里 镇里 镇上 村里 收到 好的 本人 我那 我报 取消报名 所报 所报的 想学 要学 退订 我们家 我家 想上 要上
+    进 加入 选 选报 去报 来报 他 她 他那个 她那个 我妈 媳妇 老公 我媳妇 我老公 我姐 我哥 我弟 我妹 小二 课程 报名课程 县里 县上 旗里 镇里 镇上 村里 收到 好的 本人 我那 我报 取消报名 所报 所报的 想学 要学 退订 我们家 我家 想上 要上
     下期 下一期 新一期 这期 本期 上期 有 说说 咨询 一起 还想 还要 先报 个人 到 从 学 念 听 换成 换到 改成 改为 转到 转成 改到 调到 调成 改学 保名 报铭 爆名 那边 咱们那个 我们那个 一下子 上个 学个 问 请问 想问 跟 跟着 改 群里 群里那个 群里的 还有 以及 那就 就是 是说 应该 哦 哦不 啊 呀 先 登记 想去 要去 我去 去学 来学 加到 加进 写到 老师那个`
       .trim()
       .split(/\s+/),
@@ -41,6 +45,31 @@ export function coursesIn(text: string, known: readonly string[] = []): CourseRe
     found.push({ course: text.slice(start, end), start, end })
   }
   return found
+}
+
+const subjectAt = phraseTable<true>([[true, subjects]])
+const takesSubject =
+  /(?:报名?|报[个上一]|参加|报名学|登记|名额|加[我一上]|算[我上]|取消|退[掉了]|改成?|换成?)/
+const noSubject = /^(?:课|老师|间|号|店|平台|群|带货|的?(?:老师|人|同学|学员|教室|作业|费|时候|公司))/
+
+const taughtAs =
+  /^(?:课程|培训|项目|班级|班次)(?:名|名称|名字)?\s?(?:是|为|叫|:)\s?([\u4e00-\u9fffa-z+]{2,12})/
+
+/** 我报短视频, 取消美工的报名: a subject that names no class. Where nothing is asked for it must stand alone. */
+export function subjectIn(words: string, isWish: boolean): CourseRead | undefined {
+  const told = taughtAs.exec(words)
+  if (told?.[1]) return { course: told[1], start: told[0].length - told[1].length, end: told[0].length }
+  if (!isWish) {
+    const hit = subjectAt(words, 0)
+    return hit?.end === words.length ? { course: words, start: 0, end: hit.end, isSubject: true } : undefined
+  }
+  if (!takesSubject.test(words)) return undefined
+  for (let i = 0; i < words.length; i++) {
+    const hit = subjectAt(words, i)
+    if (hit && !noSubject.test(words.slice(hit.end, hit.end + 4)))
+      return { course: words.slice(i, hit.end), start: i, end: hit.end, isSubject: true }
+  }
+  return undefined
 }
 
 function knownIn(text: string, known: readonly string[]): CourseRead[] {
@@ -91,6 +120,16 @@ const verbs = [
   '要学',
   '想上',
   '登记',
+  '那个',
+  '这个',
+  '加到',
+  '加进',
+  '写到',
+  '写进',
+  '记到',
+  '填到',
+  '放到',
+  '排到',
 ]
 const away = /(?:[来去上听学]|参加)不(?:[了成上到])/y
 const people = /[\d一二两三四五六七八九十]+(?:个|名|位)?(?:人|名额)/y

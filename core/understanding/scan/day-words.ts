@@ -78,7 +78,7 @@ export function relativeDay(text: string, i: number, { today }: DateContext): Da
   return day(i, hit.end, today + hit.value)
 }
 
-const week = /(上上|下下|上|下|这|本)?个?(?:周|星期|礼拜)(?:([一二三四五六日天1-7])(?![\d年])|(末))?/y
+const week = /(上上|下下|上|下|这|本)?个?(?:周|星期|礼拜)(?:([一二三四五六日天1-7])(?![\d年猫])|(末))?/y
 
 const weekList =
   /(上上|下下|上|下|这|本)?个?(?:周|星期|礼拜)([一二三四五六日])(?:[、,和]?(?:周|星期|礼拜)?([一二三四五六日])){1,6}(?![号月\d单件个百千万十天])/y

@@ -74,15 +74,17 @@ function lastDayOf(text: string, i: number, p: Period): ((start: number) => Date
   return match ? (start) => day(start, i + match[0].length, p.to) : undefined
 }
 
-const third = /([上中下])旬/y
+const third = /([上中下])(旬|半月|半个月)/y
 
 function partOfMonth(text: string, start: number, end: number, p: Period): DateRead {
   third.lastIndex = end
   const match = third.exec(text)
   if (!match) return period(start, end, p)
-  const cut = { 上: [0, 9], 中: [10, 19], 下: [20, 30] }[match[1] ?? '上'] ?? [0, 9]
-  const until = match[1] === '下' ? p.to : p.from + (cut[1] ?? 9)
-  return period(start, end + 2, { from: p.from + (cut[0] ?? 0), to: until })
+  const [all, part, length] = match
+  const ends = length === '旬' ? { 上: [0, 9], 中: [10, 19] } : { 上: [0, 14] }
+  const [first, last] = ends[part as keyof typeof ends] ?? [length === '旬' ? 20 : 15, undefined]
+  const until = last === undefined ? p.to : p.from + last
+  return period(start, end + all.length, { from: p.from + (first ?? 0), to: until })
 }
 
 type MonthContext = DateContext & { year?: number }

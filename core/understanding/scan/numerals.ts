@@ -193,12 +193,13 @@ function inCharacters(text: string, i: number): NumberRead | undefined {
   return state.approximate ? read : withFraction(text, read)
 }
 
-/** `百八`, `千二`, `万五` begin without their 一; `万一` and `千万` are words. */
+const counted = /[单块元斤个件只条箱袋]/
+/** `百八`, `千二`, `万五`, `百来单` begin without their 一; `万一` and `千万` are words. */
 function startsBare(text: string, i: number): boolean {
   const next = text.charAt(i + 1)
   if (!'百千万'.includes(text.charAt(i) || ' ')) return false
   const digit = chineseDigits.get(next)
-  if (next === '把') return true
+  if (next === '把' || ('来多'.includes(next || ' ') && counted.test(text.charAt(i + 2)))) return true
   return (digit !== undefined && digit >= 2 && next !== '两') || (text.charAt(i) === '百' && next === '十')
 }
 

@@ -1,22 +1,35 @@
 // People of a list: names, each with the phone number that stands beside it.
 import { type NameRead, namesIn } from './names.ts'
-import { phonesIn } from './phones.ts'
+import { type PhoneRead, phonesIn } from './phones.ts'
 
 export interface PersonRead extends NameRead {
   phone?: string
 }
 
-/** A phone belongs to the name before it; a phone before all names to the first. */
+/** A phone belongs to the name before it; a phone before all names to the first; phones told in a row to as many names. */
 export function peopleIn(text: string, start = 0, end = text.length): PersonRead[] {
   const names: PersonRead[] = namesIn(text, start, end)
   const phones = phonesIn(text.slice(start, end)).map((p) => ({ ...p, start: p.start + start }))
-  const without = names.length
-  for (const phone of phones) {
-    const before = names.slice(0, without).findLast((n) => n.end <= phone.start && n.phone === undefined)
-    const owner = before ?? names.find((n) => n.phone === undefined)
-    if (owner) owner.phone = phone.phone
+  for (const row of rowsOf(text, phones)) {
+    const before = names.filter((n) => n.end <= (row[0]?.start ?? 0) && n.phone === undefined)
+    const owners = before.length > 0 ? before.slice(-row.length) : names.filter((n) => n.phone === undefined)
+    row.forEach(({ phone }, i) => {
+      const owner = owners[i]
+      if (owner) owner.phone = phone
+    })
   }
   return names
+}
+
+/** Phones with nothing between them but a comma. */
+function rowsOf(text: string, phones: readonly PhoneRead[]): PhoneRead[][] {
+  const rows: PhoneRead[][] = []
+  for (const phone of phones) {
+    const last = rows.at(-1)?.at(-1)
+    if (last && /^[\s,、和/]{0,3}$/.test(text.slice(last.end, phone.start))) rows.at(-1)?.push(phone)
+    else rows.push([phone])
+  }
+  return rows
 }
 
 export const asPeople = (people: readonly PersonRead[]) =>

@@ -168,7 +168,9 @@ function moneyFrom(text: string, read: Bare, signed: boolean): Quantity | undefi
 
 function withUnit(text: string, read: Bare): Quantity {
   const near = unitAt(text, read.end) ?? parcelsBehind(text, read)
-  const spaced = !near && text.charAt(read.end) === ' ' ? unitAt(text, read.end + 1) : undefined
+  // the sign of a keycap (3️⃣) leaves two spaces
+  const gap = text.startsWith('  ', read.end) ? 2 : text.charAt(read.end) === ' ' ? 1 : 0
+  const spaced = !near && gap > 0 ? unitAt(text, read.end + gap) : undefined
   // a space before the measure word is typing, unless the word begins something else
   const hit =
     near ?? (spaced && spaced.end - spaced.start === 1 && endsWord(text, spaced.end) ? spaced : undefined)
