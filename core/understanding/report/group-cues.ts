@@ -59,7 +59,10 @@ export function takeCue(b: Building, token: Extract<Token, { kind: 'cue' }>, i: 
     return
   }
   if (cue === 'every') {
-    b.every = true
+    // 这几天停网 tells of the days; 这几天都没业务 speaks for each
+    b.every = /^每|^天天|都/.test(
+      b.text.slice(token.start, token.end + 8).replace(/^这.天(?!.*[都每均全])/, ''),
+    )
     return
   }
   if (cue === 'arrow') {

@@ -67,9 +67,15 @@ function madeValue(b: Building, { q }: NumberToken, i: number): Value {
     ...flags,
     ...(b.apart && { apart: true }),
     ...(b.part && { part: true }),
-    ...(b.tokens[i - 1]?.kind === 'word' && { named: true }),
+    ...(isNamed(b, i) && { named: true }),
     ...(b.depth > 0 && { inBrackets: true }),
   }
+}
+
+/** A word stands before it, and not just 和. */
+function isNamed({ tokens, text }: Building, i: number): boolean {
+  const before = tokens[i - 1]
+  return before?.kind === 'word' && !/^[和与跟及]$/.test(text.slice(before.start, before.end))
 }
 
 /** The number is the wrong one. */
@@ -132,10 +138,11 @@ function isNoParcel(b: Building, { q, start, end }: NumberToken): boolean {
 export const noneBehind = /^(?:都|也)?(?:没|莫|无)/
 
 /** 二十 二十二个: somebody who speaks begins the number anew. */
-function isBegunAnew({ values, label }: Group, { q }: Value): boolean {
+function isBegunAnew({ text }: Building, { values, label }: Group, { q }: Value): boolean {
   const last = values.at(-1)?.q
   const counts = label.side === 'in' || label.side === 'out'
-  return counts && last?.unit === 'bare' && /piece|parcel/.test(q.unit) && q.start - last.end === 1
+  const spaced = last?.unit === 'bare' && q.start - last.end === 1 && text.charAt(last.end) === ' '
+  return counts && spaced && /piece|parcel/.test(q.unit)
 }
 
 /** No label has more numbers; it keeps the reading of each in time that grows with the text. */
@@ -143,7 +150,7 @@ const mostValues = 100
 
 function addTo(b: Building, open: Group, value: Value, all: boolean): void {
   if (isSaidTwice(open, value) || isPriceOfOne(b, open, value) || (all && isOfEach(open, value))) return
-  if (isBegunAnew(open, value)) open.values.pop()
+  if (isBegunAnew(b, open, value)) open.values.pop()
   if (open.values.length >= mostValues) strayValue(b, value)
   else if (all && isPriceOfEach(open, value)) give(b, open, { ...value, each: true })
   else addValue(b, open, isPriceOfOrders(b, value) ? { ...value, each: true } : value, all)

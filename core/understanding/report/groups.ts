@@ -196,6 +196,7 @@ function takePartBefore(b: Building, group: Group): void {
 /** 代买8单623，有两单退了: the orders before the word are the ones that came back. */
 function takeBefore(b: Building, previous: Group | undefined, group: Group): void {
   const { recent, waiting, asidePart, asideAmount } = b
+  if (asidePart && recent && waiting.includes(recent)) group.values.push(asidePart)
   delete b.asidePart
   // 其中一单四十二的退了
   if (asidePart && asideAmount && recent === asideAmount) {

@@ -18,7 +18,7 @@ export function looseDate(lexing: Lexing, i: number): DateRead | undefined {
   const read = looseDateAt(text, i, dates)
   if (!read) return undefined
   const unit = quantityAt(text, i)
-  if (unit && (unit.unit !== 'bare' || unit.end > read.end)) return undefined
+  if (unit && ((unit.unit !== 'bare' && unit.unitText !== '站') || unit.end > read.end)) return undefined
   const before = tokens.findLast((t) => t.kind !== 'sep' || t.strength !== 0)
   const fits =
     !before ||

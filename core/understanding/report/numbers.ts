@@ -38,7 +38,7 @@ export function pairOf(group: Group): PairRead {
     values.filter((v) => !others.includes(v)),
   )
   const amounts = amountsIn(group, values, orders)
-  readOrders(read, orders, amounts)
+  readOrders(read, values, orders, amounts)
   readAmount(read, values, orders, amounts)
   const used = [...orders, ...amounts]
   read.approximate = used.some(isApproximate)
@@ -198,7 +198,12 @@ function isWhole(values: readonly Value[], orders: readonly Value[], perOrder: b
   return perOrder ? next.named === true : next.apart === true
 }
 
-function readOrders(read: PairRead, orders: readonly Value[], amounts: readonly Value[]): void {
+function readOrders(
+  read: PairRead,
+  values: readonly Value[],
+  orders: readonly Value[],
+  amounts: readonly Value[],
+): void {
   const first = orders[0]
   if (!first) return
   read.orders = first
@@ -210,7 +215,8 @@ function readOrders(read: PairRead, orders: readonly Value[], amounts: readonly 
   const listed =
     ones.length > 0 && ones.every((v) => v.q.value === 1) && first.q.value >= Math.max(2, ones.length)
   // 三单，蜂蜜两单，另外一单香菇
-  const parts = ones.length > 1 && sum(ones) === first.q.value
+  const behind = values[values.indexOf(first) + 1]
+  const parts = ones.length > 1 && sum(ones) === first.q.value && behind !== undefined && isOrders(behind)
   const isEnumeration = parts || (listed && (ones.length === first.q.value || amounts.length <= 1))
   read.ordersValue = isEnumeration || again ? first.q.value : sum(orders)
 }

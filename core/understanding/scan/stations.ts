@@ -67,21 +67,28 @@ function nameStart(
       i = start = beyond
       continue
     }
-    // 的鲁站 behind a colon: nothing stands before it that the 的 could belong to
-    const isName = beginsName.test(text.slice(i, i + 2)) || (i === begin && text.charAt(i) === '的')
-    const hit = i === start && !isName ? lead(text, i) : undefined
+    const hit = i === start && !isOfName(text, i, begin) ? lead(text, i) : undefined
     const cuts = hit && hit.end < at
     i = cuts ? hit.end : i + 1
     if (cuts) start = i
   }
-  return at - start > 6 ? behindTalk(text, start, at) : start
+  return behindTalk(text, start, at)
 }
 
-const talkBefore = /^.*(?:我们|咱们|就是|报一下|报下|报个|报数|[啊呀呢嘛哈了的])/
+/** 的鲁站 behind a colon: nothing stands before it that the 的 could belong to. */
+const isOfName = (text: string, i: number, begin: number) =>
+  beginsName.test(text.slice(i, i + 2)) || (i === begin && text.charAt(i) === '的')
+
+/** 我们, 就是 and 给 before a name are never part of it; of long runs 啊, 呢 and the like are not either. */
+const spokenBefore = /^.*(?:我们|咱们|就是|报一下|报下|报数|[给替])/
+const particleBefore = /^.*[啊呀呢嘛哈了的]/
 
 /** 大家伙报一下啊就是我们楚鲁图: names are shorter than that. */
-const behindTalk = (text: string, start: number, at: number) =>
-  start + (talkBefore.exec(text.slice(start, at - 1))?.[0].length ?? 0)
+function behindTalk(text: string, start: number, at: number): number {
+  const from = start + (spokenBefore.exec(text.slice(start, at - 1))?.[0].length ?? 0)
+  if (at - from <= 6) return from
+  return from + (particleBefore.exec(text.slice(from, at - 1))?.[0].length ?? 0)
+}
 
 const suffix = /(?:镇|乡|苏木|村|嘎查|社区)?(?:电商|便民|综合|快递|物流|益农)*(?:服务)?(?:站|点|中心)?$/
 

@@ -58,7 +58,9 @@ export const reportCues: readonly (readonly [ReportCue, readonly string[]])[] = 
       ...row('甚 啥 什么').flatMap((w) =>
         business.flatMap((b) => ['也', '都'].flatMap((a) => none.map((l) => w + b + a + l))),
       ),
-      ...['一个业务', '一个生意'].flatMap((b) => ['', '都', '也'].flatMap((a) => none.map((l) => b + a + l))),
+      ...['一个业务', '一个生意', '一个单子', '一个单'].flatMap((b) =>
+        ['', '都', '也'].flatMap((a) => none.map((l) => b + a + l)),
+      ),
       ...row('一单 一笔 半单').flatMap((one) =>
         ['', '业务', '生意'].flatMap((b) =>
           ['', '都', '也'].flatMap((a) =>
