@@ -1,23 +1,34 @@
 // A station's numbers of a day (dailyReport), changes to them (correction), and a sign-in alone (appSignIn).
 // A new label word goes to words/report-labels.ts, a new turn of phrase to words/report-cues.ts; cases beside this file.
-import { type Found, nothing, type Reading } from '../reading.ts'
+import { type Found, nothing, type Reading, wordsAt } from '../reading.ts'
 import { dayIntents, isZero } from '../report/day-intents.ts'
 import type { Group, Grouping } from '../report/group.ts'
 import { leftoverOf } from '../report/leftover.ts'
 import { type DayReport, mayReport, readDays } from '../report/read.ts'
+import { readableEnd } from '../report/readable.ts'
 import type { Segment } from '../report/segments.ts'
 import { isForeign } from '../report/talk.ts'
 import { hasMeaning } from '../report/totals.ts'
 import { daysOf } from '../scan/date-read.ts'
 
-export function recogniseDailyReport(reading: Reading, text = reading.text): Found {
+export function recogniseDailyReport(reading: Reading): Found {
+  const end = readableEnd(reading.text)
+  const text = reading.text.slice(0, end)
   if (!mayReport(text) || !mayBeSender(reading) || isForeign(text)) return nothing
   const days = readDays(reading, text).filter((d) => isCredible(reading, d))
   const whole = wholeOf(reading, days)
   if (!days.some((d) => isEnough(reading, d, whole))) return nothing
   const placed = dayIntents(reading, days)
-  return { placed, taken: [], leftover: placed.length > 0 ? leftoverOf(reading, days) : [] }
+  return {
+    placed,
+    taken: [],
+    leftover: placed.length > 0 ? [...leftoverOf(reading, days), ...beyond(reading, end)] : [],
+  }
 }
+
+/** What follows was not read: its first words are asked about. */
+const beyond = (reading: Reading, end: number) =>
+  [wordsAt(reading, end, end + 12)].filter((words) => words !== '')
 
 /** Trainees do not report for stations; staff may, for a station they name. */
 const mayBeSender = ({ message: { room, role } }: Reading) =>

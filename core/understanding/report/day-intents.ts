@@ -129,15 +129,14 @@ function reportOf(
   const cues = cuesOf(reading, groups)
   if (alone) return intent('appSignIn', head.fields satisfies AppSignInFields, head.spans, cues)
   if (numbers.length === 0 && !none && !sign && !segment.sameAs) return undefined
-  const fields: DailyReportFields = {
-    ...head.fields,
-    ...(none || segment.sameAs ? {} : totals.numbers),
-    ...(sign && { appSignedIn: sign.done }),
-    ...(none && !segment.sameAs && { noBusiness: true }),
-    ...(isPartial(day, groups) && { partial: true }),
-    ...sameAsOf(day),
-    ...(totals.approximate && !none && { approximate: true }),
-  }
+  const fields: DailyReportFields = { ...head.fields }
+  if (!none && !segment.sameAs) Object.assign(fields, totals.numbers)
+  if (sign) fields.appSignedIn = sign.done
+  if (none && !segment.sameAs) fields.noBusiness = true
+  if (isPartial(day, groups)) fields.partial = true
+  const same = segment.sameAs?.days[0]
+  if (same !== undefined) fields.sameAs = dayOf(same)
+  if (totals.approximate && !none) fields.approximate = true
   return intent('dailyReport', fields, { ...head.spans, ...totals.spans }, cues)
 }
 
@@ -162,11 +161,6 @@ function ownOf(
 
 const isPartial = ({ grouping }: DayReport, groups: readonly Group[]) =>
   grouping.partial && !grouping.cues.has('total') && groups.length > 0 && groups.length <= 2
-
-function sameAsOf({ segment }: DayReport): { sameAs?: string } {
-  const other = segment.sameAs?.days[0]
-  return other === undefined ? {} : { sameAs: dayOf(other) }
-}
 
 function correctionOf(
   reading: Reading,

@@ -67,11 +67,13 @@ function tokensOf(reading: Reading, text: string): Token[] {
 
 const shifted = (hit: { name: string; end: number } | undefined, by: number) =>
   hit && { ...hit, end: hit.end - by }
+/** The tokens are new, so they are moved where they stand; what was read of a number is shared and copied. */
 function moved(token: Token, by: number): Token {
   if (by === 0) return token
-  const at = { start: token.start + by, end: token.end + by }
-  if (token.kind !== 'number') return { ...token, ...at }
-  return { ...token, ...at, q: { ...token.q, ...at } }
+  token.start += by
+  token.end += by
+  if (token.kind === 'number') token.q = { ...token.q, start: token.q.start + by, end: token.q.end + by }
+  return token
 }
 
 const place = /^[\u4e00-\u9fff]{2,8}(?:村|嘎查|镇|(?<!老|家)乡|苏木|社区|服务点)$/

@@ -15,38 +15,28 @@ export interface Quantity {
 }
 
 const unitAt = phraseTable(unitWords)
-const currency = /¥|rmb|人民币|\$/y
-const signs = new Set([...'¥r人$'].map((c) => c.charCodeAt(0)))
-const yuan = /(?:元(?!旦)|块|圆(?!通))(?:钱|大洋|整)?/y
-/** 一块 is also "together". */
-const together = /一块(?!$|[\s,，。;:；、|/)!！?\d钱多的整一二三四五六七八九])/y
-const dime = /[毛角](?:钱)?/y
-const moneyNames = /rmb|人民币|大洋|r(?![a-z])/y
-const around = /\+(?=[\s,。;]|$)|左右|上下|出头|往上|(?:的)?样子|以上|多|来/y
-const joint = /[-~至到]/y
-const plusSign = /元?\s?\+\s?¥?(?=\d)/y
-
-const matchAt = (pattern: RegExp, text: string, i: number) => {
-  if (!begins(pattern, text.charCodeAt(i))) return undefined
-  pattern.lastIndex = i
-  return pattern.exec(text)?.[0]
+/** A pattern looked for at one place, after a cheap look at the character that stands there. */
+function matcher(pattern: RegExp, beginnings: string): (text: string, i: number) => string | undefined {
+  const begins = new Set([...beginnings].map((c) => c.charCodeAt(0)))
+  return (text, i) => {
+    if (!begins.has(text.charCodeAt(i))) return undefined
+    pattern.lastIndex = i
+    return pattern.exec(text)?.[0]
+  }
 }
-/** What each of the patterns can begin with: a cheap look before the exact one. */
-const beginnings = new Map(
-  (
-    [
-      [currency, '¥r人$'],
-      [yuan, '元块圆'],
-      [together, '一'],
-      [dime, '毛角'],
-      [moneyNames, 'r人大'],
-      [around, '+左上出往的样以多来'],
-      [joint, '-~至到'],
-      [plusSign, ' +元'],
-    ] as const
-  ).map(([pattern, chars]) => [pattern as RegExp, new Set([...chars].map((c) => c.charCodeAt(0)))]),
-)
-const begins = (pattern: RegExp, code: number) => beginnings.get(pattern)?.has(code) ?? true
+
+const currency = matcher(/¥|rmb|人民币|\$/y, '¥r人$')
+const signs = new Set([...'¥r人$'].map((c) => c.charCodeAt(0)))
+const yuan = matcher(/(?:元(?!旦)|块|圆(?!通))(?:钱|大洋|整)?/y, '元块圆')
+/** 一块 is also "together". */
+const together = matcher(/一块(?!$|[\s,，。;:；、|/)!！?\d钱多的整一二三四五六七八九])/y, '一')
+const dime = matcher(/[毛角](?:钱)?/y, '毛角')
+const moneyNames = matcher(/rmb|人民币|大洋|r(?![a-z])/y, 'r人大')
+const around = matcher(/\+(?=[\s,。;]|$)|左右|上下|出头|往上|(?:的)?样子|以上|多|来/y, '+左上出往的样以多来')
+const parcelNoun = matcher(/快递|包裹|快件/y, '快包')
+const joint = matcher(/[-~至到]/y, '-~至到')
+const plusSign = matcher(/元?\s?\+\s?¥?(?=\d)/y, ' +元')
+
 const tidy = (n: number) => Math.round(n * 10_000) / 10_000
 
 /** The quantity that begins at `i`, if one does. */
@@ -55,14 +45,19 @@ export function quantityAt(text: string, i: number): Quantity | undefined {
   return beginsNumber(code) || signs.has(code) ? remembered(text, i) : undefined
 }
 
+/** What goes on with a sum or a product. */
+const joiners = new Set([...'+*×x元 '].map((c) => c.charCodeAt(0)))
+
 const remembered = perPlace((text, i): Quantity | undefined => {
   const code = text.charCodeAt(i)
-  const sign = signs.has(code) ? matchAt(currency, text, i) : undefined
+  const sign = signs.has(code) ? currency(text, i) : undefined
   if (sign === undefined && !beginsNumber(code)) return undefined
   let from = i + (sign?.length ?? 0)
   if (sign) while (text.charAt(from) === ' ' || text.charAt(from) === ':') from++
-  const first = summed(text, from) ?? numberAt(text, from)
-  if (!first) return undefined
+  const plain = numberAt(text, from)
+  if (!plain) return undefined
+  const joins = plain.digits && joiners.has(text.charCodeAt(plain.end))
+  const first = joins ? (summed(text, from) ?? plain) : plain
   const read = { value: first.value, start: i, end: first.end, approximate: first.approximate }
   const ranged = first.digits || !sign ? rangeFrom(text, read) : read
   const money = moneyFrom(text, ranged, sign !== undefined)
@@ -103,16 +98,16 @@ function summed(text: string, i: number) {
 }
 
 /** How long the sign is that joins the next part of a sum, if one does. */
-const plus = (text: string, i: number) => matchAt(plusSign, text, i)?.length
+const plus = (text: string, i: number) => plusSign(text, i)?.length
 
 /** `20-30人`, `二十到三十个`: the lower end, when the upper one is followed by a measure word. */
 function rangeFrom(text: string, low: Bare): Bare {
-  const sign = matchAt(joint, text, low.end)
+  const sign = joint(text, low.end)
   if (!sign) return low
   const high = numberAt(text, low.end + 1)
   if (!high || high.value <= low.value || high.value > low.value * 10) return low
   const unit = unitAt(text, high.end)
-  const isMoney = matchAt(yuan, text, high.end) !== undefined
+  const isMoney = yuan(text, high.end) !== undefined
   if (!isMoney && (!unit || unit.value === 'other')) return low
   return { ...low, end: high.end, approximate: true }
 }
@@ -131,7 +126,7 @@ function tail(text: string, i: number, unit: 'yuan' | 'dime'): { value: number; 
   const n = Number(digits)
   if (next === '分' && unit === 'yuan') return { value: n / 100, end: end + 1 }
   if (next === '分') return { value: n / 100, end: end + 1 }
-  const dimeText = matchAt(dime, text, end)
+  const dimeText = dime(text, end)
   if (unit === 'yuan' && dimeText && digits.length === 1) {
     const more = tail(text, end + dimeText.length, 'dime')
     return { value: n / 10 + (more?.value ?? 0), end: more?.end ?? end + dimeText.length }
@@ -145,8 +140,8 @@ function tail(text: string, i: number, unit: 'yuan' | 'dime'): { value: number; 
 function moneyFrom(text: string, read: Bare, signed: boolean): Quantity | undefined {
   const base = { ...read, unit: 'money' as const, unitText: '' }
   const gap = text.charAt(read.end) === ' ' ? 1 : 0
-  const word = matchAt(yuan, text, read.end + gap)
-  if (matchAt(together, text, read.start)) return undefined
+  const word = yuan(text, read.end + gap)
+  if (together(text, read.start)) return undefined
   if (word) {
     const end = read.end + gap + word.length
     const cents = word.length === 1 ? tail(text, end, 'yuan') : undefined
@@ -154,13 +149,13 @@ function moneyFrom(text: string, read: Bare, signed: boolean): Quantity | undefi
     const noun = cents && text.startsWith('块钱', cents.end) ? 2 : 0
     return { ...base, value, end: (cents?.end ?? end) + noun }
   }
-  const dimeWord = matchAt(dime, text, read.end)
+  const dimeWord = dime(text, read.end)
   if (dimeWord && read.value < 10) {
     const end = read.end + dimeWord.length
     const cents = dimeWord.length === 1 ? tail(text, end, 'dime') : undefined
     return { ...base, value: tidy(read.value / 10 + (cents?.value ?? 0)), end: cents?.end ?? end }
   }
-  const after = matchAt(moneyNames, text, read.end)
+  const after = moneyNames(text, read.end)
   if (after) return { ...base, end: read.end + after.length }
   if (!signed) return undefined
   return { ...base }
@@ -185,7 +180,7 @@ const twoOrThree = /[俩仨]/
 /** 仨快递: these two numerals need no measure word. */
 function parcelsBehind(text: string, { start, end }: Bare) {
   if (!twoOrThree.test(text.charAt(start))) return undefined
-  const noun = matchAt(/快递|包裹|快件/y, text, end)
+  const noun = parcelNoun(text, end)
   return noun ? { value: 'parcel' as const, start: end, end: end + noun.length } : undefined
 }
 
@@ -193,7 +188,7 @@ const endsWord = (text: string, i: number) =>
   i >= text.length || /[\s,，.。;:；、|/)\d¥]/.test(text.charAt(i))
 
 function withAround(text: string, q: Quantity): Quantity {
-  const word = matchAt(around, text, q.end)
+  const word = around(text, q.end)
   if (!word || (word === '来' && q.unit !== 'money')) return q
   if (word === '多' && q.unit !== 'money' && q.unit !== 'goods') return q
   const noun = word === '多' && text.startsWith('块', q.end + 1) ? 1 : 0
