@@ -1,5 +1,5 @@
 // What the person asks for, in the words of the message: from the word of need to the next clause about something else.
-import type { Outcome } from './outcome.ts'
+import type { Outcome } from './found.ts'
 
 const need =
   /(?:有?(?:培训|主要|目前|具体)?(?:需求|诉求)(?:建议|情况)?|需要|希望|想要|要求|建议|盼着?|期盼|急需|急缺|亟需|想(?!起|到|着|来|不|法|象|必|通|开了)|缺(?![货斤席了勤点口])|(?:存在|主要|目前)?困难|(?<=[,\s。;]|^|还|就|说|[他她])(?:就是)?要(?!是|不|么|紧|好|去|看|等|到)|求(?=[推帮对给]))(?:就是|主要是|是|为|有|:|\s)*/g

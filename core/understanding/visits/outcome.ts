@@ -1,12 +1,10 @@
 // What a follow-up visit found, read from its words: shop, job, sales, needs, satisfaction, whether anybody was there.
-import type { FollowUpVisitFields } from '../intents.ts'
 import { quantityAt } from '../scan/quantities.ts'
 import { jobIn, shopIn, unreachedIn } from './findings.ts'
+import type { Outcome } from './found.ts'
 import { needsIn } from './needs.ts'
 import { salesIn } from './sales.ts'
 import { satisfactionIn } from './satisfaction.ts'
-
-export type Outcome = Partial<FollowUpVisitFields>
 
 /** Puts right what was said before it. */
 const corrected =

@@ -1,6 +1,6 @@
 // What the shop sells in a month, in yuan.
 import { quantityAt } from '../scan/quantities.ts'
-import type { Outcome } from './outcome.ts'
+import type { Outcome } from './found.ts'
 
 const filler =
   '(?:销售额?|销量|销|额|售额|量|金额|售|约|大概|大约|差不多|能有|有|达到?|在|是|为|了|到|能|可以|可|卖到|卖个?|卖出去?|走货?|做到?|出货|流水|营业额|收入|赚|挣|进账|将近|接近|近|没变|还|仍|也就|也|就|平均|上下|个|稳定|基本|保持|从|已|已经|不到|超过?|过|破|上|:|\\s|=|～|~|得|最多|最少|至少|顶多|普遍|每月|一个月|每个月|一月|元|\\()'

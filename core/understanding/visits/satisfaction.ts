@@ -1,6 +1,6 @@
 // How content the person is: 1 to 5, or the words of the message.
 import { numberAt } from '../scan/numerals.ts'
-import type { Outcome } from './outcome.ts'
+import type { Outcome } from './found.ts'
 
 const named = '(?:满意度?|满意程度|评分|打分|评价)(?:评分|打分|评价|得分|情况)*'
 const score = new RegExp(
