@@ -35,6 +35,8 @@ export interface Group {
   values: Value[]
   none: boolean
   mode: Mode
+  /** 后来又到了5个: more of what was counted before. */
+  more?: true
   /** 收件都是5件: for every day of the message. */
   forAll: boolean
   /** 分别是5、8、6: a number for each day or station of the part. */

@@ -142,23 +142,10 @@ function setMode(b: Building, i: number): void {
 function takeLabel(b: Building, token: Extract<Token, { kind: 'label' }>, i: number): void {
   const { label } = token
   const previous = b.group
-  // 来取钱的有4个人，一共取了3500: still the money
-  if (label.side === 'in' && label.needs && previous?.label.side === 'cash' && !hasMoney(previous)) return
-  if (label.needs && previous?.label.side === label.side && lacksAmount(previous) && !isOrderNext(b, i))
-    return
+  if (previous && goesOn(b, previous, label, i)) return
   if (b.flags.slipped && previous) dropSlipped(b, previous, label, i)
   dropSaidBefore(b, label)
-  const of = b.lastSide === undefined ? {} : { of: b.lastSide }
-  const group: Group = {
-    label,
-    start: token.start,
-    end: token.end,
-    values: [],
-    none: b.flags.noneNext === true,
-    mode: b.mode,
-    forAll: false,
-    ...(label.side === 'refund' && of),
-  }
+  const group = openGroup(b, token)
   if (label.takes) takeBefore(b, previous, group)
   else if (label.side === 'refund') takePartBefore(b, group)
   takeWaiting(b, group)
@@ -174,6 +161,26 @@ function takeLabel(b: Building, token: Extract<Token, { kind: 'label' }>, i: num
   // 其中退货一笔68，代卖…: the part ends with the next label
   const among = b.flags.among && isPartOf(label, previous)
   b.flags = { ...(among && { among: true as const }), ...(about && { about }), ...(total && { total }) }
+}
+
+/** A loose word of the same thing opens nothing new: 来取钱的有4个人，一共取了3500; 卖了6单，一共卖了360块. */
+function goesOn(b: Building, previous: Group, { side, needs }: ReportLabel, i: number): boolean {
+  if (!needs) return false
+  if (side === 'in' && previous.label.side === 'cash' && !hasMoney(previous)) return true
+  return previous.label.side === side && lacksAmount(previous) && !isOrderNext(b, i)
+}
+
+function openGroup(b: Building, { label, start, end }: Extract<Token, { kind: 'label' }>): Group {
+  const { noneNext, all } = b.flags
+  const group: Group = {
+    ...{ label, start, end, values: [], mode: b.mode },
+    none: noneNext === true,
+    // 都没代买
+    forAll: noneNext === true && (all === true || b.every),
+  }
+  if (label.side === 'refund' && b.lastSide !== undefined) group.of = b.lastSide
+  if (moreBefore.test(b.text.slice(Math.max(0, start - 4), start))) group.more = true
+  return group
 }
 
 /** The numbers said before the label; 一个快递也没来 says that there was none. */
@@ -209,13 +216,14 @@ function takeBefore(b: Building, previous: Group | undefined, group: Group): voi
   if (at >= 0) previous?.values.splice(at, 1)
 }
 
+const moreBefore = /(?:又|后来|后面|另外|还)$/
+
 /** 其中 is said of what was counted: of its refunds, or of the same label. */
 const isPartOf = (label: ReportLabel, previous: Group | undefined) =>
   label.side === previous?.label.side
     ? previous.label.side !== 'refund' || previous.values.length === 0
     : label.side === 'refund'
 
-/** 卖了6单，一共卖了360块: still the same sales. */
 const lacksAmount = (g: Group) => g.values.some((v) => v.q.unit === 'order') && !hasMoney(g)
 function isOrderNext({ tokens }: Building, i: number): boolean {
   const next = tokens.slice(i + 1, i + 6).find((t) => t.kind === 'number' || t.kind === 'label')

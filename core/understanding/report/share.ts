@@ -56,14 +56,39 @@ export function takeRespectively(b: Building, i: number): void {
     last.itemised = true
     return
   }
+  const priced = lackingAmounts(b, count)
+  if (priced) {
+    b.queue = priced
+    return
+  }
   const open = emptyLabels(b)
   if (count === 1 || open.length === 0) b.flags.all = true
   else if (open.length === 1 && open[0]) open[0].respective = true
 }
 
+/** 话费100、电费60各1笔: those of its side before it that have an amount alone. */
+function ofSameSide({ groups }: Building, at: number, last: Group): Group[] {
+  const before = groups[at - 1]
+  const fits =
+    before?.label.side === last.label.side &&
+    before.values.length > 0 &&
+    before.values.every((v) => /bare|money/.test(v.q.unit))
+  return fits ? [before] : []
+}
+
+/** 上行2单 下行4单 金额分别是180和236: the last `count` labels, when each has orders and no amount. */
+function lackingAmounts({ groups }: Building, count: number): Group[] | undefined {
+  const last = groups.slice(-count)
+  const lacks = (g: Group) =>
+    g.values.some((v) => v.q.unit === 'order') && !g.values.some((v) => /bare|money/.test(v.q.unit))
+  return count >= 2 && last.length === count && last.every(lacks) ? last : undefined
+}
+
 /** 代买代卖各一单: the labels right before have the number too. */
 export function shareWithBefore(b: Building, last: Group, value: Value): void {
-  const before = emptyLabels(b, b.groups.lastIndexOf(last) - 1, last.start)
+  const at = b.groups.lastIndexOf(last)
+  const empty = emptyLabels(b, at - 1, last.start)
+  const before = empty.length > 0 || value.q.unit !== 'order' ? empty : ofSameSide(b, at, last)
   for (const group of before) group.values.push(value)
   b.sharing = [...before, last]
 }

@@ -133,6 +133,10 @@ function bestArrivals(groups: readonly Group[]): Group[] {
   if (total.length > 0) return total.slice(-1)
   // 上午收件8，下午又到了5: parts of the day add up, whatever they are called
   if (arrivals.length > 1 && arrivals.every((g) => g.values.every((v) => v.part))) return arrivals
+  // 收件12，后来又到了5个
+  const more = arrivals.filter((g) => g.more)
+  const first = arrivals.filter((g) => !g.more)
+  if (more.length > 0 && first.length === 1) return arrivals
   const best = Math.max(0, ...arrivals.map((g) => g.label.rank ?? 0))
   return arrivals.filter((g) => g.label.rank === best)
 }
