@@ -13,10 +13,13 @@ const labels = {
   course: row(
     '报名课程 报名班级 课程名称 报名 课程 班级 班次 培训班 参加培训 培训课程 报名培训 培训班次 报读课程 想报 所报课程 报名班次 参加课程 培训 报名项目 意向课程 选课 想学 要报 要学 想参加 培训名称 培训项目 取消课程 取消 取消报名 退课 项目',
   ),
-  session: row('期数 期次 第几期 期 培训期数 班期'),
-  name: row(
-    '姓名 名字 学员姓名 报名人 学员 学员名字 参训人 参加人 参训人员 报名人员 参加人员 本人姓名 真实姓名 报名人姓名',
-  ),
+  session: row('期数 期次 第几期 期 培训期数 班期 期别 期号 批次'),
+  name: [
+    ...['姓名', '学员', '报名人'].flatMap((w) => [...'12345678①②③④⑤⑥⑦⑧'].map((n) => w + n)),
+    ...row(
+      '姓名 名字 学员姓名 报名人 学员 学员名字 参训人 参加人 参训人员 报名人员 参加人员 本人姓名 真实姓名 报名人姓名',
+    ),
+  ],
   phone: row('手机号码 手机号 电话号码 联系电话 联系方式 电话 手机 号码 联系号码 本人电话'),
   other: row('原因 理由 备注 地址 住址 村 身份证号 身份证 性别 年龄 民族 类别 身份'),
 } as const
@@ -31,7 +34,7 @@ export interface CourseForm {
 export function courseFormIn(reading: Reading): CourseForm | undefined {
   const { text } = reading
   if (!/报\s*名|课\s*程|班|培\s*训|期\s*数/.test(text)) return undefined
-  const form = formIn(text, labels)
+  const form = formIn(text, labels, 'inline')
   const name = fieldOf(form, 'name')
   const named = fieldOf(form, 'course')
   if (!name || form.length < 2 || !(named || /报\s*名/.test(text))) return undefined

@@ -7,7 +7,7 @@ import { phonesIn } from '../scan/phones.ts'
 import { placesIn } from '../scan/places.ts'
 import { stationsIn } from '../scan/stations.ts'
 import { categoriesIn } from '../words/categories.ts'
-import { kinWords, notice, slips } from '../words/course-words.ts'
+import { kinWords, notice, signUp, slips } from '../words/course-words.ts'
 import { type Segment, segmentsOf } from './segments.ts'
 
 export interface CourseRequest {
@@ -44,7 +44,8 @@ function draftsOf({ text, vocabulary }: Reading): Draft[] {
     } else if (current && act === 'cancel' && isDone(current, segment, vocabulary.courses)) {
       current.act = 'cancel'
       current.segments.push(segment)
-    } else if (act === 'none' || act === 'asked') (current?.segments ?? waiting).push(segment)
+    } else if (current?.act === 'cancel' && nounOfSignUp.test(segment.words)) current.segments.push(segment)
+    else if (act === 'none' || act === 'asked') (current?.segments ?? waiting).push(segment)
     else if (current && continues(current, segment, vocabulary.courses)) current.segments.push(segment)
     else {
       current = { act, segments: [...waiting, segment] }
@@ -54,6 +55,9 @@ function draftsOf({ text, vocabulary }: Reading): Draft[] {
   }
   return drafts
 }
+
+/** 取消 …两人的美工班报名: what is taken back. */
+const nounOfSignUp = /的[^的]{0,12}报名$/
 
 /** 我报了美工班没去成 is what the next segment takes back. */
 const isDone = (draft: Draft, segment: Segment, known: readonly string[] | undefined) =>
@@ -65,9 +69,16 @@ const isDone = (draft: Draft, segment: Segment, known: readonly string[] | undef
 function continues(draft: Draft, segment: Segment, known: readonly string[] | undefined): boolean {
   if (draft.act !== segment.act) return false
   const [before, here] = [draft.segments.map((s) => s.words).join(','), segment.words]
-  const [earlier, now] = [coursesIn(before, known), coursesIn(here, known)[0]]
+  const [earlier, now] = [namedIn(before, known), namedIn(here, known)[0]]
   if (!now || earlier.length === 0 || earlier.some((c) => c.course === now.course)) return true
   return slips.test(before) || slips.test(here)
+}
+
+/** 我报美工，我姐报客服: subjects part as courses do. */
+function namedIn(words: string, known: readonly string[] | undefined): CourseRead[] {
+  const courses = coursesIn(words, known)
+  const subject = courses.length === 0 ? subjectIn(words, true) : undefined
+  return subject ? [subject] : courses
 }
 
 const listWords = /老师|谢谢|姓名|电话|手机|号码|还有|[我俺和跟的、]|第?[\d一二三四五六七八九十]{1,3}期/g
@@ -133,9 +144,10 @@ function chosen(
 
 /** 我报短视频: no class is named, only what is taught. */
 function subjectOf(original: string, segments: readonly Segment[]): CourseRead | undefined {
+  const signs = segments.some((s) => signUp.test(s.words))
   for (const { words, start, act } of segments) {
     if (act === 'asked' || act === 'elsewhere') continue
-    const subject = subjectIn(words, act !== 'none')
+    const subject = subjectIn(words, act !== 'none', signs)
     if (!subject) continue
     const [from, to] = [subject.start + start, subject.end + start]
     return { ...subject, course: original.slice(from, to), start: from, end: to }

@@ -11,6 +11,7 @@ import {
   replaced,
   slips,
   talking,
+  undecided,
   undoing,
   wishing,
 } from '../words/course-words.ts'
@@ -58,6 +59,7 @@ function actOf(text: string, words: string, range: Range): Act {
   if (elsewhere.test(words)) return 'elsewhere'
   const wishes = wishing.test(words)
   if (slips.test(words) && words.length <= 4) return 'none'
+  if (undecided.test(words)) return 'asked'
   if (
     isAsked(text, range) &&
     !polite.test(words) &&

@@ -110,6 +110,25 @@ const cases: Case[] = [
   ['直播取消了，主播感冒', [], trainee],
   ['不知道哪个人把我名字删了', [], trainee],
   ['报了30，有几个不算', []],
+  ['美工班到底取消不取消啊', [], trainee],
+  ['等我回来再说，还没想好去不去美工班', [], trainee],
+  ['别报了，满了', [], { room: 'trainees', role: 'staff' }],
+  [
+    '取消 韩梅、韩雪 两人的客服班报名',
+    [['cancelEnrolment', { course: '客服班', people: [{ name: '韩梅' }, { name: '韩雪' }] }]],
+    trainee,
+  ],
+  [
+    '达娃不去电工培训了，退她的报名',
+    [['cancelEnrolment', { course: '电工培训', people: [{ name: '达娃' }] }]],
+    trainee,
+  ],
+  [
+    '帮白玛把家政班的报名取消一下',
+    [['cancelEnrolment', { course: '家政班', people: [{ name: '白玛' }] }]],
+    trainee,
+  ],
+  ['报名的事算了吧老师', [['cancelEnrolment', {}]], trainee],
 ]
 
 describe('cancelEnrolment', () => {

@@ -49,6 +49,8 @@ function isCancellation(
   { courses, people, words, segments }: CourseRequest,
 ): boolean {
   if (byOthers.test(words) || (refusing.test(words) && !ofSignUp.test(words))) return false
+  // staff say 别报了 to those who read it
+  if (message.role === 'staff' && people.length === 0 && courses.length === 0) return false
   const isOff = people.length === 0 && segments.some((s) => classOff.test(s.words))
   if (isOff && !ofSomebody.test(words) && !exchanging.test(text)) return false
   const inStations = message.room === 'stations'

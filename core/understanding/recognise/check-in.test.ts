@@ -116,6 +116,22 @@ const cases: Case[] = [
   ['老师我签下到哈 刚进门 3517', [['checkIn', { code: '3517' }]], trainee],
   ['【学习助手】今日课程码3517，点击链接进入', [], trainee],
   ['签到码 3517，今晚8点直播', [], trainee],
+  [
+    '签到3517🎉我和我嫂子何玉梅都到了',
+    [['checkIn', { code: '3517', people: [{ name: '何玉梅' }], self: true }]],
+    trainee,
+  ],
+  [
+    '茶艺班签到 3517，尼玛也跟我一块来了',
+    [['checkIn', { course: '茶艺班', code: '3517', people: [{ name: '尼玛' }], self: true }]],
+    trainee,
+  ],
+  ['我和同村的达娃都坐好了，签到', [['checkIn', { people: [{ name: '达娃' }], self: true }]], trainee],
+  [
+    '签到3517 带我嫂子何玉梅一起',
+    [['checkIn', { code: '3517', people: [{ name: '何玉梅' }], self: true }]],
+    trainee,
+  ],
 ]
 
 describe('checkIn', () => {

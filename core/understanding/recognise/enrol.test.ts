@@ -215,6 +215,39 @@ const cases: Case[] = [
   ['报名示例：李四 13847654321 摄影班', [], { room: 'trainees', role: 'staff' }],
   ['报一哈', []],
   ['我报三天的，等下', []],
+  // 下一期 is no number, 一位 of a mistake no head
+  ['下一期摄影班我参加', [['enrol', { course: '摄影班' }]], trainee],
+  ['报名时候填的电话少一位，有影响没', [], trainee],
+  ['炒米一袋19包邮，要的+1', []],
+  [
+    '报名课程：客服培训班；期别：二；学员①：索南 13911112222；学员②：尼玛',
+    [
+      [
+        'enrol',
+        {
+          course: '客服培训班',
+          session: 2,
+          people: [{ name: '索南', phone: '13911112222' }, { name: '尼玛' }],
+        },
+      ],
+    ],
+    stranger,
+  ],
+  [
+    '美工班给达娃和白玛报上，达娃13911112222，白玛没手机',
+    [['enrol', { course: '美工班', people: [{ name: '达娃', phone: '13911112222' }, { name: '白玛' }] }]],
+    trainee,
+  ],
+  ['我跟我妹都想学剪辑，麻烦给报上', [['enrol', { course: '剪辑', count: 2 }]], trainee],
+  [
+    '我报茶艺，我嫂子报面点',
+    [
+      ['enrol', { course: '茶艺' }],
+      ['enrol', { course: '面点' }],
+    ],
+    trainee,
+  ],
+  ['护理班给我留位置', [['enrol', { course: '护理班' }]], trainee],
 ]
 
 describe('enrol', () => {

@@ -7,6 +7,7 @@ import type { EnrolFields, Span } from '../intents.ts'
 import { type Found, intent, nothing, one, type Placed, type Reading, type Recogniser } from '../reading.ts'
 import type { CourseRead } from '../scan/courses.ts'
 import { asPeople, type PersonRead } from '../scan/people.ts'
+import { signing } from '../words/check-in-words.ts'
 import { enrolling, otherSignUps, signUp } from '../words/course-words.ts'
 
 const gate = /[报保爆班训参加算带添登写记填占留有学来+]/
@@ -82,7 +83,8 @@ function isEnrolment(
   const knows = courses.length > 0 || session !== undefined
   const told = people.length > 0 || headCount(words) !== undefined
   if (knows) return message.role !== 'staff' || told
-  if (!signUp.test(words) || otherSignUps.test(text)) return false
+  // 签到2468 带我嫂子一起
+  if (!signUp.test(words) || otherSignUps.test(text) || signing.test(text)) return false
   // 报一下 and 报两天的 are said of a station's numbers
   if (message.room === 'stations' && !inStations.test(words)) return false
   if (people.length > 0) return true

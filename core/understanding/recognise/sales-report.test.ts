@@ -833,7 +833,142 @@ const cases: Case[] = [
     '我同学在上海开店，一个月卖20万',
     '我二舅家的杏今年卖了一万多',
     '今天走了1万步',
+    '哪个主播一天卖了两千单，真的假的',
+    '你一单顶我二十单',
+    '如果我有你那人气，一天不得卖五十单',
+    '我家六亩甜瓜，贩子给五毛，想问问你们收多少',
+    '先上十箱试试，卖不动自己喝',
+    '卖一箱提三块，干不干',
+    '先把前五单做好',
+    '第200单送围巾',
+    '一套设备两千八，贵不贵',
   ].map((text): Case => [text, [], trainee]),
+  [
+    '朋友圈走羊蝎子3扇900',
+    [
+      [
+        'salesReport',
+        { date: '2026-06-10', product: '羊蝎子', quantity: 3, unit: '扇', amount: 900, channel: '朋友圈' },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '今天快手破纪录啦 96单 7210元',
+    [['salesReport', { date: '2026-06-10', orders: 96, amount: 7210, channel: '快手' }]],
+    trainee,
+  ],
+  [
+    '微店卖出第一单啦，炒米1袋32',
+    [
+      [
+        'salesReport',
+        {
+          date: '2026-06-10',
+          product: '炒米',
+          quantity: 1,
+          unit: '袋',
+          orders: 1,
+          amount: 32,
+          channel: '微店',
+        },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '今天微信卖了黄花菜有八包一包二十还有一包是送人的没算',
+    [
+      [
+        'salesReport',
+        { date: '2026-06-10', product: '黄花菜', quantity: 8, unit: '包', amount: 160, channel: '微信' },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '天猫今天成交11单五百二，比昨天好点',
+    [['salesReport', { date: '2026-06-10', orders: 11, amount: 520, channel: '天猫' }]],
+    trainee,
+  ],
+  [
+    '给我记上 今天京东出了8单 三百一',
+    [['salesReport', { date: '2026-06-10', orders: 8, amount: 310, channel: '京东' }]],
+    trainee,
+  ],
+  [
+    '卖了三斤半花椒，210块',
+    [['salesReport', { date: '2026-06-10', product: '花椒', quantity: 3.5, unit: '斤', amount: 210 }]],
+    trainee,
+  ],
+  [
+    '昨天和前天一共卖了50斤杏，300块',
+    [
+      [
+        'salesReport',
+        { from: '2026-06-08', to: '2026-06-09', product: '杏', quantity: 50, unit: '斤', amount: 300 },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '网店卖松子，25袋x30元',
+    [
+      [
+        'salesReport',
+        { date: '2026-06-10', product: '松子', quantity: 25, unit: '袋', amount: 750, channel: '网店' },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '今天礼盒卖出9盒，共990元，渠道是单位团购',
+    [
+      [
+        'salesReport',
+        { date: '2026-06-10', product: '礼盒', quantity: 9, unit: '盒', amount: 990, channel: '单位团购' },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '今天没咋卖，就三斤黄花，九十',
+    [['salesReport', { date: '2026-06-10', product: '黄花', quantity: 3, unit: '斤', amount: 90 }]],
+    trainee,
+  ],
+  [
+    '带货数据报一下，场次2，单量31，金额1550，平台抖音',
+    [['salesReport', { date: '2026-06-10', orders: 31, amount: 1550, channel: '抖音' }]],
+    trainee,
+  ],
+  [
+    '今天卖了头驴，九千二',
+    [['salesReport', { date: '2026-06-10', product: '驴', quantity: 1, unit: '头', amount: 9200 }]],
+    trainee,
+  ],
+  [
+    '上半月卖了苹果400斤，1600元',
+    [
+      [
+        'salesReport',
+        { from: '2026-06-01', to: '2026-06-15', product: '苹果', quantity: 400, unit: '斤', amount: 1600 },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '今天一共出了30单奶酪，其中快手20单，抖音10单',
+    [
+      ['salesReport', { date: '2026-06-10', product: '奶酪', orders: 20, channel: '快手' }],
+      ['salesReport', { date: '2026-06-10', product: '奶酪', orders: 10, channel: '抖音' }],
+    ],
+    trainee,
+  ],
+  [
+    '胡麻油今天卖了4桶，桶装5斤，360元',
+    [['salesReport', { date: '2026-06-10', product: '胡麻油', quantity: 4, unit: '桶', amount: 360 }]],
+    trainee,
+  ],
 ]
 
 describe('salesReport', () => {

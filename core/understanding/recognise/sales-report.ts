@@ -20,7 +20,7 @@ export const recogniseSalesReport: Recogniser = (reading) => {
   const asides = asidesOf(text)
   const tokens = lexSales(text, reading.past, asides, reading.vocabulary.products)
   const { items, murky } = itemsOf(text, tokens)
-  const tone = toneOf(text, asides, murky)
+  const tone = toneOf(reading.text, asides, murky)
   if (!items.some((i) => isTold(i, tone))) return nothing
   const found: Found = { placed: [], taken: [] }
   for (const item of items)

@@ -8,8 +8,11 @@ export function takeChannel(b: Building, token: TokenOf<'channel'>, i: number): 
   const { name, platform, start, end } = token
   // 批给超市: who bought
   if (!platform && /[批卖]给$/.test(b.text.slice(start - 2, start))) return
+  // 亲戚帮忙卖: who helped
+  if (!platform && /^(?:帮|替|说)/.test(b.text.slice(end, end + 1))) return
   // 带货数据 …，平台抖音: what is called the channel is it
-  const isNamed = b.expects === 'channel' && b.item.channel?.platform === false
+  const labelled = b.expects === 'channel'
+  const isNamed = labelled && b.item.channel?.platform === false
   b.expects = undefined
   const had = b.item.channel
   if (had?.name === name) return
@@ -20,7 +23,21 @@ export function takeChannel(b: Building, token: TokenOf<'channel'>, i: number): 
   } else if (had && !isNamed && b.slip !== 'said' && isLesser(b, token, had)) return
   if (/[了掉]/.test(b.text.charAt(end))) b.item.sells = true
   if (b.slip === 'said') b.slip = 'used'
-  b.item.channel = { name, platform, trails: hasNumbers(b.item), start, end }
+  b.item.channel = {
+    ...(labelled ? wholeName(b, token, i) : { name, start }),
+    platform,
+    trails: hasNumbers(b.item),
+    end,
+  }
+}
+
+/** 渠道：企业团购 is more than 团购. */
+function wholeName({ text, tokens }: Building, { name, platform, start }: TokenOf<'channel'>, i: number) {
+  const before = tokens[i - 1]
+  if (platform || before?.kind !== 'word' || before.end !== start) return { name, start }
+  const words = text.slice(before.start, before.end)
+  const from = before.start + (/^[是为在:]+/.exec(words)?.[0].length ?? 0)
+  return { name: text.slice(from, start) + name, start: from }
 }
 
 /** 销售额1280元，抖音19单: with no number of a kind already said and no other channel behind, it is the same sale. */

@@ -6,6 +6,7 @@ import { numberAt } from '../scan/numerals.ts'
 const holiday = /(?:十一|国庆节?)(?:期间|假期|长假|黄金周|小长假|放假|那几天)/y
 const weekend = /(?:上个?)?周末/y
 const counted = /(?:节|期间|假期|这|那|前)?(\d|[一二两三四五六七八九十])天(?!前|后)/y
+const halfMonth = /([上下])半个?月/y
 const joined = /[和跟、+]?/y
 const bothDays = /(?:这)?[两俩]天/y
 
@@ -16,9 +17,21 @@ export function saleDayAt(text: string, i: number, context: DateContext): DateRe
     const read = holidayAt(text, i, context)
     if (read) return read
   }
-  const read = dateAt(text, i, context)
+  const read = dateAt(text, i, context) ?? thisHalf(text, i, context)
   if (!read) return undefined
   return pairFrom(text, read, context) ?? severalDays(text, read) ?? lastWeekend(text, read, context) ?? read
+}
+
+/** 上半月: of this month, or of the last one when it has yet to begin. */
+function thisHalf(text: string, i: number, context: DateContext): DateRead | undefined {
+  halfMonth.lastIndex = i
+  const match = halfMonth.exec(text)
+  const first = match && dateAt('本月', 0, context)?.period?.from
+  if (!match || first === undefined || first === null) return undefined
+  const end = i + match[0].length
+  if (match[1] === '上') return rangeOf(i, end, first, first + 14)
+  const last = dateAt('本月', 0, context)?.period?.to
+  return last === undefined || context.today < first + 15 ? undefined : rangeOf(i, end, first + 15, last)
 }
 
 /** The seven days from the first of October. */
@@ -46,10 +59,10 @@ function pairFrom(text: string, first: DateRead, context: DateContext): DateRead
   if (first.kind !== 'day' || from === undefined || joint === undefined) return undefined
   const second = dateAt(text, first.end + joint.length, context)
   const to = second?.days[0]
-  if (second?.kind !== 'day' || to !== from + 1) return undefined
+  if (second?.kind !== 'day' || to === undefined || Math.abs(to - from) !== 1) return undefined
   bothDays.lastIndex = second.end
   const end = second.end + (bothDays.exec(text)?.[0].length ?? 0)
-  return rangeOf(first.start, end, from, to)
+  return rangeOf(first.start, end, Math.min(from, to), Math.max(from, to))
 }
 
 /** 五一三天: so many days from the named one. */

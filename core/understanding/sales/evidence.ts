@@ -12,12 +12,18 @@ export interface Tone {
   chats: boolean
   /** Words in it are not understood. */
   murky: boolean
+  /** 九块九包邮: the price of an offer. */
+  offers: boolean
+  /** Somebody was live. */
+  live: boolean
   /** Somebody who buys is named. */
   buyers: boolean
 }
 export const toneOf = (text: string, asides: readonly Aside[], murky: boolean): Tone => ({
   murky,
   reports: reporting.test(text),
+  offers: text.includes('包邮'),
+  live: /[开下]播|播[了完]/.test(text),
   quotes: quoting.test(text),
   chats: asides.some((a) => a.chats),
   buyers: buyers.test(text),
@@ -28,15 +34,16 @@ export function isTold(item: SaleItem, tone: Tone): boolean {
   if (item.sells || item.buys) return true
   if (item.talk || tone.quotes) return false
   if (item.earns && item.product && item.amount) return true
-  return item.orders ? isClearOrder(item) : !tone.chats && isClearSale(item, tone)
+  return item.orders ? isClearOrder(item, tone) : !tone.chats && isClearSale(item, tone)
 }
 
 const hasMoney = (i: SaleItem) => i.amount !== undefined || i.price !== undefined
-const isClearOrder = (i: SaleItem) => i.channel !== undefined || (i.product !== undefined && hasMoney(i))
+const isClearOrder = (i: SaleItem, { live }: Tone) =>
+  i.channel !== undefined || ((live || i.product !== undefined) && hasMoney(i))
 
 /** One thing with its price may be an offer; several of a named one are sold. */
-function isClearSale(i: SaleItem, { reports, murky }: Tone): boolean {
-  if (!i.quantity) return i.channel !== undefined && !murky
+function isClearSale(i: SaleItem, { reports, murky, offers }: Tone): boolean {
+  if (!i.quantity) return i.channel !== undefined && !murky && !offers
   const several = i.quantity.value > 1 && i.product !== undefined
   if (hasMoney(i)) return i.channel !== undefined || several || (reports && i.product !== undefined)
   return several && (reports || (i.channel !== undefined && !murky))

@@ -1,7 +1,7 @@
 // Which parts of a message tell of sales made. The others (costs, plans, questions, others' sales) are left unread.
 import { clausesOf, isAsked, type Range } from '../scan/clauses.ts'
 import { soundsLikeName } from '../words/given-names.ts'
-import { named, none, others, plans, strangers } from '../words/sales-talk.ts'
+import { named, none, others, plans, shares, strangers } from '../words/sales-talk.ts'
 import { formLabels } from '../words/sales-words.ts'
 
 export interface Aside extends Range {
@@ -15,12 +15,19 @@ const spoken = Object.values(formLabels).flat()
 const numbering = /^\s*(?:\d{1,2}[.、)])?\s*/
 
 /** Parts that the reader of sales must not see. */
-export function asidesOf(text: string): Aside[] {
+export function asidesOf(whole: string): Aside[] {
+  const text = whole.replace(shares, '  ')
+  let supposed = false
   return clausesOf(text).flatMap((clause) => {
-    if (isStrange(text, clause)) return [{ ...clause, keepsDay: false, chats: true }]
+    const follows = supposed && text.charAt(clause.end) !== '\n'
+    supposed = supposing.test(text.slice(clause.start, clause.end)) && text.charAt(clause.end) === ','
+    if (follows || isStrange(text, clause)) return [{ ...clause, keepsDay: false, chats: true }]
     return piecesOf(text, clause).flatMap((piece, i, all) => asideIn(text, piece, all[i + 1]))
   })
 }
+
+/** 要是我有你那口才，一天卖一百单: what follows is supposed too. */
+const supposing = /^\s*(?:要是|如果|假如|假设|假使|若是|要不是)/
 
 /** 其其格卖了一车西瓜: somebody is named who sells. */
 const seller = /^\s*([\u4e00-\u9fff]{3,5}?)(?:[今昨前][天儿晚]|[上下]午|也|又|家|都|在)?(?:卖|直播|抖音|快手)/
@@ -46,12 +53,12 @@ function isLabelled(words: string): boolean {
 /** 卖了二十斤嘛: with numbers, 嘛 is said for breath and not to ask. */
 function asks(text: string, { start, end }: Range): boolean {
   const words = text.slice(start, end)
-  const plain = words.replace(number.test(words) ? breath : phrases, ' ')
+  const plain = words.replace(number.test(words) || /卖了/.test(words) ? breath : phrases, ' ')
   return isAsked(plain + text.charAt(end), { start: 0, end: plain.length })
 }
 const number = /[\d一二三四五六七八九十百千]/
-const phrases = /没什么|没啥|不怎么|好几|着呢/g
-const breath = /嘛|没什么|没啥|不怎么|好几|着呢/g
+const phrases = /没什么|没啥|[没不]怎么|[没不]咋|好几|着呢/g
+const breath = /嘛|没什么|没啥|[没不]怎么|[没不]咋|好几|着呢/g
 
 /** The words of a clause between its spaces. */
 function piecesOf(text: string, { start, end }: Range): Range[] {
@@ -67,6 +74,9 @@ function asideIn(text: string, piece: Range, next: Range | undefined): Aside[] {
   if (none.test(words)) return [{ ...piece, keepsDay: true, chats: false }]
   const hit = others.exec(words)
   if (!hit) return []
+  // 比昨天强点
+  if (hit[0].startsWith('比') && !number.test(words.slice(hit.index)))
+    return [{ start: piece.start + hit.index, end: piece.end, keepsDay: false, chats: false }]
   if (!number.test(words)) return next ? asideBefore(text, piece, next) : []
   // 卖8单560除去运费赚200, 昨天抖音退了3单: what stands before it is told, unless it is the number of 2000人在看
   const before = words.slice(0, hit.index)

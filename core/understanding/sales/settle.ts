@@ -65,13 +65,15 @@ const isSame = (a: SaleItem, b: SaleItem) =>
 
 /** 一共8单，抖音5单，快手3单: the sum of those that have a name is no sale of its own. */
 function withoutTotals(sales: readonly SaleItem[], owners: ReadonlySet<SaleItem>): SaleItem[] {
-  const named = sales.filter((i) => owners.has(i))
+  const owned = sales.filter((i) => owners.has(i))
+  // 一共60单蜂蜜，抖音40单，快手20单: the goods are named, the channel is not
+  const named = owned.length === sales.length ? sales.filter((i) => i.channel) : owned
   if (named.length < 2 || named.length + 1 !== sales.length) return [...sales]
-  const rest = sales.find((i) => !owners.has(i))
+  const rest = sales.find((i) => !named.includes(i))
   const isSum = (['orders', 'amount', 'quantity'] as const).some(
     (k) => rest?.[k] !== undefined && Math.abs(sum(named, k) - rest[k].value) < 0.01,
   )
-  return isSum ? named : [...sales]
+  return isSum ? [...named] : [...sales]
 }
 const sum = (items: readonly SaleItem[], k: 'orders' | 'amount' | 'quantity') =>
   items.reduce((n, i) => n + (i[k]?.value ?? 0), 0)

@@ -168,21 +168,26 @@ function endOfValue(text: string, i: number): number {
   return end
 }
 
+/** 直播班 and 直播课 are taught, and 带货数据 is a heading. */
+function channelFrom(text: string, i: number) {
+  const hit = channelAt(text, i)
+  const behind = hit && text.slice(hit.end, hit.end + 2)
+  if (!hit || behind === undefined || /^(?:班|课|培训|电商|老师|学|费)/.test(behind)) return undefined
+  return !hit.value.platform && /^(?:数据|情况|业绩)/.test(behind) ? undefined : hit
+}
+
 function tokenAt(l: Lexing, i: number): SalesToken | undefined {
   const { text, dates, products } = l
   const c = text.charAt(i)
   const q0 = c === '¥' ? quantityAt(text, i) : undefined
   if (q0) return { kind: 'number', q: q0, start: i, end: q0.end }
-  if (!isWordChar(c)) return separator(l, i)
+  if (!isWordChar(c) || isTimes(l, i)) return separator(l, i)
   if (products.some((p) => p.length >= 2 && text.startsWith(p, i))) return undefined
   const date = saleDayAt(text, i, dates) ?? looseDay(l, i)
   if (date && !isOther(text, date)) return { kind: 'date', date, start: i, end: date.end }
-  const channel = channelAt(text, i)
+  const channel = channelFrom(text, i)
   const cue = cueAt(text, i)
-  // 直播班 and 直播课 are taught, not sold
-  const taught =
-    channel !== undefined && /^(?:班|课|培训|电商|老师|学|费)/.test(text.slice(channel.end, channel.end + 2))
-  if (channel && !taught && (!cue || channel.end >= cue.end))
+  if (channel && (!cue || channel.end >= cue.end))
     return { kind: 'channel', ...channel.value, start: i, end: channelEnd(text, channel) }
   if (cue && fits(text, cue.value.cue, i, cue.end))
     return { kind: 'cue', ...cue.value, start: i, end: cue.end }
@@ -194,16 +199,38 @@ function tokenAt(l: Lexing, i: number): SalesToken | undefined {
   if (price) return { kind: 'price', ...price }
   const aside = match(packing, text, i) ?? buyer(l, i)
   if (aside) return sep(0, i, i + aside.length)
-  return number(l, i)
+  return firstOrder(text, i) ?? onlyOne(l, i) ?? number(l, i)
+}
+
+const first = /(?:第一|头一|首)单(?!\s?\d|[的是卖一-十])/y
+/** 卖出第一单啦: that is one. */
+function firstOrder(text: string, i: number): TokenOf<'number'> | undefined {
+  const words = match(first, text, i)
+  if (!words) return undefined
+  return one(i, i + words.length, '单')
+}
+const one = (start: number, end: number, unitText: string): TokenOf<'number'> => {
+  const unit = unitText === '单' ? 'order' : unitText === '件' ? 'piece' : 'goods'
+  return { kind: 'number', q: { value: 1, start, end, approximate: false, unit, unitText }, start, end }
+}
+
+const measure = /[头只条匹峰幅双桶箱件套单](?=[\u4e00-\u9fff])(?![有是能卖剩装子天要够])/y
+/** 卖了头牛: a measure word without its 一. */
+function onlyOne({ text, tokens }: Lexing, i: number): TokenOf<'number'> | undefined {
+  const last = tokens.at(-1)
+  const sold = last?.kind === 'cue' && last.end === i && /[了掉]$/.test(text.slice(last.start, i))
+  const unit = sold && match(measure, text, i)
+  if (!unit) return undefined
+  return one(i, i + 1, unit)
 }
 
 /** 每箱12瓶 and 五斤装的 tell of the packing. */
 const packing =
-  /(?:\d{1,4}|[一二两三四五六七八九十半]{1,2})(?:公斤|[斤克个只枚粒两瓶包袋g]|kg|ml)装的?|每(?:公斤|[斤袋箱个只单瓶盒件包条份桶头张根双套板筐罐捆])(?:\d{1,4}[个斤袋瓶盒件包条只枚片支克g])?/y
+  /[一两](?:三轮车|拖拉机|皮卡|卡车|大车|小车)|[桶袋瓶盒箱罐]装\d{1,4}(?:公斤|[斤克个只枚g]|kg|ml)|(?:\d{1,4}|[一二两三四五六七八九十半]{1,2})(?:公斤|[斤克个只枚粒两瓶包袋g]|kg|ml)装的?|每(?:公斤|[斤袋箱个只单瓶盒件包条份桶头张根双套板筐罐捆])(?:\d{1,4}[个斤袋瓶盒件包条只枚片支克g])?/y
 /** The number of a telephone or of an account. */
 const serial = /(?:0\d{2,3}-?\d{7,8}|\d{9,})(?!\d)/y
 const toBuyer =
-  /给了?[\u4e00-\u9fff]{0,4}?(?:收购商|商贩|贩子|批发商|经销商|店|超市|老板|客户|厂|公司|学校|食堂|单位|邻居|朋友|亲戚|同事|客人|村民|老乡|学员|同学|人家)/y
+  /给了?[\u4e00-\u9fff]{0,4}?(?:收购商|商贩|贩子|批发商|经销商|店|超市|老板|客户|厂|公司|学校|食堂|单位|旅行社|酒店|宾馆|民宿|医院|幼儿园|邻居|朋友|亲戚|同事|客人|村民|老乡|学员|同学|人家)/y
 /** 卖给菜贩子: who bought is no product. */
 function buyer({ text, tokens }: Lexing, i: number): string | undefined {
   const last = tokens.at(-1)
@@ -222,8 +249,12 @@ function channelEnd(text: string, { end, value }: { end: number; value: { platfo
 /** 12箱×38 and `x38` multiply; any other sign parts. */
 function separator({ text }: Lexing, i: number): TokenOf<'sep'> {
   const c = text.charAt(i)
-  return { ...sep(strengthOf(c), i, i + 1), ...('×*✖'.includes(c) && { times: true }) }
+  return { ...sep(strengthOf(c), i, i + 1), ...('×*✖x'.includes(c) && { times: true }) }
 }
+
+/** 35袋x18元, 6瓶x ¥30 */
+const isTimes = ({ text, tokens }: Lexing, i: number) =>
+  text.charAt(i) === 'x' && tokens.at(-1)?.kind === 'number' && /^\s?[\d¥]/.test(text.slice(i + 1, i + 3))
 
 const made = /囤|存|收|种|做|晒|攒|腌|酿|剩/
 /** 今天补报 tells when it is written; 去年囤的 how old the goods are. */
@@ -235,10 +266,17 @@ const isOther = (text: string, { start, end }: DateRead) =>
 function number(l: Lexing, i: number): SalesToken | undefined {
   const { text } = l
   const q = quantityAt(text, i)
+  if (q && isOrdinal(text, q)) return sep(0, i, q.end)
   const behindCue = l.tokens.at(-1)?.kind === 'cue' && l.tokens.at(-1)?.end === i
   if (!q || !(isNumber(text, q) || (behindCue && /\d/.test(text.charAt(i))))) return undefined
-  return { kind: 'number', q: slangOrders(text, q), start: i, end: slangOrders(text, q).end }
+  const whole = withHalf(text, slangOrders(text, q))
+  return { kind: 'number', q: whole, start: i, end: whole.end }
 }
+/** 两斤半 */
+const withHalf = (text: string, q: Quantity): Quantity =>
+  q.unit === 'goods' && text.charAt(q.end) === '半' && !/[价天年月]/.test(text.charAt(q.end + 1))
+    ? { ...q, value: q.value + 0.5, end: q.end + 1 }
+    : q
 /** 8单子, 三十来单子. */
 const slangOrders = (text: string, q: Quantity): Quantity =>
   q.unit === 'order' && text.charAt(q.end) === '子' ? { ...q, end: q.end + 1 } : q
@@ -265,9 +303,13 @@ function looseDay({ text, dates, tokens }: Lexing, i: number): DateRead | undefi
   return begins && unit?.unit === 'bare' && unit.end <= read.end ? read : undefined
 }
 
+/** 第100单, 前三单, 记一笔 */
+const isOrdinal = (text: string, { start, unit }: Quantity) =>
+  /[第记]/.test(text.charAt(start - 1)) ||
+  (unit === 'order' && /(?<![目之以])[前头]$/.test(text.slice(Math.max(0, start - 2), start)))
+
 /** 一下, 一直: a lone Chinese digit without a unit is a word. */
 function isNumber(text: string, q: Quantity): boolean {
-  if (text.charAt(q.start - 1) === '第') return false
   if (q.unit !== 'bare' || /[\d¥]/.test(text.charAt(q.start)))
     return !/[a-z#@]/.test(text.charAt(q.start - 1)) || text.charAt(q.start - 1) === 'x'
   if (q.end - q.start === 1) return /[俩仨]/.test(text.charAt(q.start))

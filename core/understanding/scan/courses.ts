@@ -55,15 +55,16 @@ const noSubject = /^(?:课|老师|间|号|店|平台|群|带货|的?(?:老师|�
 const taughtAs =
   /^(?:课程|培训|项目|班级|班次)(?:名|名称|名字)?\s?(?:是|为|叫|:)\s?([\u4e00-\u9fffa-z+]{2,12})/
 
-/** 我报短视频, 取消美工的报名: a subject that names no class. Where nothing is asked for it must stand alone. */
-export function subjectIn(words: string, isWish: boolean): CourseRead | undefined {
+/** 我报短视频, 取消美工的报名: a subject that names no class. Where nothing is asked for it must stand alone.
+ * `signs`: a sign-up is named elsewhere, so that 想学电商 names its course. */
+export function subjectIn(words: string, isWish: boolean, signs = false): CourseRead | undefined {
   const told = taughtAs.exec(words)
   if (told?.[1]) return { course: told[1], start: told[0].length - told[1].length, end: told[0].length }
   if (!isWish) {
     const hit = subjectAt(words, 0)
     return hit?.end === words.length ? { course: words, start: 0, end: hit.end, isSubject: true } : undefined
   }
-  if (!takesSubject.test(words)) return undefined
+  if (!takesSubject.test(words) && !(signs && /[想要]学/.test(words))) return undefined
   for (let i = 0; i < words.length; i++) {
     const hit = subjectAt(words, i)
     if (hit && !noSubject.test(words.slice(hit.end, hit.end + 4)))
@@ -130,6 +131,12 @@ const verbs = [
   '填到',
   '放到',
   '排到',
+  '算进',
+  '算到',
+  '不去',
+  '不学',
+  '不上',
+  '不报',
 ]
 const away = /(?:[来去上听学]|参加)不(?:[了成上到])/y
 const people = /[\d一二两三四五六七八九十]+(?:个|名|位)?(?:人|名额)/y
@@ -139,7 +146,7 @@ function breakEnd(text: string, i: number, mark: number, begin: number): number 
   const session = sessionAt(text, i)
   if (session && session.end <= mark) return session.end
   const c = text.charAt(i)
-  if (c === '的' || c === '从') return i + 1
+  if (c === '的' || c === '从' || c === '把') return i + 1
   away.lastIndex = i
   const cannot = away.exec(text)
   if (cannot) return i + cannot[0].length
@@ -159,6 +166,8 @@ export interface SessionRead {
 /** 第2期, 第三期, 二期. */
 export function sessionAt(text: string, i: number): SessionRead | undefined {
   const ordinal = text.charAt(i) === '第' ? 1 : 0
+  // 下一期, 这一期
+  if (/[下上这那新每头本另]/.test(text.charAt(i - 1)) && !ordinal) return undefined
   const read = numberAt(text, i + ordinal)
   if (!read || !Number.isInteger(read.value) || read.value < 1 || read.value > 99) return undefined
   if (!/[期届]/.test(text.charAt(read.end)) || text.charAt(read.end + 1) === '间') return undefined

@@ -150,6 +150,8 @@ function trimmedEnd(text: string, { start, end, isCut }: Piece): number {
   for (let to = end; ; to--) {
     const last = text.charAt(to - 1)
     if (last === '哈' && to - start >= 4 && isLikely(text.slice(start, to))) return to
+    // 索朗和次仁那两个
+    if (last === '那' && to === end && isCut && to - start > 2) continue
     const joins = (to < end || isCut) && joints.includes(last)
     if (to - start <= 2 || !(tailCharacters.includes(last) || joins)) return to
   }

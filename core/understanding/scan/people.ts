@@ -18,7 +18,19 @@ export function peopleIn(text: string, start = 0, end = text.length): PersonRead
       if (owner) owner.phone = phone
     })
   }
-  return names
+  return onceEach(names)
+}
+
+/** 给桑吉报上，桑吉139…: the same person. */
+function onceEach(people: readonly PersonRead[]): PersonRead[] {
+  const kept: PersonRead[] = []
+  for (const person of people) {
+    const same = kept.find((k) => k.name === person.name)
+    const differ = same?.phone && person.phone && same.phone !== person.phone
+    if (!same || differ) kept.push(person)
+    else if (person.phone) same.phone = person.phone
+  }
+  return kept
 }
 
 /** Phones with nothing between them but a comma. */
