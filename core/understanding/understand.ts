@@ -41,9 +41,10 @@ const recognisers: readonly Recogniser[] = [
   recogniseAsk,
   recogniseRegister,
   recogniseCheckIn,
+  // before the reports: 同意书我不签 is no sign-in
+  recogniseDecline,
   recogniseDailyReport,
   recogniseSalesReport,
-  recogniseDecline,
 ]
 
 export function understand(message: MessageToRead, vocabulary: Vocabulary = noVocabulary): Understanding {

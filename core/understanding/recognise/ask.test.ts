@@ -229,6 +229,11 @@ const cases: Case[] = [
     { room: 'staff', role: 'staff' },
   ],
   ['排名出来了，第一是青松站', [], { room: 'staff', role: 'staff' }],
+  ['小二你能帮我们干点啥', [['ask', { topic: 'help' }]]],
+  [
+    '小二 我们红柳站这周做了多少单',
+    [['ask', { topic: 'summary', station: '红柳站', from: '2026-06-08', to: '2026-06-14' }]],
+  ],
 ]
 
 describe('ask', () => {

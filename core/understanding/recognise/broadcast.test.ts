@@ -162,6 +162,16 @@ const cases: Case[] = [
     [['broadcast', { to: ['学员群'], text: '明天停课' }]],
     { room: 'private', role: 'staff' },
   ],
+  [
+    '帮忙转学员群和站长群：后天放假',
+    [['broadcast', { to: ['学员群', '站长群'], text: '后天放假' }]],
+    { room: 'private', role: 'staff' },
+  ],
+  [
+    '群发 站长群 学员群 内容 后天放假',
+    [['broadcast', { to: ['站长群', '学员群'], text: '后天放假' }]],
+    { room: 'private', role: 'staff' },
+  ],
 ]
 
 describe('broadcast', () => {

@@ -8,7 +8,7 @@ import { type TimeRead, timeAt } from '../scan/times.ts'
 import { commands } from '../words/commands.ts'
 
 const verb =
-  /群发|定时|发到|发至|发给|发在|发往|转发|转到|转给|转至|通知|广播|发个|发一|发条|发布|发出|群.{0,3}发|发.{0,12}群|推送|说一声|说一下|说下|告知|告诉|转告|提醒|群.{0,4}(?:转|推|丢|挂|贴|喊|播)|[给往向跟对].{1,14}(?:发|推|说|转)|传达|发(?=全体|全部|所有|各)|^\s*转(?=[^,:]{0,10}群)|发送/
+  /群发|定时|发到|发至|发给|发在|发往|转发|转到|转给|转至|通知|广播|发个|发一|发条|发布|发出|群.{0,3}发|发.{0,12}群|推送|说一声|说一下|说下|告知|告诉|转告|提醒|群.{0,4}(?:转|推|丢|挂|贴|喊|播)|[给往向跟对].{1,14}(?:发|推|说|转)|传达|发(?=全体|全部|所有|各)|^[\s,]*(?:请|麻烦|帮我|帮忙|帮|辛苦){0,2}转(?=[^,:]{0,10}群)|发送/
 const labels = {
   to: [
     '发送对象',
@@ -65,6 +65,8 @@ function fromSentence(reading: Reading): Found | undefined {
   const { text } = reading
   for (const cut of headEnds(text)) {
     if (!verb.test(text.slice(0, cut.head))) continue
+    const more = nextGroups.exec(text.slice(cut.body))?.[0].length ?? 0
+    if (more > 0) cut.body = cut.head = cut.body + more
     const groups = groupsIn(reading, 0, cut.head)
     if (groups.length > 0)
       return found(
@@ -102,7 +104,7 @@ function bodyEnd(text: string, start: number): number {
 function found(reading: Reading, to: string[], body: Range, when: Range | undefined): Found | undefined {
   const words = reading.original
     .slice(body.start, body.end)
-    .replace(/^[\s:：,，]*(?:内容(?:是|为|如下)|就说|说是)/, '')
+    .replace(/^[\s:：,，]*(?:内容(?:是|为|如下|(?=\s))|就说|说是)/, '')
     .replace(/^[\s:：,，"“「]+|[\s"”」]+$/g, '')
   if (words === '') return undefined
   const at = when && momentIn(reading, when)
@@ -126,6 +128,9 @@ function* headEnds(text: string): Generator<{ head: number; body: number }> {
 }
 const mark =
   /(?:群(?:的人|里)?(?:发|说|推|转)?(?:一?[条个下声]|个?(?:消息|通知))*|全部|大家|所有人|站长们?|学员们?|说一?[声下]?|消息|通知|一条|一下)\s*[,\n ]\s*/g
+
+/** 群发 站长群 学员群 …: further groups behind the gap. */
+const nextGroups = /^(?:[\s、,和]{0,2}[^\s,:、。]{1,10}群(?=[\s,:、])){1,6}[\s,:]+/
 
 const everybody = /^(?:全部|所有|全体|各|各个|全|每个|所有的)(?:的)?(?:群|人|群里|成员|微信群|人员|群组)?$/
 const boundary =

@@ -757,6 +757,45 @@ const cases: Case[] = [
   ['回访提纲大概是：先问店开没开，再问需求', [], staff],
   ['档案要有：签到表、照片、回访记录，每期一盒，缺签字的补', [], staff],
   ['今天回访真累，跑了一百公里', [], staff],
+  [
+    '昨天电话回访马兰花没打通，今天再打通了，店开着',
+    [
+      ['followUpVisit', { person: '马兰花', date: '2026-06-09', method: '电话', reached: false }],
+      ['followUpVisit', { person: '马兰花', date: '2026-06-10', method: '电话', openedShop: true }],
+    ],
+    staff,
+  ],
+  [
+    '昨天去了东珠才让家，本人不在，去西宁打工了',
+    [
+      [
+        'followUpVisit',
+        { person: '东珠才让', date: '2026-06-09', method: '上门', employed: true, reached: false },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '下午登门拜访了韩志强，门锁着',
+    [['followUpVisit', { person: '韩志强', date: '2026-06-10', method: '上门', reached: false }]],
+    staff,
+  ],
+  [
+    '我和小赵上门回访了武志明，店没开，就是不会剪辑',
+    [
+      [
+        'followUpVisit',
+        { person: '武志明', date: '2026-06-10', method: '上门', openedShop: false, needs: '就是不会剪辑' },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '回访人：高桂兰；方式：上门；开店：否',
+    [['followUpVisit', { person: '高桂兰', date: '2026-06-10', method: '上门', openedShop: false }]],
+    staff,
+  ],
+  ['周五上门回访尼玛，路远，开车去', [], staff],
 ]
 
 describe('followUpVisit', () => {

@@ -17,7 +17,7 @@ const forWhom = '(?:帮忙?|替|给|代)'
 const behind = `(?=[\\s:${blank}]|也?(?:要|想|得)?请|$|他|她|有事|有急事|家里|家有|身体|因|发烧|生病|病了|住院|感冒|头[疼晕]|肚子|[腿腰牙胃]疼|要去|得去|去不|来不|上不|参加不|没法|没办法|不能|不在|在(?!家里?)|(?:那|这)边)`
 
 const opening =
-  '(?:老师们?好?|您好|你好|大家好|[王张李刘赵陈杨]老师好?|小二|签到|还有|另外|也|然后|【请假】|学员|村民|[^,。我\\s]{1,6}的(?=[\\u4e00-\\u9fff]{2})|我们?(?:站|村|班|组)的?|[\\s,、。]){0,4}'
+  '(?:老师们?好?|您好|你好|大家好|[王张李刘赵陈杨]老师好?|小二|签到|还有|另外|也|然后|【请假】|请假(?=[\\s:])|学员|村民|[^,。我\\s]{1,6}的(?=[\\u4e00-\\u9fff]{2})|我们?(?:站|村|班|组)的?|[\\s,、。]){0,4}'
 const asked = new RegExp(
   `${forWhom}(?:${kin})?(${name}(?:[和跟与、]${name})?)(?:同学|学员|他|她|俩|两个?人?){0,2}(?:${blank}|\\s)*(?:跟|向|和)?(?:老师|您|你)?(?:说一?[声下]|报)?(?:也|再)?(?:补|告|请)`,
 )
@@ -64,11 +64,17 @@ export function peopleOf(rest: string, range: Range): PersonRead[] {
   if (all.length > 1 && all.every(surely)) return all.map(at)
   const head = headOf(rest, range, pronoun.test(words))
   if (head) return [at(head)]
+  const whose = kinOf.exec(words)?.[1]
+  if (whose && couldBe(whose) && pronoun.test(words)) return [at(whose)]
   const relative = kinAlone.exec(words)?.[1]
   return relative && (pronounOrKin.test(words) || kinAsks.test(words))
     ? [at(relative.length > 2 ? relative.replace(/^我/, '') : relative)]
     : []
 }
+/** 拉姆的孩子要打疫苗，替她请假: the leave is hers. */
+const kinOf = new RegExp(
+  `^${opening}(${name})(?:的|家的?)(?:孩子|娃娃?|小孩|老人|羊|牛|房子|[\\u4e00-\\u9fff]{0,2}${kinWords})`,
+)
 /** 孩他爸请假, 我姐明天请假. */
 const kinAsks = new RegExp(
   `^${opening}(?:${kin}|[娃孩]子?他[爸妈爹娘])[${blank}\\s]*(?:想|要|得|也)?${request.source}`,

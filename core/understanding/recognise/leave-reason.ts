@@ -32,23 +32,28 @@ export function reasonIn(
       clause[0],
       length && { start: length.start - start - clause.index, end: length.end - start - clause.index },
     )
-    const list = isAside(clause[0], kept) ? asides : own
+    if (isCourtesy(kept) && !nobody.test(kept)) continue
+    const list = cannotReport.test(clause[0]) || isCourtesy(kept) ? asides : own
     for (const part of partsOf(kept, start + clause.index)) {
       const words = wordsAt(reading, part.start, part.end)
       if (words.length >= 2 || /^[忙病累]$/.test(words)) list.push(words)
     }
   }
-  const reason = (own.length > 0 ? own : asides.filter((w) => nobody.test(w))).join(' ')
+  const reason = (own.length > 0 ? own : asides.filter((w) => !unsaid.test(w))).join(' ')
   return reason === '' ? undefined : reason
 }
-const nobody = /没人|没有人/
+/** 站里没人报不了数 gives the reason too, 日报报不了 does not. */
+const unsaid = /日报|数据|报数|上报|停报/
 
-/** 站里没人报不了数: the whole clause follows from the leave. */
-const isAside = (clause: string, kept: string) =>
-  aside.test(kept.replaceAll(blank, '')) || /报不了|没法报|没人报/.test(clause)
+/** 站里没人报不了数: the whole clause follows from the leave; it is the reason only where no other is given. */
+const reports = /(?:日报|数据)(?=[也都就]{0,2}(?:报不了|没法报|没人报|发不了|交不了))/
+const cannotReport = /报不了|没法报|没人报/
+const nobody = /没人|没有人/
+const isCourtesy = (kept: string) => aside.test(kept.replaceAll(blank, ''))
 
 function hide(clause: string, length: Range | undefined): string {
   let words = clause.replace(requests, (m) => blank.repeat(m.length))
+  words = words.replace(reports, (m) => blank.repeat(m.length))
   if (length && length.start >= 0 && length.end <= clause.length)
     words = words.slice(0, length.start) + blank.repeat(length.end - length.start) + words.slice(length.end)
   for (const pattern of [says, absence, because, partDays])

@@ -5,6 +5,8 @@ import { type Found, intent, nothing, one, type Reading, type Recogniser, wordsA
 import { clausesOf, isAsked, type Range, sentencesOf } from '../scan/clauses.ts'
 import { coursesIn } from '../scan/courses.ts'
 import { fieldOf, formIn } from '../scan/forms.ts'
+import { phraseTable } from '../scan/phrase-table.ts'
+import { subjects } from '../words/course-words.ts'
 import { aboutLeave, otherQuestion, politeQuestion, request } from '../words/leave-words.ts'
 import { datesIn, lengthIn, setDays } from './leave-days.ts'
 import { peopleOf } from './leave-person.ts'
@@ -140,7 +142,7 @@ function readScope(reading: Reading, range: Range): Found {
   all.forEach(hide)
   const length = lengthIn(rest, range)
   setDays(fields, spans, dates, length?.days)
-  const course = coursesIn(rest.slice(range.start, range.end), reading.vocabulary.courses)[0]
+  const course = courseIn(rest.slice(range.start, range.end), reading.vocabulary.courses)
   if (course) {
     spans.course = [course.start + range.start, course.end + range.start]
     fields.course = reading.original.slice(...spans.course)
@@ -162,6 +164,19 @@ function readScope(reading: Reading, range: Range): Found {
   }))
   return { placed, taken: [range] }
 }
+
+/** 直播班, else 直播课: what is taught there. */
+function courseIn(words: string, known: readonly string[] | undefined) {
+  const named = coursesIn(words, known)[0]
+  if (named) return named
+  for (let at = words.indexOf('课'); at >= 0; at = words.indexOf('课', at + 1)) {
+    if (/[程表间本]/.test(words.charAt(at + 1))) continue
+    for (let i = Math.max(0, at - 8); i < at; i++)
+      if (subjectAt(words, i)?.end === at) return { course: words.slice(i, at + 1), start: i, end: at + 1 }
+  }
+  return undefined
+}
+const subjectAt = phraseTable<true>([[true, subjects]])
 
 /** It asks for leave; it does not ask about it, nor talk about others' leave. */
 function isRequest(text: string, range: Range): boolean {

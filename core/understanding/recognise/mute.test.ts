@@ -104,6 +104,13 @@ const cases: Case[] = [
   ['客户不想留电话，快递没法送', []],
   ['把提醒给我关了', [['mute', {}]], { room: 'private', role: 'operator' }],
   ['提醒太吵 关掉', [['mute', {}]], { room: 'private', role: 'operator' }],
+  ['小二你别再@我了', [['mute', {}]]],
+  ['能不能不要每天都催我', [['mute', {}]], { mentionsBot: true }],
+  ['你别催我了', []],
+  ['不告诉你们电话', [['decline', { what: 'phone' }]], { room: 'private', role: 'trainee' }],
+  ['跳过这题', [['decline', { what: 'question' }]], { room: 'private', role: 'trainee' }],
+  ['不想写身份证号', [['decline', { what: 'question' }]], { room: 'private', role: 'trainee' }],
+  ['同意书我不签', [['decline', { what: 'consent' }]], { room: 'private', role: 'trainee' }],
 ]
 
 describe('mute and decline', () => {

@@ -5,9 +5,9 @@ import { clausesOf } from '../scan/clauses.ts'
 
 const no = '(?:别|不要|甭|不用|莫|勿|不必|不想|不需要|少|请勿)'
 const often =
-  '(?:再|老|总|老是|总是|天天|每天|一直|晚上|夜里|半夜|大半夜|早上|白天|周末|给|我|一个劲|没完没了|老在|在群里|随便|继续|一天到晚|动不动|就|被|收到|一遍遍|一到|来)*'
+  '(?:再|老|总|老是|总是|都|天天|每天|一直|晚上|夜里|半夜|大半夜|早上|白天|周末|给|我|一个劲|没完没了|老在|在群里|随便|继续|一天到晚|动不动|就|被|收到|一遍遍|一到|来)*'
 const verb =
-  '(?:@|艾特|at(?![a-z])|圈我|提醒|催(?!单|货)|发提醒|发消息|发信息|发通知|通知我|打扰|推送|提示我|叫我|烦我|吵我|吵人|发微信|发短信|骚扰)'
+  '(?:@|艾特|at(?![a-z])|圈我|提醒|催(?!单|货)|发提醒|发消息|发信息|发通知|通知我|打扰|推送|提示我|叫我|烦我|吵我|叮我|叮咚|轰炸|弹我|念叨|吵人|发微信|发短信|骚扰)'
 const news = '(?:消息|提醒|信息|通知|推送|短信)'
 const wish = new RegExp(
   `${no}${often}${verb}|${no}(?:再|老|总|天天|一直|一个劲){0,2}给我(?:再|老|总|天天|一直){0,2}[发推弹]|不(?:想|要|愿意?)(?:再)?(?:收到?|看到|接到|接收)[^,]{0,8}${news}`,
@@ -15,13 +15,15 @@ const wish = new RegExp(
 const plain =
   /退订|提醒[^。?]{0,6}(?:关掉|关了吧?|停掉)(?=\s*$|[,。!])|(?:取消|关闭|关掉|关了|停止|停掉|停了|停用|屏蔽)(?:所有|全部|这个|一下|我的|日报|每日|每天|晚上)*(?:的)?(?:提醒|推送|通知)|(?:提醒|推送)(?:给我|帮我|都|全|统统){0,2}(?:关了|关掉|关闭|取消|停了|停掉|停一停|免了)|(?:晚上|夜里|半夜|早上|中午|周末)[^,]{0,4}(?:别|不要|甭)[^,]{0,4}(?:提醒|@|发|催)|免打扰|消停/
 /** In private there is nobody else who sends. */
-const noMore = /^\s*(?:以后|求求你?|请)?(?:别|不要|不用|甭)(?:再|老|总)?发了\s*$/
+const noMore = /^\s*(?:以后|求求你?|请)?(?:别|不要|不用|甭)(?:再|老|总)?[发推弹催]了\s*$/
 /** 能不能别, 行不行: a wish put politely, not a question. */
 const polite =
   /能不能|可不可以|能|可以(?=别|不)|(?:行不行|好不好|行不|好不|行吗|好吗|可以吗|可以不|成吗|行么|吗|嘛)(?=\s*$)/g
 const asks = /[吗嘛?]|谁|怎么|咋|多少|哪|是不是|有没有|为什么|(?:呢|没有?)\s*$/
 
-const notMe = /别(?:忘|总忘|忘了)|[他她]|大家|别人|人家|你们?别|咱们?(?:别|不)|忘了提醒|记得提醒/
+const notMe = /别(?:忘|总忘|忘了)|[他她]|大家|别人|人家|你们别|咱们?(?:别|不)|忘了提醒|记得提醒/
+/** To the bot, when it is called; else to somebody of the group. */
+const youDont = /你别/
 const stop =
   /^(?:(?:以后)?(?:不要|别)(?:再|给我|老|总)*发(?:了|消息|信息)*|停了吧|别再发了|停|停止|停了|停吧|停停|stop|td|t|退订|取消提醒|停一下|闭嘴|别吵了?|安静点?|够了(?:够了)?别发了?|别再来了|取关|不用发了)$/
 
@@ -35,7 +37,13 @@ export function recogniseMute(reading: Reading, besideOther: boolean): Found {
   for (const clause of clausesOf(text)) {
     const words = text.slice(clause.start, clause.end)
     const hit = wish.exec(words) ?? plain.exec(words) ?? (isPrivate ? noMore.exec(words) : null)
-    if (!hit || notMe.test(words) || asks.test(words.replace(polite, ''))) continue
+    if (
+      !hit ||
+      notMe.test(words) ||
+      (!isPrivate && !called && youDont.test(words)) ||
+      asks.test(words.replace(polite, ''))
+    )
+      continue
     return one(intent('mute', {}, {}, [hit[0]]), clause)
   }
   return nothing

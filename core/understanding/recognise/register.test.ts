@@ -262,6 +262,24 @@ const cases: Case[] = [
     { room: 'private', role: 'operator' },
   ],
   ['我是永青的，有老乡吗', [], trainee],
+  [
+    '李秀珍，妇女，合作社社员，青龙镇的',
+    [['register', { name: '李秀珍', village: '青龙镇', categories: ['妇女', '合作社'] }]],
+    trainee,
+  ],
+  ['我是新来的红柳站站长白志刚', [['register', { name: '白志刚', station: '红柳站' }]]],
+  [
+    '我是小村镇的段文才，个体户',
+    [['register', { name: '段文才', village: '小村镇', categories: ['个体户'] }]],
+    stranger,
+  ],
+  [
+    '我们是企业，联系人贺建军，电话13512345678，在白塔镇',
+    [['register', { name: '贺建军', phone: '13512345678', village: '白塔镇', categories: ['企业'] }]],
+    stranger,
+  ],
+  ['镇医院招保洁2名，月薪2800包吃住，电话13512345678', [], trainee],
+  ['李秀珍，镇上妇女主任，人真好', [], trainee],
 ]
 
 describe('register', () => {

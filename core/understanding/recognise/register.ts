@@ -12,21 +12,45 @@ import { placesIn } from '../scan/places.ts'
 import { stationsIn } from '../scan/stations.ts'
 import { type CategoryRead, categoriesIn } from '../words/categories.ts'
 import { soundsLikeName } from '../words/given-names.ts'
-import { beside, gate, intro, labels, never, refusing, roles } from '../words/register-words.ts'
+import {
+  advert,
+  beside,
+  gate,
+  intro,
+  introPlain,
+  labels,
+  never,
+  newcomer,
+  phoneLike,
+  placeLike,
+  refusing,
+  roles,
+} from '../words/register-words.ts'
 
 export const recogniseRegister: Recogniser = (reading) => {
   const { whole, message } = reading
-  if (message.role === 'staff' || whole.length > 400 || !gate.test(whole)) return nothing
+  if (message.role === 'staff' || whole.length > 400 || !mayBe(reading)) return nothing
   const form = formIn(whole, labels, 'inline')
   if (fieldOf(form, 'name') && form.length >= 2) {
     const read = fromForm(reading, form)
     return isRegistration(reading, read) ? foundOf(read) : nothing
   }
-  if (never.test(whole) || /\?\s*$|(?<!可以|行|好|能|成|中)[吗不][\s!。]*$/.test(whole)) return nothing
+  if (never.test(whole) || (message.room !== 'private' && advert.test(whole))) return nothing
+  if (/\?\s*$|(?<!可以|行|好|能|成|中)[吗不][\s!。]*$/.test(whole)) return nothing
   const read = fromSentence(reading)
   if (refusing.test(whole) && !saysWho(whole, read)) return nothing
   return isRegistration(reading, read) ? foundOf(read) : nothing
 }
+
+/** Cheap, since most chat says nothing of the kind. */
+function mayBe({ whole, message }: Reading): boolean {
+  if (!gate.test(whole)) return false
+  if (message.room === 'private' || message.role === 'unknown') return true
+  if (introPlain.test(whole) || phoneLike.test(whole)) return true
+  return placeLike.test(whole) && (intro.test(whole) || card.test(whole))
+}
+/** 杨秀英,妇女,… */
+const card = /^\s*[\u4e00-\u9fff·]{2,8}[\s,、/|][^!?]{4,40}$/
 
 /** A name said as one's own, and at least two things beside it. */
 const saysWho = (whole: string, { fields }: Read) =>
@@ -49,14 +73,16 @@ function foundOf({ fields, spans, used }: Read): Found {
 }
 
 /** A name alone is said to the bot in private; beside a sign-up only more than a name and a phone counts. */
-function isRegistration({ whole, text, message }: Reading, { fields }: Read): boolean {
+function isRegistration({ whole, text, message }: Reading, read: Read): boolean {
+  const { fields } = read
   const about = [fields.village, fields.station, fields.categories].filter((f) => f !== undefined).length
   if (text !== whole)
     return about > 0 && fields.name !== undefined && (intro.test(whole) || fields.phone !== undefined)
   if (
     !intro.test(whole) &&
     !(fields.phone && fields.name && (about > 0 || hasSurname(fields.name) || soundsLikeName(fields.name))) &&
-    !((message.room === 'private' || message.role === 'unknown') && fields.name && about > 1)
+    !((message.room === 'private' || message.role === 'unknown') && fields.name && about > 1) &&
+    !(about > 1 && isCard(whole, read))
   )
     return false
   if (fields.name)
@@ -66,6 +92,12 @@ function isRegistration({ whole, text, message }: Reading, { fields }: Read): bo
   if (message.room !== 'private') return false
   return about > 0 && /我是|本人|我家/.test(whole) && whole.length <= 20
 }
+
+/** Name, place and kind of person, and not a word beside them. */
+const isCard = (whole: string, { fields, used }: Read) =>
+  fields.name !== undefined &&
+  (hasSurname(fields.name) || soundsLikeName(fields.name)) &&
+  /^(?:[\s\p{P}的人是男女])*$/u.test(blanked(whole, ...used))
 
 const begins = /^[^\p{L}]*(?:(?:你|您|老师|大家)好?[\s,!。~]*)*(?:[我俺](?:的)?(?:叫|是|名)|本人|姓?名|叫)/u
 const isNameAlone = (whole: string, name: string, isPrivate: boolean) => {
@@ -121,7 +153,8 @@ function fromSentence(reading: Reading): Read {
   for (const c of courses) if (!isPlace(c)) text = blanked(text, c)
   const phone = phonesIn(text)[0]
   const categories = categoriesIn(text)
-  const station = stationsIn(text, (i) => dateAt(text, i, reading.past)?.end)[0]
+  const masked = text.replace(newcomer, (m) => ' '.repeat(m.length))
+  const station = stationsIn(masked, (i) => dateAt(masked, i, reading.past)?.end)[0]
   if (station) {
     read.fields.station = station.name
     read.spans.station = [station.start, station.end]
@@ -153,7 +186,7 @@ function maskCategories(text: string, categories: readonly CategoryRead[]): stri
 }
 
 const cues =
-  /(?:我叫(?!我)|俺叫|大名叫?|名叫|姓名是?:?|名字是?:?|名字叫|本人叫|叫(?!我)|姓名|本人是?|我是|俺是)\s*:?\s*([\u4e00-\u9fff·]{2,12})/g
+  /(?:我叫(?!我)|俺叫|大名叫?|名叫|姓名是?:?|名字是?:?|名字叫|本人叫|叫(?!我)|姓名|本人是?|联系人|我是|俺是)\s*:?\s*([\u4e00-\u9fff·]{2,12})/g
 /** 我是 may say what somebody does: 我是卖菜的. */
 const isWeak = (cue: RegExpExecArray) => /^(?:我是|俺是|本人)/.test(cue[0])
 

@@ -382,6 +382,19 @@ const cases: Case[] = [
     staff,
   ],
   ['甘泉站的盘点记录你那有没有，我要附上', [], staff],
+  [
+    '盘点单\n时间：6月9日\n站点：甘泉站\n结果：冰柜1台',
+    [['siteVisit', { station: '甘泉站', date: '2026-06-09', kind: '盘点', findings: '冰柜1台' }]],
+    staff,
+  ],
+  [
+    '巡查了两个站：的鲁站整齐；福海站没人',
+    [
+      ['siteVisit', { station: '的鲁站', date: '2026-06-10', kind: '巡查', findings: '整齐' }],
+      ['siteVisit', { station: '福海站', date: '2026-06-10', kind: '巡查', findings: '没人' }],
+    ],
+    staff,
+  ],
 ]
 
 describe('siteVisit', () => {

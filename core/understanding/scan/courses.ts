@@ -98,6 +98,9 @@ function courseStart(text: string, mark: number, floor: number): number {
 function leadEnd(text: string, i: number, mark: number): number | undefined {
   const hit = lead(text, i)
   if (!hit || hit.end > mark) return undefined
+  // 我去不了培训: the 去 is of what follows
+  away.lastIndex = hit.end - 1
+  if (away.test(text)) return hit.end - 1 > i ? hit.end - 1 : undefined
   return text.charAt(hit.end - 1) === '报' && text.charAt(hit.end) === '名' ? hit.end + 1 : hit.end
 }
 

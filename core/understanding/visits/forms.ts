@@ -8,7 +8,7 @@ import { dateAt, looseDateAt } from '../scan/dates.ts'
 import { type FormField, fieldOf, formIn } from '../scan/forms.ts'
 import { followUpLabels, siteLabels } from '../words/visit-labels.ts'
 import { headAt } from './head.ts'
-import { strongKindAt } from './kinds.ts'
+import { kindWordAt, strongKindAt } from './kinds.ts'
 import { nameAt } from './names.ts'
 import { outcomeOf } from './outcome.ts'
 
@@ -33,12 +33,13 @@ export function formVisits(typed: Reading): Found | undefined {
 
   /** The name, and of what was done or found at least one thing; two fields are no form yet. */
   function isFollowUp(form: Form<keyof typeof followUpLabels>): boolean {
-    const told = form.filter((f) => f.key !== 'person' && f.key !== 'date').length
-    return (
-      fieldOf(form, 'person') !== undefined && told > 0 && (/回访|走访|家访/.test(text) || form.length >= 3)
-    )
+    const told = form.filter((f) => f.key !== 'person' && f.key !== 'visitor' && f.key !== 'date').length
+    return personOf(form) !== undefined && told > 0 && (/回访|走访|家访/.test(text) || form.length >= 3)
   }
 }
+
+const personOf = (form: Form<keyof typeof followUpLabels>) =>
+  fieldOf(form, 'person') ?? fieldOf(form, 'visitor')
 
 /** Parts the fields where one comes again. */
 function formsOf<Key>(fields: readonly FormField<Key>[]): Form<Key>[] {
@@ -58,7 +59,7 @@ const extent = (form: Form<unknown>): Range => ({
 
 function followUp(reading: Reading, form: Form<keyof typeof followUpLabels>): Intent | undefined {
   const { text, past } = reading
-  const field = fieldOf(form, 'person')
+  const field = personOf(form)
   const named = field && nameAt(text, field.start)
   if (!field || !named) return undefined
   const date = dateOf(reading, fieldOf(form, 'date')) ?? headingDate(reading, form)
@@ -82,7 +83,11 @@ function site(reading: Reading, form: Form<keyof typeof siteLabels>): Intent | u
   const station = fieldOf(form, 'station')
   const findings = fieldOf(form, 'findings')
   const kindField = fieldOf(form, 'kind')
-  const kind = (kindField && kindIn(text, kindField)) ?? kindIn(text, { start: 0, end: text.length })
+  const heading = /^[^\n:]{0,12}/.exec(text)?.[0] ?? ''
+  const kind =
+    (kindField && kindIn(text, kindField)) ??
+    kindIn(text, { start: 0, end: text.length }) ??
+    kindOfThing(heading)
   if (!station || !kind || (!findings && !kindField && !fieldOf(form, 'date'))) return undefined
   const words = findings && wordsAt(reading, findings.start, moreLines(text, findings.end))
   const date = dateOf(reading, fieldOf(form, 'date')) ?? headingDate(reading, form)
@@ -102,6 +107,15 @@ function site(reading: Reading, form: Form<keyof typeof siteLabels>): Intent | u
 function kindIn(text: string, { start, end }: Range) {
   for (let i = start; i < end; i++) {
     const hit = strongKindAt(text, i)
+    if (hit) return hit.value
+  }
+  return undefined
+}
+
+/** 盘点单 over a form with a station is no mere thing. */
+function kindOfThing(heading: string) {
+  for (let i = 0; i < heading.length; i++) {
+    const hit = kindWordAt(heading, i)
     if (hit) return hit.value
   }
   return undefined

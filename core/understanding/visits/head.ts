@@ -188,6 +188,12 @@ function countToken(text: string, head: Head, i: number): number | undefined {
 function leadOrSubject(context: HeadContext, head: Head, i: number): number | undefined {
   const { text } = context
   if (head.people.length > 0 || head.stations.length > 0) return insideToken(context, head, i)
+  const along = at(companion, text, i)
+  if (along) return i + along[0].length
+  const station = context.stationAt.get(i)
+  // 的鲁站 begins like what stands before names
+  if (station?.start === i && lead(text, i)?.end === i + 1 && !/[\u4e00-\u9fff]/.test(text.charAt(i - 1)))
+    return stationToken(context, head, i)
   const known = lead(text, i)
   const weak = head.stations.length === 0 ? weakKindAt(text, i) : undefined
   if (weak) head.weak ??= weak.value
@@ -198,6 +204,10 @@ function leadOrSubject(context: HeadContext, head: Head, i: number): number | un
   }
   return stationToken(context, head, i) ?? nameToken(text, head, i)
 }
+
+/** 我和小刘上门…: who went along. */
+const companion =
+  /(?:我们?|咱们?)[和跟同与][\u4e00-\u9fff]{2,4}?(?:一起|一块儿?|两个?人?|俩)?(?=上门|入户|登门|电话|回访|走访|去|到|巡查|盘点|指导)/y
 
 /** Between the subject and what was done; only if that is still to come, or 店 and 在 would be eaten. */
 function insideToken(context: HeadContext, head: Head, i: number): number | undefined {
@@ -234,6 +244,9 @@ const isJoined = (text: string, before: Range, next: Range) =>
   /^\s*[、和跟与及]?\s*$/.test(text.slice(before.end, next.start)) ||
   (/^\s*,\s*$/.test(text.slice(before.end, next.start)) && /[\s,:。;]/.test(text.charAt(next.end)))
 
+/** 去了巴根家, 到老学员田秀芬家里 */
+const atHome = /[去到上](?:了|了趟|趟)?(?:老?学员|村民|牧民|贫困户|脱贫户)?$/
+
 function nameToken(text: string, head: Head, i: number): number | undefined {
   if (head.people.length > 0 || head.stations.length > 0) return undefined
   const isLook = head.weak === '巡查' && head.method !== undefined
@@ -243,6 +256,7 @@ function nameToken(text: string, head: Head, i: number): number | undefined {
   const last = people.at(-1)
   if (!last || (from > i && !isSure(last)) || (isRemark(text, i, last.end) && !isSure(last))) return undefined
   head.people = people
+  if (text.charAt(last.end) === '家' && atHome.test(text.slice(Math.max(0, i - 8), i))) head.method ??= '上门'
   return last.end
 }
 

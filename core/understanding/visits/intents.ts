@@ -1,8 +1,9 @@
 // From what was read of a visit to the intent.
 import type { FollowUpVisitFields, Intent, Span } from '../intents.ts'
 import { intent, type Reading, wordsAt } from '../reading.ts'
-import { dayOf } from '../scan/calendar.ts'
+import { dayOf, mondayOf } from '../scan/calendar.ts'
 import type { Range } from '../scan/clauses.ts'
+import type { DateRead } from '../scan/date-read.ts'
 import { dateAt } from '../scan/dates.ts'
 import { unreachedIn } from './findings.ts'
 import type { Method } from './head.ts'
@@ -34,7 +35,10 @@ function followUpVisit(reading: Reading, visit: Visit): Intent | undefined {
   const outcome = outcomeOf(text, original)
   if (unreachedIn(reading.text.slice(visit.at, visit.subject.start))) outcome.reached = false
   const told = Object.keys(outcome).filter((k) => k !== 'approximate').length
-  if (told < (called.test(text) ? Math.min(visit.evidence, 1) : visit.evidence)) return undefined
+  // 登门没见着: the way there was made
+  const tried = outcome.reached === false && visit.method === '上门'
+  if (told < (called.test(text) || tried ? Math.min(visit.evidence, 1) : visit.evidence)) return undefined
+  if (told === 0 && visit.date && isAhead(reading, visit, visit.date)) return undefined
   if (!visit.happened && Object.keys(outcome).length === 0) return undefined
   const { subject } = visit
   const date = visit.date ?? dateBehind(reading, ranges)
@@ -49,6 +53,12 @@ function followUpVisit(reading: Reading, visit: Visit): Intent | undefined {
   if (date) spans.date = [date.start, date.end]
   return intent('followUpVisit', fields, spans, ['回访'])
 }
+
+/** A bare 周四 that is still to come in this week, where nothing was found and no 了 says that it was: a plan. */
+const isAhead = ({ text, past }: Reading, { at, subject }: Visit, { start, days }: DateRead) =>
+  /^(?:周|星期|礼拜)/.test(text.slice(start, start + 2)) &&
+  (days[0] ?? past.today) < mondayOf(past.today) &&
+  !/[了过完]/.test(text.slice(Math.min(at, start), subject.end + 2))
 
 /** 打不通，回访未成功: what it was is said behind. */
 const called = /回访(?![表率任话系模计安方])/

@@ -40,3 +40,5 @@ export function strongKindAt(text: string, i: number): PhraseHit<Kind> | undefin
   return hit && !thing.test(text.slice(hit.end, hit.end + 5)) ? hit : undefined
 }
 export const weakKindAt = weak
+/** The word alone, of a thing too. */
+export const kindWordAt = strong

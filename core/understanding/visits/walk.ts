@@ -1,6 +1,7 @@
 // Walks through a message of visits: which follow-ups and which visits to stations it tells of, and which words belong to each.
 import type { Reading } from '../reading.ts'
 import type { Range } from '../scan/clauses.ts'
+import { unreachedIn } from './findings.ts'
 import { type Head, hasSubject, headAt } from './head.ts'
 import { isSure, type Named } from './names.ts'
 import { isAsked, isPlanned } from './not-visits.ts'
@@ -42,6 +43,7 @@ function readSegment(walk: Walk, segment: Segment, head: Head | undefined): numb
   const opening = head && (openingOf(walk, segment, head) ?? laterOpening(walk, segment, head))
   if (opening) return open(walk, opening)
   if (head && goesOn(walk, segment, head)) return head.end
+  if (head && triesAgain(walk, segment, head)) return head.end
   if (head && saysHow(walk, segment, head)) return segment.end
   if (segment.hard && walk.group && isAsked(walk.context.text, segment)) close(walk)
   if (walk.group) extend(walk, segment)
@@ -126,6 +128,24 @@ function saysHow({ group }: Walk, segment: Segment, head: Head): boolean {
   const visits = group.current ? [group.current] : group.visits
   for (const visit of visits) visit.method = head.method
   return visits.length > 0
+}
+
+/** 前天没打通，今天再打，通了: the next visit of the same person. */
+function triesAgain({ group, context }: Walk, segment: Segment, head: Head): boolean {
+  const visit = group?.current ?? group?.visits.at(-1)
+  if (group?.type !== 'followUp' || !visit || !head.date || hasSubject(head)) return false
+  const said = [...(group.named.includes(visit) ? group.shared : []), ...visit.said]
+  const before = said.map((r) => context.text.slice(r.start, r.end)).join(',')
+  const day = head.date.days[0] ?? 0
+  if (day <= (visit.date?.days[0] ?? day) || day > context.past.today || !unreachedIn(before)) return false
+  if (!/[又再打去]|通|接|见|联系/.test(context.text.slice(head.start, segment.end))) return false
+  const method = head.method ?? visit.method
+  const next = { ...visit, date: head.date, method, at: head.start, said: [] }
+  visit.said = said
+  group.named = group.named.filter((v) => v !== visit)
+  group.visits.push(next)
+  group.current = next
+  return true
 }
 
 /** The next of a list, or one of those that the heading named. */

@@ -6,6 +6,8 @@ export const followUpLabels = {
   person: row(
     '姓名 回访对象 对象 学员 学员姓名 被回访人 名字 回访人员 回访学员 被访人 被回访学员 受访人 受访者 回访人姓名 被回访人姓名 参训学员 被回访对象 企业名称 单位名称 对象姓名 客户姓名 人员',
   ),
+  /** The visitor, but where no other line names the person visited it is that one. */
+  visitor: row('回访人'),
   date: row('日期 时间 回访日期 回访时间 走访日期 走访时间 记录日期'),
   method: row('方式 回访方式 回访形式 形式 回访方法 渠道 走访方式 联系方式 回访途径 途径'),
   shop: row(
