@@ -105,10 +105,13 @@ function headOf({ segment }: DayReport, date: DayNumber, station: number): Head 
   const spans: Record<string, Span> = {}
   const token = segment.dates.find((d) => daysOf(d.date).includes(date))
   if (token) spans.date = [token.start, token.end]
+  const fields: Head['fields'] = { date: dayOf(date) }
   const named = segment.stations[station]
-  const name = named?.reporter ? 'reporter' : 'station'
-  if (named) spans[name] = [named.start, named.end]
-  return { fields: { date: dayOf(date), ...(named && { [name]: named.name }) }, spans }
+  if (!named) return { fields, spans }
+  const name = named.reporter ? 'reporter' : 'station'
+  fields[name] = named.name
+  spans[name] = [named.start, named.end]
+  return { fields, spans }
 }
 
 function reportOf(

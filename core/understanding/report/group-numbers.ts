@@ -61,15 +61,14 @@ function madeValue(b: Building, { q }: NumberToken, i: number): Value {
     ...(remark && { remark }),
     ...total,
   }
-  return {
-    q,
-    ...(b.lineExpects && { expects: b.lineExpects }),
-    ...flags,
-    ...(b.apart && { apart: true }),
-    ...(b.part && { part: true }),
-    ...(isNamed(b, i) && { named: true }),
-    ...(b.depth > 0 && { inBrackets: true }),
-  }
+  const value: Value = { q }
+  if (b.lineExpects) value.expects = b.lineExpects
+  Object.assign(value, flags)
+  if (b.apart) value.apart = true
+  if (b.part) value.part = true
+  if (isNamed(b, i)) value.named = true
+  if (b.depth > 0) value.inBrackets = true
+  return value
 }
 
 /** A word stands before it, and not just 和. */

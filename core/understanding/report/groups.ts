@@ -173,7 +173,11 @@ function goesOn(b: Building, previous: Group, { side, needs }: ReportLabel, i: n
 function openGroup(b: Building, { label, start, end }: Extract<Token, { kind: 'label' }>): Group {
   const { noneNext, all } = b.flags
   const group: Group = {
-    ...{ label, start, end, values: [], mode: b.mode },
+    label,
+    start,
+    end,
+    values: [],
+    mode: b.mode,
     none: noneNext === true,
     // 都没代买
     forAll: noneNext === true && (all === true || b.every),

@@ -24,33 +24,34 @@ export function cueToken(lexing: Lexing, i: number): Token | undefined {
   return characterCue(lexing, i) ?? phraseCue(lexing, i)
 }
 
+const cueOf = (cue: ReportCue, start: number, end = start + 1): Token => ({ kind: 'cue', cue, start, end })
+
 /** A single character that only its surroundings make a cue. */
 function characterCue({ text, tokens, dates }: Lexing, i: number): Token | undefined {
-  const cue = (name: ReportCue, end = i + 1): Token => ({ kind: 'cue', cue: name, start: i, end })
   const last = tokens.at(-1)
   switch (text.charAt(i)) {
     // 代买+1单, 收件+2
     case '+':
-      return last?.kind === 'label' && last.end === i && quantityAt(text, i + 1) ? cue('add') : undefined
+      return last?.kind === 'label' && last.end === i && quantityAt(text, i + 1) ? cueOf('add', i) : undefined
     // 收件18、不，28
     case '不':
-      return text.charAt(i + 1) === ',' && isDigit(lastChar(text, i)) ? cue('slip') : undefined
+      return text.charAt(i + 1) === ',' && isDigit(lastChar(text, i)) ? cueOf('slip', i) : undefined
     // 30加20: a sum, no change
     case '加':
       return last?.kind === 'number' &&
         last.end === i &&
         isAmount(last.q) &&
         isAmount(quantityAt(text, i + 1))
-        ? cue('neutral')
+        ? cueOf('neutral', i)
         : undefined
     case '钱':
-      return isMoneyWord(text, i) ? cue('money') : undefined
+      return isMoneyWord(text, i) ? cueOf('money', i) : undefined
     case '改':
-      return /[:\s]/.test(text.charAt(i + 1)) || dateAt(text, i + 1, dates) ? cue('wrong') : undefined
+      return /[:\s]/.test(text.charAt(i + 1)) || dateAt(text, i + 1, dates) ? cueOf('wrong', i) : undefined
     case '多':
     case '少': {
       const end = mistyped(text, i)
-      return end === undefined ? undefined : cue('wrong', end)
+      return end === undefined ? undefined : cueOf('wrong', i, end)
     }
     default:
       return undefined
@@ -66,7 +67,9 @@ function phraseCue({ text, counted }: Lexing, i: number): Token | undefined {
   if (value === 'noBusiness' && /^的(?!一天)[\u4e00-\u9fff]/.test(text.slice(end, end + 3))) return undefined
   if (end - i === 1 && beforeNumbers.has(value) && !quantityAt(text, end)) return undefined
   if (value === 'add' && isMissedDay(text, i, end, counted)) return undefined
-  const slips = value === 'mistaken' && text.startsWith('不是', i) && /[\s,。]/.test(text.charAt(end))
+  const isFault = value === 'wrong' && /^.错$/.test(text.slice(i, end)) && text.charAt(end) === ','
+  const slips =
+    isFault || (value === 'mistaken' && text.startsWith('不是', i) && /[\s,。]/.test(text.charAt(end)))
   return { kind: 'cue', cue: slips ? 'slip' : value, start: i, end }
 }
 /** 约, 加, 减, 由, 改: so short that a number must follow. */

@@ -23,6 +23,16 @@ const sum = (values: readonly Value[]) => tidy(values.reduce((n, v) => n + v.q.v
 
 /** Orders and amount of 代买, 代卖, 便民, 取款 or a refund. */
 export function pairOf(group: Group): PairRead {
+  const known = pairs.get(group)
+  if (known) return known
+  const read = readPair(group)
+  pairs.set(group, read)
+  return read
+}
+/** Asked for several times, and only once a group has all its numbers. */
+const pairs = new WeakMap<Group, PairRead>()
+
+function readPair(group: Group): PairRead {
   const read: PairRead = { approximate: false, leftover: [] }
   if (group.none) {
     if (group.label.only === 'amount') read.amountValue = 0

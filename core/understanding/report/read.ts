@@ -37,12 +37,17 @@ export function readDays(reading: Reading, text: string): DayReport[] {
   const days: DayReport[] = []
   let lastSide: Side | undefined
   let before: ReportLabel | undefined
+  let changes = false
   for (const segment of segmentsOf(tokens, text, reading.past.today)) {
     const grouping = groupsOf(segment.tokens, text, {
       ...{ lastSide, before },
-      mode: reading.quotesRecord ? 'set' : 'plain',
+      mode:
+        reading.quotesRecord || (changes && before && !segment.tokens.some((t) => t.kind === 'label'))
+          ? 'set'
+          : 'plain',
     })
     lastSide = grouping.lastSide
+    changes = grouping.groups.at(-1)?.mode === 'set'
     // only where the part named one
     const labels = segment.tokens.filter((t) => t.kind === 'label')
     before = labels.length === 1 ? labels[0]?.label : labels.length > 1 ? undefined : before

@@ -76,7 +76,7 @@ function addPair(totals: Totals, group: Group, parts: Parts, replace: boolean): 
   if (isSummary(group, read, parts)) return
   const [ordersName, amountName] = names
   // 话费3笔180，电费2笔一共265: a total of its own kind of service only
-  const ofKind = group.label.fee === true
+  const ofKind = group.label.fee === true || group.label.side === 'cash'
   const isTotal = (value: Value | undefined) => !ofKind && value?.total === true
   const headed = group.label.generic === true && isHeading(group, read, parts)
   if (read.ordersValue !== undefined && !headed)

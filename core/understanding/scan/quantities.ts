@@ -66,6 +66,15 @@ const remembered = perPlace((text, i): Quantity | undefined => {
 
 type Bare = Omit<Quantity, 'unit' | 'unitText'>
 
+/** Property by property: every number of every message comes by. */
+const quantity = (
+  { start, approximate }: Bare,
+  value: number,
+  end: number,
+  unit: UnitKind,
+  unitText: string,
+): Quantity => ({ value, start, end, unit, unitText, approximate })
+
 /** `20*2` within a sum. */
 function productAt(text: string, i: number) {
   const first = numberAt(text, i)
@@ -138,7 +147,6 @@ function tail(text: string, i: number, unit: 'yuan' | 'dime'): { value: number; 
 }
 
 function moneyFrom(text: string, read: Bare, signed: boolean): Quantity | undefined {
-  const base = { ...read, unit: 'money' as const, unitText: '' }
   const gap = text.charAt(read.end) === ' ' ? 1 : 0
   const word = yuan(text, read.end + gap)
   if (together(text, read.start)) return undefined
@@ -147,18 +155,18 @@ function moneyFrom(text: string, read: Bare, signed: boolean): Quantity | undefi
     const cents = word.length === 1 ? tail(text, end, 'yuan') : undefined
     const value = tidy(read.value + (cents?.value ?? 0))
     const noun = cents && text.startsWith('块钱', cents.end) ? 2 : 0
-    return { ...base, value, end: (cents?.end ?? end) + noun }
+    return quantity(read, value, (cents?.end ?? end) + noun, 'money', '')
   }
   const dimeWord = dime(text, read.end)
   if (dimeWord && read.value < 10) {
     const end = read.end + dimeWord.length
     const cents = dimeWord.length === 1 ? tail(text, end, 'dime') : undefined
-    return { ...base, value: tidy(read.value / 10 + (cents?.value ?? 0)), end: cents?.end ?? end }
+    return quantity(read, tidy(read.value / 10 + (cents?.value ?? 0)), cents?.end ?? end, 'money', '')
   }
   const after = moneyNames(text, read.end)
-  if (after) return { ...base, end: read.end + after.length }
+  if (after) return quantity(read, read.value, read.end + after.length, 'money', '')
   if (!signed) return undefined
-  return { ...base }
+  return quantity(read, read.value, read.end, 'money', '')
 }
 
 function withUnit(text: string, read: Bare): Quantity {
@@ -171,8 +179,14 @@ function withUnit(text: string, read: Bare): Quantity {
     near ?? (spaced && spaced.end - spaced.start === 1 && endsWord(text, spaced.end) ? spaced : undefined)
   // 俩 and 仨 count things, never money
   if (!hit)
-    return { ...read, unit: twoOrThree.test(text.charAt(read.start)) ? 'piece' : 'bare', unitText: '' }
-  return { ...read, end: hit.end, unit: hit.value, unitText: text.slice(hit.start, hit.end) }
+    return quantity(
+      read,
+      read.value,
+      read.end,
+      twoOrThree.test(text.charAt(read.start)) ? 'piece' : 'bare',
+      '',
+    )
+  return quantity(read, read.value, hit.end, hit.value, text.slice(hit.start, hit.end))
 }
 
 const twoOrThree = /[俩仨]/

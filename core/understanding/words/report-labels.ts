@@ -124,7 +124,7 @@ export const reportLabels: readonly (readonly [ReportLabel, readonly string[]])[
   [{ side: 'in', rank: 2 }, heard(handedOut)],
   [
     { side: 'in', rank: 2, needs: 'number' },
-    ['取', '取了', '取得', '派', '派了', '派出', '派出去', '派走', '派掉', '领', '领了', '被取走'],
+    ['取', '取了', '取得', '收得', '派', '派了', '派出', '派出去', '派走', '派掉', '领', '领了', '被取走'],
   ],
   [{ side: 'in', rank: 1 }, heard(parcels)],
   [{ side: 'in', rank: 3, needs: 'before' }, ['收的', '到的', '来的']],
@@ -141,6 +141,8 @@ export const reportLabels: readonly (readonly [ReportLabel, readonly string[]])[
       '发出了',
       '寄走了',
       '寄走',
+      '寄克',
+      '发克',
       '发走了',
       '邮走',
       '邮',
