@@ -140,7 +140,7 @@ function reportOf(
   const same = segment.sameAs?.days[0]
   if (same !== undefined) fields.sameAs = dayOf(same)
   if (totals.approximate && !none) fields.approximate = true
-  return intent('dailyReport', fields, { ...head.spans, ...totals.spans }, cues)
+  return intent('dailyReport', fields, Object.assign(head.spans, totals.spans), cues)
 }
 
 /** 大前天、前天、昨天收件分别是5、8、6: of such a label the numbers of this day, or of this station. */

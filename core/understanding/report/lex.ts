@@ -46,12 +46,11 @@ export function lexReport(
   extra?: (i: number) => { name: string; end: number } | undefined,
   plain = false,
 ): Token[] {
-  const skip = (i: number) => dateAt(text, i, dates)?.end ?? unitNumberEnd(text, i) ?? strongLabelEnd(text, i)
   const lexing: Lexing = {
     text,
     dates,
     tokens: [],
-    stations: new Map(text.includes('站') ? stationsIn(text, skip).map((s) => [s.start, s]) : []),
+    stations: stationsOf(text, dates),
     signs: new Map(signsIn(text).map((s) => [s.start, { done: s.done, weak: s.weak === true, end: s.end }])),
     phones: new Map(phonesIn(text).map((p) => [p.start, p.end])),
     enumerated: 0,
@@ -71,6 +70,17 @@ export function lexReport(
   }
   return lexing.tokens
 }
+
+/** Where names of stations begin; dates, labels and numbers with a unit are no part of them. */
+const stationsOf = (text: string, dates: DateContext): Lexing['stations'] =>
+  new Map(
+    text.includes('站')
+      ? stationsIn(
+          text,
+          (i) => dateAt(text, i, dates)?.end ?? unitNumberEnd(text, i) ?? strongLabelEnd(text, i),
+        ).map((s) => [s.start, s])
+      : [],
+  )
 
 function extendWord({ tokens }: Lexing, i: number): void {
   const last = tokens.at(-1)

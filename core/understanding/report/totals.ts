@@ -77,12 +77,23 @@ function addPair(totals: Totals, group: Group, parts: Parts, replace: boolean): 
   const [ordersName, amountName] = names
   // 话费3笔180，电费2笔一共265: a total of its own kind of service only
   const ofKind = group.label.fee === true || group.label.side === 'cash'
-  const isTotal = (value: Value | undefined) => !ofKind && value?.total === true
   const headed = group.label.generic === true && isHeading(group, read, parts)
   if (read.ordersValue !== undefined && !headed)
-    put(totals, ordersName, read.ordersValue, read.orders, replace || isTotal(read.orders))
+    put(
+      totals,
+      ordersName,
+      read.ordersValue,
+      read.orders,
+      replace || (!ofKind && read.orders?.total === true),
+    )
   if (read.amountValue !== undefined)
-    put(totals, amountName, read.amountValue, read.amount, replace || isTotal(read.amount))
+    put(
+      totals,
+      amountName,
+      read.amountValue,
+      read.amount,
+      replace || (!ofKind && read.amount?.total === true),
+    )
   totals.approximate ||= read.approximate
   totals.leftover.push(...read.leftover)
 }
