@@ -40,6 +40,27 @@ describe('understand', () => {
     expect(understand(messageOf('收件5')).intents[0]?.spans).toEqual({ parcelsIn: [2, 3] })
   })
 
+  it('answers the bot’s own record with a change of it', () => {
+    const record = '「小二：已记录 代买2单80元，收件13」\n- - - - - - -\n'
+    expect(meaningOf(`${record}收件是15`)).toEqual([['correction', { date, parcelsIn: 15 }]])
+  })
+
+  it.each([
+    '【签到机器人】短视频班：应到40人，签到36人，请假2人',
+    '收件电话打不通两个',
+    '前两年我们站一天收件四五十，发件十来个',
+    '如果明天不下雨，收件能到30个',
+  ])('leaves alone: %s', (text) => {
+    expect(meaningOf(text)).toEqual([])
+    expect(meaningOf(text, trainee)).toEqual([])
+  })
+
+  it('reads no further than anybody types, and says so', () => {
+    const { intents, leftover } = understand(messageOf(`收件5${'，天气好'.repeat(2000)}`))
+    expect(intents.map((i) => i.intent)).toEqual(['dailyReport'])
+    expect(leftover.join()).toMatch(/天气好/)
+  })
+
   it('names what it could not read of a report', () => {
     expect(understand(messageOf('代买3单156 蓝莓77')).leftover).toEqual(['蓝莓77'])
     expect(understand(messageOf('收件5 7#A#1#2')).leftover).toEqual(['7#A#1#2'])

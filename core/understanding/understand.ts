@@ -4,6 +4,7 @@ import type { Understanding } from './intents.ts'
 import {
   type Found,
   type MessageToRead,
+  nothing,
   type Reading,
   type Recogniser,
   readingOf,
@@ -54,7 +55,11 @@ export function understand(message: MessageToRead, vocabulary: Vocabulary = noVo
   return { intents, other: otherIn(reading), leftover: found.leftover ?? [] }
 }
 
+/** Made by another machine: 【考勤机器人】. */
+const machineMade = /^\s*(?:🤖|【[^】]{0,14}(?:机器人|助手|播报|自动)[^】]{0,6}】)/u
+
 function recognise(reading: Reading): Found {
+  if (machineMade.test(reading.text) && !reading.called) return { ...nothing, leftover: [] }
   const chain = recogniseChain(reading)
   if (chain) return chain
   const all: Required<Found> = { placed: [], taken: [], leftover: [] }

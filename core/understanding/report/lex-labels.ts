@@ -47,6 +47,9 @@ function takingLabel({ tokens, text }: Lexing, token: Token): Token | undefined 
   return { ...token, label: { ...token.label, takes: true } }
 }
 
+/** 收件人, 取件码, 收件电话 are no counts. */
+const notOfLabel = /^(?:[人码址]|电话|地址|信息|时间)/
+
 /** Is what the label needs before it there? */
 function stands(
   { tokens, text }: Lexing,
@@ -55,7 +58,7 @@ function stands(
   end: number,
 ): boolean {
   const last = tokens.at(-1)
-  if ((side === 'in' || side === 'out') && /[人码址]/.test(text.charAt(end))) return false
+  if ((side === 'in' || side === 'out') && notOfLabel.test(text.slice(end, end + 2))) return false
   if (side === 'cash' && /[机卡]/.test(text.charAt(end))) return false
   if (needs === 'before')
     return (
