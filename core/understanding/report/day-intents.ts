@@ -163,7 +163,12 @@ function ownOf(
 }
 
 const isPartial = ({ grouping }: DayReport, groups: readonly Group[]) =>
-  grouping.partial && !grouping.cues.has('total') && groups.length > 0 && groups.length <= 2
+  grouping.partial &&
+  !grouping.cues.has('total') &&
+  groups.length > 0 &&
+  groups.length <= 2 &&
+  // 收件12，后来又到了5个 adds to what was said
+  !(groups.length > 1 && groups.some((g) => g.more))
 
 function correctionOf(
   reading: Reading,

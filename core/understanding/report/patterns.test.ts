@@ -1,0 +1,74 @@
+// How the numbers of a report may be shared out, corrected and talked around; a phrase for each pattern.
+import { describe, expect, it } from 'vitest'
+import { meaningOf } from '../testing.ts'
+
+const date = '2026-06-10'
+const [before, earlier] = ['2026-06-09', '2026-06-08']
+
+/** The reports and corrections of Wednesday 10 June, 20:00, each with its fields. */
+const cases: [text: string, ...meaning: object[]][] = [
+  // one number for several, and one for each of several
+  ['收发各4件', { date, parcelsIn: 4, parcelsOut: 4 }],
+  ['收/发 15/3', { date, parcelsIn: 15, parcelsOut: 3 }],
+  [
+    '代买代卖各1单，分别是26和140',
+    { date, purchaseOrders: 1, purchaseAmount: 26, saleOrders: 1, saleAmount: 140 },
+  ],
+  ['前天昨天收件分别是6、9', { date: earlier, parcelsIn: 6 }, { date: before, parcelsIn: 9 }],
+  [
+    '昨天收件5，今天收件7，这两天都没代买',
+    { date: before, purchaseOrders: 0, parcelsIn: 5 },
+    { date, purchaseOrders: 0, parcelsIn: 7 },
+  ],
+  [
+    '8、9号各收件7件，9号还代买1单62',
+    { date: earlier, parcelsIn: 7 },
+    { date: before, purchaseOrders: 1, purchaseAmount: 62, parcelsIn: 7 },
+  ],
+  // prices and sums
+  ['代买4单（3单都是19.9，另1单30）', { date, purchaseOrders: 4, purchaseAmount: 89.7 }],
+  ['代卖洋芋300斤，1单，九毛一斤', { date, saleOrders: 1, saleAmount: 270 }],
+  ['代买3笔，依次是18元、25.5元、60元', { date, purchaseOrders: 3, purchaseAmount: 103.5 }],
+  ['话费50的2笔，30的1笔', { date, serviceOrders: 3, serviceAmount: 130 }],
+  ['便民4笔，20*2+50+30', { date, serviceOrders: 4, serviceAmount: 120 }],
+  // slips of this message
+  ['收件9发件2，不对反了，收件2发件9', { date, parcelsIn: 2, parcelsOut: 9 }],
+  ['代卖2单160，不是160，是260', { date, saleOrders: 2, saleAmount: 260 }],
+  ['收件14，不对，13，有一件数重了，发件2', { date, parcelsIn: 13, parcelsOut: 2 }],
+  ['代买是两单，嗯，两单，七十六', { date, purchaseOrders: 2, purchaseAmount: 76 }],
+  // changes of an earlier report
+  ['改：发件 3→8', { date, parcelsOut: 8 }],
+  ['更正：代卖是2单310，不是1单150', { date, saleOrders: 2, saleAmount: 310 }],
+  ['取件多数了5个，扣掉', { date, add: { parcelsIn: -5 } }],
+  [
+    '前天和昨天的收件报串了，前天应该是8，昨天应该是15',
+    { date: earlier, parcelsIn: 8 },
+    { date: before, parcelsIn: 15 },
+  ],
+  ['收件多按了个1，是6不是16', { date, parcelsIn: 6 }],
+  // parts and refunds
+  [
+    '代买8单600，有两单不合适退了，退款90',
+    { date, purchaseOrders: 8, purchaseAmount: 600, purchaseRefundOrders: 2, purchaseRefundAmount: 90 },
+  ],
+  [
+    '代买3单108，其中一单四十二的退了',
+    { date, purchaseOrders: 3, purchaseAmount: 108, purchaseRefundOrders: 1, purchaseRefundAmount: 42 },
+  ],
+  ['收件12，后来又到了5个', { date, parcelsIn: 17 }],
+  ['代买两单四十，十五个快递', { date, purchaseOrders: 2, purchaseAmount: 40, parcelsIn: 15 }],
+  // misheard and dialect
+  [
+    '待买两单五十六 收见十三 继件1 已前到',
+    { date, purchaseOrders: 2, purchaseAmount: 56, parcelsIn: 13, parcelsOut: 1, appSignedIn: true },
+  ],
+  ['代买莫得，收件8', { date, purchaseOrders: 0, parcelsIn: 8 }],
+  ['一单生意都没得，签咯', { date, noBusiness: true, appSignedIn: true }],
+  ['1️⃣代买 1单 20\n2️⃣收件 1️⃣7️⃣', { date, purchaseOrders: 1, purchaseAmount: 20, parcelsIn: 17 }],
+]
+
+describe('patterns of reports', () => {
+  it.each(cases)('%s', (text, ...meaning) => {
+    expect(meaningOf(text).map(([, fields]) => fields)).toEqual(meaning)
+  })
+})
