@@ -113,11 +113,12 @@ function isPriceOfOrders({ text, tokens }: Building, { q }: Value): boolean {
   return next?.kind === 'number' && next.q.unit === 'order'
 }
 
-/** 260块一个: no parcel. */
-const isPriceOfOne = (b: Building, { label }: Group, { q }: Value) =>
+/** 260块一个, 一个三毛: no parcel. */
+const isPriceOfOne = ({ text }: Building, { label }: Group, { q }: Value) =>
   (label.side === 'in' || label.side === 'out') &&
   q.value === 1 &&
-  /[块元]\s?$/.test(b.text.slice(q.start - 2, q.start))
+  (/[块元]\s?$/.test(text.slice(q.start - 2, q.start)) || priceBehind.test(text.slice(q.end, q.end + 6)))
+const priceBehind = /^(?:给|要|只要|收)?[\d一二三四五六七八九]{1,3}[块毛]/
 
 /** 一个快递也没来: none, without another label. */
 function isNoParcel(b: Building, { q, start, end }: NumberToken): boolean {

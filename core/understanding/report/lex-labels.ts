@@ -48,7 +48,7 @@ function takingLabel({ tokens, text }: Lexing, token: Token): Token | undefined 
 }
 
 /** 收件人, 取件码, 收件电话 are no counts. */
-const notOfLabel = /^(?:[人码址]|电话|地址|信息|时间)/
+const notOfLabel = /^(?:[人码址费]|电话|地址|信息|时间)/
 
 /** Is what the label needs before it there? */
 function stands(
