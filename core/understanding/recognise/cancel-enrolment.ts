@@ -1,10 +1,10 @@
 // A sign-up taken back: 取消报名, 直播班不去了, 退掉短视频培训的报名. Cases beside this file.
+import { courseFields } from '../courses/fields.ts'
 import { courseFormIn } from '../courses/form.ts'
 import { type CourseRequest, requestsIn } from '../courses/requests.ts'
-import type { CancelEnrolmentFields, Span } from '../intents.ts'
 import { type Found, intent, nothing, one, type Reading, type Recogniser } from '../reading.ts'
 import type { CourseRead } from '../scan/courses.ts'
-import { asPeople, type PersonRead } from '../scan/people.ts'
+import type { PersonRead } from '../scan/people.ts'
 import {
   classOff,
   exchanging,
@@ -64,12 +64,6 @@ function isCancellation(
 }
 
 function cancelOf(course: CourseRead | undefined, people: readonly PersonRead[], cue: string) {
-  const fields: CancelEnrolmentFields = {}
-  const spans: Record<string, Span> = {}
-  if (course) fields.course = course.course
-  if (course) spans.course = [course.start, course.end]
-  const [first, last] = [people[0], people.at(-1)]
-  if (first && last) fields.people = asPeople(people)
-  if (first && last) spans.people = [first.start, last.end]
+  const { fields, spans } = courseFields(course, people)
   return intent('cancelEnrolment', fields, spans, [cue])
 }

@@ -1,12 +1,11 @@
 // A sign-up for a course: a sentence, a form, or in a trainees' group just +1. Cases beside this file.
+import { courseFields } from '../courses/fields.ts'
 import { type CourseForm, courseFormIn } from '../courses/form.ts'
 import { headCount } from '../courses/head-count.ts'
 import { type CourseRequest, listIn, requestsIn } from '../courses/requests.ts'
 import { isBareWish } from '../courses/wish.ts'
 import type { EnrolFields, Span } from '../intents.ts'
 import { type Found, intent, nothing, one, type Placed, type Reading, type Recogniser } from '../reading.ts'
-import type { CourseRead } from '../scan/courses.ts'
-import { asPeople, type PersonRead } from '../scan/people.ts'
 import { signing } from '../words/check-in-words.ts'
 import { enrolling, otherSignUps, signUp } from '../words/course-words.ts'
 
@@ -32,7 +31,7 @@ export const recogniseEnrol: Recogniser = (reading) => {
 }
 
 function formEnrol({ course, session, people }: CourseForm) {
-  const { fields, spans } = fieldsOf(course, people)
+  const { fields, spans }: EnrolRead = courseFields(course, people)
   return intent('enrol', { ...fields, ...(session !== undefined && { session }) }, spans, ['报名'])
 }
 
@@ -57,7 +56,7 @@ function placedOf(reading: Reading, request: CourseRequest): Placed[] {
   const said = segments.find((s) => s.act === 'enrol')
   const at = Math.min(said?.start ?? 0, courses[0]?.start ?? Number.POSITIVE_INFINITY)
   return (courses.length > 0 ? courses : [undefined]).map((course) => {
-    const { fields, spans } = fieldsOf(course, people)
+    const { fields, spans }: EnrolRead = courseFields(course, people)
     if (session) fields.session = session.session
     if (session) spans.session = [session.start, session.end]
     if (count !== undefined) fields.count = count
@@ -65,15 +64,10 @@ function placedOf(reading: Reading, request: CourseRequest): Placed[] {
   })
 }
 
-function fieldsOf(course: CourseRead | undefined, people: readonly PersonRead[]) {
-  const fields: EnrolFields = {}
-  const spans: Record<string, Span> = {}
-  if (course) fields.course = course.course
-  if (course) spans.course = [course.start, course.end]
-  const [first, last] = [people[0], people.at(-1)]
-  if (first && last) fields.people = asPeople(people)
-  if (first && last) spans.people = [first.start, last.end]
-  return { fields, spans }
+/** What is read of a sign-up: also its session and head count. */
+interface EnrolRead {
+  fields: EnrolFields
+  spans: Record<string, Span>
 }
 
 function isEnrolment(
@@ -108,7 +102,7 @@ function terse(reading: Reading): Found {
     request?.people.some((p) => p.phone) ||
     /(?:^|[^\p{L}])[我俺](?:$|[^\p{L}]|和|跟)/u.test(text)
   if (!request || !isTold || request.courses.length !== 1 || request.people.length === 0) return nothing
-  const { fields, spans } = fieldsOf(request.courses[0], request.people)
+  const { fields, spans }: EnrolRead = courseFields(request.courses[0], request.people)
   if (request.session) fields.session = request.session.session
   return one(intent('enrol', fields, spans, []), { start: 0, end: text.length })
 }

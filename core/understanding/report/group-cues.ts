@@ -60,9 +60,8 @@ export function takeCue(b: Building, token: Extract<Token, { kind: 'cue' }>, i: 
   }
   if (cue === 'every') {
     // 这几天停网 tells of the days; 这几天都没业务 speaks for each
-    b.every = /^每|^天天|都/.test(
-      b.text.slice(token.start, token.end + 8).replace(/^这.天(?!.*[都每均全])/, ''),
-    )
+    const isWhole = b.text.charAt(token.start) !== '这'
+    b.every = isWhole || /[都每均全]/.test(b.text.slice(token.end, token.end + 8))
     return
   }
   if (cue === 'arrow') {

@@ -1,5 +1,5 @@
 // A number of a report finds its label: the one before it, the one behind it, or none.
-import type { Quantity } from '../scan/quantities.ts'
+import { type Quantity, quantityAt } from '../scan/quantities.ts'
 import type { Building, Group, Value } from './group.ts'
 import { setNoneBefore } from './group-cues.ts'
 import { shareOut, shareWithBefore } from './share.ts'
@@ -107,11 +107,8 @@ function isSaidTwice({ values }: Group, { q }: Value): boolean {
 }
 
 /** 100的2笔: the price of each. */
-function isPriceOfOrders({ text, tokens }: Building, { q }: Value): boolean {
-  if (!/bare|money/.test(q.unit) || text.charAt(q.end) !== '的') return false
-  const next = tokens.find((t) => t.start === q.end + 1)
-  return next?.kind === 'number' && next.q.unit === 'order'
-}
+const isPriceOfOrders = ({ text }: Building, { q }: Value) =>
+  /bare|money/.test(q.unit) && text.charAt(q.end) === '的' && quantityAt(text, q.end + 1)?.unit === 'order'
 
 /** 260块一个, 一个三毛: no parcel. */
 const isPriceOfOne = ({ text }: Building, { label }: Group, { q }: Value) =>

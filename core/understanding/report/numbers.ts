@@ -1,4 +1,4 @@
-// From a label's numbers to orders and an amount, or to a count. Plain arithmetic only; nothing is guessed.
+// From a label's numbers to orders and an amount. Plain arithmetic only; nothing is guessed.
 import type { Group, Value } from './group.ts'
 import { type Priced, pricesOf } from './prices.ts'
 
@@ -17,9 +17,9 @@ const isOrders = (v: Value) =>
   Number.isInteger(v.q.value) && (v.q.unit === 'order' || (v.expects === 'count' && v.q.unit === 'bare'))
 const isBare = (v: Value) => v.q.unit === 'bare' && !v.expects
 const isThing = (v: Value) => v.q.unit === 'goods'
-const isApproximate = (v: Value) => v.q.approximate || v.about === true
+export const isApproximate = (v: Value) => v.q.approximate || v.about === true
 const tidy = (n: number) => Math.round(n * 100) / 100
-const sum = (values: readonly Value[]) => tidy(values.reduce((n, v) => n + v.q.value, 0))
+export const sum = (values: readonly Value[]) => tidy(values.reduce((n, v) => n + v.q.value, 0))
 
 /** Orders and amount of 代买, 代卖, 便民, 取款 or a refund. */
 export function pairOf(group: Group): PairRead {
@@ -258,52 +258,4 @@ function readAmount(
 function pricedByOne(values: readonly Value[], orders: readonly Value[], amount: Value): boolean {
   const one = orders.slice(1).find((v) => v.q.value === 1)
   return one !== undefined && Math.abs(values.indexOf(one) - values.indexOf(amount)) === 1
-}
-
-interface CountRead {
-  value: number
-  at?: Value
-  approximate: boolean
-  leftover: Value[]
-}
-
-/** Parcels or visitors: carriers' numbers add up, a total stands for them, anything else is left over. */
-export function countOf(group: Group): CountRead | undefined {
-  if (group.none) return { value: 0, approximate: false, leftover: [] }
-  const people = group.label.side === 'visitors' || group.values.every((v) => v.q.unit === 'person')
-  const wanted = people ? ['person', 'bare', 'piece', 'order'] : ['piece', 'parcel', 'bare', 'order']
-  const fitting = group.values.filter((v) => wanted.includes(v.q.unit) && Number.isInteger(v.q.value))
-  const outside = fitting.filter((v) => !v.inBrackets)
-  const values = latest(outside.length > 0 ? outside : fitting)
-  const total = values.filter((v) => v.total)
-  const used = total.length > 0 ? total.slice(-1) : partsOf(values, people)
-  const at = used[0]
-  if (!at) return undefined
-  const value = sum(used)
-  const others = group.values.filter((v) => !fitting.includes(v))
-  const unread = [...values.filter((v) => !used.includes(v)), ...others]
-  return { value, at, approximate: used.some(isApproximate), leftover: uncounted(unread, value, at) }
-}
-
-/** 中通8圆通5 add up, and so do 男8人女12人; behind a plain 收件12 nothing does. */
-function partsOf(values: readonly Value[], people: boolean): readonly Value[] {
-  const [first] = values
-  if (!first) return []
-  if (first.part) return values.filter((v) => v.part)
-  if (people && first.apart) return values.filter((v) => v.apart && v.q.unit === first.q.unit)
-  return [first]
-}
-
-/** Of what was not counted: not what says the count again, shares it out, comes before a total or in brackets. */
-function uncounted(unread: readonly Value[], value: number, at: Value): Value[] {
-  const rest = unread.filter(
-    (v) => !v.inBrackets && v.q.value !== value && !(at.total && v.q.start < at.q.start),
-  )
-  return sum(rest) === value ? [] : rest
-}
-
-/** After a slip or 改成 only what follows counts. */
-function latest(values: readonly Value[]): readonly Value[] {
-  const from = values.findLastIndex((v) => v.slip || v.becomes)
-  return from >= 0 ? values.slice(from) : values
 }

@@ -1,8 +1,9 @@
 // All groups of a day's report into the fields of the label guide.
 import type { Span, StationNumber } from '../intents.ts'
 import type { Side } from '../words/report-labels.ts'
+import { countOf } from './counts.ts'
 import type { Group, Value } from './group.ts'
-import { countOf, type PairRead, pairOf } from './numbers.ts'
+import { type PairRead, pairOf } from './numbers.ts'
 
 export interface Totals {
   numbers: Partial<Record<StationNumber, number>>
