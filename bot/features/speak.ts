@@ -26,7 +26,7 @@ async function utter(
   conversation: { id: string; kind: 'room' | 'private' },
 ): Promise<void> {
   if (replies.length === 0) return
-  const { work, scene, deps } = context
+  const { work, scene } = context
   const purpose = replies.every((reply) => reply.purpose === 'acknowledgement') ? 'acknowledgement' : 'answer'
   // Two unknown stations of one message are one thing to say.
   const lines = new Set(replies.map((reply) => reply.text))
@@ -34,7 +34,6 @@ async function utter(
   await say(work, {
     account: scene.conversation.accountId,
     ...{ conversation, purpose, text, answers: [scene.message.id] },
-    quiet: { from: deps.config.QUIET_FROM, until: deps.config.QUIET_UNTIL },
   })
 }
 

@@ -39,7 +39,6 @@ export async function redeemStaffCode(deps: Deps, tx: Tx, scene: Scene): Promise
         purpose: 'answer',
         text: `✅ ${name}，您现在是${programme.region}项目的${roleNames[role]}。发“帮助”看能办什么`,
         answers: [scene.message.id],
-        quiet: { from: deps.config.QUIET_FROM, until: deps.config.QUIET_UNTIL },
       })
     },
   })

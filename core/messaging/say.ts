@@ -1,34 +1,35 @@
 // Puts what the bot has to say into the outbox, in the transaction of whatever made it say so.
 import type { Work } from '../platform/work.ts'
-import {
-  busyAfter,
-  busyWindowMs,
-  dueAt,
-  type OutboxPurpose,
-  priorities,
-  type QuietHours,
-} from './outbox-rules.ts'
+import { busyAfter, busyWindowMs, dueAt, type OutboxPurpose, priorities } from './outbox-rules.ts'
 import * as store from './store.ts'
 
 export interface Utterance {
   account: string
   conversation: { id: string; kind: 'room' | 'private' }
   purpose: OutboxPurpose
+  /** `image`: `text` is the file's path. */
+  kind?: 'text' | 'image'
   text: string
   /** WeChat ids of the people that it mentions. */
   mentions?: readonly string[]
   /** Inbox ids that it answers. */
   answers: readonly string[]
-  quiet: QuietHours
+  /** Not before; quiet hours may make it later still. */
+  notBefore?: Date
+  /** What must not be said twice: (duty, person, period). */
+  onceKey?: string
+  broadcastId?: string
 }
 
 /** Longer than this a gathered acknowledgement is no longer read. */
 const gatheredLengthMax = 600
 
-export async function say(work: Work, utterance: Utterance): Promise<void> {
-  const { conversation, purpose } = utterance
-  const gathers = purpose === 'acknowledgement' && conversation.kind === 'room'
-  if (gathers && (await joinGathering(work, utterance))) return
+/** The outbox row's id; null when it joined another row, or was said before under its `onceKey`. */
+export async function say(work: Work, utterance: Utterance): Promise<string | null> {
+  const { conversation, purpose, onceKey, notBefore } = utterance
+  const gathers =
+    purpose === 'acknowledgement' && conversation.kind === 'room' && !onceKey && utterance.kind !== 'image'
+  if (gathers && (await joinGathering(work, utterance))) return null
   const recentAcknowledgements = gathers
     ? await store.countAcknowledgements(work.tx, conversation.id, {
         since: new Date(work.now.getTime() - busyWindowMs),
@@ -36,19 +37,24 @@ export async function say(work: Work, utterance: Utterance): Promise<void> {
       })
     : 0
   const outgoing = { purpose, inRoom: conversation.kind === 'room', recentAcknowledgements }
+  const from = notBefore && notBefore > work.now ? notBefore : work.now
+  const id = work.ids.next('out')
   const row = {
-    id: work.ids.next('out'),
+    id,
     accountId: utterance.account,
     conversationId: conversation.id,
     programmeId: work.programme.id,
+    kind: utterance.kind ?? 'text',
     text: utterance.text,
     mentions: [...(utterance.mentions ?? [])],
     priority: priorities[purpose],
     gathers,
-    dueAt: dueAt(outgoing, work.now, { zone: work.programme.zone, quiet: utterance.quiet }),
+    dueAt: dueAt(outgoing, from, { zone: work.programme.zone, quiet: work.quiet }),
     createdAt: work.now,
+    onceKey: onceKey ?? null,
+    broadcastId: utterance.broadcastId ?? null,
   }
-  await store.insertOutbox(work.tx, row, utterance.answers)
+  return (await store.insertOutbox(work.tx, row, utterance.answers)) ? id : null
 }
 
 async function joinGathering(work: Work, { conversation, text, answers }: Utterance): Promise<boolean> {

@@ -56,9 +56,13 @@ export const markRecalled = (tx: Tx, id: string, at: Date) =>
 
 type NewOutbox = Prisma.OutboxMessageCreateManyInput & { mentions: readonly string[] }
 
-export async function insertOutbox(tx: Tx, row: NewOutbox, inboxIds: readonly string[]): Promise<void> {
-  await insert(tx, 'OutboxMessage', { ...row })
+/** False when it was said before: another row has its `onceKey`. */
+export async function insertOutbox(tx: Tx, row: NewOutbox, inboxIds: readonly string[]): Promise<boolean> {
+  if (row.onceKey) {
+    if (!(await insertNew(tx, 'OutboxMessage', { ...row }))) return false
+  } else await insert(tx, 'OutboxMessage', { ...row })
   await linkCauses(tx, row.id, inboxIds)
+  return true
 }
 
 export async function linkCauses(tx: Tx, outboxId: string, inboxIds: readonly string[]): Promise<void> {

@@ -24,6 +24,7 @@ const names = Object.keys(actors) as Name[]
 
 const known: Name[] = names.filter((name) => name !== 'system' && name !== 'stranger')
 const verifiedStaff: Name[] = ['staff', 'admin']
+const overseers: Name[] = [...verifiedStaff, 'auditor']
 
 /** Who may, of a thing that is not their own; and who else may when it is. */
 const table: Record<Action, { any: Name[]; own?: Name[] }> = {
@@ -35,6 +36,25 @@ const table: Record<Action, { any: Name[]; own?: Name[] }> = {
   'read stationReports': { any: [...verifiedStaff, 'system'], own: known },
   'bind conversation': { any: verifiedStaff },
   'invite staff': { any: ['admin', 'system'] },
+  'manage accounts': { any: ['admin', 'system'] },
+  'register person': { any: names },
+  'read progress': { any: [], own: known },
+  'read people': { any: overseers },
+  'change people': { any: [...verifiedStaff, 'system'] },
+  'enrol person': { any: names },
+  'change enrolment': { any: [...verifiedStaff, 'system'], own: known },
+  'read training': { any: [...overseers, 'system'] },
+  'change training': { any: [...verifiedStaff, 'system'] },
+  'rate course': { any: known },
+  'read ratings': { any: [...overseers, 'system'] },
+  'issue certificate': { any: [...verifiedStaff, 'system'] },
+  'record visit': { any: verifiedStaff },
+  'answer followUp': { any: ['system'], own: known },
+  'read followUps': { any: [...overseers, 'system'] },
+  'change dialogs': { any: [...verifiedStaff, 'system'] },
+  'send broadcast': { any: verifiedStaff },
+  'read journal': { any: overseers },
+  'retry journal': { any: [...verifiedStaff, 'system'] },
 }
 
 describe.each(Object.entries(table) as [Action, { any: Name[]; own?: Name[] }][])(

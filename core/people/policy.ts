@@ -11,6 +11,7 @@ interface Subject {
 type Rule = (actor: Actor, subject: Subject) => boolean
 
 const system: Rule = (actor) => actor.kind === 'system'
+const anybody: Rule = () => true
 const known: Rule = (actor) => actor.kind === 'person'
 const own: Rule = (actor, subject) => known(actor, subject) && subject.own === true
 // An alias matched by nickname may report; it never reads others' data or acts as staff.
@@ -18,6 +19,10 @@ const staff: Rule = (actor) =>
   actor.kind === 'person' &&
   actor.verified &&
   actor.roles.some((role) => role === 'staff' || role === 'admin')
+const overseer: Rule = (actor) =>
+  actor.kind === 'person' &&
+  actor.verified &&
+  actor.roles.some((role) => role === 'staff' || role === 'admin' || role === 'auditor')
 const admin: Rule = (actor) => actor.kind === 'person' && actor.verified && actor.roles.includes('admin')
 
 const anyOf =
@@ -34,6 +39,25 @@ const policy = {
   'read stationReports': anyOf(own, staff, system),
   'bind conversation': staff,
   'invite staff': anyOf(admin, system),
+  'manage accounts': anyOf(admin, system),
+  'register person': anybody,
+  'read progress': own,
+  'read people': overseer,
+  'change people': anyOf(staff, system),
+  'enrol person': anybody,
+  'change enrolment': anyOf(own, staff, system),
+  'read training': anyOf(overseer, system),
+  'change training': anyOf(staff, system),
+  'rate course': known,
+  'read ratings': anyOf(overseer, system),
+  'issue certificate': anyOf(staff, system),
+  'record visit': staff,
+  'answer followUp': anyOf(own, system),
+  'read followUps': anyOf(overseer, system),
+  'change dialogs': anyOf(staff, system),
+  'send broadcast': staff,
+  'read journal': overseer,
+  'retry journal': anyOf(staff, system),
 } satisfies Record<string, Rule>
 
 export type Action = keyof typeof policy

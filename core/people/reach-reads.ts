@@ -7,6 +7,32 @@ export type Reach = 'friend' | 'phone' | 'group' | 'none'
 
 const inForce = (at: Date) => ({ since: { lte: at }, OR: [{ until: null }, { until: { gt: at } }] })
 
+/** A WeChat id under which somebody writes, and how the bot may use it. */
+export interface Way {
+  aliasId: string
+  accountId: string
+  externalId: string
+  nickname: string | null
+  /** The bot may write to it alone. */
+  friend: boolean
+  /** No reminders and no mentions, please. */
+  muted: boolean
+}
+
+/** Somebody's WeChat ids in force: friends first, then those linked last. Of a merged person too. */
+export async function readWays(tx: Tx, personId: string, at: Date): Promise<Way[]> {
+  const links = await tx.aliasPerson.findMany({
+    where: { ...inForce(at), person: { OR: [{ id: personId }, { mergedIntoId: personId }] } },
+    select: { alias: true },
+    orderBy: { since: 'desc' },
+  })
+  const ways = links.map(({ alias }) => ({
+    ...{ aliasId: alias.id, accountId: alias.accountId, externalId: alias.externalId },
+    ...{ nickname: alias.nickname, friend: alias.friend, muted: alias.mutedAt !== null },
+  }))
+  return ways.sort((a, b) => Number(b.friend) - Number(a.friend))
+}
+
 export interface OperatorReach {
   stationId: string
   reach: Reach

@@ -2,6 +2,7 @@
 import type { Prisma } from '../../prisma/generated/sqlite/client.ts'
 import { updateById } from '../platform/database/direct.ts'
 import type { Tx } from '../platform/database/transactor.ts'
+import type { NamedRow } from './name-match.ts'
 
 export type CodeRow = Prisma.InviteCodeGetPayload<object>
 
@@ -51,3 +52,33 @@ export async function linkAlias(
 
 export const updateAlias = (tx: Tx, id: string, data: { noticedAt?: Date; mutedAt?: Date | null }) =>
   updateById(tx, 'WechatAlias', id, data)
+
+export const insertDoubt = (tx: Tx, row: Prisma.MatchDoubtCreateManyInput) =>
+  tx.matchDoubt.createMany({ data: [row] })
+
+export interface NameQuestion {
+  programmeId: string
+  name: string
+  aliasId: string | null
+  runId: string | null
+  at: Date
+}
+
+/** The programme's people of a name; merged ones are left to the person that they became. */
+export async function findNamedRows(tx: Tx, question: NameQuestion): Promise<NamedRow[]> {
+  const { programmeId, name, aliasId, runId, at } = question
+  const found = await tx.person.findMany({
+    where: { programmeId, name, mergedIntoId: null },
+    select: {
+      ...{ id: true, name: true, village: true, phoneIndex: true },
+      aliases: { where: { aliasId: aliasId ?? '', since: { lte: at } }, select: { until: true } },
+      enrolments: { where: { runId: runId ?? '' }, select: { id: true } },
+    },
+    orderBy: { id: 'asc' },
+  })
+  return found.map(({ aliases, enrolments, ...person }) => ({
+    ...person,
+    ofAlias: aliases.some(({ until }) => until === null || until > at),
+    inRun: enrolments.length > 0,
+  }))
+}

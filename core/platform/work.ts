@@ -39,6 +39,8 @@ export interface Work {
   ids: Deps['ids']
   random: Deps['random']
   keyring: Deps['keyring']
+  /** When nobody is to be woken. */
+  quiet: { from: string; until: string }
   /** Notes what changed; written as events when the work ends, in the same transaction. */
   changed(change: Change): void
 }
@@ -67,6 +69,7 @@ export async function workWithin<T>(
     ids: deps.ids,
     random: deps.random,
     keyring: deps.keyring,
+    quiet: { from: deps.config.QUIET_FROM, until: deps.config.QUIET_UNTIL },
     changed: (change) => changes.push(change),
   }
   const result = await frame.body(work)

@@ -13,8 +13,9 @@ export function loadProgramme(deps: Deps, file: ProgrammeFile): Promise<Loaded> 
   return deps.database.transact(async (tx) => {
     const known = await tx.programme.findUnique({ where: { key: file.key } })
     if (known?.fileHash === fileHash) return 'unchanged'
-    const { key, name, region, zone, documents, period, client, denominators } = file
-    const columns = { key, name, region, zone, fileHash, detail: { documents, period, client, denominators } }
+    const { key, name, region, zone, documents, period, client, denominators, settings } = file
+    const detail = { documents, period, client, denominators, settings }
+    const columns = { key, name, region, zone, fileHash, detail }
     const id = known?.id ?? deps.ids.next('prg')
     if (known) await tx.programme.update({ where: { id }, data: columns })
     else {

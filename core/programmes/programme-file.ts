@@ -2,6 +2,7 @@
 // null means that the documents do not state it; it is never 0, and never to be filled by sharing out a total.
 import { z } from 'zod'
 import { daySchema } from '../values/days.ts'
+import { settingsSchema } from './settings.ts'
 
 const text = z.string().trim().min(1)
 const figure = z.number().nonnegative()
@@ -167,6 +168,8 @@ const fileShape = z.strictObject({
   denominators: z.array(z.strictObject({ name: text, value: figure.positive(), unit: text })),
   indicators: z.array(indicatorSchema).min(1),
   superseded: z.array(supersededSchema),
+  /** How the programme wants its trainees looked after; what is left out is the usual. */
+  settings: settingsSchema.prefault({}),
 })
 
 type FileShape = z.infer<typeof fileShape>

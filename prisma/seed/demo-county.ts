@@ -120,11 +120,11 @@ async function seedAliases(seeding: Seeding): Promise<void> {
   await tx.aliasPerson.createMany({
     data: county.people
       .filter((person) => person.role !== 'unknown')
-      .map(({ key, wechatId, role }) => ({
+      .map(({ key, wechatId, role, friend }) => ({
         id: deps.ids.next('alp'),
         aliasId: idFor(seeding, 'als', wechatId),
         personId: idFor(seeding, 'per', key),
-        matchedBy: role === 'staff' || role === 'admin' ? 'code' : 'roster',
+        matchedBy: role === 'staff' || role === 'admin' ? 'code' : friend ? 'friend' : 'roster',
         since,
       })),
   })
@@ -135,7 +135,8 @@ async function seedCourses(seeding: Seeding): Promise<void> {
   const firstDay = dayAt(deps.clock.now(), zone)
   for (const course of county.courses) {
     const courseId = idFor(seeding, 'crs', course.key)
-    await tx.course.create({ data: { id: courseId, programmeId, name: course.name, type: course.type } })
+    const { name, type } = course
+    await tx.course.create({ data: { id: courseId, programmeId, code: name, name, type } })
     for (const run of course.runs) {
       const runId = idFor(seeding, 'run', run.key)
       await tx.courseRun.create({ data: { id: runId, courseId, number: run.number, capacity: run.capacity } })
@@ -186,16 +187,28 @@ async function seedRooms(seeding: Seeding): Promise<void> {
       },
     })
     if (!courseRunId) continue
-    await tx.enrolment.createMany({
-      data: room.memberKeys
-        .filter((key) => people.get(key)?.role === 'trainee')
-        .map((key) => ({
-          id: deps.ids.next('enr'),
-          runId: courseRunId,
-          personId: idFor(seeding, 'per', key),
-          state: 'enrolled',
-          createdAt: since,
-        })),
-    })
+    const personIds = room.memberKeys
+      .filter((key) => people.get(key)?.role === 'trainee')
+      .map((key) => idFor(seeding, 'per', key))
+    await enrol(seeding, courseRunId, personIds)
   }
+}
+
+/** As a list that was brought in: the steps, and the places that follow from them. */
+async function enrol(seeding: Seeding, runId: string, personIds: readonly string[]): Promise<void> {
+  const { tx, deps, programmeId } = seeding
+  const since = startOfDemo(seeding)
+  const causeId = deps.ids.next('imp')
+  await tx.enrolmentStep.createMany({
+    data: personIds.map((personId, part) => ({
+      ...{ id: deps.ids.next('ens'), programmeId, runId, personId, kind: 'enrol', via: 'import' },
+      ...{ causeId, messageId: causeId, part, sentAt: since, recordedAt: since },
+    })),
+  })
+  await tx.enrolment.createMany({
+    data: personIds.map((personId) => ({
+      ...{ id: deps.ids.next('enr'), runId, personId, state: 'enrolled', toldState: 'enrolled' },
+      ...{ since, causeId, createdAt: since },
+    })),
+  })
 }

@@ -1,0 +1,69 @@
+// How a programme wants things done, as its file has it. What the file leaves out is the usual.
+import { z } from 'zod'
+
+const days = z.int().min(0).max(3650)
+const share = z.number().min(0).max(1)
+
+/** A follow-up that falls due by itself, so many days after a person's last class of a run, or every so many weeks. */
+const followUpPlanSchema = z
+  .strictObject({
+    key: z.string().regex(/^[a-z][a-z0-9-]*$/),
+    /** everybody | active: who sells, or is incubated. */
+    who: z.enum(['everybody', 'active']),
+    afterDays: z.array(days).min(1).optional(),
+    everyWeeks: z.int().min(1).max(52).optional(),
+    /** Days after the last class, for `everyWeeks`. */
+    untilDays: days.default(365),
+    /** Key of the dialog that is held. */
+    dialog: z.string(),
+  })
+  .refine((plan) => (plan.afterDays === undefined) !== (plan.everyWeeks === undefined), {
+    error: 'either afterDays or everyWeeks',
+  })
+
+const usualPlans: z.input<typeof followUpPlanSchema>[] = [
+  { key: 'week', who: 'everybody', afterDays: [7], dialog: 'follow-up-week' },
+  { key: 'later', who: 'active', afterDays: [30, 90, 180, 365], dialog: 'follow-up' },
+]
+
+export const settingsSchema = z.strictObject({
+  followUps: z
+    .strictObject({
+      plans: z.array(followUpPlanSchema).prefault(usualPlans),
+      /** inAll: so many visits; forEach: so many for each person that is followed. */
+      basis: z.enum(['inAll', 'forEach']).default('inAll'),
+      /** How many visits the contract wants, on that basis. */
+      target: z.int().min(1).default(10),
+      /** More entries than this by one member of staff in an evening are flagged. */
+      bulkAfter: z.int().min(1).default(20),
+    })
+    .prefault({}),
+  classes: z
+    .strictObject({
+      /** Minutes before the start from which a code works, and after it from which somebody is late. */
+      openMinutes: z.int().min(0).max(240).default(30),
+      lateMinutes: z.int().min(0).max(240).default(15),
+      /** A code on the class page changes this often. */
+      codeMinutes: z.int().min(1).max(240).default(5),
+    })
+    .prefault({}),
+  certificates: z
+    .strictObject({
+      /** Share of a run's classes that must be attended. */
+      attendance: share.default(0.8),
+      /** What stands before the number: 乌中旗电商培. */
+      prefix: z.string().min(1).max(20).default('电商培'),
+    })
+    .prefault({}),
+  ratings: z
+    .strictObject({
+      /** Words are shown from so many ratings on, so that nobody is guessed. */
+      wordsFrom: z.int().min(1).default(5),
+      /** A rating of this many points of 5 or more counts as satisfied. */
+      satisfiedFrom: z.number().min(1).max(5).default(4),
+    })
+    .prefault({}),
+})
+
+export type ProgrammeSettings = z.infer<typeof settingsSchema>
+export type FollowUpPlan = ProgrammeSettings['followUps']['plans'][number]
