@@ -2,6 +2,7 @@
 import type { Intent, Other } from '../../core/understanding/intents.ts'
 import { appSignIn } from './app-sign-in.ts'
 import { bindRoom } from './bind-room.ts'
+import { broadcast, confirmSend, controlSend } from './broadcast.ts'
 import { checkIn } from './check-in.ts'
 import { classCode } from './class-code.ts'
 import { answer, type FeatureContext, inPrivate } from './context.ts'
@@ -31,6 +32,8 @@ export async function routeIntent(context: FeatureContext, intent: Intent, index
       return appSignIn(context, intent, part)
     case 'checkIn':
       return checkIn(context, intent)
+    case 'broadcast':
+      return broadcast(context, intent)
     case 'mute':
       return mute(context)
     case 'ask':
@@ -77,6 +80,10 @@ export async function routeOther(context: FeatureContext, other: Other): Promise
     case 'nudge':
       answer(context, '在呢，有数直接报就行。发“帮助”看小二会什么')
       return true
+    case 'confirmSend':
+      return confirmSend(context, other.code)
+    case 'broadcastControl':
+      return controlSend(context, other.code, other.verb)
     case 'unmute':
       await unmute(context)
       return true

@@ -53,6 +53,7 @@ const table: Record<Action, { any: Name[]; own?: Name[] }> = {
   'read followUps': { any: [...overseers, 'system'] },
   'change dialogs': { any: [...verifiedStaff, 'system'] },
   'send broadcast': { any: verifiedStaff },
+  'read broadcasts': { any: [...overseers, 'system'] },
   'read journal': { any: overseers },
   'retry journal': { any: [...verifiedStaff, 'system'] },
 }

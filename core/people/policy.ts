@@ -56,6 +56,7 @@ const policy = {
   'read followUps': anyOf(overseer, system),
   'change dialogs': anyOf(staff, system),
   'send broadcast': staff,
+  'read broadcasts': anyOf(overseer, system),
   'read journal': overseer,
   'retry journal': anyOf(staff, system),
 } satisfies Record<string, Rule>

@@ -233,6 +233,8 @@ export type IntentOf<Name extends IntentName> = Extract<Intent, { intent: Name }
 /** Understood beyond the guide; `choice`, `amount`, `yes` and `no` only matter while a dialog is open. */
 export type Other =
   | { kind: 'confirmSend'; code: string }
+  /** Staff, of a broadcast by its number: 停发27. */
+  | { kind: 'broadcastControl'; verb: 'pause' | 'resume' | 'cancel' | 'status'; code: string }
   | { kind: 'choice'; n: number }
   /** Yuan, or a bare number. */
   | { kind: 'amount'; value: number; approximate?: true }
