@@ -235,6 +235,8 @@ export type Other =
   | { kind: 'confirmSend'; code: string }
   /** Staff, of a broadcast by its number: 停发27. */
   | { kind: 'broadcastControl'; verb: 'pause' | 'resume' | 'cancel' | 'status'; code: string }
+  /** Staff ask for a list of people that they work through. */
+  | { kind: 'staffList'; list: 'absent' | 'due' | 'calls' | 'needs' }
   | { kind: 'choice'; n: number }
   /** Yuan, or a bare number. */
   | { kind: 'amount'; value: number; approximate?: true }

@@ -6,6 +6,7 @@ import { coursesIn } from '../scan/courses.ts'
 import { numeralPhrase } from '../scan/numeral-phrase.ts'
 import { numberAt } from '../scan/numerals.ts'
 import { quantityAt } from '../scan/quantities.ts'
+import { staffWords } from './staff-words.ts'
 
 type Reader = (words: string, reading: Reading) => Other | undefined
 
@@ -31,7 +32,7 @@ const readers: readonly Reader[] = [
     const code = send.exec(w)?.[1]
     return code ? { kind: 'confirmSend', code } : undefined
   },
-  broadcastControl,
+  staffWords,
   (w) => (unmute.test(w) ? { kind: 'unmute' } : undefined),
   bindRoom,
   readStaffCode,
@@ -71,31 +72,6 @@ function amount(_words: string, { message, text }: Reading): Other | undefined {
   const value = whole ? q.value : numeralPhrase(bare)
   return value === undefined ? undefined : { kind: 'amount', value, ...(approximate && { approximate }) }
 }
-
-const control =
-  /^(?:群发)?(暂停|停发|先停|先别发|停一下|继续发?|接着发|取消发?送?|不发了?|进度|发到哪了?|查)(?:群发|发送)?(\d{2,3})$/
-const controlBehind =
-  /^(?:群发|发送)?(\d{2,3})(?:号|的)?(暂停|停发|先停|先别发|停一下|继续发?|接着发|取消|不发了?|进度|发到哪了?|发得怎么样了?)$/
-
-/** 停发27, 27继续发: staff alone, of what they had sent to many. */
-function broadcastControl(words: string, { message }: Reading): Other | undefined {
-  if (message.role !== 'staff') return undefined
-  const before = control.exec(words)
-  const behind = before ? null : controlBehind.exec(words)
-  const said = before?.[1] ?? behind?.[2]
-  const code = before?.[2] ?? behind?.[1]
-  if (said === undefined || code === undefined) return undefined
-  return { kind: 'broadcastControl', verb: controlVerb(said), code }
-}
-
-const controlVerb = (said: string) =>
-  /^(?:取消|不发)/.test(said)
-    ? ('cancel' as const)
-    : /^(?:继续|接着)/.test(said)
-      ? ('resume' as const)
-      : /停|别发/.test(said)
-        ? ('pause' as const)
-        : ('status' as const)
 
 function bindRoom(words: string): Other | undefined {
   const code = bindCode.exec(words)?.[1]
