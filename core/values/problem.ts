@@ -53,6 +53,11 @@ const catalogue = {
     (d) => `${d.thing} is over ${d.limit}`,
     () => '内容太长了，请分几次发',
   ),
+  listRefused: entry<{ reason: string }>(
+    400,
+    () => 'a list could not be read',
+    (d) => d.reason,
+  ),
   nestedTransaction: entry<object>(
     500,
     () => 'a use case was called inside a transaction',
