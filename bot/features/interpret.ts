@@ -102,13 +102,14 @@ async function bindOnly(context: FeatureContext): Promise<boolean> {
 }
 
 async function respondToText(context: FeatureContext): Promise<boolean> {
-  if (!context.person && inPrivate(context)) return meetStranger(context)
+  if (!context.person && inPrivate(context) && !signsUp(context)) return meetStranger(context)
   const { intents, other, leftover } = context.understanding
   // 总数 asks for the summary, unless it answers what the bot asked.
   if (intents.every(({ intent }) => intent === 'ask') && (await answersQuestion(context))) return true
-  let forBot = intents.length > 0
+  let forBot = false
   for (const [index, intent] of intents.entries()) {
-    await kindly(context, () => routeIntent(context, intent, index))
+    const taken = await kindly(context, () => routeIntent(context, intent, index))
+    forBot ||= taken !== 'ignored'
   }
   for (const each of other) forBot = (await routeOther(context, each)) || forBot
   if (leftover.length > 0) askAboutLeftover(context, leftover)
@@ -125,13 +126,18 @@ function meetStranger(context: FeatureContext): boolean {
   return true
 }
 
+// Who signs up needs no roster: the feature asks for the name where it is missing.
+const signsUp = ({ understanding }: FeatureContext): boolean =>
+  understanding.intents.some(({ intent }) => intent === 'enrol')
+
 // What a use case refuses is said in one sentence; everything else is a bug and parks the message.
-async function kindly(context: FeatureContext, work: () => Promise<void>): Promise<void> {
+async function kindly<T>(context: FeatureContext, work: () => Promise<T>): Promise<T | undefined> {
   try {
-    await work()
+    return await work()
   } catch (error) {
     if (!(error instanceof Problem) || error.status >= 500) throw error
     answer(context, error.say)
+    return undefined
   }
 }
 

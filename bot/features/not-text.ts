@@ -4,6 +4,7 @@ import { recallMessage } from '../../core/messaging/recall-message.ts'
 import { hadVoiceHint } from '../../core/messaging/voice-reads.ts'
 import { dayText } from '../../core/values/days.ts'
 import { answer, type FeatureContext } from './context.ts'
+import { recalledSignUp } from './recalled-sign-up.ts'
 import { dayWords } from './report-words.ts'
 
 const voiceWords = '小二听不了语音条，点键盘上的话筒说成字再发'
@@ -33,5 +34,7 @@ export async function recall(context: FeatureContext): Promise<boolean> {
   })
   if (reports.length > 0) answer(context, `撤回的那条不算了：${reports.join('；')}`)
   else if (taken.attendances > 0) answer(context, '撤回的那条签到不算了')
-  return reports.length > 0 || taken.attendances > 0
+  const enrolments = taken.enrolments.map(recalledSignUp).filter((words) => words !== '')
+  if (enrolments.length > 0) answer(context, `撤回的那条不算了：${enrolments.join('；')}`)
+  return reports.length > 0 || taken.attendances > 0 || taken.enrolments.length > 0
 }

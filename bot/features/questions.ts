@@ -11,6 +11,7 @@ import { answer, type FeatureContext } from './context.ts'
 import { correctFor } from './correction.ts'
 import { reportFor } from './daily-report.ts'
 import { dayWords, stationDay } from './report-words.ts'
+import { whichRunAnswered, whoSignsUpAnswered } from './sign-up-questions.ts'
 import type { StationIntent } from './which-station.ts'
 
 /** True when the message was the answer. */
@@ -26,6 +27,7 @@ function take(context: FeatureContext, question: OpenQuestion): Promise<string |
   if (question.kind === 'partOrTotal') return partOrTotal(context, question.subject)
   if (question.kind === 'whichStation') return whichStation(context, question)
   if (question.kind === 'whoIsThere') return whoIsThere(context, question.subject)
+  if (question.kind === 'whichRun' || question.kind === 'whoSignsUp') return ofSignUp(context, question)
   return Promise.resolve(null)
 }
 
@@ -37,6 +39,18 @@ const chosen = ({ understanding }: FeatureContext): number | null => {
 }
 
 const words = ({ scene }: FeatureContext): string => scene.message.text?.trim() ?? ''
+
+// The sign-up was said by the message that made the bot ask, and at its time.
+async function ofSignUp(
+  context: FeatureContext,
+  { kind, subject, causeId }: OpenQuestion,
+): Promise<string | null> {
+  const cause = await readMessageCause(context.work.tx, causeId)
+  const then = { ...context, work: { ...context.work, cause } }
+  const answered = { n: chosen(context), words: words(context) }
+  const take = kind === 'whichRun' ? whichRunAnswered : whoSignsUpAnswered
+  return take(then, subject, answered)
+}
 
 const partOrTotalSchema = z.object({ reportId: z.string(), revisionId: z.string(), stationId: z.string() })
 const partWords = /^(?:再加上?|加上|另外的?|又加的?)$/

@@ -3,11 +3,14 @@ import type { Intent, Other } from '../../core/understanding/intents.ts'
 import { appSignIn } from './app-sign-in.ts'
 import { bindRoom } from './bind-room.ts'
 import { broadcast, confirmSend, controlSend } from './broadcast.ts'
+import { cancelEnrolment } from './cancel-enrolment.ts'
+import { chain } from './chain.ts'
 import { checkIn } from './check-in.ts'
 import { classCode } from './class-code.ts'
 import { answer, type FeatureContext, inPrivate } from './context.ts'
 import { correction } from './correction.ts'
 import { dailyReport } from './daily-report.ts'
+import { enrol } from './enrol.ts'
 import { help } from './help.ts'
 import { mute, unmute } from './mute.ts'
 import { restated } from './restated.ts'
@@ -16,8 +19,11 @@ import { summary, whoMissing } from './summary.ts'
 
 /** Each intent of one message has room for two parts in the ledger: what was added and what was set. */
 const partsAnIntent = 2
+/** Each intent of one message names so many people at the most. */
+const peopleAnIntent = 100
 
-export async function routeIntent(context: FeatureContext, intent: Intent, index: number): Promise<void> {
+/** `ignored` when it was none of the bot's business after all. */
+export async function routeIntent(context: FeatureContext, intent: Intent, index: number): Promise<unknown> {
   const part = index * partsAnIntent
   switch (intent.intent) {
     case 'dailyReport': {
@@ -34,6 +40,12 @@ export async function routeIntent(context: FeatureContext, intent: Intent, index
       return checkIn(context, intent)
     case 'broadcast':
       return broadcast(context, intent)
+    case 'enrol':
+      return enrol(context, intent, index * peopleAnIntent)
+    case 'cancelEnrolment':
+      return cancelEnrolment(context, intent, index * peopleAnIntent)
+    case 'chain':
+      return chain(context, intent)
     case 'mute':
       return mute(context)
     case 'ask':

@@ -4,11 +4,13 @@ import type { Work } from '../platform/work.ts'
 import type { Refolded } from '../stations/refold-day.ts'
 import { takeBackReport } from '../stations/take-back-report.ts'
 import { takeBackAttendance } from '../training/check-in.ts'
+import { type TakenBack, takeBackEnrolment } from '../training/enrol.ts'
 import * as store from './store.ts'
 
 export interface Recalled {
   reports: Refolded[]
   attendances: number
+  enrolments: TakenBack[]
 }
 
 /** Null when the bot never saw that message. Only its own sender can recall a message; WeChat sees to that. */
@@ -24,5 +26,6 @@ export async function recallMessage(
   return {
     reports: await takeBackReport(work, message.id),
     attendances: await takeBackAttendance(work, message.id),
+    enrolments: await takeBackEnrolment(work, message.id),
   }
 }
