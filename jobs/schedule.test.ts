@@ -7,8 +7,11 @@ test('every job runs at start, to catch up with a day off, and stopping waits fo
   try {
     const jobs = startJobs(opened.deps)
     await jobs.stop()
-    const runs = await opened.deps.database.client.jobRun.findMany()
-    expect(runs).toMatchObject([{ job: 'purge-idle-talk', error: null, counts: { texts: 0, pictures: 0 } }])
+    const runs = await opened.deps.database.client.jobRun.findMany({ orderBy: { job: 'asc' } })
+    expect(runs).toMatchObject([
+      { job: 'issue-certificates', error: null, counts: { runs: 0, certificates: 0 } },
+      { job: 'purge-idle-talk', error: null, counts: { texts: 0, pictures: 0 } },
+    ])
   } finally {
     await opened.close()
   }

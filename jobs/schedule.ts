@@ -1,10 +1,14 @@
 // The third door: what happens by the clock. Each job runs at start too, so that a day off is caught up with.
 import { gracefulShutdown, scheduleJob } from 'node-schedule'
 import type { Deps } from '../core/platform/deps.ts'
+import { certificatesJob } from './issue-certificates.ts'
 import { purgeJob } from './purge-idle-talk.ts'
 import { type Job, runJob } from './run-job.ts'
 
-const jobs: readonly { rule: string; job: Job }[] = [{ rule: '7 * * * *', job: purgeJob }]
+const jobs: readonly { rule: string; job: Job }[] = [
+  { rule: '7 * * * *', job: purgeJob },
+  { rule: '20 6 * * *', job: certificatesJob },
+]
 
 export interface Jobs {
   stop(): Promise<void>

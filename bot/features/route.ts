@@ -2,12 +2,15 @@
 import type { Intent, Other } from '../../core/understanding/intents.ts'
 import { appSignIn } from './app-sign-in.ts'
 import { bindRoom } from './bind-room.ts'
+import { certificate } from './certificate.ts'
 import { checkIn } from './check-in.ts'
 import { classCode } from './class-code.ts'
 import { answer, type FeatureContext, inPrivate } from './context.ts'
 import { correction } from './correction.ts'
 import { dailyReport } from './daily-report.ts'
 import { help } from './help.ts'
+import { headcount, makeUp } from './in-class.ts'
+import { leave } from './leave.ts'
 import { mute, unmute } from './mute.ts'
 import { restated } from './restated.ts'
 import { schedule } from './schedule.ts'
@@ -15,6 +18,8 @@ import { summary, whoMissing } from './summary.ts'
 
 /** Each intent of one message has room for two parts in the ledger: what was added and what was set. */
 const partsAnIntent = 2
+/** Of a class it may name a whole family, and of a leave a week of classes. */
+const partsOfClass = 100
 
 export async function routeIntent(context: FeatureContext, intent: Intent, index: number): Promise<void> {
   const part = index * partsAnIntent
@@ -30,7 +35,10 @@ export async function routeIntent(context: FeatureContext, intent: Intent, index
     case 'appSignIn':
       return appSignIn(context, intent, part)
     case 'checkIn':
-      return checkIn(context, intent)
+      return checkIn(context, intent, index * partsOfClass)
+    case 'leave':
+      if (!(await leave(context, intent, index * partsOfClass))) notYet(context)
+      return
     case 'mute':
       return mute(context)
     case 'ask':
@@ -50,6 +58,8 @@ function routeQuestion(context: FeatureContext, fields: Extract<Intent, { intent
       return whoMissing(context, fields)
     case 'help':
       return help(context)
+    case 'certificate':
+      return certificate(context)
     default:
       return answer(context, '这个小二还查不了，现在能查课表、汇总、谁没报')
   }
@@ -80,6 +90,10 @@ export async function routeOther(context: FeatureContext, other: Other): Promise
     case 'unmute':
       await unmute(context)
       return true
+    case 'makeUp':
+      return makeUp(context, other)
+    case 'headcount':
+      return headcount(context, other)
     default:
       return false
   }
