@@ -11,7 +11,7 @@ import { Problem } from '../../core/values/problem.ts'
 import { answer, type FeatureContext, inPrivate, type Reply } from './context.ts'
 import { help } from './help.ts'
 import { createLexicons, type Lexicons } from './lexicon.ts'
-import { picture, recall, voice } from './not-text.ts'
+import { location, picture, recall, voice } from './not-text.ts'
 import { answerQuestion } from './questions.ts'
 import { routeIntent, routeOther } from './route.ts'
 import { speak } from './speak.ts'
@@ -89,6 +89,7 @@ async function respond(context: FeatureContext): Promise<boolean> {
   if (kind === 'room' && purpose === null) return bindOnly(context)
   if (scene.message.kind === 'voice') return voice(context)
   if (scene.message.kind === 'image') return picture(context)
+  if (scene.message.kind === 'location') return location(context)
   if (scene.message.kind !== 'text') return false
   const forBot = await respondToText(context)
   if (forBot) await bindWaitingPictures(context.work.tx, scene.message)

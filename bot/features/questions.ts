@@ -26,7 +26,7 @@ export async function answerQuestion(context: FeatureContext, question: OpenQues
 function take(context: FeatureContext, question: OpenQuestion): Promise<string | null> {
   if (question.kind === 'partOrTotal') return partOrTotal(context, question.subject)
   if (question.kind === 'whichStation') return whichStation(context, question)
-  if (question.kind === 'whoIsThere') return whoIsThere(context, question.subject)
+  if (question.kind === 'whoIsThere') return whoIsThere(context, question)
   if (question.kind === 'whichRun' || question.kind === 'whoSignsUp') return ofSignUp(context, question)
   return Promise.resolve(null)
 }
@@ -106,15 +106,23 @@ async function whichStation(
 const whoIsThereSchema = z.object({
   session: z.object({
     id: z.string(),
+    runId: z.string(),
     course: z.string(),
     startsAt: z.coerce.date(),
     endsAt: z.coerce.date(),
   }),
   people: z.array(z.object({ id: z.string(), name: z.string() })),
+  part: z.number().int(),
 })
 
-async function whoIsThere(context: FeatureContext, subject: unknown): Promise<string | null> {
-  const { session, people } = whoIsThereSchema.parse(subject)
+async function whoIsThere(
+  asking: FeatureContext,
+  { subject, causeId }: OpenQuestion,
+): Promise<string | null> {
+  const { session, people, part } = whoIsThereSchema.parse(subject)
+  // They were there when they typed the code, not when they said who of them.
+  const cause = await readMessageCause(asking.work.tx, causeId)
+  const context = { ...asking, work: { ...asking.work, cause } }
   const n = chosen(context)
   const said = words(context)
   const all = n === people.length + 1 || /^(?:都|俩|两个?人?都?)(?:到|在|来)?了?$/.test(said)
@@ -122,10 +130,9 @@ async function whoIsThere(context: FeatureContext, subject: unknown): Promise<st
     ? people
     : people.filter(({ name }, i) => n === i + 1 || (n === null && said.includes(name)))
   if (present.length === 0) return null
-  await arrive(
-    context,
-    session,
-    present.map((person) => ({ ...person, proxy: false })),
-  )
+  await arrive(context, {
+    ...{ session, part },
+    present: present.map((person) => ({ ...person, proxy: false })),
+  })
   return present.map(({ id }) => id).join(',')
 }

@@ -4,6 +4,7 @@ import { appSignIn } from './app-sign-in.ts'
 import { bindRoom } from './bind-room.ts'
 import { broadcast, confirmSend, controlSend } from './broadcast.ts'
 import { cancelEnrolment } from './cancel-enrolment.ts'
+import { certificate } from './certificate.ts'
 import { chain } from './chain.ts'
 import { checkIn } from './check-in.ts'
 import { classCode } from './class-code.ts'
@@ -12,6 +13,8 @@ import { correction } from './correction.ts'
 import { dailyReport } from './daily-report.ts'
 import { enrol } from './enrol.ts'
 import { help } from './help.ts'
+import { headcount, makeUp } from './in-class.ts'
+import { leave } from './leave.ts'
 import { mute, unmute } from './mute.ts'
 import { restated } from './restated.ts'
 import { schedule } from './schedule.ts'
@@ -21,6 +24,8 @@ import { summary, whoMissing } from './summary.ts'
 const partsAnIntent = 2
 /** Each intent of one message names so many people at the most. */
 const peopleAnIntent = 100
+/** Of a class it may name a whole family, and of a leave a week of classes. */
+const partsOfClass = 100
 
 /** `ignored` when it was none of the bot's business after all. */
 export async function routeIntent(context: FeatureContext, intent: Intent, index: number): Promise<unknown> {
@@ -37,7 +42,7 @@ export async function routeIntent(context: FeatureContext, intent: Intent, index
     case 'appSignIn':
       return appSignIn(context, intent, part)
     case 'checkIn':
-      return checkIn(context, intent)
+      return checkIn(context, intent, index * partsOfClass)
     case 'broadcast':
       return broadcast(context, intent)
     case 'enrol':
@@ -46,6 +51,9 @@ export async function routeIntent(context: FeatureContext, intent: Intent, index
       return cancelEnrolment(context, intent, index * peopleAnIntent)
     case 'chain':
       return chain(context, intent)
+    case 'leave':
+      if (!(await leave(context, intent, index * partsOfClass))) notYet(context)
+      return
     case 'mute':
       return mute(context)
     case 'ask':
@@ -65,6 +73,8 @@ function routeQuestion(context: FeatureContext, fields: Extract<Intent, { intent
       return whoMissing(context, fields)
     case 'help':
       return help(context)
+    case 'certificate':
+      return certificate(context)
     default:
       return answer(context, '这个小二还查不了，现在能查课表、汇总、谁没报')
   }
@@ -99,6 +109,10 @@ export async function routeOther(context: FeatureContext, other: Other): Promise
     case 'unmute':
       await unmute(context)
       return true
+    case 'makeUp':
+      return makeUp(context, other)
+    case 'headcount':
+      return headcount(context, other)
     default:
       return false
   }

@@ -3,14 +3,15 @@ import { withdrawQuestions } from '../dialogs/open-questions.ts'
 import type { Work } from '../platform/work.ts'
 import type { Refolded } from '../stations/refold-day.ts'
 import { takeBackReport } from '../stations/take-back-report.ts'
-import { takeBackAttendance } from '../training/check-in.ts'
+import type { MarkKind } from '../training/attendance-fold.ts'
 import { type TakenBack, takeBackEnrolment } from '../training/enrol.ts'
+import { takeBackAttendance } from '../training/mark-attendance.ts'
 import * as store from './store.ts'
 
 export interface Recalled {
   reports: Refolded[]
-  attendances: number
   enrolments: TakenBack[]
+  attendances: MarkKind[]
 }
 
 /** Null when the bot never saw that message. Only its own sender can recall a message; WeChat sees to that. */

@@ -40,18 +40,3 @@ export async function readSchedule(
     run: run.number,
   }))
 }
-
-/** People enrolled in the run of a session, by name; several may share one. */
-export const readEnrolledByName = (
-  tx: Tx,
-  sessionId: string,
-  names: readonly string[],
-): Promise<{ id: string; name: string }[]> =>
-  tx.person.findMany({
-    where: {
-      name: { in: [...names] },
-      mergedIntoId: null,
-      enrolments: { some: { state: 'enrolled', run: { sessions: { some: { id: sessionId } } } } },
-    },
-    select: { id: true, name: true },
-  })

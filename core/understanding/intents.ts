@@ -247,6 +247,10 @@ export type Other =
   | { kind: 'unmute' }
   | { kind: 'classCodeRequest'; course?: string }
   | { kind: 'nudge' }
+  /** 补签: names as they were parted in the message. */
+  | { kind: 'makeUp'; names: string[]; reason?: string }
+  /** 实到38人 */
+  | { kind: 'headcount'; people: number }
 
 export interface Understanding {
   /** In the order of the text. */

@@ -6,6 +6,7 @@ import { coursesIn } from '../scan/courses.ts'
 import { numeralPhrase } from '../scan/numeral-phrase.ts'
 import { numberAt } from '../scan/numerals.ts'
 import { quantityAt } from '../scan/quantities.ts'
+import { headcount, makeUp } from './class-words.ts'
 import { staffWords } from './staff-words.ts'
 
 type Reader = (words: string, reading: Reading) => Other | undefined
@@ -37,10 +38,13 @@ const readers: readonly Reader[] = [
   bindRoom,
   readStaffCode,
   classCodeRequest,
+  headcount,
   (w, { called }) => (w === '' && called ? { kind: 'nudge' } : undefined),
 ]
 
 export function otherIn(reading: Reading): Other[] {
+  const made = makeUp(reading)
+  if (made) return [made]
   if (reading.text.length > 30) return []
   const words = bareWords(reading.text)
   if (words.length > 24) return []
