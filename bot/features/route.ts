@@ -16,6 +16,7 @@ import { help } from './help.ts'
 import { headcount, makeUp } from './in-class.ts'
 import { leave } from './leave.ts'
 import { mute, unmute } from './mute.ts'
+import { myProgress } from './my-progress.ts'
 import { restated } from './restated.ts'
 import { schedule } from './schedule.ts'
 import { summary, whoMissing } from './summary.ts'
@@ -73,6 +74,8 @@ function routeQuestion(context: FeatureContext, fields: Extract<Intent, { intent
       return whoMissing(context, fields)
     case 'help':
       return help(context)
+    case 'myProgress':
+      return myProgress(context)
     case 'certificate':
       return certificate(context)
     default:

@@ -102,12 +102,16 @@ function signUps(run: Run, said: Said): Trainee[] {
 function checkIns(run: Run, seated: ReadonlySet<Trainee>, said: Said, random: Random): void {
   for (const session of run.classes) {
     const there = [...seated].filter(() => random.below(100) < 96)
+    const silent = new Set<Trainee>()
     for (const [n, person] of there.entries()) {
+      if (silent.has(person)) continue
       const late = random.below(10) === 0
       const minute = late ? 20 + random.below(40) : random.below(40) - 25
       const at = new Date(session.startsAt.getTime() + minute * minuteMs + n * 1_000 + run.index * 13)
       const friend = there[n + 1]
       const brings = friend !== undefined && random.below(8) === 0
+      // Some of those who were brought say nothing themselves: what stands is another's word.
+      if (brings && random.below(2) === 0) silent.add(friend)
       said.push({
         ...{ at, roomId: run.roomId, senderId: person.wechatId },
         text: brings ? `我和${friend.name}都到了，签到${session.code}` : checkInWords(session.code, random),
