@@ -61,6 +61,19 @@ describe('群发', () => {
     zhao.gets(/^发到“直播带货3期学员群”/)
   })
 
+  chat('课表 is each group’s own timetable', async (world) => {
+    const zhao = world.person('赵敏')
+    await zhao.saysPrivately('把课表发到学员群')
+    const preview = zhao.gets(
+      /^发到2个群[\s\S]*【直播带货3期学员群】课表\n11月20日[\s\S]*【短视频班学员群】课表\n/,
+    )
+    await zhao.saysPrivately(`发送${numberIn(preview)}`)
+    zhao.gets(/^✅ 开始发：2个群/)
+    const live = world.room('live').gets(/^课表\n11月20日 周五 19:30–21:00 直播带货第3期/)
+    expect(live).not.toMatch(/短视频/)
+    world.room('video').gets(/^课表\n[\s\S]*短视频拍摄第2期/)
+  })
+
   chat('a group that there is not', async (world) => {
     const zhao = world.person('赵敏')
     await zhao.saysPrivately('发到美食群：开饭了')

@@ -4,12 +4,14 @@ import { composeBroadcast } from '../../core/broadcasts/compose-broadcast.ts'
 import { type Confirmed, confirmBroadcast } from '../../core/broadcasts/confirm-broadcast.ts'
 import { type Controlled, controlBroadcast, type Verb } from '../../core/broadcasts/control-broadcast.ts'
 import type { Group } from '../../core/broadcasts/groups.ts'
+import { readGroups } from '../../core/broadcasts/reads.ts'
 import { receiptWords } from '../../core/broadcasts/receipt.ts'
 import { quietUntil } from '../../core/messaging/outbox-rules.ts'
 import { allowed } from '../../core/people/policy.ts'
 import type { IntentOf } from '../../core/understanding/intents.ts'
 import { dayAt, dayWithWeekday, timeAt } from '../../core/values/days.ts'
 import { answer, answerPrivately, type FeatureContext, inPrivate } from './context.ts'
+import { scheduleWords } from './schedule.ts'
 
 const mostGroupsNamed = 8
 
@@ -22,7 +24,12 @@ export async function broadcast(context: FeatureContext, { fields }: IntentOf<'b
   const sendAt = fields.at === undefined ? null : new Date(fields.at)
   if (sendAt && sendAt <= work.cause.at)
     return answer(context, `${whenWords(context, sendAt)}已经过了，换个时间再发一遍`)
+  const timetables = timetable.test(fields.text) ? await timetablesOf(context) : null
+  if (timetables?.size === 0) return answer(context, '接下来两周还没排课，没有课表可发')
   const composed = await composeBroadcast(work, {
+    ...(timetables
+      ? { ownText: (group) => timetables.get(group.run?.id ?? '') ?? timetables.get('') ?? null }
+      : {}),
     ...{ to: fields.to, text: fields.text, sendAt },
     ...{ aliasId: scene.sender.aliasId, conversationId: scene.conversation.id },
   })
@@ -36,11 +43,32 @@ export async function broadcast(context: FeatureContext, { fields }: IntentOf<'b
       `“${composed.word}”有${composed.groups.length}个群：${groupList(composed.groups)}，说全名再发一遍`,
     )
   }
-  const preview = previewWords(context, { ...composed, text: fields.text, sendAt })
+  const text = timetables ? timetableWords(composed.groups, timetables) : fields.text
+  const preview = previewWords(context, { ...composed, text, sendAt })
   // In a group of trainees the preview would be the broadcast itself.
   const open = scene.conversation.purpose === 'staff' || inPrivate(context)
   if (open) answer(context, preview)
   else answerPrivately(context, preview, '群发的事咱们私下说：先加小二好友')
+}
+
+/** 课表 alone is no text: each group gets its own timetable. */
+const timetable = /^(?:这周|本周|下周|最新|新)?的?(?:课表|课程表|课程安排|上课安排)$/
+
+/** By run, and under '' the whole programme's, for groups of no run; empty where nothing is planned. */
+async function timetablesOf({ work }: FeatureContext): Promise<Map<string, string>> {
+  const all = await scheduleWords(work, null)
+  const found = new Map<string, string>(all === null ? [] : [['', all]])
+  for (const { run } of await readGroups(work.tx, work.programme.id, work.now)) {
+    const words = run && (await scheduleWords(work, run.id))
+    if (run && words) found.set(run.id, words)
+  }
+  return found
+}
+
+function timetableWords(groups: readonly Group[], timetables: ReadonlyMap<string, string>): string {
+  const of = (group: Group) => timetables.get(group.run?.id ?? '') ?? timetables.get('') ?? ''
+  if (groups.length === 1 && groups[0]) return of(groups[0])
+  return groups.map((group) => `【${group.name}】${of(group)}`).join('\n')
 }
 
 interface Preview {

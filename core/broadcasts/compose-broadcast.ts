@@ -18,6 +18,8 @@ export interface Composition {
   /** The words by which the groups were asked for. */
   to: readonly string[]
   text: string
+  /** What a group gets instead of `text`; null where it gets that. */
+  ownText?: (group: Group) => string | null
   /** When it is to go out; at once where null. */
   sendAt: Date | null
   aliasId: string
@@ -27,7 +29,7 @@ export interface Composition {
 /** Throws the Problem `notAllowed`. */
 export async function composeBroadcast(
   work: Work,
-  { to, text, sendAt, aliasId, conversationId }: Composition,
+  { to, text, ownText = () => null, sendAt, aliasId, conversationId }: Composition,
 ): Promise<Composed | Exclude<Meant, { kind: 'groups' }>> {
   authorize(work.actor, 'send broadcast')
   const known = await store.findByCause(work.tx, work.cause.id)
@@ -46,8 +48,9 @@ export async function composeBroadcast(
     expiresAt: new Date(work.cause.at.getTime() + previewMs),
     state: 'preview',
   }
-  const targets = meant.groups.map(({ conversationId: target, name, people }) => ({
-    ...{ id: work.ids.next('brt'), broadcastId: id, conversationId: target, name, people },
+  const targets = meant.groups.map((group) => ({
+    ...{ id: work.ids.next('brt'), broadcastId: id, conversationId: group.conversationId },
+    ...{ name: group.name, people: group.people, text: ownText(group) },
   }))
   await store.insertBroadcast(work.tx, row, targets)
   work.changed({ type: 'broadcast', id, before: null, after: { state: 'preview', groups: targets.length } })

@@ -41,11 +41,9 @@ export async function confirmBroadcast(work: Work, number: number): Promise<Conf
 async function queue(work: Work, broadcast: store.BroadcastRow, pictures: readonly string[]): Promise<void> {
   const groups = await readGroups(work.tx, work.programme.id, work.now)
   const accounts = new Map(groups.map(({ conversationId, accountId }) => [conversationId, accountId]))
-  const parts = [
-    { kind: 'text' as const, text: broadcast.text },
-    ...pictures.map((text) => ({ kind: 'image' as const, text })),
-  ]
-  for (const { conversationId } of broadcast.targets) {
+  const images = pictures.map((text) => ({ kind: 'image' as const, text }))
+  for (const { conversationId, text } of broadcast.targets) {
+    const parts = [{ kind: 'text' as const, text: text ?? broadcast.text }, ...images]
     const account = accounts.get(conversationId)
     // A room that was given to another programme in the meantime is none of ours.
     if (!account) continue

@@ -8,7 +8,7 @@ export interface Group {
   name: string
   purpose: 'stations' | 'trainees' | 'staff'
   /** Course and number of the run whose group it is. */
-  run: { course: string; number: number } | null
+  run: { id: string; course: string; number: number } | null
   people: number
 }
 

@@ -22,7 +22,7 @@ export async function readGroups(tx: Tx, programmeId: string, at: Date): Promise
     return {
       ...{ conversationId: room.id, accountId: room.accountId, externalId: room.externalId, purpose },
       name: room.name ?? (run ? `${run.course}${run.number}期` : '没有名字的群'),
-      run: run ? { course: run.course, number: run.number } : null,
+      run: run ? { id: run.id, course: run.course, number: run.number } : null,
       people: run?.enrolled ?? roster,
     }
   })
@@ -40,7 +40,7 @@ async function readRuns(tx: Tx, rooms: readonly { courseRunId: string | null }[]
   return new Map(
     rows.map(({ id, number, course, _count }) => [
       id,
-      { number, course: course.name, enrolled: _count.enrolments },
+      { id, number, course: course.name, enrolled: _count.enrolments },
     ]),
   )
 }

@@ -76,6 +76,8 @@ function fromSentence(reading: Reading): Found | undefined {
         { start: 0, end: cut.head },
       )
   }
+  const sent = timetableTo.exec(text)
+  if (sent) return timetableOf(reading, sent)
   const plain = told.exec(text) ?? toldIn.exec(text)
   if (!plain?.[1]) return undefined
   const head = plain[0].length
@@ -83,6 +85,19 @@ function fromSentence(reading: Reading): Found | undefined {
   return groups.length > 0
     ? found(reading, groups, { start: head, end: text.length }, { start: 0, end: head })
     : undefined
+}
+
+/** 把课表发到学员群: what is sent is named, not written out. */
+const timetableTo =
+  /^(?<head>[^,。:\n]{0,16}?)(?:把|将)?(?<what>(?:这周|本周|下周|最新|新)?的?(?:课表|课程表|课程安排|上课安排))(?<to>(?:群发|发|转|推)(?:一下)?(?:到|给|至|在)?[^,。:\n]{1,20}?群(?:里)?)(?:吧|一下|去|里)*[。!~\s]*$/
+
+function timetableOf(reading: Reading, { 0: whole, groups }: RegExpExecArray): Found | undefined {
+  const { head = '', what = '', to = '' } = groups ?? {}
+  const from = whole.indexOf(what)
+  const behind = { start: whole.lastIndexOf(to), end: whole.lastIndexOf(to) + to.length }
+  const meant = groupsIn(reading, behind.start, behind.end)
+  if (meant.length === 0) return undefined
+  return found(reading, meant, { start: from, end: from + what.length }, { start: 0, end: head.length })
 }
 
 /** 通知学员群明天停课: nothing parts the order from the words. */
