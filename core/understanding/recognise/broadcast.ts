@@ -102,7 +102,7 @@ function timetableOf(reading: Reading, { 0: whole, groups }: RegExpExecArray): F
 
 /** 通知学员群明天停课: nothing parts the order from the words. */
 const told =
-  /^\s*(?:请|麻烦|帮我|帮忙|小二|[,\s]){0,3}(?:通知|告诉|提醒)(?:一下|下)?([^,。:\s]{0,12}群|全部(?:学员|站长)?|全体(?:学员|站长)?|所有(?:人|学员|站长)|各站长?|大家)(?:的人|们)?(?:一下|一声)?(?![里的发了吗没])(?=[^\s]{4})/
+  /^\s*(?:请|麻烦|帮我|帮忙|小二|[,\s]){0,3}(?:通知|告诉|提醒)(?:一下|下)?([^,。:\s]{0,12}群|全部(?:学员|站长)?|全体(?:学员|站长)?|所有(?:人|学员|站长)|各位?(?:站长|学员)们?|站长们|学员们|各站|大家)(?:的人|们)?(?:一下|一声)?(?![里的发了吗没])(?=[^\s]{4})/
 
 /** 明天上午9点在站长群提醒大家签到 */
 const toldIn =
@@ -123,11 +123,19 @@ function found(reading: Reading, to: string[], body: Range, when: Range | undefi
     .replace(/^[\s:：,，"“「]+|[\s"”」]+$/g, '')
   if (words === '') return undefined
   const at = when && momentIn(reading, when)
-  const whole = { start: 0, end: body.end }
+  const whole = { start: orderStart(reading.text, body.start), end: body.end }
   return one(
     intent('broadcast', { to, text: words, ...(at && { at }) }, { text: [body.start, body.end] }, ['群发']),
     whole,
   )
+}
+
+/** 先把本周排名发我。再群发站长群：… asks for something else before it. */
+function orderStart(text: string, body: number): number {
+  const [first, second] = sentencesOf(text, 0, body)
+  if (!first || !second) return 0
+  const words = text.slice(first.start, first.end)
+  return !/群|通知/.test(words) && commands.some((c) => c.asked.test(words)) ? second.start : 0
 }
 
 /** The colon, or else a comma or line, that parts the order from the words to send. */
