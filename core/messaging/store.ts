@@ -37,6 +37,8 @@ export async function claimInbox(tx: Tx, id: string, at: Date): Promise<boolean>
 export interface Reading {
   forBot: boolean
   intents: readonly object[]
+  /** Where something in it is not to be kept. */
+  text?: string | null
 }
 
 export const noteReading = (tx: Tx, id: string, reading: Reading) =>

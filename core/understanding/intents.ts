@@ -242,6 +242,8 @@ export type Other =
   | { kind: 'staffCode'; code: string }
   | { kind: 'unmute' }
   | { kind: 'classCodeRequest'; course?: string }
+  | { kind: 'registerRequest' }
+  | { kind: 'personCodeRequest'; name: string; village?: string }
   | { kind: 'nudge' }
 
 export interface Understanding {
