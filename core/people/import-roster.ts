@@ -1,7 +1,9 @@
 // 花名册: a list of people brought in by staff. Good rows are added or complete somebody known; every bad row is told
 // with its number and why; the same list again changes nothing.
 import { createHash } from 'node:crypto'
-import type { Work } from '../platform/work.ts'
+import type { Deps } from '../platform/deps.ts'
+import { runWork, type Work } from '../platform/work.ts'
+import { programmeByKey } from '../programmes/programme-reads.ts'
 import * as store from './import-store.ts'
 import { personColumns, readList } from './list-file.ts'
 import { matchListed } from './list-match.ts'
@@ -21,6 +23,21 @@ export interface ImportReport {
   added: number
   changed: number
   refused: Refused[]
+}
+
+/** Use case of the command line. */
+export async function importRosterOf(
+  deps: Deps,
+  { programmeKey, file }: { programmeKey: string; file: ListFile },
+): Promise<ImportReport> {
+  const programme = await programmeByKey(deps.database.client, programmeKey)
+  const id = deps.ids.next('cmd')
+  return runWork(deps, {
+    programme,
+    actor: { kind: 'system', programmeId: programme.id },
+    cause: { kind: 'command', id, orderId: id, at: deps.clock.now() },
+    body: (work) => importRoster(work, file),
+  })
 }
 
 /** Step. Throws the Problem `listRefused` where the file as a whole can't be read. */
