@@ -7,9 +7,11 @@ import type { IntentOf, Other } from '../../core/understanding/intents.ts'
 import { resolveStation } from '../../core/understanding/scan/stations.ts'
 import { signInFor } from './app-sign-in.ts'
 import { arrive } from './check-in.ts'
+import { consentAnswer } from './consent.ts'
 import { answer, type FeatureContext } from './context.ts'
 import { correctFor } from './correction.ts'
 import { reportFor } from './daily-report.ts'
+import { registerAnswer } from './register.ts'
 import { dayWords, stationDay } from './report-words.ts'
 import { whichRunAnswered, whoSignsUpAnswered } from './sign-up-questions.ts'
 import type { StationIntent } from './which-station.ts'
@@ -28,6 +30,8 @@ function take(context: FeatureContext, question: OpenQuestion): Promise<string |
   if (question.kind === 'whichStation') return whichStation(context, question)
   if (question.kind === 'whoIsThere') return whoIsThere(context, question)
   if (question.kind === 'whichRun' || question.kind === 'whoSignsUp') return ofSignUp(context, question)
+  if (question.kind === 'register') return registerAnswer(context, question)
+  if (question.kind === 'consent') return consentAnswer(context, question.subject)
   return Promise.resolve(null)
 }
 

@@ -2,12 +2,14 @@
 import type { Intent, Other } from '../../core/understanding/intents.ts'
 import { appSignIn } from './app-sign-in.ts'
 import { bindRoom } from './bind-room.ts'
+import { bindSelf, personCode } from './bind-self.ts'
 import { broadcast, confirmSend, controlSend } from './broadcast.ts'
 import { cancelEnrolment } from './cancel-enrolment.ts'
 import { certificate } from './certificate.ts'
 import { chain } from './chain.ts'
 import { checkIn } from './check-in.ts'
 import { classCode } from './class-code.ts'
+import { decline } from './consent.ts'
 import { answer, type FeatureContext, inPrivate } from './context.ts'
 import { correction } from './correction.ts'
 import { dailyReport } from './daily-report.ts'
@@ -17,6 +19,7 @@ import { headcount, makeUp } from './in-class.ts'
 import { leave } from './leave.ts'
 import { mute, unmute } from './mute.ts'
 import { myProgress } from './my-progress.ts'
+import { register, startRegistration } from './register.ts'
 import { restated } from './restated.ts'
 import { schedule } from './schedule.ts'
 import { summary, whoMissing } from './summary.ts'
@@ -55,6 +58,10 @@ export async function routeIntent(context: FeatureContext, intent: Intent, index
     case 'leave':
       if (!(await leave(context, intent, index * partsOfClass))) notYet(context)
       return
+    case 'register':
+      return register(context, intent)
+    case 'decline':
+      return decline(context, intent)
     case 'mute':
       return mute(context)
     case 'ask':
@@ -72,6 +79,8 @@ function routeQuestion(context: FeatureContext, fields: Extract<Intent, { intent
       return summary(context, fields)
     case 'whoMissing':
       return whoMissing(context, fields)
+    case 'bind':
+      return bindSelf(context)
     case 'help':
       return help(context)
     case 'myProgress':
@@ -101,6 +110,12 @@ export async function routeOther(context: FeatureContext, other: Other): Promise
     case 'staffCode':
       // One that opened something has been taken already (staff-code.ts).
       answer(context, '这个口令不对，或者用过了、过时了，再要一个就行')
+      return true
+    case 'registerRequest':
+      await startRegistration(context)
+      return true
+    case 'personCodeRequest':
+      await personCode(context, other)
       return true
     case 'nudge':
       answer(context, '在呢，有数直接报就行。发“帮助”看小二会什么')

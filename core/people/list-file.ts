@@ -77,7 +77,7 @@ const tidy = (words: string): string => words.replace(/\s+/g, ' ').trim().slice(
 
 function csvOf(bytes: Buffer, name: string): string[][] {
   // The old format of Excel, and pictures of a list.
-  if (bytes[0] === 0xd0 || /\.(?:xls|docx?|pdf|png|jpe?g)$/i.test(name))
+  if (bytes.subarray(0, 4).toString('hex') === 'd0cf11e0' || /\.(?:xls|docx?|pdf|png|jpe?g)$/i.test(name))
     throw refused('只认xlsx和csv，在电脑上另存为xlsx再传')
   const text = textOf(bytes)
   try {

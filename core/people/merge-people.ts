@@ -2,7 +2,7 @@
 // person turned out to be is reckoned from them each time.
 import type { Work } from '../platform/work.ts'
 import { Problem } from '../values/problem.ts'
-import { refusalOf, rootsOf } from './merge-roots.ts'
+import { type MergeRefusal, refusalOf, rootsOf } from './merge-roots.ts'
 import * as store from './merge-store.ts'
 import { authorize } from './policy.ts'
 import { refreshCategories } from './refresh-categories.ts'
@@ -14,16 +14,22 @@ export interface Merging {
   reason?: string | undefined
 }
 
+const refusalWords: Record<MergeRefusal, string> = {
+  same: '这是同一条记录，不用合并',
+  merged: '这个人已经合到别人那里了，先分开再合',
+  circle: '这两位已经合在一起了',
+}
+
 const byId = ({ actor }: Work): string | null => (actor.kind === 'person' ? actor.personId : null)
 
-/** Step. Returns the merge's id. Throws `notFound`; `conflict` where `from` is merged already or it closes a circle. */
+/** Step. Returns the merge's id. Throws `notFound`; `cannotMerge` where `from` is merged already or it closes a circle. */
 export async function mergePeople(work: Work, { fromId, intoId, reason }: Merging): Promise<string> {
   authorize(work.actor, 'change people')
   const { tx, programme } = work
   await lockPeople(tx, programme.id)
   const inForce = await store.findMergesInForce(tx, programme.id)
   const refusal = refusalOf(inForce, { fromId, intoId })
-  if (refusal) throw new Problem('conflict', { thing: 'merge', reason: refusal })
+  if (refusal) throw new Problem('cannotMerge', { reason: refusal, words: refusalWords[refusal] })
   if ((await store.countPeople(tx, programme.id, [fromId, intoId])) < 2)
     throw new Problem('notFound', { thing: 'person', id: fromId })
   const id = work.ids.next('mrg')

@@ -43,7 +43,7 @@ const table: Record<Action, { any: Name[]; own?: Name[] }> = {
   'manage accounts': { any: ['admin', 'system'] },
   'register person': { any: names },
   'read progress': { any: [], own: readers },
-  'read people': { any: overseers },
+  'read people': { any: [...overseers, 'system'] },
   'change people': { any: [...verifiedStaff, 'system'] },
   'enrol person': { any: names },
   'change enrolment': { any: [...verifiedStaff, 'system'], own: known },

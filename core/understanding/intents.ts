@@ -246,6 +246,8 @@ export type Other =
   | { kind: 'staffCode'; code: string }
   | { kind: 'unmute' }
   | { kind: 'classCodeRequest'; course?: string }
+  | { kind: 'registerRequest' }
+  | { kind: 'personCodeRequest'; name: string; village?: string }
   | { kind: 'nudge' }
   /** 补签: names as they were parted in the message. */
   | { kind: 'makeUp'; names: string[]; reason?: string }

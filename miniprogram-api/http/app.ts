@@ -7,6 +7,15 @@ import { consoleConfigEndpoint } from '../routes/console-config/route.ts'
 import { healthz } from '../routes/health/route.ts'
 import { metricsEndpoint } from '../routes/metrics/route.ts'
 import { openApiEndpoint } from '../routes/openapi/route.ts'
+import {
+  categoryEntries,
+  categoryEntryMatch,
+  doubtDecision,
+  doubts,
+  merges,
+  mergeUndo,
+} from '../routes/people/decisions.ts'
+import { categoryRosters, people, peopleImports, personCodes } from '../routes/people/route.ts'
 import { programmes, today } from '../routes/programmes/route.ts'
 import { stationReports, stations } from '../routes/stations/route.ts'
 import type { Endpoint } from './endpoint.ts'
@@ -26,7 +35,19 @@ export interface AppOptions {
   moreEndpoints?: readonly Endpoint[]
 }
 
-const own: readonly Endpoint[] = [programmes, today, stations, stationReports, broadcasts, healthz]
+const ofPeople: readonly Endpoint[] = [
+  ...[people, peopleImports, personCodes, categoryRosters, categoryEntries, categoryEntryMatch],
+  ...[doubts, doubtDecision, merges, mergeUndo],
+]
+const own: readonly Endpoint[] = [
+  programmes,
+  today,
+  stations,
+  stationReports,
+  ...ofPeople,
+  broadcasts,
+  healthz,
+]
 
 export function createApp(deps: Deps, options: AppOptions = {}): Express {
   const countyUrl = deps.config.CHANNEL === 'county' ? (options.countyUrl ?? deps.config.COUNTY_URL) : null
