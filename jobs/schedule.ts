@@ -2,9 +2,13 @@
 import { gracefulShutdown, scheduleJob } from 'node-schedule'
 import type { Deps } from '../core/platform/deps.ts'
 import { purgeJob } from './purge-idle-talk.ts'
+import { remindClassesJob } from './remind-classes.ts'
 import { type Job, runJob } from './run-job.ts'
 
-const jobs: readonly { rule: string; job: Job }[] = [{ rule: '7 * * * *', job: purgeJob }]
+const jobs: readonly { rule: string; job: Job }[] = [
+  { rule: '7 * * * *', job: purgeJob },
+  { rule: '*/10 * * * *', job: remindClassesJob },
+]
 
 export interface Jobs {
   stop(): Promise<void>
