@@ -1,5 +1,6 @@
 // What a run's group is told of its classes. Pure.
 import { dayAt, dayWithWeekday, timeAt } from '../values/days.ts'
+import { runName } from './run-words.ts'
 
 export interface ClassTime {
   startsAt: Date
@@ -11,8 +12,6 @@ export interface NamedClass {
   course: string
   number: number
 }
-
-const runName = ({ course, number }: NamedClass): string => `${course}第${number}期`
 
 const dayWords = ({ startsAt }: ClassTime, zone: string): string => dayWithWeekday(dayAt(startsAt, zone))
 
