@@ -1,8 +1,7 @@
 // 取消报名: one's own, or that of whom one signed up.
 import { withdraw } from '../../core/training/enrol.ts'
-import { runName } from '../../core/training/refold-run.ts'
 import { type OwnPlace, placesOf } from '../../core/training/run-reads.ts'
-import { runsMeant } from '../../core/training/run-words.ts'
+import { runName, runsMeant } from '../../core/training/run-words.ts'
 import type { IntentOf } from '../../core/understanding/intents.ts'
 import { Problem } from '../../core/values/problem.ts'
 import { acknowledge, answer, type FeatureContext } from './context.ts'

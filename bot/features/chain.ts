@@ -2,9 +2,9 @@
 // nothing is kept of it.
 import { namedPerson } from '../../core/people/named-person.ts'
 import { chainNames, postChain } from '../../core/training/enrol.ts'
-import { type PlaceChange, runName } from '../../core/training/refold-run.ts'
+import type { PlaceChange } from '../../core/training/refold-run.ts'
 import { openRuns, type RunNow } from '../../core/training/run-reads.ts'
-import { runsOfTitle } from '../../core/training/run-words.ts'
+import { runName, runsOfTitle } from '../../core/training/run-words.ts'
 import type { IntentOf } from '../../core/understanding/intents.ts'
 import { acknowledge, answer, type FeatureContext } from './context.ts'
 

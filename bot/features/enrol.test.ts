@@ -8,7 +8,11 @@ async function list(world: World, course = '短视频拍摄'): Promise<string[]>
     include: { person: true },
     orderBy: [{ since: 'asc' }, { id: 'asc' }],
   })
-  return rows.map(({ person, state, position }) => `${person.name} ${state}${position ?? ''}`)
+  // Databases differ in where those stand who left.
+  const [staying, left] = [rows.filter(({ since }) => since), rows.filter(({ since }) => !since)]
+  return [...staying, ...left].map(
+    ({ person, state, position }) => `${person.name} ${state}${position ?? ''}`,
+  )
 }
 
 async function capacity(world: World, course: string, seats: number): Promise<void> {
@@ -72,8 +76,19 @@ describe('报名', () => {
   chat('so many, without names', async (world) => {
     const li = world.person('李四')
     await li.saysPrivately('短视频班给我报3个人')
-    li.gets('这3位都叫什么？带上名字再发，比如“给张三、李四报名短视频拍摄”')
+    li.gets('这3位都叫什么？把名字发来，一起报短视频拍摄第2期')
+    await li.saysPrivately('这两天忙')
+    world.silence()
     expect(await list(world)).toEqual([])
+    await li.saysPrivately('王小虎、赵桂英和孙大勇')
+    li.gets(`✅ 王小虎、赵桂英、孙大勇报上了：短视频拍摄第2期，${when}`)
+    expect(await list(world)).toHaveLength(3)
+  })
+
+  chat('oneself and somebody else', async (world) => {
+    const li = world.person('李四')
+    await li.saysPrivately('短视频班我和媳妇乌云都报')
+    li.gets(`✅ 李四、乌云报上了：短视频拍摄第2期，${when}`)
   })
 
   chat('several courses fit: which one; the time of the first message counts', async (world) => {
@@ -106,15 +121,34 @@ describe('报名', () => {
     await li.saysPrivately('我报名短视频班')
     li.gets('短视频拍摄第2期报名截止了，现在能报的有：直播带货第3期、站长业务培训第2期')
     expect(await list(world)).toEqual([])
+    const zhao = world.person('赵敏')
+    await zhao.says('给李四报名短视频班')
+    zhao.gets(enrolled('李四'))
   })
 
   chat('a stranger is asked for a name, and signed up with it', async (world) => {
     const stranger = world.stranger('路过的', { friend: true })
     await stranger.saysPrivately('我要报名短视频班')
-    stranger.gets('您叫什么、哪个村的？发“我是王小虎，某某村的，报名短视频拍摄”就给您报上')
-    await stranger.saysPrivately('我叫王小虎，报名短视频班')
+    stranger.gets('您叫什么、哪个村的？说一声就给您报上短视频拍摄第2期')
+    await stranger.saysPrivately('王小虎 四义堂村')
     stranger.gets(enrolled('王小虎'))
     expect(await list(world)).toEqual(['王小虎 enrolled'])
+    const person = await world.deps.database.client.person.findFirstOrThrow({ where: { name: '王小虎' } })
+    expect(person).toMatchObject({ village: '四义堂村', origin: 'named' })
+  })
+
+  chat('a stranger who gives a name with the wish', async (world) => {
+    const stranger = world.stranger('路过的', { friend: true })
+    await stranger.saysPrivately('我叫王小虎，报名短视频班')
+    stranger.gets(enrolled('王小虎'))
+  })
+
+  chat('+1 of a stranger in a course’s group', async (world) => {
+    const stranger = world.stranger('路过的')
+    await stranger.says('+1', { in: 'video' })
+    stranger.gets('您叫什么、哪个村的？说一声就给您报上短视频拍摄第2期')
+    await stranger.says('我是王小虎，四义堂村的', { in: 'video' })
+    stranger.gets(enrolled('王小虎'))
   })
 
   chat('taken back with its message', async (world) => {
@@ -141,7 +175,7 @@ describe('a full course', () => {
     await na.saysPrivately('取消短视频班报名')
     na.gets('✅ 娜仁花从短视频拍摄第2期退了，想来了再报')
     li.getsPrivately('有人退了，您补上了：短视频拍摄第2期，记得来上课')
-    expect(await list(world)).toEqual(['娜仁花 withdrawn', '李四 enrolled', '魏建国 waiting1'])
+    expect(await list(world)).toEqual(['李四 enrolled', '魏建国 waiting1', '娜仁花 withdrawn'])
   })
 
   chat('an earlier message that came late has the place; who lost it is told', async (world) => {
@@ -155,6 +189,28 @@ describe('a full course', () => {
     wei.gets(enrolled('魏建国'))
     li.getsPrivately('短视频拍摄第2期有人报得更早，消息晚到了，您先排候补第1位，有空位马上补您')
     expect(await list(world)).toEqual(['魏建国 enrolled', '李四 waiting1'])
+  })
+
+  chat('who can’t be written to hears it from whoever signed them up', async (world) => {
+    await capacity(world, '短视频拍摄', 12)
+    const li = world.person('李四')
+    await li.saysPrivately('给王小虎报名短视频班')
+    li.gets('短视频拍摄第2期满了，王小虎排候补第1位，有人退了自动补上，到时告诉您')
+    const na = world.person('娜仁花')
+    await na.saysPrivately('取消短视频班报名')
+    na.gets(/退了/)
+    li.getsPrivately('有人退了，王小虎补上了：短视频拍摄第2期，记得来上课')
+  })
+
+  chat('who is no friend of the bot is mentioned in the course’s group', async (world) => {
+    await capacity(world, '短视频拍摄', 12)
+    const he = world.person('何志刚')
+    await he.says('我也报名', { in: 'video' })
+    he.gets(/候补第1位/)
+    const na = world.person('娜仁花')
+    await na.saysPrivately('取消短视频班报名')
+    na.gets(/退了/)
+    world.room('video').gets(/^@志刚合作社 有人退了，您补上了：短视频拍摄第2期/)
   })
 
   chat('at night who moved up is told in the morning', async (world) => {

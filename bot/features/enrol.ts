@@ -1,10 +1,11 @@
 // 报名: for oneself, and for others by name. Who has no place waits, and moves up by itself.
 import * as questions from '../../core/dialogs/open-questions.ts'
 import { namedPerson } from '../../core/people/named-person.ts'
+import { isStaff } from '../../core/people/sender-reads.ts'
 import { enrol as enterSignUp, type Placed } from '../../core/training/enrol.ts'
-import { runName } from '../../core/training/refold-run.ts'
 import type { RunNow } from '../../core/training/run-reads.ts'
 import { runsUnderWay } from '../../core/training/run-reads.ts'
+import { runName } from '../../core/training/run-words.ts'
 import type { IntentOf } from '../../core/understanding/intents.ts'
 import { dayAt, dayWithWeekday, timeAt } from '../../core/values/days.ts'
 import { acknowledge, answer, type FeatureContext } from './context.ts'
@@ -36,16 +37,18 @@ export async function enrolIn(context: FeatureContext, runId: string, said: Sign
   const run = underWay.find(({ id }) => id === runId)
   if (!run) return answer(context, '这个班已经结束了，看看别的班吧')
   const people = await whoSignsUp(context, run, said)
-  if (people.length > 0) await signUp(context, run, { people, part: said.part })
+  const distinct = [...new Map(people.map((person) => [person.id, person])).values()]
+  if (distinct.length > 0) await signUp(context, run, { people: distinct, part: said.part })
 }
 
 /** Nobody, after the bot has asked who. */
 async function whoSignsUp(context: FeatureContext, run: RunNow, said: SignUpSaid): Promise<Somebody[]> {
   const { people: named = [], count } = said.fields
   const own = context.scene.people
-  if (named.length > 0) return namedPeople(context, run, named)
+  if (named.length > 0) return [...besides(context), ...(await namedPeople(context, run.id, named))]
   if (count !== undefined && count > 1 && count !== own.length) {
-    answer(context, `这${count}位都叫什么？带上名字再发，比如“给张三、李四报名${run.course}”`)
+    await askNames(context, run, said.part)
+    answer(context, `这${count}位都叫什么？把名字发来，一起报${runName(run)}`)
     return []
   }
   if (count !== undefined && count === own.length) return [...own]
@@ -54,19 +57,42 @@ async function whoSignsUp(context: FeatureContext, run: RunNow, said: SignUpSaid
     await askWho(context, { act: 'enrol', runId: run.id, part: said.part, people: own })
     return []
   }
-  answer(context, `您叫什么、哪个村的？发“我是王小虎，某某村的，报名${run.course}”就给您报上`)
+  await askNames(context, run, said.part)
+  answer(context, `您叫什么、哪个村的？说一声就给您报上${runName(run)}`)
   return []
 }
 
-async function namedPeople(
+const withMe = /(?:^|[^给替帮])[我俺咱](?:和|跟|同|与|、)/
+
+// 我和媳妇乌云都报 names only her.
+function besides({ scene }: FeatureContext): Somebody[] {
+  const [own, ...others] = scene.people
+  return own && others.length === 0 && withMe.test(scene.message.text ?? '') ? [own] : []
+}
+
+const askNames = ({ work, scene }: FeatureContext, { id: runId }: RunNow, part: number) =>
+  questions.ask(work, {
+    conversationId: scene.conversation.id,
+    aliasId: scene.sender.aliasId,
+    kind: 'whoToEnrol',
+    subject: { runId, part },
+  })
+
+export interface Named {
+  name: string
+  phone?: string | undefined
+  village?: string | undefined
+}
+
+export async function namedPeople(
   { work, scene }: FeatureContext,
-  run: RunNow,
-  named: NonNullable<SignUpFields['people']>,
+  runId: string,
+  named: readonly Named[],
 ): Promise<Somebody[]> {
   const people = new Map<string, Somebody>()
-  for (const { name, phone } of named) {
+  for (const { name, phone, village } of named) {
     const mine = scene.people.find((person) => person.name === name)
-    const naming = { name, phone, aliasId: scene.sender.aliasId, runId: run.id }
+    const naming = { name, phone, village, aliasId: scene.sender.aliasId, runId }
     const { id } = mine ?? (await namedPerson(work, naming))
     people.set(id, { id, name })
   }
@@ -106,9 +132,9 @@ export async function signUp(
   const { work, scene } = context
   const placed: (Placed & { name: string })[] = []
   for (const [i, { id, name }] of people.entries()) {
-    const via = 'message' as const
-    const step = { runId: run.id, personId: id, via, part: part + i, aliasId: scene.sender.aliasId }
-    placed.push({ ...(await enterSignUp(work, step)), name })
+    const via = context.person && isStaff(context.person) ? 'staff' : 'message'
+    const step = { runId: run.id, personId: id, part: part + i, aliasId: scene.sender.aliasId }
+    placed.push({ ...(await enterSignUp(work, { ...step, via })), name })
   }
   sayPlaces(context, run, placed)
 }

@@ -102,11 +102,14 @@ async function bindOnly(context: FeatureContext): Promise<boolean> {
 }
 
 async function respondToText(context: FeatureContext): Promise<boolean> {
-  if (!context.person && inPrivate(context) && !signsUp(context)) return meetStranger(context)
+  if (!context.person && inPrivate(context) && !signsUp(context))
+    return (await answersQuestion(context)) || meetStranger(context)
   const { intents, other, leftover } = context.understanding
   // 总数 asks for the summary, unless it answers what the bot asked.
   if (intents.every(({ intent }) => intent === 'ask') && (await answersQuestion(context))) return true
   let forBot = await routeIntents(context)
+  // 我是王小虎 also answers whom the bot is to sign up.
+  if (intents.some(({ intent }) => intent === 'register')) await answersQuestion(context, 'whoToEnrol')
   for (const each of other) forBot = (await routeOther(context, each)) || forBot
   if (leftover.length > 0) askAboutLeftover(context, leftover)
   return forBot || leftover.length > 0
@@ -168,13 +171,14 @@ async function kindly<T>(context: FeatureContext, work: () => Promise<T>): Promi
   }
 }
 
-async function answersQuestion(context: FeatureContext): Promise<boolean> {
+async function answersQuestion(context: FeatureContext, kind?: string): Promise<boolean> {
   const { scene, work } = context
   const text = scene.message.text?.trim() ?? ''
-  if (text.length > (inPrivate(context) ? longestPlace : longestAnswer)) return false
+  if (text.length > (inPrivate(context) ? longestPlace : longestAnswer) && kind === undefined) return false
   const place = { conversationId: scene.conversation.id, aliasId: scene.sender.aliasId }
   const question = await findOpen(work.tx, place, work.cause.at)
-  if (!question || (text.length > longestAnswer && question.kind !== 'register')) return false
+  if (!question || (kind !== undefined && question.kind !== kind)) return false
+  if (kind === undefined && text.length > longestAnswer && question.kind !== 'register') return false
   return answerQuestion(context, question)
 }
 

@@ -1,6 +1,6 @@
 // What became of a run's list when a message was taken back.
 import type { TakenBack } from '../../core/training/enrol.ts'
-import { runName } from '../../core/training/refold-run.ts'
+import { runName } from '../../core/training/run-words.ts'
 
 /** `直播带货第3期 李四没报`; empty when nobody's place changed. */
 export function recalledSignUp({ people, ...run }: TakenBack): string {

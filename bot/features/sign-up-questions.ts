@@ -3,9 +3,11 @@ import { z } from 'zod'
 import { runsUnderWay } from '../../core/training/run-reads.ts'
 import { runsMeant } from '../../core/training/run-words.ts'
 import { cancelEnrolmentFields, enrolFields } from '../../core/understanding/intents.ts'
+import { peopleIn } from '../../core/understanding/scan/people.ts'
+import { placesIn } from '../../core/understanding/scan/places.ts'
 import { leaveRun, placesMeant, takeOut } from './cancel-enrolment.ts'
 import { answer, type FeatureContext } from './context.ts'
-import { enrolIn, signUp } from './enrol.ts'
+import { enrolIn, type Named, namedPeople, signUp } from './enrol.ts'
 
 /** What was answered: a number, or words. */
 export interface Answered {
@@ -73,4 +75,42 @@ export async function whoSignsUpAnswered(
     await takeOut(context, { run: places[0], people: chosen, part })
   }
   return chosen.map(({ id }) => id).join(',')
+}
+
+const whoToEnrolSchema = z.object({ runId: z.string(), part })
+const aroundNames = /我们?是|我叫|叫|是|报名|就是|还有|以及|和|跟|的|人|村民|家|吧|啊|呢|哈|[\s\p{P}]/gu
+
+/** Who was named; null when the message is anything but names, with a village perhaps. */
+export async function whoToEnrolAnswered(
+  context: FeatureContext,
+  subject: unknown,
+  { words }: Answered,
+): Promise<string | null> {
+  const { runId, part } = whoToEnrolSchema.parse(subject)
+  const named = registered(context) ?? namesAlone(words)
+  if (named.length === 0) return null
+  const { work } = context
+  const underWay = await runsUnderWay(work.tx, work.programme.id, work.cause.at)
+  const run = underWay.find(({ id }) => id === runId)
+  if (!run) return null
+  const people = await namedPeople(context, runId, named)
+  await signUp(context, run, { people, part })
+  return people.map(({ id }) => id).join(',')
+}
+
+function registered({ understanding }: FeatureContext): Named[] | undefined {
+  const register = understanding.intents.find(({ intent }) => intent === 'register')
+  if (register?.intent !== 'register' || register.fields.name === undefined) return undefined
+  const { name, phone, village } = register.fields
+  return [{ name, phone, village }]
+}
+
+function namesAlone(words: string): Named[] {
+  const people = peopleIn(words)
+  const places = placesIn(words).filter((place) => !people.some(({ start }) => start === place.start))
+  const taken = [...people, ...places].sort((a, b) => b.start - a.start)
+  const rest = taken.reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), words)
+  if (rest.replace(/1\d{10}/g, '').replace(aroundNames, '') !== '') return []
+  const [village] = people.length === 1 ? places : []
+  return people.map(({ name, phone }) => ({ name, phone, village: village?.place }))
 }

@@ -1,8 +1,8 @@
 // Which run a sign-up is for: the group's own, or the one that the words fit. When in doubt the bot asks.
 import * as questions from '../../core/dialogs/open-questions.ts'
-import { runName } from '../../core/training/refold-run.ts'
+import { allowed } from '../../core/people/policy.ts'
 import { type RunNow, runsUnderWay } from '../../core/training/run-reads.ts'
-import { runsMeant } from '../../core/training/run-words.ts'
+import { runName, runsMeant } from '../../core/training/run-words.ts'
 import type { IntentOf } from '../../core/understanding/intents.ts'
 import { answer, type FeatureContext } from './context.ts'
 
@@ -15,7 +15,10 @@ export async function whichRun(
   part: number,
 ): Promise<RunNow | null> {
   const { work, scene } = context
-  const underWay = await runsUnderWay(work.tx, work.programme.id, work.cause.at)
+  const found = await runsUnderWay(work.tx, work.programme.id, work.cause.at)
+  // Staff may still add somebody.
+  const closedToo = allowed(work.actor, 'change training')
+  const underWay = found.map((run) => ({ ...run, open: run.open || closedToo }))
   const meant = runsMeant(underWay, fields)
   const own = meant.find(({ id }) => id === scene.conversation.courseRunId)
   if (own?.open) return own

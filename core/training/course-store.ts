@@ -52,5 +52,13 @@ export async function nextSessionNumber(tx: Tx, runId: string): Promise<number> 
 export const insertSession = (tx: Tx, row: Prisma.ClassSessionCreateManyInput) =>
   tx.classSession.createMany({ data: [row] })
 
-export const updateSession = (tx: Tx, id: string, data: Prisma.ClassSessionUpdateManyMutationInput) =>
-  tx.classSession.updateMany({ where: { id }, data: { ...data, revision: { increment: 1 } } })
+/** `tells`: its time or place is another one, or it is off. */
+export const updateSession = (
+  tx: Tx,
+  id: string,
+  { tells, ...data }: Prisma.ClassSessionUpdateManyMutationInput & { tells: boolean },
+) =>
+  tx.classSession.updateMany({
+    where: { id },
+    data: { ...data, ...(tells ? { revision: { increment: 1 } } : {}) },
+  })

@@ -162,6 +162,14 @@ export async function signedUpBy(
   return (await rows(tx, sql, [runId, personId, aliasId])).length > 0
 }
 
+/** Who signed them up for the run last, themselves perhaps. */
+export async function signerOf(tx: Tx, runId: string, personId: string): Promise<string | null> {
+  const sql = `SELECT "byPersonId" FROM "EnrolmentStep" WHERE "runId" = ? AND "personId" = ?
+    AND "kind" = 'enrol' AND "voidedAt" IS NULL ORDER BY "sentAt" DESC LIMIT 1`
+  const [row] = await rows<{ byPersonId: string | null }>(tx, sql, [runId, personId])
+  return row?.byPersonId ?? null
+}
+
 /** The runs whose lists a message has a part in. */
 export async function runsOfCause(tx: Tx, causeId: string): Promise<string[]> {
   const of = (table: string) =>

@@ -1,9 +1,8 @@
 // A run's list anew from all that was said of it; whoever's place changed without a word of theirs is told.
-import { tellPerson } from '../messaging/tell-person.ts'
 import type { Work } from '../platform/work.ts'
 import * as store from './enrolment-store.ts'
 import { foldRun, type ListedPerson, type Said } from './run-list.ts'
-import { type RunRoom, roomsOfRun, runsUnderWay } from './run-reads.ts'
+import { tellPlaces } from './tell-places.ts'
 
 export type PlaceState = ListedPerson['state']
 
@@ -46,7 +45,8 @@ export async function refoldRun(
     if (change) changes.push({ ...change, personId, name: people.nameOf(personId) })
   }
   const told = new Set(answered.map(people.canonicalId))
-  await tellOthers(work, run, { told, list: [...listed.values()] })
+  const struck = new Set(list.filter((each) => each.struck).map(({ personId }) => personId))
+  await tellPlaces(work, run, { told, struck, nameOf: people.nameOf })
   return { run, changes, placeOf: (id) => listed.get(people.canonicalId(id)) }
 }
 
@@ -99,54 +99,3 @@ async function savePlace(
   work.changed({ type: 'enrolment', id, before, after: { ...named, state, position } })
   return { before: row?.state ?? null, after: state, position }
 }
-
-interface Telling {
-  told: ReadonlySet<string>
-  list: readonly ListedPerson[]
-}
-
-async function tellOthers(work: Work, run: store.RunRow, { told, list }: Telling): Promise<void> {
-  const rows = (await store.enrolmentsOf(work.tx, run.id)).filter((row) => row.toldState !== row.state)
-  if (rows.length === 0) return
-  const [room] = await roomsOfRun(work.tx, run.id)
-  const underWay = await runsUnderWay(work.tx, run.programmeId, work.now)
-  const isOver = !underWay.some(({ id }) => id === run.id)
-  for (const row of rows) {
-    const struck = list.find((each) => each.personId === row.personId)?.struck ?? false
-    const words = wordsFor(run, { row, struck })
-    const silent = words === null || isOver || told.has(row.personId)
-    const done = silent || (await tell(work, { personId: row.personId, words, room }))
-    if (done) await store.updateEnrolment(work.tx, row.id, { toldState: row.state })
-  }
-}
-
-/** False when nobody could tell them: it is tried again with the next change of the list. */
-async function tell(
-  work: Work,
-  { personId, words, room }: { personId: string; words: string; room: RunRoom | undefined },
-): Promise<boolean> {
-  const told = await tellPerson(work, {
-    ...{ personId, text: words, purpose: 'notice' },
-    ...(room ? { inRoom: { ...room, text: words } } : {}),
-  })
-  return told !== 'unreachable'
-}
-
-/** What somebody whose place changed is to hear; null where it is no news to them. */
-function wordsFor(
-  run: store.RunRow,
-  { row, struck }: { row: store.EnrolmentRow; struck: boolean },
-): string | null {
-  const name = runName(run)
-  const { toldState, state, position } = row
-  if (state === 'enrolled' && toldState === 'waiting') return `有人退了，您补上了：${name}，记得来上课`
-  if (state === 'waiting' && toldState === 'enrolled')
-    return `${name}有人报得更早，消息晚到了，您先排候补第${position ?? 1}位，有空位马上补您`
-  if (state === 'withdrawn' && toldState !== null && struck)
-    return `接龙里没有您的名字了，${name}先按退出记。要是没想退，回“报名${run.course}”就行`
-  return null
-}
-
-/** 直播带货第3期 */
-export const runName = ({ course, number }: { course: string; number: number }): string =>
-  `${course}第${number}期`

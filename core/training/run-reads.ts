@@ -63,6 +63,9 @@ export async function roomsOfRun(tx: Tx, runId: string): Promise<RunRoom[]> {
   return rooms.map(({ id, accountId }) => ({ conversationId: id, accountId }))
 }
 
+export const roomName = async (tx: Tx, id: string): Promise<string | null> =>
+  (await tx.conversation.findUnique({ where: { id }, select: { name: true } }))?.name ?? null
+
 export interface Listed {
   personId: string
   name: string

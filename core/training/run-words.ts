@@ -7,6 +7,10 @@ export interface NamedRun {
   number: number
 }
 
+/** 直播带货第3期 */
+export const runName = ({ course, number }: { course: string; number: number }): string =>
+  `${course}第${number}期`
+
 export interface RunWords {
   /** A course as they call it; left out, any may be meant. */
   course?: string | undefined

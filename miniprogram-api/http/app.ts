@@ -4,6 +4,7 @@ import type { Deps } from '../../core/platform/deps.ts'
 import { Problem } from '../../core/values/problem.ts'
 import { broadcasts } from '../routes/broadcasts/route.ts'
 import { consoleConfigEndpoint } from '../routes/console-config/route.ts'
+import { courseEndpoints } from '../routes/courses/route.ts'
 import { healthz } from '../routes/health/route.ts'
 import { metricsEndpoint } from '../routes/metrics/route.ts'
 import { openApiEndpoint } from '../routes/openapi/route.ts'
@@ -45,6 +46,7 @@ const own: readonly Endpoint[] = [
   stations,
   stationReports,
   ...ofPeople,
+  ...courseEndpoints,
   broadcasts,
   healthz,
 ]

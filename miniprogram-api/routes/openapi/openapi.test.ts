@@ -47,10 +47,17 @@ describe('GET /openapi.json', () => {
       'get /healthz',
       'get /metrics',
       'get /openapi.json',
+      'get /v1/courses',
       'get /v1/programmes',
       'get /v1/programmes/{key}/today',
+      'get /v1/runs/{id}',
       'get /v1/stations',
       'get /v1/stations/{id}/reports',
+      'patch /v1/runs/{id}',
+      'patch /v1/sessions/{id}',
+      'post /v1/courses',
+      'post /v1/courses/{id}/runs',
+      'post /v1/runs/{id}/sessions',
     ])
   })
 
