@@ -2,17 +2,20 @@
 import express, { type Express } from 'express'
 import type { Deps } from '../../core/platform/deps.ts'
 import { Problem } from '../../core/values/problem.ts'
+import { certificate } from '../routes/certificates/route.ts'
+import { classEndpoints } from '../routes/classes/route.ts'
 import { consoleConfigEndpoint } from '../routes/console-config/route.ts'
 import { healthz } from '../routes/health/route.ts'
 import { metricsEndpoint } from '../routes/metrics/route.ts'
 import { openApiEndpoint } from '../routes/openapi/route.ts'
 import { programmes, today } from '../routes/programmes/route.ts'
+import { runRatings } from '../routes/ratings/route.ts'
 import { stationReports, stations } from '../routes/stations/route.ts'
 import type { Endpoint } from './endpoint.ts'
 import { onlyLoopbackHost, securityHeaders } from './guards.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { openApiDocument } from './openapi.ts'
-import { consolePage, docsRouter } from './pages.ts'
+import { consolePage, docsRouter, printRouter } from './pages.ts'
 import { answerFailures, HttpFault } from './problem.ts'
 import { named, noteRequests } from './request-log.ts'
 
@@ -25,7 +28,16 @@ export interface AppOptions {
   moreEndpoints?: readonly Endpoint[]
 }
 
-const own: readonly Endpoint[] = [programmes, today, stations, stationReports, healthz]
+const own: readonly Endpoint[] = [
+  programmes,
+  today,
+  stations,
+  stationReports,
+  healthz,
+  ...classEndpoints,
+  runRatings,
+  certificate,
+]
 
 export function createApp(deps: Deps, options: AppOptions = {}): Express {
   const countyUrl = deps.config.CHANNEL === 'county' ? (options.countyUrl ?? deps.config.COUNTY_URL) : null
@@ -38,6 +50,7 @@ export function createApp(deps: Deps, options: AppOptions = {}): Express {
   app.use(noteRequests(deps, metrics), securityHeaders(countyUrl), onlyLoopbackHost)
   mount(app, endpoints, deps)
   app.use('/docs', named('docs'), docsRouter())
+  app.use('/print', named('print'), printRouter())
   app.use(named('console'), consolePage(options.dist))
   app.use(named('unknown'), () => {
     throw new Problem('notFound', { thing: 'route', id: '' })
