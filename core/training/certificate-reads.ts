@@ -110,10 +110,10 @@ export async function certificatesOf(tx: Tx, personId: string): Promise<Certific
   })
 }
 
-/** As typed, spaces and small letters allowed. Throws `notFound`. */
+/** As typed, spaces and small letters allowed. Throws `noCertificate`. */
 export async function certificateByCode(tx: Tx, typed: string): Promise<CertificateShown> {
   const code = typed.replace(/[\s-]/g, '').toUpperCase()
   const row = await tx.certificate.findUnique({ where: { code }, include: withRun })
-  if (!row) throw new Problem('notFound', { thing: 'certificate', id: 'by code' })
+  if (!row) throw new Problem('noCertificate', {})
   return row
 }

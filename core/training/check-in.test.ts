@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openDeps, type TestDeps } from '../../test/support/deps.ts'
 import { actorNamed, doWork } from '../../test/support/work.ts'
 import { checkCode, checkIn } from './check-in.ts'
-import { issueClassCode } from './issue-class-code.ts'
+import { currentClassCode, issueClassCode } from './issue-class-code.ts'
 import { takeBackAttendance } from './mark-attendance.ts'
 import { readSchedule } from './session-reads.ts'
 
@@ -62,6 +62,38 @@ describe('a new code', () => {
       await expect(asking).rejects.toMatchObject({ code: 'notAllowed' })
     }
     expect(await check('4821', '19:00:01')).toMatchObject({ kind: 'valid' })
+  })
+})
+
+describe('the class page’s code', () => {
+  const current = async (time: string) => {
+    opened.clock.set(at(time))
+    const { client } = opened.deps.database
+    const where = { run: { course: { name: '直播带货' } }, number: 1 }
+    const { id } = await client.classSession.findFirstOrThrow({ where })
+    return doWork(opened.deps, (work) => currentClassCode(work, id))
+  }
+
+  test('changes every five minutes; the last one is good for two more', async () => {
+    const first = (await current('19:31:00'))?.code ?? ''
+    expect(first).not.toBe('4821')
+    expect((await current('19:35:59'))?.code).toBe(first)
+    const second = (await current('19:36:00'))?.code ?? ''
+    expect(second).not.toBe(first)
+    expect(await check(first, '19:38:00')).toMatchObject({ kind: 'valid' })
+    expect(await check(first, '19:38:01')).toMatchObject({ kind: 'expired' })
+    expect(await check(second, '19:36:00')).toMatchObject({ kind: 'valid' })
+    expect(await check('4821', '19:34:00')).toMatchObject({ kind: 'expired' })
+  })
+
+  test('waits for the door to open, and ends with the class', async () => {
+    const { client } = opened.deps.database
+    await client.classCode.deleteMany()
+    const early = (await current('17:00:00'))?.code ?? ''
+    expect((await current('18:50:00'))?.code).toBe(early)
+    expect(await check(early, '18:59:59')).toMatchObject({ kind: 'early' })
+    expect(await check(early, '19:00:00')).toMatchObject({ kind: 'valid' })
+    expect(await current('21:00:00')).toBeNull()
   })
 })
 

@@ -44,19 +44,19 @@ export function classesOf(
   return rows(tx, sql, [personId, from, until, ...(runId ? [runId] : [])])
 }
 
-/** Whether any of these people is enrolled in the run. */
-export async function anyEnrolled(tx: Tx, runId: string, personIds: readonly string[]): Promise<boolean> {
-  for (const personId of personIds) {
-    const sql = `SELECT "id" FROM "Enrolment" WHERE "runId" = ? AND "personId" = ? AND "state" = 'enrolled'`
-    if ((await rows(tx, sql, [runId, personId])).length > 0) return true
-  }
-  return false
-}
-
 /** Whether any of these people is on the list of a class that is on, give or take half an hour. */
 export async function isInClass(tx: Tx, personIds: readonly string[], at: Date): Promise<boolean> {
   const aroundMs = 30 * 60_000
   const span = { from: new Date(at.getTime() - aroundMs), until: new Date(at.getTime() + aroundMs) }
   for (const personId of personIds) if ((await classesOf(tx, personId, span)).length > 0) return true
   return false
+}
+
+export async function arePeopleOf(
+  tx: Tx,
+  programmeId: string,
+  personIds: readonly string[],
+): Promise<boolean> {
+  const known = await tx.person.count({ where: { programmeId, id: { in: [...personIds] } } })
+  return known === new Set(personIds).size
 }

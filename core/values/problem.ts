@@ -38,6 +38,11 @@ const catalogue = {
     (d) => `no ${d.thing} ${d.id}`,
     () => '没找到',
   ),
+  noCertificate: entry<object>(
+    404,
+    () => 'no certificate of that code',
+    () => '没查到这张证书，对一下核验码再查一次',
+  ),
   conflict: entry<{ thing: string; reason: string }>(
     409,
     (d) => `conflict on ${d.thing}: ${d.reason}`,

@@ -3,6 +3,8 @@ import express, { type Express } from 'express'
 import type { Deps } from '../../core/platform/deps.ts'
 import { Problem } from '../../core/values/problem.ts'
 import { broadcasts } from '../routes/broadcasts/route.ts'
+import { certificate } from '../routes/certificates/route.ts'
+import { classEndpoints } from '../routes/classes/route.ts'
 import { consoleConfigEndpoint } from '../routes/console-config/route.ts'
 import { courseEndpoints } from '../routes/courses/route.ts'
 import { healthz } from '../routes/health/route.ts'
@@ -18,12 +20,13 @@ import {
 } from '../routes/people/decisions.ts'
 import { categoryRosters, people, peopleImports, personCodes } from '../routes/people/route.ts'
 import { programmes, today } from '../routes/programmes/route.ts'
+import { runRatings } from '../routes/ratings/route.ts'
 import { stationReports, stations } from '../routes/stations/route.ts'
 import type { Endpoint } from './endpoint.ts'
 import { onlyLoopbackHost, securityHeaders } from './guards.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { openApiDocument } from './openapi.ts'
-import { consolePage, docsRouter } from './pages.ts'
+import { consolePage, docsRouter, printRouter } from './pages.ts'
 import { answerFailures, HttpFault } from './problem.ts'
 import { named, noteRequests } from './request-log.ts'
 
@@ -47,6 +50,9 @@ const own: readonly Endpoint[] = [
   stationReports,
   ...ofPeople,
   ...courseEndpoints,
+  ...classEndpoints,
+  runRatings,
+  certificate,
   broadcasts,
   healthz,
 ]
@@ -62,6 +68,7 @@ export function createApp(deps: Deps, options: AppOptions = {}): Express {
   app.use(noteRequests(deps, metrics), securityHeaders(countyUrl), onlyLoopbackHost)
   mount(app, endpoints, deps)
   app.use('/docs', named('docs'), docsRouter())
+  app.use('/print', named('print'), printRouter())
   app.use(named('console'), consolePage(options.dist))
   app.use(named('unknown'), () => {
     throw new Problem('notFound', { thing: 'route', id: '' })

@@ -47,10 +47,16 @@ describe('GET /openapi.json', () => {
       'get /healthz',
       'get /metrics',
       'get /openapi.json',
+      'get /v1/broadcasts',
+      'get /v1/certificates/{code}',
       'get /v1/courses',
       'get /v1/programmes',
       'get /v1/programmes/{key}/today',
       'get /v1/runs/{id}',
+      'get /v1/runs/{id}/ratings',
+      'get /v1/sessions',
+      'get /v1/sessions/{id}',
+      'get /v1/sessions/{id}/sheet',
       'get /v1/stations',
       'get /v1/stations/{id}/reports',
       'patch /v1/runs/{id}',
@@ -58,6 +64,11 @@ describe('GET /openapi.json', () => {
       'post /v1/courses',
       'post /v1/courses/{id}/runs',
       'post /v1/runs/{id}/sessions',
+      'post /v1/sessions/{id}/code',
+      'post /v1/sessions/{id}/make-ups',
+      'post /v1/sessions/{id}/paper',
+      'post /v1/sessions/{id}/paper/acceptance',
+      'put /v1/sessions/{id}/headcount',
     ])
   })
 
