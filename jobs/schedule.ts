@@ -1,10 +1,16 @@
 // The third door: what happens by the clock. Each job runs at start too, so that a day off is caught up with.
 import { gracefulShutdown, scheduleJob } from 'node-schedule'
 import type { Deps } from '../core/platform/deps.ts'
+import { holdDialogsJob } from './hold-dialogs.ts'
+import { planFollowUpsJob } from './plan-follow-ups.ts'
 import { purgeJob } from './purge-idle-talk.ts'
 import { type Job, runJob } from './run-job.ts'
 
-const jobs: readonly { rule: string; job: Job }[] = [{ rule: '7 * * * *', job: purgeJob }]
+const jobs: readonly { rule: string; job: Job }[] = [
+  { rule: '7 * * * *', job: purgeJob },
+  { rule: '3 6-21 * * *', job: planFollowUpsJob },
+  { rule: '*/15 * * * *', job: holdDialogsJob },
+]
 
 export interface Jobs {
   stop(): Promise<void>

@@ -3,10 +3,13 @@
 //       a single-use code of ten minutes, to be typed by that person alone with the bot
 //   npm run admin -- parked          messages that could not be handled, and why
 //   npm run admin -- retry-parked    puts them back to be tried again
-import { existsSync } from 'node:fs'
+//   npm run admin -- dialogs --programme urad-middle           the dialogs in force, and how they ask
+//   npm run admin -- load-dialog --programme urad-middle FILE  another version of one; those under way keep theirs
+import { existsSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { countyClock } from '../bot/county-clock.ts'
+import { listDialogs, loadDialog } from '../core/dialogs/load-dialog.ts'
 import { listParked, retryParked } from '../core/messaging/retry-parked.ts'
 import { inviteStaff } from '../core/people/staff.ts'
 import { type Clock, systemClock } from '../core/platform/clock.ts'
@@ -19,13 +22,26 @@ import { Problem } from '../core/values/problem.ts'
 
 const usage = `usage: npm run admin -- invite-staff --programme KEY --name NAME [--role staff|admin]
        npm run admin -- parked
-       npm run admin -- retry-parked`
+       npm run admin -- retry-parked
+       npm run admin -- dialogs --programme KEY
+       npm run admin -- load-dialog --programme KEY FILE`
 
 const inviteSchema = z.object({
   programme: z.string(),
   name: z.string().trim().min(1).max(30),
   role: z.enum(['staff', 'admin']).default('staff'),
 })
+
+const programmeSchema = z.object({ programme: z.string() })
+const fileSchema = programmeSchema.extend({ file: z.string().min(1) })
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    throw new Problem('invalidInput', { where: file, reason: '读不出来：没有这个文件，或者不是 JSON' })
+  }
+}
 
 const commands: Record<string, (deps: Deps, options: unknown) => Promise<void>> = {
   'invite-staff': async (deps, options) => {
@@ -40,6 +56,22 @@ const commands: Record<string, (deps: Deps, options: unknown) => Promise<void>> 
   },
   'retry-parked': async (deps) => {
     console.log(`放回去重试：${await retryParked(deps)}条`)
+  },
+  dialogs: async (deps, options) => {
+    const { programme } = programmeSchema.parse(options)
+    for (const { key, version, source, definition } of await listDialogs(deps, programme)) {
+      console.log(
+        `${key} 第${version}版（${source === 'county' ? '自己改的' : '自带的'}）${definition.title}`,
+      )
+      for (const step of definition.steps) console.log(`    ${step.key}  ${step.ask}`)
+    }
+  },
+  'load-dialog': async (deps, options) => {
+    const { programme: programmeKey, file } = fileSchema.parse(options)
+    const { key, version, loaded } = await loadDialog(deps, { programmeKey, json: readJson(file) })
+    console.log(
+      loaded ? `装入 ${key} 第${version}版，正在答的人还按原来的` : `${key} 没有变，还是第${version}版`,
+    )
   },
 }
 
@@ -59,7 +91,7 @@ await migrate(config.DATABASE_URL)
 const deps = await composeDeps(config, await clockOf(config))
 try {
   await openKeys(deps)
-  await command(deps, values)
+  await command(deps, { ...values, file: positionals[1] })
 } catch (error) {
   if (!(error instanceof Problem) && !(error instanceof z.ZodError)) throw error
   console.error(error instanceof Problem ? error.message : usage)

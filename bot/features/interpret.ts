@@ -1,5 +1,5 @@
 // From a scene to its effects and replies: one message, inside the transaction of `handleMessage`.
-import { findOpen } from '../../core/dialogs/open-questions.ts'
+import { findOpen, type OpenQuestion } from '../../core/dialogs/open-questions.ts'
 import { bindWaitingPictures } from '../../core/messaging/bind-attachments.ts'
 import type { Interpret, Interpretation } from '../../core/messaging/handle-message.ts'
 import type { Scene } from '../../core/messaging/scene-reads.ts'
@@ -9,6 +9,7 @@ import type { Understanding } from '../../core/understanding/intents.ts'
 import { type Room, type SenderRole, understand } from '../../core/understanding/understand.ts'
 import { Problem } from '../../core/values/problem.ts'
 import { answer, type FeatureContext, inPrivate, type Reply } from './context.ts'
+import { answerOpenDialog, changeLastAnswer, openDialog } from './dialog.ts'
 import { help } from './help.ts'
 import { createLexicons, type Lexicons } from './lexicon.ts'
 import { picture, recall, voice } from './not-text.ts'
@@ -105,7 +106,8 @@ async function respondToText(context: FeatureContext): Promise<boolean> {
   if (!context.person && inPrivate(context)) return meetStranger(context)
   const { intents, other, leftover } = context.understanding
   // 总数 asks for the summary, unless it answers what the bot asked.
-  if (intents.every(({ intent }) => intent === 'ask') && (await answersQuestion(context))) return true
+  const answersOnly = intents.every(({ intent }) => intent === 'ask')
+  if (await answersWhatWasAsked(context, answersOnly)) return true
   let forBot = intents.length > 0
   for (const [index, intent] of intents.entries()) {
     await kindly(context, () => routeIntent(context, intent, index))
@@ -135,13 +137,22 @@ async function kindly(context: FeatureContext, work: () => Promise<void>): Promi
   }
 }
 
-async function answersQuestion(context: FeatureContext): Promise<boolean> {
-  const { scene, work } = context
+// A question of the bot's own and a dialog may both be open: people answer the one that they read last.
+async function answersWhatWasAsked(context: FeatureContext, answersOnly: boolean): Promise<boolean> {
+  const question = answersOnly ? await openQuestion(context) : null
+  const session = await openDialog(context)
+  const dialogFirst = session && question && session.askedAt > question.askedAt
+  if (question && !dialogFirst && (await answerQuestion(context, question))) return true
+  if (session && (await answerOpenDialog(context, session))) return true
+  if (question && dialogFirst && (await answerQuestion(context, question))) return true
+  return !session && changeLastAnswer(context)
+}
+
+async function openQuestion({ scene, work }: FeatureContext): Promise<OpenQuestion | null> {
   const text = scene.message.text?.trim() ?? ''
-  if (text.length > longestAnswer) return false
+  if (text.length > longestAnswer) return null
   const place = { conversationId: scene.conversation.id, aliasId: scene.sender.aliasId }
-  const question = await findOpen(work.tx, place, work.cause.at)
-  return question ? answerQuestion(context, question) : false
+  return findOpen(work.tx, place, work.cause.at)
 }
 
 function askAboutLeftover(context: FeatureContext, leftover: readonly string[]): void {

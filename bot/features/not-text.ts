@@ -33,5 +33,6 @@ export async function recall(context: FeatureContext): Promise<boolean> {
   })
   if (reports.length > 0) answer(context, `撤回的那条不算了：${reports.join('；')}`)
   else if (taken.attendances > 0) answer(context, '撤回的那条签到不算了')
-  return reports.length > 0 || taken.attendances > 0
+  else if (taken.visits > 0) answer(context, '撤回的那条回访不算了')
+  return reports.length > 0 || taken.attendances > 0 || taken.visits > 0
 }
