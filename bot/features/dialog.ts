@@ -54,19 +54,13 @@ const isOwn = ({ scene }: FeatureContext, { personId }: dialogs.Session): boolea
 const stopsDialog = /^[\s\p{P}]*(?:停|停停|停止|停了|停吧|停一下|stop|td|t)[\s\p{P}]*$/iu
 
 function isSomethingElse({ scene, understanding }: FeatureContext, session: dialogs.Session): boolean {
-  const step = session.definition.steps.find(({ key }) => key === session.step)
   const text = scene.message.text ?? ''
   const answers = (intent: Intent): boolean => {
     if (intent.intent === 'decline') return intent.fields.what === 'question'
     if (intent.intent === 'mute') return stopsDialog.test(text)
-    // To an operator's ear no business, to the question no.
-    if (intent.intent === 'dailyReport') return /^\s*没有?[\s\p{P}]*$/u.test(text)
-    // 我卖了两千, to 一个月卖多少.
-    if (intent.intent === 'salesReport')
-      return (
-        step?.kind === 'amount' && intent.fields.product === undefined && intent.fields.orders === undefined
-      )
-    return false
+    // 1 卖了, and 没有: a sale, and a day without business, to whoever was asked nothing.
+    const ledger = intent.intent === 'salesReport' || intent.intent === 'dailyReport'
+    return ledger && dialogs.fitsOpenQuestion(session, text)
   }
   const commands = understanding.other.some(({ kind }) => commandKinds.has(kind))
   return commands || !understanding.intents.every(answers)

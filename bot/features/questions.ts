@@ -3,13 +3,14 @@ import { z } from 'zod'
 import { type OpenQuestion, settleQuestion } from '../../core/dialogs/open-questions.ts'
 import { readMessageCause } from '../../core/messaging/reads.ts'
 import { decidePartOrTotal } from '../../core/stations/decide-part-or-total.ts'
-import type { IntentOf, Other } from '../../core/understanding/intents.ts'
+import { followUpVisitFields, type IntentOf, type Other } from '../../core/understanding/intents.ts'
 import { resolveStation } from '../../core/understanding/scan/stations.ts'
 import { signInFor } from './app-sign-in.ts'
 import { arrive } from './check-in.ts'
 import { answer, type FeatureContext } from './context.ts'
 import { correctFor } from './correction.ts'
 import { reportFor } from './daily-report.ts'
+import { visitFor } from './follow-up-visit.ts'
 import { dayWords, stationDay } from './report-words.ts'
 import type { StationIntent } from './which-station.ts'
 
@@ -26,6 +27,7 @@ function take(context: FeatureContext, question: OpenQuestion): Promise<string |
   if (question.kind === 'partOrTotal') return partOrTotal(context, question.subject)
   if (question.kind === 'whichStation') return whichStation(context, question)
   if (question.kind === 'whoIsThere') return whoIsThere(context, question.subject)
+  if (question.kind === 'whichVisited') return whichVisited(context, question)
   return Promise.resolve(null)
 }
 
@@ -114,4 +116,23 @@ async function whoIsThere(context: FeatureContext, subject: unknown): Promise<st
     present.map((person) => ({ ...person, proxy: false })),
   )
   return present.map(({ id }) => id).join(',')
+}
+
+const whichVisitedSchema = z.object({
+  part: z.number().int(),
+  fields: followUpVisitFields,
+  people: z.array(z.object({ id: z.string(), name: z.string() })),
+})
+
+async function whichVisited(
+  asking: FeatureContext,
+  { subject, causeId }: OpenQuestion,
+): Promise<string | null> {
+  const { part, fields, people } = whichVisitedSchema.parse(subject)
+  const person = people[(chosen(asking) ?? 0) - 1]
+  if (!person) return null
+  // The visit was told by the message that made the bot ask, and at its time.
+  const cause = await readMessageCause(asking.work.tx, causeId)
+  await visitFor({ ...asking, work: { ...asking.work, cause } }, { person, fields, part })
+  return person.id
 }

@@ -7,6 +7,7 @@ import { classCode } from './class-code.ts'
 import { answer, type FeatureContext, inPrivate } from './context.ts'
 import { correction } from './correction.ts'
 import { dailyReport } from './daily-report.ts'
+import { followUpVisit } from './follow-up-visit.ts'
 import { help } from './help.ts'
 import { mute, unmute } from './mute.ts'
 import { restated } from './restated.ts'
@@ -31,6 +32,8 @@ export async function routeIntent(context: FeatureContext, intent: Intent, index
       return appSignIn(context, intent, part)
     case 'checkIn':
       return checkIn(context, intent)
+    case 'followUpVisit':
+      return followUpVisit(context, intent, index * 100)
     case 'mute':
       return mute(context)
     case 'ask':

@@ -62,6 +62,14 @@ export interface Answered {
   answers: Record<string, Answer>
 }
 
+/** Whether the words are just an answer to the question that is open; to a question about words only
+ * 没有 is. */
+export function fitsOpenQuestion({ definition, step }: store.Session, text: string): boolean {
+  const open = stepOf(definition, step)
+  const heard = readAnswer(text, open, null)
+  return heard.kind === 'answer' && (open.kind !== 'text' || heard.answer === null)
+}
+
 export interface Answering {
   session: store.Session
   text: string
