@@ -68,13 +68,17 @@ describe('回访', () => {
     zhao.gets('✅ 已记：李四，电话，已开店。李四回访1/10次')
   })
 
-  chat('somebody of no list', async (world) => {
+  chat('somebody of no list: said alone, and made known where they are new', async (world) => {
     const zhao = world.person('赵敏')
-    await zhao.saysPrivately('电话回访起正兰，已开店')
-    zhao.gets('名单里没有“起正兰”。看看名字写对没有；真是新的，先发“登记 起正兰 村名”再记')
+    const asked = '名单里没有“起正兰”，名字写对了吗？是新人就回“是”，小二登记上再记'
     await zhao.says('电话回访起正兰，已开店')
-    zhao.getsPrivately(/^名单里没有“起正兰”/)
+    zhao.getsPrivately(asked)
     expect(await visits(world)).toEqual([])
+    await zhao.saysPrivately('电话回访起正兰，已开店')
+    zhao.gets(asked)
+    await zhao.saysPrivately('是')
+    zhao.gets('✅ 已记：起正兰，电话，已开店。合同回访累计1/10次')
+    expect(await visits(world)).toEqual(['起正兰 2026-11-20 reached 电话 true'])
   })
 
   chat('one of two of that name: asked by their village, alone', async (world) => {
@@ -91,12 +95,6 @@ describe('回访', () => {
     await zhao.saysPrivately('2')
     zhao.gets('✅ 已记：李四，电话，已开店。合同回访累计1/10次')
     expect(await client.followUpVisit.findMany()).toMatchObject([{ personId: 'per_zz', day: '2026-11-20' }])
-  })
-
-  chat('without a name', async (world) => {
-    const zhao = world.person('赵敏')
-    await zhao.saysPrivately('回访：已开店，月销3000')
-    zhao.gets(/^回访的是谁？/)
   })
 
   chat('who is no staff: one sentence alone, silence among people', async (world) => {

@@ -29,10 +29,7 @@ export async function followUpVisit(
   if (fields.date > personDayAt(work.cause.at, work.programme.zone))
     return alone(`${fields.person}的回访日子还没到，回访完了再记`)
   const found = await findNamed(work, { name: fields.person })
-  if (found.kind === 'none')
-    return alone(
-      `名单里没有“${fields.person}”。看看名字写对没有；真是新的，先发“登记 ${fields.person} 村名”再记`,
-    )
+  if (found.kind === 'none') return offerToRegister(context, { name: fields.person, fields, part })
   if (found.kind === 'doubtful') return askWhich(context, { fields, part, candidates: found.candidates })
   await visitFor(context, { person: found.person, fields, part })
 }
@@ -102,8 +99,36 @@ interface Candidate {
   village: string | null
 }
 
-/** Asked alone: where somebody lives is not for the group. */
-async function askWhich(
+interface Asking {
+  kind: 'whichVisited' | 'newVisited'
+  subject: { fields: FollowUpVisitFields; part: number; people: { id: string; name: string }[] }
+  text: string
+}
+
+/** Asked alone: who was visited, and where somebody lives, is not for the group. */
+async function askAlone(context: FeatureContext, { kind, subject, text }: Asking): Promise<void> {
+  const { scene, work } = context
+  const { sender, conversation } = scene
+  if (!inPrivate(context) && !sender.friend) return answer(context, askedAlone)
+  const conversationId = inPrivate(context)
+    ? conversation.id
+    : await ensurePrivateConversation(work, conversation.accountId, sender)
+  const kept = JSON.parse(JSON.stringify(subject))
+  await questions.ask(work, { conversationId, aliasId: sender.aliasId, kind, subject: kept })
+  answerPrivately(context, text, askedAlone)
+}
+
+const offerToRegister = (
+  context: FeatureContext,
+  { name, fields, part }: { name: string; fields: FollowUpVisitFields; part: number },
+): Promise<void> =>
+  askAlone(context, {
+    kind: 'newVisited',
+    subject: { fields, part, people: [] },
+    text: `名单里没有“${name}”，名字写对了吗？是新人就回“是”，小二登记上再记`,
+  })
+
+function askWhich(
   context: FeatureContext,
   {
     fields,
@@ -111,24 +136,16 @@ async function askWhich(
     candidates,
   }: { fields: FollowUpVisitFields; part: number; candidates: readonly Candidate[] },
 ): Promise<void> {
-  const { scene, work } = context
-  const { sender, conversation } = scene
-  if (!inPrivate(context) && !sender.friend) return answer(context, askedAlone)
-  const conversationId = inPrivate(context)
-    ? conversation.id
-    : await ensurePrivateConversation(work, conversation.accountId, sender)
-  await questions.ask(work, {
-    ...{ conversationId, aliasId: sender.aliasId, kind: 'whichVisited' },
-    subject: {
-      part,
-      fields: JSON.parse(JSON.stringify(fields)),
-      people: candidates.map(({ id, name }) => ({ id, name })),
-    },
-  })
   const choices = candidates.map(({ village }, i) => `${i + 1} ${village ?? '没写村子的'}`).join('  ')
-  answerPrivately(
-    context,
-    `叫${fields.person}的有${candidates.length}位，回访的是哪位？${choices}`,
-    askedAlone,
-  )
+  return askAlone(context, {
+    kind: 'whichVisited',
+    subject: { fields, part, people: candidates.map(({ id, name }) => ({ id, name })) },
+    text: `叫${fields.person}的有${candidates.length}位，回访的是哪位？${choices}`,
+  })
+}
+
+interface Candidate {
+  id: string
+  name: string
+  village: string | null
 }

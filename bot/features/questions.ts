@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { type OpenQuestion, settleQuestion } from '../../core/dialogs/open-questions.ts'
 import { readMessageCause } from '../../core/messaging/reads.ts'
+import { namedPerson } from '../../core/people/named-person.ts'
 import { decidePartOrTotal } from '../../core/stations/decide-part-or-total.ts'
 import { followUpVisitFields, type IntentOf, type Other } from '../../core/understanding/intents.ts'
 import { resolveStation } from '../../core/understanding/scan/stations.ts'
@@ -27,7 +28,7 @@ function take(context: FeatureContext, question: OpenQuestion): Promise<string |
   if (question.kind === 'partOrTotal') return partOrTotal(context, question.subject)
   if (question.kind === 'whichStation') return whichStation(context, question)
   if (question.kind === 'whoIsThere') return whoIsThere(context, question.subject)
-  if (question.kind === 'whichVisited') return whichVisited(context, question)
+  if (question.kind === 'whichVisited' || question.kind === 'newVisited') return visited(context, question)
   return Promise.resolve(null)
 }
 
@@ -118,18 +119,22 @@ async function whoIsThere(context: FeatureContext, subject: unknown): Promise<st
   return present.map(({ id }) => id).join(',')
 }
 
-const whichVisitedSchema = z.object({
+const visitedSchema = z.object({
   part: z.number().int(),
   fields: followUpVisitFields,
   people: z.array(z.object({ id: z.string(), name: z.string() })),
 })
 
-async function whichVisited(
+async function visited(
   asking: FeatureContext,
-  { subject, causeId }: OpenQuestion,
+  { kind, subject, causeId }: OpenQuestion,
 ): Promise<string | null> {
-  const { part, fields, people } = whichVisitedSchema.parse(subject)
-  const person = people[(chosen(asking) ?? 0) - 1]
+  const { part, fields, people } = visitedSchema.parse(subject)
+  const isNew = kind === 'newVisited' && asking.understanding.other.some((other) => other.kind === 'yes')
+  const person =
+    isNew && fields.person
+      ? await namedPerson(asking.work, { name: fields.person })
+      : people[(chosen(asking) ?? 0) - 1]
   if (!person) return null
   // The visit was told by the message that made the bot ask, and at its time.
   const cause = await readMessageCause(asking.work.tx, causeId)

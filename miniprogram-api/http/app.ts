@@ -3,6 +3,7 @@ import express, { type Express } from 'express'
 import type { Deps } from '../../core/platform/deps.ts'
 import { Problem } from '../../core/values/problem.ts'
 import { consoleConfigEndpoint } from '../routes/console-config/route.ts'
+import { followUpEndpoints } from '../routes/follow-ups/route.ts'
 import { healthz } from '../routes/health/route.ts'
 import { metricsEndpoint } from '../routes/metrics/route.ts'
 import { openApiEndpoint } from '../routes/openapi/route.ts'
@@ -25,7 +26,10 @@ export interface AppOptions {
   moreEndpoints?: readonly Endpoint[]
 }
 
-const own: readonly Endpoint[] = [programmes, today, stations, stationReports, healthz]
+const own: readonly Endpoint[] = [
+  ...[programmes, today, stations, stationReports, healthz],
+  ...followUpEndpoints,
+]
 
 export function createApp(deps: Deps, options: AppOptions = {}): Express {
   const countyUrl = deps.config.CHANNEL === 'county' ? (options.countyUrl ?? deps.config.COUNTY_URL) : null
