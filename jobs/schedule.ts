@@ -2,7 +2,9 @@
 import { gracefulShutdown, scheduleJob } from 'node-schedule'
 import type { Deps } from '../core/platform/deps.ts'
 import { broadcastsJob } from './finish-broadcasts.ts'
+import { holdDialogsJob } from './hold-dialogs.ts'
 import { certificatesJob } from './issue-certificates.ts'
+import { planFollowUpsJob } from './plan-follow-ups.ts'
 import { purgeJob } from './purge-idle-talk.ts'
 import { remindClassesJob } from './remind-classes.ts'
 import { type Job, runJob } from './run-job.ts'
@@ -12,6 +14,8 @@ const jobs: readonly { rule: string; job: Job }[] = [
   { rule: '* * * * *', job: broadcastsJob },
   { rule: '20 6 * * *', job: certificatesJob },
   { rule: '*/10 * * * *', job: remindClassesJob },
+  { rule: '3 6-21 * * *', job: planFollowUpsJob },
+  { rule: '*/15 * * * *', job: holdDialogsJob },
 ]
 
 export interface Jobs {

@@ -7,12 +7,15 @@
 //       a roster of people; every row that could not be taken is told
 //   npm run admin -- parked          messages that could not be handled, and why
 //   npm run admin -- retry-parked    puts them back to be tried again
+//   npm run admin -- dialogs --programme urad-middle           the dialogs in force, and how they ask
+//   npm run admin -- load-dialog --programme urad-middle FILE  another version of one; those under way keep theirs
 import { existsSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { countyClock } from '../bot/county-clock.ts'
+import { listDialogs, loadDialog } from '../core/dialogs/load-dialog.ts'
 import { listParked, retryParked } from '../core/messaging/retry-parked.ts'
 import { importRosterOf } from '../core/people/import-roster.ts'
 import { inviteStaff } from '../core/people/staff.ts'
@@ -30,7 +33,9 @@ const usage = `usage: npm run admin -- invite-staff --programme KEY --name NAME 
        npm run admin -- import-courses --programme KEY FILE
        npm run admin -- import-people --programme KEY FILE
        npm run admin -- parked
-       npm run admin -- retry-parked`
+       npm run admin -- retry-parked
+       npm run admin -- dialogs --programme KEY
+       npm run admin -- load-dialog --programme KEY FILE`
 
 const inviteSchema = z.object({
   programme: z.string(),
@@ -38,7 +43,16 @@ const inviteSchema = z.object({
   role: z.enum(['staff', 'admin']).default('staff'),
 })
 
-const importSchema = z.object({ programme: z.string(), file: z.string() })
+const programmeSchema = z.object({ programme: z.string() })
+const fileSchema = programmeSchema.extend({ file: z.string().min(1) })
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    throw new Problem('invalidInput', { where: file, reason: '读不出来：没有这个文件，或者不是 JSON' })
+  }
+}
 
 const commands: Record<string, (deps: Deps, options: unknown) => Promise<void>> = {
   'invite-staff': async (deps, options) => {
@@ -47,13 +61,13 @@ const commands: Record<string, (deps: Deps, options: unknown) => Promise<void>> 
     console.log(`十分钟内，让${name}用微信私下把这个口令发给小二，只能用一次：\n\n  ${code}\n`)
   },
   'import-courses': async (deps, options) => {
-    const { programme, file } = importSchema.parse(options)
+    const { programme, file } = fileSchema.parse(options)
     const catalogue = parseCatalogue(JSON.parse(readFileSync(file, 'utf8')))
     const { added, changed, same } = await importCatalogueInto(deps, programme, catalogue)
     console.log(`课程目录：新增${added}门，改了${changed}门，没变${same}门`)
   },
   'import-people': async (deps, options) => {
-    const { programme: programmeKey, file } = importSchema.parse(options)
+    const { programme: programmeKey, file } = fileSchema.parse(options)
     const bytes = await readFile(file)
     const report = await importRosterOf(deps, { programmeKey, file: { name: basename(file), bytes } })
     const { rows, added, changed, refused } = report
@@ -67,6 +81,22 @@ const commands: Record<string, (deps: Deps, options: unknown) => Promise<void>> 
   },
   'retry-parked': async (deps) => {
     console.log(`放回去重试：${await retryParked(deps)}条`)
+  },
+  dialogs: async (deps, options) => {
+    const { programme } = programmeSchema.parse(options)
+    for (const { key, version, source, definition } of await listDialogs(deps, programme)) {
+      console.log(
+        `${key} 第${version}版（${source === 'county' ? '自己改的' : '自带的'}）${definition.title}`,
+      )
+      for (const step of definition.steps) console.log(`    ${step.key}  ${step.ask}`)
+    }
+  },
+  'load-dialog': async (deps, options) => {
+    const { programme: programmeKey, file } = fileSchema.parse(options)
+    const { key, version, loaded } = await loadDialog(deps, { programmeKey, json: readJson(file) })
+    console.log(
+      loaded ? `装入 ${key} 第${version}版，正在答的人还按原来的` : `${key} 没有变，还是第${version}版`,
+    )
   },
 }
 

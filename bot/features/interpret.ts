@@ -1,5 +1,5 @@
 // From a scene to its effects and replies: one message, inside the transaction of `handleMessage`.
-import { findOpen } from '../../core/dialogs/open-questions.ts'
+import { findOpen, type OpenQuestion } from '../../core/dialogs/open-questions.ts'
 import { bindWaitingPictures } from '../../core/messaging/bind-attachments.ts'
 import type { Interpret, Interpretation } from '../../core/messaging/handle-message.ts'
 import type { Scene } from '../../core/messaging/scene-reads.ts'
@@ -9,6 +9,7 @@ import type { Understanding } from '../../core/understanding/intents.ts'
 import { type Room, type SenderRole, understand } from '../../core/understanding/understand.ts'
 import { Problem } from '../../core/values/problem.ts'
 import { answer, type FeatureContext, inPrivate, type Reply } from './context.ts'
+import { answerOpenDialog, changeLastAnswer, openDialog } from './dialog.ts'
 import { help } from './help.ts'
 import { actingPerson, identified, recognised } from './identify.ts'
 import { createLexicons, type Lexicons } from './lexicon.ts'
@@ -106,7 +107,8 @@ async function respondToText(context: FeatureContext): Promise<boolean> {
     return (await answersQuestion(context)) || meetStranger(context)
   const { intents, other, leftover } = context.understanding
   // 总数 asks for the summary, unless it answers what the bot asked.
-  if (intents.every(({ intent }) => intent === 'ask') && (await answersQuestion(context))) return true
+  const answersOnly = intents.every(({ intent }) => intent === 'ask')
+  if (await answersWhatWasAsked(context, answersOnly)) return true
   let forBot = await routeIntents(context)
   // 我是王小虎 also answers whom the bot is to sign up.
   if (intents.some(({ intent }) => intent === 'register')) await answersQuestion(context, 'whoToEnrol')
@@ -171,15 +173,31 @@ async function kindly<T>(context: FeatureContext, work: () => Promise<T>): Promi
   }
 }
 
+/** With a kind, only to a question of that kind, however long the answer is. */
 async function answersQuestion(context: FeatureContext, kind?: string): Promise<boolean> {
+  const question = await openQuestion(context, kind)
+  return question !== null && (await answerQuestion(context, question))
+}
+
+// A question of the bot's own and a dialog may both be open: people answer the one that they read last.
+async function answersWhatWasAsked(context: FeatureContext, answersOnly: boolean): Promise<boolean> {
+  const question = answersOnly ? await openQuestion(context) : null
+  const session = await openDialog(context)
+  const dialogFirst = session && question && session.askedAt > question.askedAt
+  if (question && !dialogFirst && (await answerQuestion(context, question))) return true
+  if (session && (await answerOpenDialog(context, session))) return true
+  if (question && dialogFirst && (await answerQuestion(context, question))) return true
+  return !session && changeLastAnswer(context)
+}
+
+async function openQuestion(context: FeatureContext, kind?: string): Promise<OpenQuestion | null> {
   const { scene, work } = context
-  const text = scene.message.text?.trim() ?? ''
-  if (text.length > (inPrivate(context) ? longestPlace : longestAnswer) && kind === undefined) return false
+  const length = (scene.message.text?.trim() ?? '').length
+  if (kind === undefined && length > (inPrivate(context) ? longestPlace : longestAnswer)) return null
   const place = { conversationId: scene.conversation.id, aliasId: scene.sender.aliasId }
   const question = await findOpen(work.tx, place, work.cause.at)
-  if (!question || (kind !== undefined && question.kind !== kind)) return false
-  if (kind === undefined && text.length > longestAnswer && question.kind !== 'register') return false
-  return answerQuestion(context, question)
+  if (!question || (kind !== undefined && question.kind !== kind)) return null
+  return kind === undefined && length > longestAnswer && question.kind !== 'register' ? null : question
 }
 
 function askAboutLeftover(context: FeatureContext, leftover: readonly string[]): void {

@@ -53,7 +53,9 @@ export async function recall(context: FeatureContext): Promise<boolean> {
   })
   if (reports.length > 0) answer(context, `撤回的那条不算了：${reports.join('；')}`)
   else if (taken.attendances.length > 0) answer(context, `撤回的那条${kindWords(taken.attendances)}不算了`)
+  else if (taken.visits > 0) answer(context, '撤回的那条回访不算了')
   const enrolments = taken.enrolments.map(recalledSignUp).filter((words) => words !== '')
   if (enrolments.length > 0) answer(context, `撤回的那条不算了：${enrolments.join('；')}`)
-  return reports.length > 0 || taken.attendances.length > 0 || taken.enrolments.length > 0
+  const counts = [reports.length, taken.attendances.length, taken.enrolments.length, taken.visits]
+  return counts.some((count) => count > 0)
 }

@@ -2,8 +2,9 @@
 import { z } from 'zod'
 import { type OpenQuestion, settleQuestion } from '../../core/dialogs/open-questions.ts'
 import { readMessageCause } from '../../core/messaging/reads.ts'
+import { namedPerson } from '../../core/people/named-person.ts'
 import { decidePartOrTotal } from '../../core/stations/decide-part-or-total.ts'
-import type { IntentOf, Other } from '../../core/understanding/intents.ts'
+import { followUpVisitFields, type IntentOf, type Other } from '../../core/understanding/intents.ts'
 import { resolveStation } from '../../core/understanding/scan/stations.ts'
 import { signInFor } from './app-sign-in.ts'
 import { arrive } from './check-in.ts'
@@ -11,6 +12,7 @@ import { consentAnswer } from './consent.ts'
 import { answer, type FeatureContext } from './context.ts'
 import { correctFor } from './correction.ts'
 import { reportFor } from './daily-report.ts'
+import { visitFor } from './follow-up-visit.ts'
 import { registerAnswer } from './register.ts'
 import { dayWords, stationDay } from './report-words.ts'
 import { whichRunAnswered, whoSignsUpAnswered, whoToEnrolAnswered } from './sign-up-questions.ts'
@@ -32,6 +34,7 @@ function take(context: FeatureContext, question: OpenQuestion): Promise<string |
   if (question.kind in signUpAnswers) return ofSignUp(context, question)
   if (question.kind === 'register') return registerAnswer(context, question)
   if (question.kind === 'consent') return consentAnswer(context, question.subject)
+  if (question.kind === 'whichVisited' || question.kind === 'newVisited') return visited(context, question)
   return Promise.resolve(null)
 }
 
@@ -144,4 +147,27 @@ async function whoIsThere(
     present: present.map((person) => ({ ...person, proxy: false })),
   })
   return present.map(({ id }) => id).join(',')
+}
+
+const visitedSchema = z.object({
+  part: z.number().int(),
+  fields: followUpVisitFields,
+  people: z.array(z.object({ id: z.string(), name: z.string() })),
+})
+
+async function visited(
+  asking: FeatureContext,
+  { kind, subject, causeId }: OpenQuestion,
+): Promise<string | null> {
+  const { part, fields, people } = visitedSchema.parse(subject)
+  const isNew = kind === 'newVisited' && asking.understanding.other.some((other) => other.kind === 'yes')
+  const person =
+    isNew && fields.person
+      ? await namedPerson(asking.work, { name: fields.person })
+      : people[(chosen(asking) ?? 0) - 1]
+  if (!person) return null
+  // The visit was told by the message that made the bot ask, and at its time.
+  const cause = await readMessageCause(asking.work.tx, causeId)
+  await visitFor({ ...asking, work: { ...asking.work, cause } }, { person, fields, part })
+  return person.id
 }

@@ -14,6 +14,7 @@ import { answer, type FeatureContext, inPrivate } from './context.ts'
 import { correction } from './correction.ts'
 import { dailyReport } from './daily-report.ts'
 import { enrol } from './enrol.ts'
+import { followUpVisit } from './follow-up-visit.ts'
 import { help } from './help.ts'
 import { headcount, makeUp } from './in-class.ts'
 import { leave } from './leave.ts'
@@ -62,6 +63,8 @@ export async function routeIntent(context: FeatureContext, intent: Intent, index
       return register(context, intent)
     case 'decline':
       return decline(context, intent)
+    case 'followUpVisit':
+      return followUpVisit(context, intent, index * 100)
     case 'mute':
       return mute(context)
     case 'ask':

@@ -20,6 +20,7 @@ export interface OpenQuestion {
   subject: unknown
   /** The message that made the bot ask. */
   causeId: string
+  askedAt: Date
 }
 
 /** A newer question takes the place of an older one: people answer the last thing they read. */

@@ -25,6 +25,7 @@ export interface OpenRow {
   kind: string
   subject: unknown
   causeId: string
+  askedAt: Date
 }
 
 export async function findLatestOpen(
@@ -32,7 +33,7 @@ export async function findLatestOpen(
   { conversationId, aliasId }: Place,
   now: Date,
 ): Promise<OpenRow | null> {
-  const sql = `SELECT "id", "kind", "subject", "causeId" FROM "OpenQuestion"
+  const sql = `SELECT "id", "kind", "subject", "causeId", "askedAt" FROM "OpenQuestion"
     WHERE "conversationId" = ? AND "aliasId" = ? AND "answeredAt" IS NULL AND "expiresAt" > ?
     ORDER BY "askedAt" DESC LIMIT 1`
   const [row = null] = await rows<OpenRow>(tx, sql, [conversationId, aliasId, now])

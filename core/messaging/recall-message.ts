@@ -1,5 +1,6 @@
 // A recalled message takes its record back, and its text is purged.
 import { withdrawQuestions } from '../dialogs/open-questions.ts'
+import { takeBackVisits } from '../follow-ups/enter-visit.ts'
 import type { Work } from '../platform/work.ts'
 import type { Refolded } from '../stations/refold-day.ts'
 import { takeBackReport } from '../stations/take-back-report.ts'
@@ -12,6 +13,7 @@ export interface Recalled {
   reports: Refolded[]
   enrolments: TakenBack[]
   attendances: MarkKind[]
+  visits: number
 }
 
 /** Null when the bot never saw that message. Only its own sender can recall a message; WeChat sees to that. */
@@ -28,5 +30,6 @@ export async function recallMessage(
     reports: await takeBackReport(work, message.id),
     attendances: await takeBackAttendance(work, message.id),
     enrolments: await takeBackEnrolment(work, message.id),
+    visits: await takeBackVisits(work, message.id),
   }
 }

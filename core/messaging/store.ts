@@ -107,3 +107,10 @@ export async function countAcknowledgements(
     WHERE "conversationId" = ? AND "gathers" = ? AND "createdAt" >= ? LIMIT ?`
   return (await rows(tx, sql, [conversationId, true, since, most])).length
 }
+
+/** Not even its hash is kept: there are only so many answers to try. */
+export const purgeText = (tx: Tx, id: string, at: Date): Promise<number> =>
+  run(tx, 'UPDATE "InboxMessage" SET "text" = NULL, "textHash" = NULL, "purgedAt" = ? WHERE "id" = ?', [
+    at,
+    id,
+  ])

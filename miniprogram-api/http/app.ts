@@ -7,6 +7,7 @@ import { certificate } from '../routes/certificates/route.ts'
 import { classEndpoints } from '../routes/classes/route.ts'
 import { consoleConfigEndpoint } from '../routes/console-config/route.ts'
 import { courseEndpoints } from '../routes/courses/route.ts'
+import { followUpEndpoints } from '../routes/follow-ups/route.ts'
 import { healthz } from '../routes/health/route.ts'
 import { metricsEndpoint } from '../routes/metrics/route.ts'
 import { openApiEndpoint } from '../routes/openapi/route.ts'
@@ -55,6 +56,7 @@ const own: readonly Endpoint[] = [
   certificate,
   broadcasts,
   healthz,
+  ...followUpEndpoints,
 ]
 
 export function createApp(deps: Deps, options: AppOptions = {}): Express {

@@ -1,5 +1,6 @@
 // What a database holds before its first message: the four programmes, and in a demo the sample county.
 import { readFileSync } from 'node:fs'
+import { loadUsualDialogs } from '../../core/dialogs/load-dialog.ts'
 import type { Deps } from '../../core/platform/deps.ts'
 import { loadProgramme } from '../../core/programmes/load-programme.ts'
 import { openKeys } from '../../core/programmes/open-keys.ts'
@@ -10,11 +11,14 @@ import { type DemoCounty, parseDemoCounty } from '../demo/demo-file.ts'
 import { seedDemoCounty } from './demo-county.ts'
 
 const programmeKeys = ['urad-middle', 'hangjin', 'yongren', 'zeku']
+const dialogKeys = ['follow-up-week', 'follow-up', 'rating']
 const seedVersion = '1'
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
 
 export const readDemoCounty = (): DemoCounty => parseDemoCounty(readJson('../demo/county.json'))
+
+const usualDialogs = (): unknown[] => dialogKeys.map((key) => readJson(`../dialogs/${key}.json`))
 
 export class WrongWorldError extends Error {}
 
@@ -38,6 +42,7 @@ export async function seed(deps: Deps, options: { demo: boolean }): Promise<{ fr
   await openKeys(deps)
   for (const key of programmeKeys) {
     await loadProgramme(deps, parseProgrammeFile(readJson(`../programmes/${key}.json`)))
+    await loadUsualDialogs(deps, { programmeKey: key, dialogs: usualDialogs() })
   }
   await importCatalogueInto(deps, 'zeku', parseCatalogue(readJson('../programmes/zeku-courses.json')))
   if (installation) return { fresh: false }

@@ -1,0 +1,69 @@
+// An answer to a dialog that is open with this person, alone with the bot: the engine says what follows, and what it
+// came to is kept. What is plainly something else is left to its own feature, and the dialog stays open.
+import * as dialogs from '../../core/dialogs/sessions.ts'
+import { bestTimeOf } from '../../core/follow-ups/best-time.ts'
+import { keepResult } from '../../core/follow-ups/keep-result.ts'
+import { purgeWords } from '../../core/messaging/purge-words.ts'
+import type { Intent } from '../../core/understanding/intents.ts'
+import { answer, type FeatureContext, inPrivate } from './context.ts'
+
+export type { Session } from '../../core/dialogs/sessions.ts'
+
+/** The dialog that a message may answer; only alone with the bot, and only of somebody behind that WeChat id. */
+export async function openDialog({ scene, work }: FeatureContext): Promise<dialogs.Session | null> {
+  if (scene.conversation.kind !== 'private') return null
+  const session = await dialogs.findOpenSession(work.tx, scene.conversation.id, work.cause.at)
+  return session && scene.people.some(({ id }) => id === session.personId) ? session : null
+}
+
+/** True when the message was for the dialog. */
+export async function answerOpenDialog(context: FeatureContext, session: dialogs.Session): Promise<boolean> {
+  const { scene, work, understanding } = context
+  const text = scene.message.text ?? ''
+  if (text === '' || isSomethingElse(context, session)) return false
+  const best = () => bestTimeOf(work, [scene.sender.aliasId])
+  const answered = await dialogs.answerDialog(work, { session, text, own: true, best })
+  const { turn, sealed, answers } = answered
+  if (turn.state === 'done' || turn.state === 'stopped')
+    await keepResult(work, { session, answers, state: turn.state, own: true })
+  if (sealed) {
+    await purgeWords(work, scene.message.id)
+    understanding.intents.length = 0
+  }
+  if (turn.says) answer(context, turn.says)
+  return answered.heard !== 'courtesy' && answered.heard !== 'talk'
+}
+
+/** 不对，是两千, after the last question. */
+export async function changeLastAnswer(context: FeatureContext): Promise<boolean> {
+  const { scene, work } = context
+  if (!inPrivate(context) || context.understanding.intents.length > 0) return false
+  const text = scene.message.text ?? ''
+  if (!/^\s*(?:不|错|说错|答错|写错|刚才|上|更正|改|应该)/.test(text)) return false
+  const changed = await dialogs.changeFinished(work, { conversationId: scene.conversation.id, text })
+  if (!changed) return false
+  await keepResult(work, { ...changed, state: 'done', own: isOwn(context, changed.session) })
+  answer(context, '✏️ 改好了')
+  return true
+}
+
+const isOwn = ({ scene }: FeatureContext, { personId }: dialogs.Session): boolean =>
+  scene.people.some(({ id }) => id === personId)
+
+/** 停 and nothing else ends the dialog; 别再提醒我 is a wish that goes beyond it. */
+const stopsDialog = /^[\s\p{P}]*(?:停|停停|停止|停了|停吧|停一下|stop|td|t)[\s\p{P}]*$/iu
+
+function isSomethingElse({ scene, understanding }: FeatureContext, session: dialogs.Session): boolean {
+  const text = scene.message.text ?? ''
+  const answers = (intent: Intent): boolean => {
+    if (intent.intent === 'decline') return intent.fields.what === 'question'
+    if (intent.intent === 'mute') return stopsDialog.test(text)
+    // 1 卖了, and 没有: a sale, and a day without business, to whoever was asked nothing.
+    const ledger = intent.intent === 'salesReport' || intent.intent === 'dailyReport'
+    return ledger && dialogs.fitsOpenQuestion(session, text)
+  }
+  const commands = understanding.other.some(({ kind }) => commandKinds.has(kind))
+  return commands || !understanding.intents.every(answers)
+}
+
+const commandKinds = new Set(['confirmSend', 'bindRoom', 'staffCode', 'unmute', 'classCodeRequest', 'nudge'])

@@ -1,0 +1,85 @@
+// The first of what somebody owes is asked, and the rest named beside it; who can't be reached alone is for staff to call.
+import { beginDialog, hasOpenDialog } from '../dialogs/sessions.ts'
+import { wasSaid } from '../messaging/habit-reads.ts'
+import { ensurePrivateConversation } from '../messaging/private-conversation.ts'
+import { say } from '../messaging/say.ts'
+import { readWays, type Way } from '../people/reach-reads.ts'
+import type { Deps } from '../platform/deps.ts'
+import { runWork, type Work, type WorkFrame } from '../platform/work.ts'
+import { personDayAt } from '../values/days.ts'
+import { Problem } from '../values/problem.ts'
+import { isTheirHour } from './best-time.ts'
+import type { Held } from './hold-dialogs.ts'
+import type { Owed } from './hold-reads.ts'
+import * as store from './store.ts'
+
+interface Owing {
+  personId: string
+  /** In the order in which it is to be asked. */
+  owed: readonly Owed[]
+}
+
+export const beginOwed = (deps: Deps, frame: WorkFrame, owing: Owing): Promise<Held> =>
+  runWork(deps, { ...frame, body: (work) => begin(work, owing) })
+
+async function begin(work: Work, { personId, owed }: Owing): Promise<Held> {
+  const ways = await readWays(work.tx, personId, work.now)
+  const friend = ways.find((way) => way.friend)
+  if (!friend || ways.some(({ muted }) => muted)) return handOverAll(work, owed)
+  const today = personDayAt(work.now, work.programme.zone)
+  const onceKey = onceKeyOf(personId, today)
+  const aliasIds = ways.map(({ aliasId }) => aliasId)
+  if (!(await isTheirHour(work, aliasIds)) || (await wasSaid(work.tx, onceKey))) return 'waiting'
+  return ask(work, { owing: { personId, owed }, friend, onceKey })
+}
+
+/** What the bot says of its own accord, it says once a person and day. */
+export const onceKeyOf = (personId: string, day: string): string => `proactive:${personId}:${day}`
+
+interface Asking {
+  owing: Owing
+  friend: Way
+  onceKey: string
+}
+
+async function ask(work: Work, { owing, friend, onceKey }: Asking): Promise<Held> {
+  const { personId, owed } = owing
+  const conversationId = await ensurePrivateConversation(work, friend.accountId, friend)
+  const [first, ...rest] = owed
+  if (!first || (await hasOpenDialog(work, { personId, conversationId }))) return 'waiting'
+  const { kind, name, course, runId, dueId, dialog } = first
+  const begun = await beginDialog(work, {
+    ...{ dialog, personId, conversationId, aliasId: friend.aliasId },
+    subject: { kind, name, course, runId, dueId },
+  })
+  // The programme has no such dialog: a person has to ask.
+  if (!begun) return handOverAll(work, [first])
+  if (dueId) await store.updateDue(work.tx, dueId, { state: 'asked', dialogSessionId: begun.id })
+  const said = await say(work, {
+    ...{ account: friend.accountId, conversation: { id: conversationId, kind: 'private' } },
+    ...{ purpose: 'reminder', text: `${begun.text}${restWords(rest)}`, answers: [], onceKey },
+  })
+  if (!said) throw new Problem('conflict', { thing: 'outboxMessage', reason: 'said today already' })
+  return 'begun'
+}
+
+function restWords(rest: readonly Owed[]): string {
+  if (rest.length === 0) return ''
+  const names = rest.map(({ kind, course }) =>
+    kind === 'rating' ? `给${course}打个分` : `问问${course}课后的近况`,
+  )
+  return `\n（过后还有：${[...new Set(names)].join('、')}）`
+}
+
+/** A rating is nothing to phone somebody about. */
+async function handOverAll(work: Work, owed: readonly Owed[]): Promise<Held> {
+  const due = owed.flatMap(({ dueId }) => dueId ?? [])
+  for (const id of due) await handOver(work, id, 'due')
+  return due.length > 0 ? 'handedOver' : 'waiting'
+}
+
+/** From now on it is on the call list. */
+export async function handOver(work: Work, id: string, before: string): Promise<void> {
+  await store.updateDue(work.tx, id, { state: 'handedOver', handedOverAt: work.now })
+  work.changed({ type: 'followUpDue', id, before: { state: before }, after: { state: 'handedOver' } })
+}

@@ -1,0 +1,121 @@
+// What people owe, and the dialogs that are under way. Reads only.
+import type { Tx } from '../platform/database/transactor.ts'
+import type { FollowUpPlan } from '../programmes/settings.ts'
+import type { Day } from '../values/days.ts'
+import { type LastClass, readLastClasses } from './plan-reads.ts'
+
+/** After so many days nobody remembers a course well enough to rate it. */
+const ratedWithinMs = 14 * 86_400_000
+
+/** Something that somebody is to be asked. */
+export interface Owed {
+  kind: 'rating' | 'followUp'
+  personId: string
+  name: string
+  dialog: string
+  runId: string | null
+  course: string
+  dueId: string | null
+}
+
+interface Programme {
+  id: string
+  zone: string
+}
+
+/** Ratings before follow-ups, the oldest first; by person. */
+export async function readOwed(
+  tx: Tx,
+  programme: Programme,
+  span: { plans: readonly FollowUpPlan[]; today: Day; now: Date },
+): Promise<Map<string, Owed[]>> {
+  const owed = [...(await ratings(tx, programme, span.now)), ...(await followUps(tx, programme, span))]
+  const people = await tx.person.findMany({
+    where: { id: { in: owed.map(({ personId }) => personId) } },
+    select: { id: true, name: true },
+  })
+  const names = new Map(people.map(({ id, name }) => [id, name]))
+  const byPerson = new Map<string, Owed[]>()
+  for (const each of owed) {
+    const named = { ...each, name: names.get(each.personId) ?? '' }
+    byPerson.set(each.personId, [...(byPerson.get(each.personId) ?? []), named])
+  }
+  return byPerson
+}
+
+async function ratings(tx: Tx, programme: Programme, now: Date): Promise<Owed[]> {
+  const endedAfter = new Date(now.getTime() - ratedWithinMs)
+  const attended = await readLastClasses(tx, programme, { endedAfter, now })
+  const recent = attended.filter(({ endedAt }) => endedAt > endedAfter)
+  if (recent.length === 0) return []
+  const asked = await readAskedRatings(tx, programme.id)
+  return recent
+    .filter(({ personId, runId }) => !asked.has(`${personId} ${runId}`))
+    .map((last) => ratingOf(last))
+}
+
+const ratingOf = ({ personId, runId, course }: LastClass): Owed => ({
+  ...{ kind: 'rating', dialog: 'rating', personId, name: '', runId, course, dueId: null },
+})
+
+/** Each is asked once for each run, whatever came of it. */
+async function readAskedRatings(tx: Tx, programmeId: string): Promise<Set<string>> {
+  const sessions = await tx.dialogSession.findMany({
+    where: { programmeId, definition: { key: 'rating' } },
+    select: { personId: true, subject: true },
+  })
+  return new Set(
+    sessions.map(({ personId, subject }) => `${personId} ${(subject as { runId?: string }).runId ?? ''}`),
+  )
+}
+
+async function followUps(
+  tx: Tx,
+  programme: Programme,
+  { plans, today }: { plans: readonly FollowUpPlan[]; today: Day },
+): Promise<Owed[]> {
+  const rows = await tx.followUpDue.findMany({
+    where: { programmeId: programme.id, state: 'due', dueOn: { lte: today } },
+    orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
+  })
+  const runIds = rows.flatMap(({ runId }) => runId ?? [])
+  const runs = await tx.courseRun.findMany({
+    where: { id: { in: runIds } },
+    select: { id: true, course: { select: { name: true } } },
+  })
+  const courses = new Map(runs.map(({ id, course }) => [id, course.name]))
+  return rows.map(({ id: dueId, personId, runId, plan }) => ({
+    ...{ kind: 'followUp' as const, personId, name: '', runId, dueId },
+    dialog: plans.find(({ key }) => key === plan)?.dialog ?? '',
+    course: courses.get(runId ?? '') ?? '',
+  }))
+}
+
+export interface SessionUnderWay {
+  id: string
+  personId: string
+  conversationId: string
+  accountId: string
+  aliasId: string
+  muted: boolean
+  friend: boolean
+  state: string
+  askedAt: Date
+  remindedAt: Date | null
+  resumeAt: Date | null
+  expiresAt: Date
+}
+
+export async function readUnderWay(tx: Tx, programmeId: string): Promise<SessionUnderWay[]> {
+  const rows = await tx.dialogSession.findMany({
+    where: { programmeId, state: { in: ['open', 'paused'] } },
+    orderBy: { id: 'asc' },
+  })
+  const aliases = await tx.wechatAlias.findMany({ where: { id: { in: rows.map(({ aliasId }) => aliasId) } } })
+  const byId = new Map(aliases.map((alias) => [alias.id, alias]))
+  return rows.map(({ subject: _s, answers: _a, ...row }) => {
+    const alias = byId.get(row.aliasId)
+    const { accountId = '', friend = false, mutedAt = null } = alias ?? {}
+    return { ...row, accountId, friend, muted: mutedAt !== null }
+  })
+}

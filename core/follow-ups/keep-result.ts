@@ -1,0 +1,64 @@
+// What a dialog came to: a follow-up becomes a visit with its facts, a rating goes under the seal.
+import type { Answer } from '../dialogs/answers.ts'
+import type { Session } from '../dialogs/sessions.ts'
+import { authorize } from '../people/policy.ts'
+import type { Work } from '../platform/work.ts'
+import { sealRating } from '../training/rate-run.ts'
+import { personDayAt } from '../values/days.ts'
+import { enterVisit } from './enter-visit.ts'
+import * as store from './store.ts'
+import type { VisitSaid } from './visit-fold.ts'
+
+export interface Result {
+  session: Session
+  answers: Record<string, Answer>
+  state: 'done' | 'stopped'
+  /** The session's person wrote it. */
+  own: boolean
+}
+
+/** Who stops in between has still said what they said, but half a rating is none. */
+export async function keepResult(work: Work, result: Result): Promise<void> {
+  authorize(work.actor, 'answer followUp', { own: result.own })
+  if (result.session.definition.outcome === 'rating') return keepRating(work, result)
+  return keepFollowUp(work, result)
+}
+
+async function keepRating(work: Work, { session, answers, state }: Result): Promise<void> {
+  const { runId } = session.subject
+  if (state !== 'done' || !runId) return
+  const points = (key: string) => (typeof answers[key] === 'number' ? answers[key] : undefined)
+  const words = typeof answers.words === 'string' ? answers.words : undefined
+  const given = { teacher: points('teacher'), content: points('content'), usefulness: points('usefulness') }
+  await sealRating(work, { runId, personId: session.personId, ...given, words })
+}
+
+async function keepFollowUp(work: Work, { session, answers, state }: Result): Promise<void> {
+  const said = visitOf(answers)
+  const { personId, subject } = session
+  const person = await store.canonicalPerson(work.tx, personId)
+  if (said && person) {
+    const day = personDayAt(session.finishedAt ?? work.cause.at, work.programme.zone)
+    await enterVisit(work, { personId: person.id, day, via: 'dialog', said, part: 0 })
+  }
+  // Asked and not answered: they are not asked again, and not phoned either.
+  if (!said && subject.dueId)
+    await store.updateDue(work.tx, subject.dueId, { state: state === 'done' ? 'done' : 'cancelled' })
+}
+
+/** Null where every question was skipped. */
+export function visitOf(answers: Record<string, Answer>): VisitSaid | null {
+  const truth = (key: string) => (typeof answers[key] === 'boolean' ? { [key]: answers[key] } : {})
+  const { sells, needs, monthlySales } = answers
+  const sold = typeof monthlySales === 'object' && monthlySales !== null ? monthlySales : null
+  const said: VisitSaid = {
+    ...truth('openedShop'),
+    ...truth('employed'),
+    ...(typeof sells === 'boolean' || typeof sells === 'string' ? { sells } : {}),
+    ...(sold
+      ? { monthlySalesFen: sold.fen, ...(sold.approximate ? { approximate: true as const } : {}) }
+      : {}),
+    ...(typeof needs === 'string' ? { needs } : {}),
+  }
+  return Object.keys(said).length === 0 ? null : { method: '微信', ...said }
+}

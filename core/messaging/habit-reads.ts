@@ -1,0 +1,22 @@
+// When people write to the bot, and whether something was said already. Reads only.
+import type { Tx } from '../platform/database/transactor.ts'
+
+/** Instants of the messages for the bot that came from each WeChat id since then. */
+export async function readHabits(
+  tx: Tx,
+  aliasIds: readonly string[],
+  since: Date,
+): Promise<Map<string, Date[]>> {
+  const rows = await tx.inboxMessage.findMany({
+    where: { forBot: true, purgedAt: null, receivedAt: { gte: since }, senderAliasId: { in: [...aliasIds] } },
+    select: { senderAliasId: true, sentAt: true },
+    orderBy: { sentAt: 'desc' },
+  })
+  const habits = new Map<string, Date[]>()
+  for (const { senderAliasId, sentAt } of rows)
+    habits.set(senderAliasId ?? '', [...(habits.get(senderAliasId ?? '') ?? []), sentAt])
+  return habits
+}
+
+export const wasSaid = async (tx: Tx, onceKey: string): Promise<boolean> =>
+  (await tx.outboxMessage.count({ where: { onceKey } })) > 0
