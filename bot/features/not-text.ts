@@ -8,6 +8,7 @@ import { isInClass } from '../../core/training/class-reads.ts'
 import { keepClassPhoto } from '../../core/training/in-the-room.ts'
 import { dayText } from '../../core/values/days.ts'
 import { answer, type FeatureContext } from './context.ts'
+import { recalledSignUp } from './recalled-sign-up.ts'
 import { dayWords } from './report-words.ts'
 
 const voiceWords = '小二听不了语音条，点键盘上的话筒说成字再发'
@@ -52,5 +53,7 @@ export async function recall(context: FeatureContext): Promise<boolean> {
   })
   if (reports.length > 0) answer(context, `撤回的那条不算了：${reports.join('；')}`)
   else if (taken.attendances.length > 0) answer(context, `撤回的那条${kindWords(taken.attendances)}不算了`)
-  return reports.length > 0 || taken.attendances.length > 0
+  const enrolments = taken.enrolments.map(recalledSignUp).filter((words) => words !== '')
+  if (enrolments.length > 0) answer(context, `撤回的那条不算了：${enrolments.join('；')}`)
+  return reports.length > 0 || taken.attendances.length > 0 || taken.enrolments.length > 0
 }

@@ -7,10 +7,13 @@ import type { IntentOf, Other } from '../../core/understanding/intents.ts'
 import { resolveStation } from '../../core/understanding/scan/stations.ts'
 import { signInFor } from './app-sign-in.ts'
 import { arrive } from './check-in.ts'
+import { consentAnswer } from './consent.ts'
 import { answer, type FeatureContext } from './context.ts'
 import { correctFor } from './correction.ts'
 import { reportFor } from './daily-report.ts'
+import { registerAnswer } from './register.ts'
 import { dayWords, stationDay } from './report-words.ts'
+import { whichRunAnswered, whoSignsUpAnswered, whoToEnrolAnswered } from './sign-up-questions.ts'
 import type { StationIntent } from './which-station.ts'
 
 /** True when the message was the answer. */
@@ -26,6 +29,9 @@ function take(context: FeatureContext, question: OpenQuestion): Promise<string |
   if (question.kind === 'partOrTotal') return partOrTotal(context, question.subject)
   if (question.kind === 'whichStation') return whichStation(context, question)
   if (question.kind === 'whoIsThere') return whoIsThere(context, question)
+  if (question.kind in signUpAnswers) return ofSignUp(context, question)
+  if (question.kind === 'register') return registerAnswer(context, question)
+  if (question.kind === 'consent') return consentAnswer(context, question.subject)
   return Promise.resolve(null)
 }
 
@@ -37,6 +43,23 @@ const chosen = ({ understanding }: FeatureContext): number | null => {
 }
 
 const words = ({ scene }: FeatureContext): string => scene.message.text?.trim() ?? ''
+
+const signUpAnswers: Record<string, typeof whichRunAnswered> = {
+  whichRun: whichRunAnswered,
+  whoSignsUp: whoSignsUpAnswered,
+  whoToEnrol: whoToEnrolAnswered,
+}
+
+// The sign-up was said by the message that made the bot ask, and at its time.
+async function ofSignUp(
+  context: FeatureContext,
+  { kind, subject, causeId }: OpenQuestion,
+): Promise<string | null> {
+  const cause = await readMessageCause(context.work.tx, causeId)
+  const then = { ...context, work: { ...context.work, cause } }
+  const answered = { n: chosen(context), words: words(context) }
+  return signUpAnswers[kind]?.(then, subject, answered) ?? null
+}
 
 const partOrTotalSchema = z.object({ reportId: z.string(), revisionId: z.string(), stationId: z.string() })
 const partWords = /^(?:再加上?|加上|另外的?|又加的?)$/

@@ -4,11 +4,13 @@ import type { Work } from '../platform/work.ts'
 import type { Refolded } from '../stations/refold-day.ts'
 import { takeBackReport } from '../stations/take-back-report.ts'
 import type { MarkKind } from '../training/attendance-fold.ts'
+import { type TakenBack, takeBackEnrolment } from '../training/enrol.ts'
 import { takeBackAttendance } from '../training/mark-attendance.ts'
 import * as store from './store.ts'
 
 export interface Recalled {
   reports: Refolded[]
+  enrolments: TakenBack[]
   attendances: MarkKind[]
 }
 
@@ -25,5 +27,6 @@ export async function recallMessage(
   return {
     reports: await takeBackReport(work, message.id),
     attendances: await takeBackAttendance(work, message.id),
+    enrolments: await takeBackEnrolment(work, message.id),
   }
 }

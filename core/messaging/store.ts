@@ -39,6 +39,8 @@ export const setText = (tx: Tx, id: string, text: string) => updateById(tx, 'Inb
 export interface Reading {
   forBot: boolean
   intents: readonly object[]
+  /** Where something in it is not to be kept. */
+  text?: string | null
 }
 
 export const noteReading = (tx: Tx, id: string, reading: Reading) =>

@@ -58,6 +58,16 @@ const catalogue = {
     (d) => `${d.thing} is over ${d.limit}`,
     () => '内容太长了，请分几次发',
   ),
+  cannotMerge: entry<{ reason: string; words: string }>(
+    409,
+    (d) => `cannot merge: ${d.reason}`,
+    (d) => d.words,
+  ),
+  listRefused: entry<{ reason: string }>(
+    400,
+    () => 'a list could not be read',
+    (d) => d.reason,
+  ),
   nestedTransaction: entry<object>(
     500,
     () => 'a use case was called inside a transaction',

@@ -2,12 +2,23 @@
 import express, { type Express } from 'express'
 import type { Deps } from '../../core/platform/deps.ts'
 import { Problem } from '../../core/values/problem.ts'
+import { broadcasts } from '../routes/broadcasts/route.ts'
 import { certificate } from '../routes/certificates/route.ts'
 import { classEndpoints } from '../routes/classes/route.ts'
 import { consoleConfigEndpoint } from '../routes/console-config/route.ts'
+import { courseEndpoints } from '../routes/courses/route.ts'
 import { healthz } from '../routes/health/route.ts'
 import { metricsEndpoint } from '../routes/metrics/route.ts'
 import { openApiEndpoint } from '../routes/openapi/route.ts'
+import {
+  categoryEntries,
+  categoryEntryMatch,
+  doubtDecision,
+  doubts,
+  merges,
+  mergeUndo,
+} from '../routes/people/decisions.ts'
+import { categoryRosters, people, peopleImports, personCodes } from '../routes/people/route.ts'
 import { programmes, today } from '../routes/programmes/route.ts'
 import { runRatings } from '../routes/ratings/route.ts'
 import { stationReports, stations } from '../routes/stations/route.ts'
@@ -28,15 +39,22 @@ export interface AppOptions {
   moreEndpoints?: readonly Endpoint[]
 }
 
+const ofPeople: readonly Endpoint[] = [
+  ...[people, peopleImports, personCodes, categoryRosters, categoryEntries, categoryEntryMatch],
+  ...[doubts, doubtDecision, merges, mergeUndo],
+]
 const own: readonly Endpoint[] = [
   programmes,
   today,
   stations,
   stationReports,
-  healthz,
+  ...ofPeople,
+  ...courseEndpoints,
   ...classEndpoints,
   runRatings,
   certificate,
+  broadcasts,
+  healthz,
 ]
 
 export function createApp(deps: Deps, options: AppOptions = {}): Express {

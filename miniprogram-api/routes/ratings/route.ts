@@ -1,6 +1,6 @@
 import { authorize } from '../../../core/people/policy.ts'
 import { readRatings } from '../../../core/training/rating-reads.ts'
-import { runOfProgramme } from '../../../core/training/run-reads.ts'
+import { runById } from '../../../core/training/run-reads.ts'
 import { ratingsSchema, runParamsSchema } from '../../contract/training.ts'
 import { endpoint } from '../../http/endpoint.ts'
 
@@ -12,9 +12,9 @@ export const runRatings = endpoint({
   answers: ratingsSchema,
   problems: [403, 404],
   authorize: async ({ deps, params, actorIn }) => {
-    const run = await runOfProgramme(deps.database.client, params.id)
-    authorize(actorIn(run.programmeId), 'read ratings')
-    return run
+    const { id, course } = await runById(deps.database.client, params.id)
+    authorize(actorIn(course.programmeId), 'read ratings')
+    return { id, programmeId: course.programmeId }
   },
   handle: ({ deps, found }) => readRatings(deps.database.client, found.programmeId, { runId: found.id }),
 })
