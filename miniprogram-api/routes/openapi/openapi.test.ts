@@ -47,10 +47,20 @@ describe('GET /openapi.json', () => {
       'get /healthz',
       'get /metrics',
       'get /openapi.json',
+      'get /v1/category-entries',
+      'get /v1/doubts',
+      'get /v1/people',
       'get /v1/programmes',
       'get /v1/programmes/{key}/today',
       'get /v1/stations',
       'get /v1/stations/{id}/reports',
+      'post /v1/category-entries/{id}/match',
+      'post /v1/category-rosters',
+      'post /v1/doubts/{id}/decision',
+      'post /v1/merges',
+      'post /v1/merges/{id}/undo',
+      'post /v1/people/imports',
+      'post /v1/people/{id}/code',
     ])
   })
 
