@@ -50,6 +50,9 @@ describe('GET /openapi.json', () => {
       'get /v1/broadcasts',
       'get /v1/certificates/{code}',
       'get /v1/courses',
+      'get /v1/category-entries',
+      'get /v1/doubts',
+      'get /v1/people',
       'get /v1/programmes',
       'get /v1/programmes/{key}/today',
       'get /v1/runs/{id}',
@@ -69,6 +72,13 @@ describe('GET /openapi.json', () => {
       'post /v1/sessions/{id}/paper',
       'post /v1/sessions/{id}/paper/acceptance',
       'put /v1/sessions/{id}/headcount',
+      'post /v1/category-entries/{id}/match',
+      'post /v1/category-rosters',
+      'post /v1/doubts/{id}/decision',
+      'post /v1/merges',
+      'post /v1/merges/{id}/undo',
+      'post /v1/people/imports',
+      'post /v1/people/{id}/code',
     ])
   })
 
