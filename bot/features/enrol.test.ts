@@ -106,6 +106,19 @@ describe('报名', () => {
     expect(step.sentAt).toEqual(asked)
   })
 
+  for (const answer of ['第3期', '三期的']) {
+    chat(`“${answer}” says which of two runs`, async (world) => {
+      const { client } = world.deps.database
+      const course = await client.course.findFirstOrThrow({ where: { name: '短视频拍摄' } })
+      await client.courseRun.create({ data: { id: 'run_x', courseId: course.id, number: 3 } })
+      const li = world.person('李四')
+      await li.saysPrivately('我报名短视频班')
+      li.gets(/报哪个/)
+      await li.saysPrivately(answer)
+      li.gets('✅ 李四报上了：短视频拍摄第3期')
+    })
+  }
+
   chat('none fits: what there is', async (world) => {
     const li = world.person('李四')
     await li.saysPrivately('我报名美工班')
@@ -174,7 +187,7 @@ describe('a full course', () => {
     const na = world.person('娜仁花')
     await na.saysPrivately('取消短视频班报名')
     na.gets('✅ 娜仁花从短视频拍摄第2期退了，想来了再报')
-    li.getsPrivately('有人退了，您补上了：短视频拍摄第2期，记得来上课')
+    li.getsPrivately('有空位了，您补上了：短视频拍摄第2期，记得来上课')
     expect(await list(world)).toEqual(['李四 enrolled', '魏建国 waiting1', '娜仁花 withdrawn'])
   })
 
@@ -199,7 +212,7 @@ describe('a full course', () => {
     const na = world.person('娜仁花')
     await na.saysPrivately('取消短视频班报名')
     na.gets(/退了/)
-    li.getsPrivately('有人退了，王小虎补上了：短视频拍摄第2期，记得来上课')
+    li.getsPrivately('有空位了，王小虎补上了：短视频拍摄第2期，记得来上课')
   })
 
   chat('who is no friend of the bot is mentioned in the course’s group', async (world) => {
@@ -210,7 +223,7 @@ describe('a full course', () => {
     const na = world.person('娜仁花')
     await na.saysPrivately('取消短视频班报名')
     na.gets(/退了/)
-    world.room('video').gets(/^@志刚合作社 有人退了，您补上了：短视频拍摄第2期/)
+    world.room('video').gets(/^@志刚合作社 有空位了，您补上了：短视频拍摄第2期/)
   })
 
   chat('at night who moved up is told in the morning', async (world) => {

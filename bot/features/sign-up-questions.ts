@@ -1,7 +1,7 @@
 // Answers to what the bot asked of a sign-up: which run, and which of the people of one phone.
 import { z } from 'zod'
 import { runsUnderWay } from '../../core/training/run-reads.ts'
-import { runsMeant } from '../../core/training/run-words.ts'
+import { runsMeant, sessionOf } from '../../core/training/run-words.ts'
 import { cancelEnrolmentFields, enrolFields } from '../../core/understanding/intents.ts'
 import { peopleIn } from '../../core/understanding/scan/people.ts'
 import { placesIn } from '../../core/understanding/scan/places.ts'
@@ -32,7 +32,8 @@ export async function whichRunAnswered(
   { n, words }: Answered,
 ): Promise<string | null> {
   const { act, part, choices, fields } = whichRunSchema.parse(subject)
-  const meant = n === null ? runsMeant(choices, { course: words }) : choices.slice(n - 1, n)
+  const meant =
+    n === null ? runsMeant(choices, { course: words, session: sessionOf(words) }) : choices.slice(n - 1, n)
   const [run] = meant
   if (!run || meant.length !== 1) return null
   if (act === 'enrol') await enrolIn(context, run.id, { fields, part })
