@@ -66,7 +66,7 @@ describe('报名', () => {
     const lan = world.person('刘玉兰')
     await lan.saysPrivately('我报名短视频班')
     lan.gets('这部手机上有2位学员，给谁报？1 刘玉兰  2 张有福  3 都报')
-    await lan.saysPrivately('2')
+    await lan.saysPrivately('有福')
     lan.gets(enrolled('张有福'))
     await lan.saysPrivately('两口子都报名短视频班')
     lan.gets(/刘玉兰报上了/)
@@ -85,10 +85,27 @@ describe('报名', () => {
     expect(await list(world)).toHaveLength(3)
   })
 
-  chat('oneself and somebody else', async (world) => {
+  for (const text of ['短视频班我和媳妇乌云都报', '给我和乌云报名短视频班', '报名短视频班，带上乌云']) {
+    chat(`“${text}”, oneself too`, async (world) => {
+      const li = world.person('李四')
+      await li.saysPrivately(text)
+      li.gets(`✅ 李四、乌云报上了：短视频拍摄第2期，${when}`)
+    })
+  }
+
+  chat('of whom one only speaks', async (world) => {
     const li = world.person('李四')
-    await li.saysPrivately('短视频班我和媳妇乌云都报')
-    li.gets(`✅ 李四、乌云报上了：短视频拍摄第2期，${when}`)
+    await li.saysPrivately('我跟老师说了，给乌云报名短视频班')
+    li.gets(enrolled('乌云'))
+  })
+
+  chat('with their village', async (world) => {
+    const li = world.person('李四')
+    await li.saysPrivately('我是王小虎，四义堂村的，报名短视频班')
+    // Who they are is noted elsewhere.
+    world.channel.unread.splice(0)
+    const person = await world.deps.database.client.person.findFirstOrThrow({ where: { name: '王小虎' } })
+    expect(person.village).toBe('四义堂村')
   })
 
   chat('several courses fit: which one; the time of the first message counts', async (world) => {

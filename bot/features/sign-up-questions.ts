@@ -51,6 +51,10 @@ const whoSchema = z.object({
   people: z.array(z.object({ id: z.string(), name: z.string() })),
 })
 
+// 玉兰 is 刘玉兰.
+const isCalled = (name: string, words: string): boolean =>
+  words.includes(name) || (words.length > 1 && name.endsWith(words))
+
 const allWords = /^(?:都|俩|两个?人?都?)(?:报|来|去|退|不来|不去)?(?:了|名)?$/
 
 /** Who was chosen; null when it is no answer to this. */
@@ -63,7 +67,7 @@ export async function whoSignsUpAnswered(
   const all = n === people.length + 1 || allWords.test(words)
   const chosen = all
     ? people
-    : people.filter(({ name }, i) => n === i + 1 || (n === null && words.includes(name)))
+    : people.filter(({ name }, i) => n === i + 1 || (n === null && isCalled(name, words)))
   if (chosen.length === 0) return null
   const { work } = context
   if (act === 'enrol') {
