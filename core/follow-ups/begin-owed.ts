@@ -9,8 +9,7 @@ import { runWork, type Work, type WorkFrame } from '../platform/work.ts'
 import { personDayAt } from '../values/days.ts'
 import { Problem } from '../values/problem.ts'
 import { isTheirHour } from './best-time.ts'
-import type { Held } from './hold-dialogs.ts'
-import type { Owed } from './hold-reads.ts'
+import type { Held, Owed } from './hold-reads.ts'
 import * as store from './store.ts'
 
 interface Owing {

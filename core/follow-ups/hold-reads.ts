@@ -7,6 +7,9 @@ import { type LastClass, readLastClasses } from './plan-reads.ts'
 /** After so many days nobody remembers a course well enough to rate it. */
 const ratedWithinMs = 14 * 86_400_000
 
+/** What the clock made of one person, or of one dialog. */
+export type Held = 'begun' | 'resumed' | 'reminded' | 'handedOver' | 'ended' | 'waiting'
+
 /** Something that somebody is to be asked. */
 export interface Owed {
   kind: 'rating' | 'followUp'

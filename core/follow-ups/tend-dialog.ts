@@ -7,8 +7,7 @@ import { runWork, type Work, type WorkFrame } from '../platform/work.ts'
 import { personDayAt } from '../values/days.ts'
 import { handOver, onceKeyOf } from './begin-owed.ts'
 import { isTheirHour, nobodySleeps } from './best-time.ts'
-import type { Held } from './hold-dialogs.ts'
-import type { SessionUnderWay } from './hold-reads.ts'
+import type { Held, SessionUnderWay } from './hold-reads.ts'
 import * as store from './store.ts'
 
 const dayMs = 86_400_000
