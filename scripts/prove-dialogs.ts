@@ -29,7 +29,7 @@ const seededAt = new Date('2026-11-20T08:00:00+08:00')
 const askedAt = new Date('2026-12-08T19:30:00+08:00')
 
 const folder = mkdtempSync(join(tmpdir(), 'xiaoer-dialogs-'))
-const url = process.env.POSTGRES_URL ?? `file:${join(folder, 'prove.db')}`
+const url = `file:${join(folder, 'prove.db')}`
 await migrate(url)
 const clock = standingClock(seededAt)
 const random = seededRandom(1)

@@ -101,15 +101,18 @@ export const visitsToldBy = (
 export const flagVisits = (tx: Tx, ids: readonly string[], flag: string | null) =>
   tx.followUpVisit.updateMany({ where: { id: { in: [...ids] } }, data: { flag } })
 
+/** The person's own rows, and those of whoever turned out to be them. */
+const theirs = '("personId" = ? OR "personId" IN (SELECT "id" FROM "Person" WHERE "mergedIntoId" = ?))'
+
 export const reachedVisits = (tx: Tx, personId: string): Promise<ReachedVisit[]> => {
   const sql = `SELECT "id", "day" FROM "FollowUpVisit"
-    WHERE "personId" = ? AND "reached" = ? AND "voidedAt" IS NULL`
-  return rows(tx, sql, [personId, true])
+    WHERE ${theirs} AND "reached" = ? AND "voidedAt" IS NULL`
+  return rows(tx, sql, [personId, personId, true])
 }
 
 /** All but the cancelled ones. */
 export const dueRowsOf = (tx: Tx, personId: string): Promise<DueRow[]> =>
-  rows(tx, `SELECT * FROM "FollowUpDue" WHERE "personId" = ? AND "state" <> 'cancelled'`, [personId])
+  rows(tx, `SELECT * FROM "FollowUpDue" WHERE ${theirs} AND "state" <> 'cancelled'`, [personId, personId])
 
 export const updateDue = (
   tx: Tx,
@@ -144,3 +147,12 @@ export async function canonicalPerson(tx: Tx, personId: string): Promise<PersonR
 
 export const findDue = (tx: Tx, id: string): Promise<DueRow | null> =>
   tx.followUpDue.findUnique({ where: { id } })
+
+/** They want to be followed up no more. */
+export const refusesFollowUps = async (tx: Tx, personId: string): Promise<boolean> =>
+  (await tx.consent.count({
+    where: {
+      ...{ purpose: 'followUp', refusedAt: { not: null } },
+      person: { OR: [{ id: personId }, { mergedIntoId: personId }] },
+    },
+  })) > 0
