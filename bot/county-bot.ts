@@ -30,7 +30,11 @@ export interface CountyBotOptions {
 export async function startCountyBot({ deps, clock, ...options }: CountyBotOptions): Promise<CountyBot> {
   const county = createCounty({ ...demoWorld(readDemoCounty()), clock })
   const puppet = new CountyPuppet({ county })
-  const channel = wechatyChannel({ accountKey: demoAccountKey, puppet, log: deps.log })
+  const channel = wechatyChannel({
+    ...{ accountKey: demoAccountKey, puppet },
+    log: deps.log,
+    dataDir: deps.config.DATA_DIR,
+  })
   const bot = await createBot({ deps, channel, ...options })
   await bot.start()
   await bot.loggedIn

@@ -42,14 +42,25 @@ export async function startRemoteDemoBot(deps: Deps): Promise<RunningBot> {
   const { COUNTY_GATEWAY: endpoint, COUNTY_TOKEN: token } = deps.config
   if (!endpoint || !token) throw new Error('COUNTY_GATEWAY and COUNTY_TOKEN go together')
   const puppet = remotePuppet(endpoint, token) as never
-  return started(deps, wechatyChannel({ accountKey: demoAccountKey, puppet, log: deps.log }))
+  return started(
+    deps,
+    wechatyChannel({
+      ...{ accountKey: demoAccountKey, puppet },
+      log: deps.log,
+      dataDir: deps.config.DATA_DIR,
+    }),
+  )
 }
 
 /** A real account, with the puppet that the environment names. */
 export async function startRealBot(deps: Deps): Promise<RunningBot> {
   const puppet = await realPuppet(deps.config)
   const accountKey = deps.config.WECHATY_PUPPET ?? 'wechaty'
-  return started(deps, wechatyChannel({ accountKey, puppet, log: deps.log }), showCode)
+  return started(
+    deps,
+    wechatyChannel({ ...{ accountKey, puppet }, log: deps.log, dataDir: deps.config.DATA_DIR }),
+    showCode,
+  )
 }
 
 // The one thing that a person at the terminal has to see, so it is no log line.

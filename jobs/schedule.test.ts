@@ -7,12 +7,13 @@ test('every job runs at start, to catch up with a day off, and stopping waits fo
   try {
     const jobs = startJobs(opened.deps)
     await jobs.stop()
-    const runs = await opened.deps.database.client.jobRun.findMany({ orderBy: { job: 'asc' } })
-    expect(runs).toMatchObject([
-      { job: 'hold-dialogs', error: null, counts: { begun: 0, handedOver: 0 } },
-      { job: 'plan-follow-ups', error: null, counts: { due: 0, cancelled: 0 } },
-      { job: 'purge-idle-talk', error: null, counts: { texts: 0, pictures: 0 } },
-    ])
+    const runs = await opened.deps.database.client.jobRun.findMany()
+    const names = runs.map(({ job }) => job)
+    expect(names).toHaveLength(new Set(names).size)
+    expect(runs.filter(({ error, finishedAt }) => error !== null || finishedAt === null)).toEqual([])
+    const purge = runs.find(({ job }) => job === 'purge-idle-talk')
+    expect(purge?.counts).toEqual({ texts: 0, pictures: 0 })
+    expect(names).toEqual(expect.arrayContaining(['finish-broadcasts', 'hold-dialogs', 'plan-follow-ups']))
   } finally {
     await opened.close()
   }

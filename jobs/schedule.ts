@@ -1,15 +1,21 @@
 // The third door: what happens by the clock. Each job runs at start too, so that a day off is caught up with.
 import { gracefulShutdown, scheduleJob } from 'node-schedule'
 import type { Deps } from '../core/platform/deps.ts'
+import { broadcastsJob } from './finish-broadcasts.ts'
 import { holdDialogsJob } from './hold-dialogs.ts'
+import { certificatesJob } from './issue-certificates.ts'
 import { planFollowUpsJob } from './plan-follow-ups.ts'
 import { purgeJob } from './purge-idle-talk.ts'
+import { remindClassesJob } from './remind-classes.ts'
 import { type Job, runJob } from './run-job.ts'
 
 const jobs: readonly { rule: string; job: Job }[] = [
   { rule: '7 * * * *', job: purgeJob },
   { rule: '3 6-21 * * *', job: planFollowUpsJob },
   { rule: '*/15 * * * *', job: holdDialogsJob },
+  { rule: '* * * * *', job: broadcastsJob },
+  { rule: '20 6 * * *', job: certificatesJob },
+  { rule: '*/10 * * * *', job: remindClassesJob },
 ]
 
 export interface Jobs {

@@ -89,7 +89,10 @@ async function seededDeps(clock: Deps['clock']): Promise<Deps> {
 
 async function startBot(): Promise<void> {
   heard = []
-  const channel = wechatyChannel({ accountKey: demoAccountKey, puppet: puppet as never, log: deps.log })
+  const channel = wechatyChannel({
+    ...{ accountKey: demoAccountKey, puppet: puppet as never },
+    ...{ log: deps.log, dataDir: deps.config.DATA_DIR },
+  })
   const overheard: typeof channel = {
     ...channel,
     start: (listener) =>
@@ -201,6 +204,21 @@ test.each([1_000, 50_000])('a picture of %i bytes beside a text is bound to it',
   expect(picture).toMatchObject({ externalId: 'picture', kind: 'image', state: 'done', forBot: true })
   expect(attachment).toMatchObject({ inboxId: picture?.id, boundToId: words?.id, bytes: size })
   expect(readFileSync(join(folder, attachment?.path ?? '')).equals(bytes)).toBe(true)
+})
+
+test.each([1_000, 50_000])('a picture of %i bytes goes out with a broadcast', async (size) => {
+  const bytes = Buffer.alloc(size, 'picture')
+  Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]).copy(bytes)
+  const zhao = { senderId: 'wxid_demo_staff01', conversationId: 'private:wxid_demo_staff01' }
+  county.post({ ...zhao, text: '发到站长群：新课表看图' })
+  const number = /发送(\d+)/.exec((await says(1))[0] ?? '')?.[1]
+  county.post({ ...zhao, image: bytes })
+  await hears(2)
+  county.post({ ...zhao, text: `发送${number}` })
+  await says(4)
+  const picture = county.sent().find(({ kind }) => kind === 'image')
+  expect(picture).toMatchObject({ conversationId: room })
+  expect(county.image(picture?.id ?? '')?.bytes.equals(bytes)).toBe(true)
 })
 
 test('it does not listen to itself', async () => {

@@ -24,7 +24,8 @@ export async function readMessage(
   if (talker.id === bot.id) return null
   const room = message.room()
   const kind = kinds.get(message.type()) ?? 'other'
-  const text = kind === 'text' ? message.text() : ''
+  // Where somebody is comes as text too: toLocation() fails with every puppet.
+  const text = kind === 'text' || kind === 'location' ? message.text() : ''
   return {
     id: message.id,
     conversation: room
@@ -35,7 +36,7 @@ export async function readMessage(
     text,
     attachments: kind === 'image' ? await readPicture(message) : [],
     sentAt: message.date(),
-    mentionsBot: room !== undefined && mentions(message, text, bot),
+    mentionsBot: room !== undefined && kind === 'text' && mentions(message, text, bot),
     ...(kind === 'recall' ? { recalls: message.text() } : {}),
   }
 }

@@ -1,4 +1,5 @@
 // WeChat through Wechaty, with whatever puppet it is given. Nothing outside this folder and the county knows Wechaty.
+import { extname, resolve } from 'node:path'
 import { FileBox } from 'file-box'
 import { MemoryCard } from 'memory-card'
 import { type Friendship, type Message, types, type Wechaty, WechatyBuilder } from 'wechaty'
@@ -13,12 +14,14 @@ export interface WechatyChannelOptions {
   accountKey: string
   puppet: Puppet
   log: Logger
+  /** Where the files of messages lie: an image's text is a path in it. */
+  dataDir: string
 }
 
 const sendTimeoutMs = 30_000
 const gone = /UNAVAILABLE|CANCELLED|ECONNRESET|ECONNREFUSED|stream|watchdog|reset/i
 
-export function wechatyChannel({ accountKey, puppet, log }: WechatyChannelOptions): Channel {
+export function wechatyChannel({ accountKey, puppet, log, dataDir }: WechatyChannelOptions): Channel {
   const bot = WechatyBuilder.build({ memory: new MemoryCard(), puppet: puppet as never })
   const silenced = new AbortController()
   const supervisor = supervise({ stop: () => puppet.stop(), start: () => puppet.start() }, log)
@@ -30,7 +33,7 @@ export function wechatyChannel({ accountKey, puppet, log }: WechatyChannelOption
     },
     send: async (message) => {
       try {
-        const externalId = await withTimeout(deliver(puppet, message))
+        const externalId = await withTimeout(deliver(puppet, message, dataDir))
         return { outcome: 'sent', externalId: externalId ?? null }
       } catch (error) {
         log.warn({ reason: messageOf(error).slice(0, 80) }, 'a send failed')
@@ -93,11 +96,14 @@ async function befriend(friendship: Friendship): Promise<void> {
   if (friendship.type() === types.Friendship.Receive) await friendship.accept()
 }
 
-function deliver(puppet: Puppet, message: OutboundMessage): Promise<string | undefined> {
+// WeChat shows a picture as one by its name's ending, and what is kept under its hash has none.
+const pictureName = (path: string): string => (extname(path) ? `picture${extname(path)}` : 'picture.png')
+
+function deliver(puppet: Puppet, message: OutboundMessage, dataDir: string): Promise<string | undefined> {
   const { conversationExternalId: to, kind, text, mentions } = message
   const sending =
     kind === 'image'
-      ? puppet.messageSendFile(to, FileBox.fromFile(text) as never)
+      ? puppet.messageSendFile(to, FileBox.fromFile(resolve(dataDir, text), pictureName(text)) as never)
       : puppet.messageSendText(to, text, [...mentions])
   return sending.then((id) => id ?? undefined)
 }

@@ -36,3 +36,17 @@ const accountOf = ({ wechatId, nickname: name, role, friend }: DemoPerson): Coun
   role: role === 'admin' ? 'staff' : role,
   friend,
 })
+
+/** Named and numbered: 乡镇第1群. */
+export const moreRoom = (n: number) => ({ externalId: `demo_more_${n}@chatroom`, name: `乡镇第${n}群` })
+
+export function withMoreRooms(world: World, count: number): World {
+  const staff = world.people.filter(({ role }) => role === 'staff').slice(0, 1)
+  const members = staff.map(({ wechatId }) => ({ wechatId }))
+  const rooms = Array.from({ length: count }, (_, i) => ({
+    ...moreRoom(i + 1),
+    kind: 'trainees' as const,
+    members,
+  }))
+  return { ...world, rooms: [...world.rooms, ...rooms] }
+}

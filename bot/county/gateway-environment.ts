@@ -9,6 +9,8 @@ const environmentSchema = z.object({
   COUNTY_TOKEN: z.string().startsWith('insecure_'),
   /** What time it is in the county at the start; the machine's time otherwise. */
   COUNTY_NOW: z.iso.datetime({ offset: true }).optional(),
+  /** Rooms beside the demo's, as many as are wanted, with the bot and one of the staff in them. */
+  COUNTY_MORE_ROOMS: z.coerce.number().int().min(0).max(2_000).default(0),
   /** A file to which handed-over messages and the bot's sends are appended. */
   COUNTY_HANDOVER_LOG: z.string().min(1).optional(),
 })

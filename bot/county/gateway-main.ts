@@ -4,7 +4,7 @@ import './quiet-wechaty.ts'
 import { runningClock, systemClock } from '../../core/platform/clock.ts'
 import { createLogger } from '../../core/platform/logger.ts'
 import { createCounty } from './county.ts'
-import { readDemoWorld } from './demo-world.ts'
+import { readDemoWorld, withMoreRooms } from './demo-world.ts'
 import { startCountyFace } from './face.ts'
 import { startGateway } from './gateway.ts'
 import { readGatewayEnvironment } from './gateway-environment.ts'
@@ -14,7 +14,7 @@ import { noOutcomes } from './outcome-port.ts'
 const env = readGatewayEnvironment(process.env)
 const log = createLogger({ level: 'warn', pretty: false })
 const clock = runningClock(env.COUNTY_NOW === undefined ? systemClock.now() : new Date(env.COUNTY_NOW))
-const county = createCounty({ ...readDemoWorld(), clock })
+const county = createCounty({ ...withMoreRooms(readDemoWorld(), env.COUNTY_MORE_ROOMS), clock })
 const handovers = env.COUNTY_HANDOVER_LOG && createHandoverLog(env.COUNTY_HANDOVER_LOG, clock)
 if (handovers) county.subscribe(handovers.said)
 

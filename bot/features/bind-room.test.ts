@@ -26,6 +26,22 @@ describe('绑定一个群', () => {
     wu.gets('✅ 联丰站 11月20日 周五：帮人买3单156元')
   })
 
+  chat('a trainees’ group called after a course is that course’s, and hears its schedule', async (world) => {
+    const { client } = world.deps.database
+    await client.conversation.updateMany({ where: { name: '短视频班学员群' }, data: { courseRunId: null } })
+    const { id } = await chatRoom(world)
+    await client.conversation.update({ where: { id }, data: { name: '短视频第2期学员群' } })
+    const zhao = world.person('赵敏')
+    const code = await askForCode(zhao, '绑定学员群')
+    await zhao.says(`绑定 ${code}`, { in: 'chat' })
+    zhao.gets(/（本群：学员群，短视频拍摄第2期）/)
+    world
+      .room('chat')
+      .gets(/^📅 短视频拍摄第2期课表\n11月22日 周日 14:30–17:00，旗电商公共服务中心二楼培训教室\n/)
+    await world.person('李四').says('+1', { in: 'chat' })
+    world.room('chat').gets(/^✅ 李四报上了：短视频拍摄第2期/)
+  })
+
   chat('the code works once', async (world) => {
     const zhao = world.person('赵敏')
     const code = await askForCode(zhao)

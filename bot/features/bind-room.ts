@@ -2,6 +2,8 @@
 import { bindRoom as bind, issueRoomCode } from '../../core/messaging/bind-room.ts'
 import type { RoomPurpose } from '../../core/messaging/scene-reads.ts'
 import { allowed } from '../../core/people/policy.ts'
+import { adoptRoom } from '../../core/training/adopt-room.ts'
+import { runName } from '../../core/training/run-words.ts'
 import type { Other } from '../../core/understanding/intents.ts'
 import { answer, answerPrivately, type FeatureContext, inPrivate } from './context.ts'
 
@@ -28,7 +30,9 @@ export async function bindRoom(
   if (inPrivate(context)) return answer(context, '这个口令要发在要绑的群里')
   const bound = await bind(work, scene.conversation, code)
   if (!bound) return answer(context, '口令不对或过时了，私下发“绑定站长群”再要一个')
-  answer(context, `${roomNotice(work.programme.region)}（本群：${roomNames[bound.purpose]}）`)
+  const run = bound.purpose === 'trainees' ? await adoptRoom(work, scene.conversation.id) : null
+  const what = run ? `${roomNames[bound.purpose]}，${runName(run)}` : roomNames[bound.purpose]
+  answer(context, `${roomNotice(work.programme.region)}（本群：${what}）`)
 }
 
 async function giveCode(context: FeatureContext, purpose: RoomPurpose | undefined): Promise<void> {

@@ -43,6 +43,75 @@ describe('签到', () => {
     expect(await attendances(world)).toEqual(['李四 late code'])
   })
 
+  chat('late is said to them alone, where they wrote alone', async (world) => {
+    const li = world.person('李四')
+    await world.at('2026-11-20T19:50+08:00')
+    await li.saysPrivately('签到4821')
+    li.gets('晚到了，已记上，找老师补签')
+    expect(await attendances(world)).toEqual(['李四 late code'])
+  })
+
+  chat('who was there on time stays so, whatever they send later', async (world) => {
+    const li = world.person('李四')
+    await li.saysPrivately('签到4821')
+    li.gets(/签到了/)
+    await world.at('2026-11-20T20:30+08:00')
+    await li.saysPrivately('签到4821')
+    li.gets('✅ 李四，今晚的课签到了')
+    expect(await attendances(world)).toEqual(['李四 present code'])
+  })
+
+  chat('a message that took an hour to arrive is of when it was sent', async (world) => {
+    const li = world.person('李四')
+    await world.at('2026-11-20T21:30+08:00')
+    await li.says('签到4821', { sentAt: new Date('2026-11-20T19:40:00+08:00') })
+    li.gets(/签到了/)
+    expect(await attendances(world)).toEqual(['李四 present code'])
+  })
+
+  chat('one sender for many: each once, and marked', async (world) => {
+    const li = world.person('李四')
+    await li.says('签到4821 萨日朗、呼和、塔娜都到了')
+    li.gets('✅ 萨日朗、呼和、塔娜，今晚的课签到了')
+    await world.person('塔娜').says('签到4821')
+    world.person('塔娜').gets(/签到了/)
+    expect(await attendances(world)).toEqual([
+      '呼和 present proxy',
+      '塔娜 present code',
+      '萨日朗 present proxy',
+    ])
+  })
+
+  chat('somebody known who is not on the list came along', async (world) => {
+    const li = world.person('李四')
+    const { client } = world.deps.database
+    await client.enrolment.deleteMany({ where: { person: { name: '李四' } } })
+    await li.says('签到4821')
+    li.gets('✅ 李四，今晚的课签到了')
+    expect(await attendances(world)).toEqual(['李四 present code'])
+    const [event] = await client.event.findMany({ where: { type: 'attendance' } })
+    expect(event?.after).toMatchObject({ state: 'present', walkIn: true })
+  })
+
+  chat('a name that the programme knows, and this class does not', async (world) => {
+    const li = world.person('李四')
+    await li.says('王秀兰签到4821')
+    li.gets(/^名单里没找到王秀兰/)
+    expect(await attendances(world)).toEqual([])
+  })
+
+  chat('a place that is shared in class says nothing, and is kept', async (world) => {
+    await world.at('2026-11-20T19:40+08:00')
+    const place = { kind: 'location' as const, text: '旗电商公共服务中心' }
+    await world.post({ ...world.message('李四', ''), ...place })
+    await world.post({ ...world.message('王秀兰', ''), ...place })
+    const rows = await world.deps.database.client.inboxMessage.findMany({ orderBy: { id: 'asc' } })
+    expect(rows.map(({ text, forBot }) => [text, forBot])).toEqual([
+      ['旗电商公共服务中心', true],
+      ['旗电商公共服务中心', false],
+    ])
+  })
+
   chat('a wrong code', async (world) => {
     const li = world.person('李四')
     await li.says('签到9999')
@@ -75,6 +144,17 @@ describe('签到', () => {
       lan.gets(`✅ ${who}，今晚的课签到了`)
     }
     expect(await attendances(world)).toEqual(['刘玉兰 present code', '张有福 present code'])
+  })
+
+  chat('the couple were there when they typed the code, not when they said who', async (world) => {
+    const lan = world.person('刘玉兰')
+    await world.at('2026-11-20T19:44+08:00')
+    await lan.says('签到4821')
+    lan.gets(/谁到了/)
+    await world.passes('3m')
+    await lan.says('1')
+    lan.gets(/签到了/)
+    expect(await attendances(world)).toEqual(['刘玉兰 present code'])
   })
 
   chat('an answer that names nobody of the two is no answer', async (world) => {

@@ -1,20 +1,26 @@
-// 签到: a trainee is in class, by the code (课堂口令) that is valid now. Late is never said in a group.
+// 签到: a trainee is in class, by the code (课堂口令) that was valid when it was sent. Late is never said in a group.
 import * as questions from '../../core/dialogs/open-questions.ts'
+import type { Work } from '../../core/platform/work.ts'
 import { checkCode, checkIn as enterCheckIn, type OpenSession } from '../../core/training/check-in.ts'
-import { readEnrolledByName } from '../../core/training/session-reads.ts'
 import type { IntentOf } from '../../core/understanding/intents.ts'
 import { dayAt, timeAt } from '../../core/values/days.ts'
-import { acknowledge, answer, type FeatureContext } from './context.ts'
+import { acknowledge, answer, type FeatureContext, inPrivate } from './context.ts'
+import { onTheList } from './on-the-list.ts'
 
-export async function checkIn(context: FeatureContext, { fields }: IntentOf<'checkIn'>): Promise<void> {
+export async function checkIn(
+  context: FeatureContext,
+  { fields }: IntentOf<'checkIn'>,
+  part: number,
+): Promise<void> {
   if (fields.code === undefined) return answer(context, '签到要带上黑板上的课堂口令，如“签到1234”')
   const check = await checkCode(context.work, fields.code)
   if (check.kind === 'unknown') return answer(context, '这个口令不对，再看一眼黑板上的四个数')
   if (check.kind === 'early') return answer(context, `${check.session.course}还没开始，上课时再签`)
   if (check.kind === 'expired')
     return answer(context, `${check.session.course}的口令过时了，人到了就找老师补签`)
-  const present = await whoIsThere(context, check.session, fields)
-  if (present.length > 0) await arrive(context, check.session, present)
+  const { session } = check
+  const present = await whoIsThere(context, { session, fields, part })
+  if (present.length > 0) await arrive(context, { session, present, part })
 }
 
 interface Present {
@@ -23,36 +29,34 @@ interface Present {
   proxy: boolean
 }
 
-async function whoIsThere(
-  context: FeatureContext,
-  session: OpenSession,
-  { people = [], self }: IntentOf<'checkIn'>['fields'],
-): Promise<Present[]> {
-  const own = context.scene.people
-  if (people.length === 0) return senderAlone(context, session)
-  const names = people.map(({ name }) => name)
-  const enrolled = await readEnrolledByName(context.work.tx, session.id, names)
+interface Asked {
+  session: OpenSession
+  fields: IntentOf<'checkIn'>['fields']
+  part: number
+}
+
+async function whoIsThere(context: FeatureContext, asked: Asked): Promise<Present[]> {
+  const { people = [], self } = asked.fields
+  if (people.length === 0) return senderAlone(context, asked)
   const named: Present[] = []
-  const doubtful: string[] = []
-  for (const name of names) {
-    const mine = own.find((person) => person.name === name)
-    const found = enrolled.filter((person) => person.name === name)
-    if (mine) named.push({ id: mine.id, name, proxy: false })
-    else if (found.length === 1 && found[0]) named.push({ ...found[0], proxy: true })
-    else doubtful.push(name)
+  const unknown: string[] = []
+  for (const { name } of people) {
+    const found = await onTheList(context, name, asked.session.runId)
+    if (found) named.push({ id: found.id, name: found.name, proxy: !found.own })
+    else unknown.push(name)
   }
-  if (doubtful.length > 0) answer(context, `名单里没找到${doubtful.join('、')}，下课找老师对一下`)
+  if (unknown.length > 0) answer(context, `名单里没找到${unknown.join('、')}，下课找老师对一下`)
   const sender = self && context.person ? [{ ...context.person, proxy: false }] : []
   return [...sender, ...named.filter(({ id }) => id !== context.person?.id || !self)]
 }
 
-async function senderAlone(context: FeatureContext, session: OpenSession): Promise<Present[]> {
+async function senderAlone(context: FeatureContext, { session, part }: Asked): Promise<Present[]> {
   const own = context.scene.people
-  if (own.length === 1 && own[0]) return [{ ...own[0], proxy: false }]
   if (own.length === 0) {
     answer(context, '小二还不认识您，把姓名和村子告诉老师登记一下，再签就行')
     return []
   }
+  if (own.length === 1 && own[0]) return [{ ...own[0], proxy: false }]
   await questions.ask(context.work, {
     conversationId: context.scene.conversation.id,
     aliasId: context.scene.sender.aliasId,
@@ -60,6 +64,7 @@ async function senderAlone(context: FeatureContext, session: OpenSession): Promi
     subject: {
       session: JSON.parse(JSON.stringify(session)),
       people: own.map(({ id, name }) => ({ id, name })),
+      part,
     },
   })
   const choices = own.map(({ name }, i) => `${i + 1} ${name}`).join('  ')
@@ -67,26 +72,34 @@ async function senderAlone(context: FeatureContext, session: OpenSession): Promi
   return []
 }
 
-export async function arrive(
-  context: FeatureContext,
-  session: OpenSession,
-  present: readonly Present[],
-): Promise<void> {
-  const { work, scene } = context
-  for (const { proxy, ...person } of present) {
-    await enterCheckIn(work, { session, person, aliasId: scene.sender.aliasId, proxy })
-  }
-  const names = present.map(({ name }) => name).join('、')
-  acknowledge(context, `✅ ${names}，${whenWords(context, session)}的课签到了`)
+interface Arriving {
+  session: OpenSession
+  present: readonly Present[]
+  part: number
 }
 
-function whenWords({ work }: FeatureContext, { startsAt }: OpenSession): string {
-  const { zone } = work.programme
-  const hour = Number(timeAt(startsAt, zone).slice(0, 2))
+export async function arrive(context: FeatureContext, { session, present, part }: Arriving): Promise<void> {
+  const { work, scene } = context
+  const late: string[] = []
+  const onTime: string[] = []
+  for (const [i, { proxy, ...person }] of present.entries()) {
+    const arrival = { session, person, aliasId: scene.sender.aliasId, proxy, part: part + i }
+    const outcome = await enterCheckIn(work, arrival)
+    // A group never hears who was late.
+    const told = outcome === 'late' && inPrivate(context) ? late : onTime
+    told.push(person.name)
+  }
+  if (onTime.length > 0)
+    acknowledge(context, `✅ ${onTime.join('、')}，${whenWords(work, session)}的课签到了`)
+  if (late.length === 0) return
+  const who = late.length === 1 && onTime.length === 0 ? '' : late.join('、')
+  acknowledge(context, `${who}晚到了，已记上，找老师补签`)
+}
+
+function whenWords({ programme, cause }: Work, { startsAt }: OpenSession): string {
+  const hour = Number(timeAt(startsAt, programme.zone).slice(0, 2))
   const half = hour < 12 ? '上午' : hour < 18 ? '下午' : '晚上'
-  return dayAt(startsAt, zone) === dayAt(work.cause.at, zone)
-    ? half === '晚上'
-      ? '今晚'
-      : `今天${half}`
-    : half
+  const today = dayAt(startsAt, programme.zone) === dayAt(cause.at, programme.zone)
+  if (!today) return half
+  return half === '晚上' ? '今晚' : `今天${half}`
 }

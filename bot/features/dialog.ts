@@ -61,8 +61,9 @@ function isSomethingElse({ scene, understanding }: FeatureContext, session: dial
     const ledger = intent.intent === 'salesReport' || intent.intent === 'dailyReport'
     return ledger && dialogs.fitsOpenQuestion(session, text)
   }
-  const commands = understanding.other.some(({ kind }) => commandKinds.has(kind))
+  const commands = understanding.other.some(({ kind }) => !answerKinds.has(kind))
   return commands || !understanding.intents.every(answers)
 }
 
-const commandKinds = new Set(['confirmSend', 'bindRoom', 'staffCode', 'unmute', 'classCodeRequest', 'nudge'])
+/** All else that is understood beyond intents is a command. */
+const answerKinds = new Set(['choice', 'amount', 'yes', 'no'])

@@ -11,26 +11,29 @@ import { Problem } from '../../core/values/problem.ts'
 import { answer, type FeatureContext, inPrivate, type Reply } from './context.ts'
 import { answerOpenDialog, changeLastAnswer, openDialog } from './dialog.ts'
 import { help } from './help.ts'
+import { actingPerson, identified, recognised } from './identify.ts'
 import { createLexicons, type Lexicons } from './lexicon.ts'
-import { picture, recall, voice } from './not-text.ts'
+import { location, picture, recall, voice } from './not-text.ts'
 import { answerQuestion } from './questions.ts'
+import { startRegistration } from './register.ts'
 import { routeIntent, routeOther } from './route.ts'
 import { speak } from './speak.ts'
-import { redeemStaffCode } from './staff-code.ts'
+import { redeemTypedCode } from './typed-code.ts'
 
 const ignored: Interpretation = { forBot: false, intents: [] }
-/** Nobody answers a question with more words than this. */
+/** Nobody answers a question with more words than this; where they live takes some. */
 const longestAnswer = 16
+const longestPlace = 40
 
 export function createInterpret(lexicons: Lexicons = createLexicons()): Interpret {
   return async (deps, tx, scene) => {
     if (scene.conversation.kind === 'private') {
-      const redeemed = await redeemStaffCode(deps, tx, scene)
+      const redeemed = await redeemTypedCode(deps, tx, scene)
       if (redeemed) return redeemed
     }
     const { programme } = scene
     if (!programme) return ignored
-    const person = actingPerson(scene)
+    const person = actingPerson(scene.people)
     return workWithin(deps, tx, {
       programme,
       actor: actorOf(programme.id, person),
@@ -50,6 +53,7 @@ export function createInterpret(lexicons: Lexicons = createLexicons()): Interpre
           reply: (reply) => replies.push(reply),
         }
         const forBot = await respond(context)
+        if (forBot) notePhones(context)
         await speak(context, replies)
         // Of talk that is nobody's business, what could have been understood isn't kept either.
         if (!forBot) return ignored
@@ -58,11 +62,6 @@ export function createInterpret(lexicons: Lexicons = createLexicons()): Interpre
       },
     })
   }
-}
-
-// A couple's phone speaks for the one of them who has a station, or for the first: check-in asks who.
-function actingPerson({ people }: Scene): SenderPerson | undefined {
-  return people.find(isStaff) ?? people.find(({ stations }) => stations.length > 0) ?? people[0]
 }
 
 function roleOf(people: readonly SenderPerson[]): SenderRole {
@@ -90,6 +89,7 @@ async function respond(context: FeatureContext): Promise<boolean> {
   if (kind === 'room' && purpose === null) return bindOnly(context)
   if (scene.message.kind === 'voice') return voice(context)
   if (scene.message.kind === 'image') return picture(context)
+  if (scene.message.kind === 'location') return location(context)
   if (scene.message.kind !== 'text') return false
   const forBot = await respondToText(context)
   if (forBot) await bindWaitingPictures(context.work.tx, scene.message)
@@ -103,37 +103,73 @@ async function bindOnly(context: FeatureContext): Promise<boolean> {
 }
 
 async function respondToText(context: FeatureContext): Promise<boolean> {
-  if (!context.person && inPrivate(context)) return meetStranger(context)
+  if (!context.person && inPrivate(context) && !signsUp(context))
+    return (await answersQuestion(context)) || meetStranger(context)
   const { intents, other, leftover } = context.understanding
   // 总数 asks for the summary, unless it answers what the bot asked.
   const answersOnly = intents.every(({ intent }) => intent === 'ask')
   if (await answersWhatWasAsked(context, answersOnly)) return true
-  let forBot = intents.length > 0
-  for (const [index, intent] of intents.entries()) {
-    await kindly(context, () => routeIntent(context, intent, index))
-  }
+  let forBot = await routeIntents(context)
+  // 我是王小虎 also answers whom the bot is to sign up.
+  if (intents.some(({ intent }) => intent === 'register')) await answersQuestion(context, 'whoToEnrol')
   for (const each of other) forBot = (await routeOther(context, each)) || forBot
   if (leftover.length > 0) askAboutLeftover(context, leftover)
   return forBot || leftover.length > 0
 }
 
-// Whom no roster knows is told so, and is told nothing else; guesses at codes are not answered at all.
-function meetStranger(context: FeatureContext): boolean {
-  const { intents } = context.understanding
+// Who somebody is comes first: what else they say needs it. True when anything was for the bot.
+async function routeIntents(given: FeatureContext): Promise<boolean> {
+  let context = await identified(given)
+  let forBot = false
+  const intents = [...context.understanding.intents.entries()]
+  const isRegister = ([, { intent }]: (typeof intents)[number]) => intent === 'register'
+  for (const [index, intent] of [
+    ...intents.filter(isRegister),
+    ...intents.filter((each) => !isRegister(each)),
+  ]) {
+    const taken = await kindly(context, () => routeIntent(context, intent, index))
+    forBot ||= taken !== 'ignored'
+    if (intent.intent === 'register' && context.scene.people.length === 0) context = await recognised(context)
+  }
+  return forBot
+}
+
+/** What a stranger may say without being known. */
+const openToStrangers = new Set(['register', 'decline', 'mute'])
+
+// Whom no roster knows is asked who they are, and is told nothing else; guesses at codes are not answered at all.
+async function meetStranger(context: FeatureContext): Promise<boolean> {
+  const { intents, other } = context.understanding
+  if (await answersQuestion(context)) return true
+  const request = other.find(({ kind }) => kind === 'registerRequest')
+  if (request) return routeOther(context, request)
   if (intents.length === 0) return false
   const asksHelp = intents.some(({ intent, fields }) => intent === 'ask' && fields.topic === 'help')
   if (asksHelp) help(context)
-  else answer(context, '小二还不认识您。请工作人员登记一下您的姓名和村子（或站名），再跟我说就行')
+  else if (intents.some(({ intent }) => openToStrangers.has(intent))) await routeIntents(context)
+  else await startRegistration(context, '小二还不认识您。')
   return true
 }
 
+// Who signs up needs no roster: the feature asks for the name where it is missing.
+const signsUp = ({ understanding }: FeatureContext): boolean =>
+  understanding.intents.some(({ intent }) => intent === 'enrol')
+
+// A phone written among people is taken, and its writer told that it need not be.
+function notePhones({ understanding, scene, reply }: FeatureContext): void {
+  if (scene.conversation.kind !== 'room') return
+  if (!/"phone":/.test(JSON.stringify(understanding.intents.map(({ fields }) => fields)))) return
+  reply({ purpose: 'acknowledgement', text: '电话不用写群里', to: 'here' })
+}
+
 // What a use case refuses is said in one sentence; everything else is a bug and parks the message.
-async function kindly(context: FeatureContext, work: () => Promise<void>): Promise<void> {
+async function kindly<T>(context: FeatureContext, work: () => Promise<T>): Promise<T | undefined> {
   try {
-    await work()
+    return await work()
   } catch (error) {
     if (!(error instanceof Problem) || error.status >= 500) throw error
     answer(context, error.say)
+    return undefined
   }
 }
 
@@ -148,11 +184,21 @@ async function answersWhatWasAsked(context: FeatureContext, answersOnly: boolean
   return !session && changeLastAnswer(context)
 }
 
-async function openQuestion({ scene, work }: FeatureContext): Promise<OpenQuestion | null> {
+async function answersQuestion(context: FeatureContext, kind?: string): Promise<boolean> {
+  const question = await openQuestion(context, kind)
+  return question ? answerQuestion(context, question) : false
+}
+
+/** The one that the words may answer; of that kind, whatever their length. */
+async function openQuestion(context: FeatureContext, kind?: string): Promise<OpenQuestion | null> {
+  const { scene, work } = context
   const text = scene.message.text?.trim() ?? ''
-  if (text.length > longestAnswer) return null
+  if (text.length > (inPrivate(context) ? longestPlace : longestAnswer) && kind === undefined) return null
   const place = { conversationId: scene.conversation.id, aliasId: scene.sender.aliasId }
-  return findOpen(work.tx, place, work.cause.at)
+  const question = await findOpen(work.tx, place, work.cause.at)
+  if (!question || (kind !== undefined && question.kind !== kind)) return null
+  if (kind === undefined && text.length > longestAnswer && question.kind !== 'register') return null
+  return question
 }
 
 function askAboutLeftover(context: FeatureContext, leftover: readonly string[]): void {

@@ -2,8 +2,13 @@
 import { bindPictureToText } from '../../core/messaging/bind-attachments.ts'
 import { recallMessage } from '../../core/messaging/recall-message.ts'
 import { hadVoiceHint } from '../../core/messaging/voice-reads.ts'
+import { isStaff } from '../../core/people/sender-reads.ts'
+import type { MarkKind } from '../../core/training/attendance-fold.ts'
+import { isInClass } from '../../core/training/class-reads.ts'
+import { keepClassPhoto } from '../../core/training/in-the-room.ts'
 import { dayText } from '../../core/values/days.ts'
 import { answer, type FeatureContext } from './context.ts'
+import { recalledSignUp } from './recalled-sign-up.ts'
 import { dayWords } from './report-words.ts'
 
 const voiceWords = '小二听不了语音条，点键盘上的话筒说成字再发'
@@ -17,9 +22,24 @@ export async function voice(context: FeatureContext): Promise<boolean> {
 }
 
 /** Silent: a picture says nothing by itself, and the text beside it is answered. */
-export async function picture({ work, scene }: FeatureContext): Promise<boolean> {
-  return (await bindPictureToText(work.tx, scene.message)) !== null
+export async function picture({ work, scene, person }: FeatureContext): Promise<boolean> {
+  const { courseRunId } = scene.conversation
+  const ofClass =
+    courseRunId !== null &&
+    person !== undefined &&
+    isStaff(person) &&
+    (await keepClassPhoto(work, { inboxId: scene.message.id, runId: courseRunId }))
+  return (await bindPictureToText(work.tx, scene.message)) !== null || ofClass
 }
+
+/** Silent too, and kept in the journal where it may show that a trainee came. */
+export async function location({ work, scene }: FeatureContext): Promise<boolean> {
+  const ids = scene.people.map(({ id }) => id)
+  return isInClass(work.tx, ids, work.cause.at)
+}
+
+const kindWords = (kinds: readonly MarkKind[]): string =>
+  kinds.includes('leave') ? '请假' : kinds.includes('makeUp') ? '补签' : '签到'
 
 export async function recall(context: FeatureContext): Promise<boolean> {
   const { work, scene } = context
@@ -32,7 +52,10 @@ export async function recall(context: FeatureContext): Promise<boolean> {
     return `${station}${dayText(day)}${rest ? `现在是${rest}` : '现在没有数'}`
   })
   if (reports.length > 0) answer(context, `撤回的那条不算了：${reports.join('；')}`)
-  else if (taken.attendances > 0) answer(context, '撤回的那条签到不算了')
+  else if (taken.attendances.length > 0) answer(context, `撤回的那条${kindWords(taken.attendances)}不算了`)
   else if (taken.visits > 0) answer(context, '撤回的那条回访不算了')
-  return reports.length > 0 || taken.attendances > 0 || taken.visits > 0
+  const enrolments = taken.enrolments.map(recalledSignUp).filter((words) => words !== '')
+  if (enrolments.length > 0) answer(context, `撤回的那条不算了：${enrolments.join('；')}`)
+  const inClass = taken.attendances.length > 0 || taken.enrolments.length > 0
+  return reports.length > 0 || inClass || taken.visits > 0
 }

@@ -8,11 +8,14 @@ import { followUpVisitFields, type IntentOf, type Other } from '../../core/under
 import { resolveStation } from '../../core/understanding/scan/stations.ts'
 import { signInFor } from './app-sign-in.ts'
 import { arrive } from './check-in.ts'
+import { consentAnswer } from './consent.ts'
 import { answer, type FeatureContext } from './context.ts'
 import { correctFor } from './correction.ts'
 import { reportFor } from './daily-report.ts'
 import { visitFor } from './follow-up-visit.ts'
+import { registerAnswer } from './register.ts'
 import { dayWords, stationDay } from './report-words.ts'
+import { whichRunAnswered, whoSignsUpAnswered, whoToEnrolAnswered } from './sign-up-questions.ts'
 import type { StationIntent } from './which-station.ts'
 
 /** True when the message was the answer. */
@@ -27,7 +30,10 @@ export async function answerQuestion(context: FeatureContext, question: OpenQues
 function take(context: FeatureContext, question: OpenQuestion): Promise<string | null> {
   if (question.kind === 'partOrTotal') return partOrTotal(context, question.subject)
   if (question.kind === 'whichStation') return whichStation(context, question)
-  if (question.kind === 'whoIsThere') return whoIsThere(context, question.subject)
+  if (question.kind === 'whoIsThere') return whoIsThere(context, question)
+  if (question.kind in signUpAnswers) return ofSignUp(context, question)
+  if (question.kind === 'register') return registerAnswer(context, question)
+  if (question.kind === 'consent') return consentAnswer(context, question.subject)
   if (question.kind === 'whichVisited' || question.kind === 'newVisited') return visited(context, question)
   return Promise.resolve(null)
 }
@@ -40,6 +46,23 @@ const chosen = ({ understanding }: FeatureContext): number | null => {
 }
 
 const words = ({ scene }: FeatureContext): string => scene.message.text?.trim() ?? ''
+
+const signUpAnswers: Record<string, typeof whichRunAnswered> = {
+  whichRun: whichRunAnswered,
+  whoSignsUp: whoSignsUpAnswered,
+  whoToEnrol: whoToEnrolAnswered,
+}
+
+// The sign-up was said by the message that made the bot ask, and at its time.
+async function ofSignUp(
+  context: FeatureContext,
+  { kind, subject, causeId }: OpenQuestion,
+): Promise<string | null> {
+  const cause = await readMessageCause(context.work.tx, causeId)
+  const then = { ...context, work: { ...context.work, cause } }
+  const answered = { n: chosen(context), words: words(context) }
+  return signUpAnswers[kind]?.(then, subject, answered) ?? null
+}
 
 const partOrTotalSchema = z.object({ reportId: z.string(), revisionId: z.string(), stationId: z.string() })
 const partWords = /^(?:再加上?|加上|另外的?|又加的?)$/
@@ -95,15 +118,23 @@ async function whichStation(
 const whoIsThereSchema = z.object({
   session: z.object({
     id: z.string(),
+    runId: z.string(),
     course: z.string(),
     startsAt: z.coerce.date(),
     endsAt: z.coerce.date(),
   }),
   people: z.array(z.object({ id: z.string(), name: z.string() })),
+  part: z.number().int(),
 })
 
-async function whoIsThere(context: FeatureContext, subject: unknown): Promise<string | null> {
-  const { session, people } = whoIsThereSchema.parse(subject)
+async function whoIsThere(
+  asking: FeatureContext,
+  { subject, causeId }: OpenQuestion,
+): Promise<string | null> {
+  const { session, people, part } = whoIsThereSchema.parse(subject)
+  // They were there when they typed the code, not when they said who of them.
+  const cause = await readMessageCause(asking.work.tx, causeId)
+  const context = { ...asking, work: { ...asking.work, cause } }
   const n = chosen(context)
   const said = words(context)
   const all = n === people.length + 1 || /^(?:都|俩|两个?人?都?)(?:到|在|来)?了?$/.test(said)
@@ -111,11 +142,10 @@ async function whoIsThere(context: FeatureContext, subject: unknown): Promise<st
     ? people
     : people.filter(({ name }, i) => n === i + 1 || (n === null && said.includes(name)))
   if (present.length === 0) return null
-  await arrive(
-    context,
-    session,
-    present.map((person) => ({ ...person, proxy: false })),
-  )
+  await arrive(context, {
+    ...{ session, part },
+    present: present.map((person) => ({ ...person, proxy: false })),
+  })
   return present.map(({ id }) => id).join(',')
 }
 

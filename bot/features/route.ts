@@ -2,22 +2,38 @@
 import type { Intent, Other } from '../../core/understanding/intents.ts'
 import { appSignIn } from './app-sign-in.ts'
 import { bindRoom } from './bind-room.ts'
+import { bindSelf, personCode } from './bind-self.ts'
+import { broadcast, confirmSend, controlSend } from './broadcast.ts'
+import { cancelEnrolment } from './cancel-enrolment.ts'
+import { certificate } from './certificate.ts'
+import { chain } from './chain.ts'
 import { checkIn } from './check-in.ts'
 import { classCode } from './class-code.ts'
+import { decline } from './consent.ts'
 import { answer, type FeatureContext, inPrivate } from './context.ts'
 import { correction } from './correction.ts'
 import { dailyReport } from './daily-report.ts'
+import { enrol } from './enrol.ts'
 import { followUpVisit } from './follow-up-visit.ts'
 import { help } from './help.ts'
+import { headcount, makeUp } from './in-class.ts'
+import { leave } from './leave.ts'
 import { mute, unmute } from './mute.ts'
+import { myProgress } from './my-progress.ts'
+import { register, startRegistration } from './register.ts'
 import { restated } from './restated.ts'
 import { schedule } from './schedule.ts'
 import { summary, whoMissing } from './summary.ts'
 
 /** Each intent of one message has room for two parts in the ledger: what was added and what was set. */
 const partsAnIntent = 2
+/** Each intent of one message names so many people at the most. */
+const peopleAnIntent = 100
+/** Of a class it may name a whole family, and of a leave a week of classes. */
+const partsOfClass = 100
 
-export async function routeIntent(context: FeatureContext, intent: Intent, index: number): Promise<void> {
+/** `ignored` when it was none of the bot's business after all. */
+export async function routeIntent(context: FeatureContext, intent: Intent, index: number): Promise<unknown> {
   const part = index * partsAnIntent
   switch (intent.intent) {
     case 'dailyReport': {
@@ -31,9 +47,24 @@ export async function routeIntent(context: FeatureContext, intent: Intent, index
     case 'appSignIn':
       return appSignIn(context, intent, part)
     case 'checkIn':
-      return checkIn(context, intent)
+      return checkIn(context, intent, index * partsOfClass)
     case 'followUpVisit':
-      return followUpVisit(context, intent, index * 100)
+      return followUpVisit(context, intent, index * peopleAnIntent)
+    case 'broadcast':
+      return broadcast(context, intent)
+    case 'enrol':
+      return enrol(context, intent, index * peopleAnIntent)
+    case 'cancelEnrolment':
+      return cancelEnrolment(context, intent, index * peopleAnIntent)
+    case 'chain':
+      return chain(context, intent)
+    case 'leave':
+      if (!(await leave(context, intent, index * partsOfClass))) notYet(context)
+      return
+    case 'register':
+      return register(context, intent)
+    case 'decline':
+      return decline(context, intent)
     case 'mute':
       return mute(context)
     case 'ask':
@@ -51,8 +82,14 @@ function routeQuestion(context: FeatureContext, fields: Extract<Intent, { intent
       return summary(context, fields)
     case 'whoMissing':
       return whoMissing(context, fields)
+    case 'bind':
+      return bindSelf(context)
     case 'help':
       return help(context)
+    case 'myProgress':
+      return myProgress(context)
+    case 'certificate':
+      return certificate(context)
     default:
       return answer(context, '这个小二还查不了，现在能查课表、汇总、谁没报')
   }
@@ -77,12 +114,26 @@ export async function routeOther(context: FeatureContext, other: Other): Promise
       // One that opened something has been taken already (staff-code.ts).
       answer(context, '这个口令不对，或者用过了、过时了，再要一个就行')
       return true
+    case 'registerRequest':
+      await startRegistration(context)
+      return true
+    case 'personCodeRequest':
+      await personCode(context, other)
+      return true
     case 'nudge':
       answer(context, '在呢，有数直接报就行。发“帮助”看小二会什么')
       return true
+    case 'confirmSend':
+      return confirmSend(context, other.code)
+    case 'broadcastControl':
+      return controlSend(context, other.code, other.verb)
     case 'unmute':
       await unmute(context)
       return true
+    case 'makeUp':
+      return makeUp(context, other)
+    case 'headcount':
+      return headcount(context, other)
     default:
       return false
   }

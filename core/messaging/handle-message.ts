@@ -1,7 +1,9 @@
 // One journalled message, handled once: claimed, interpreted, and its effects, events and replies committed together.
+// What the journal need not keep any longer is masked in the same transaction.
 
 import type { Tx } from '../platform/database/transactor.ts'
 import type { Deps } from '../platform/deps.ts'
+import { maskJournal } from './mask-journal.ts'
 import { readScene, type Scene } from './scene-reads.ts'
 import * as store from './store.ts'
 
@@ -39,7 +41,10 @@ const attempt = (deps: Deps, inboxId: string, interpret: Interpret) =>
     if (!(await store.claimInbox(tx, inboxId, deps.clock.now()))) return 'skipped'
     const scene = await readScene(tx, inboxId)
     const { forBot, intents } = scene ? await interpret(deps, tx, scene) : { forBot: false, intents: [] }
-    await store.noteReading(tx, inboxId, { forBot, intents })
+    const read = scene?.message.text ?? null
+    const kept = maskJournal(read, intents)
+    const text = kept.text === read ? {} : { text: kept.text }
+    await store.noteReading(tx, inboxId, { forBot, intents: kept.intents, ...text })
     return 'done'
   })
 

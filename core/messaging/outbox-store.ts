@@ -57,3 +57,8 @@ export async function findSends(tx: Tx, accountId: string, since: Date): Promise
   })
   return rows.flatMap(({ sentAt }) => sentAt ?? [])
 }
+
+export async function cancelQueued(tx: Tx, programmeId: string, onceKeyBegins: string): Promise<number> {
+  const where = { programmeId, state: 'queued', onceKey: { startsWith: onceKeyBegins } }
+  return (await tx.outboxMessage.updateMany({ where, data: { state: 'cancelled' } })).count
+}

@@ -4,13 +4,16 @@ import { takeBackVisits } from '../follow-ups/enter-visit.ts'
 import type { Work } from '../platform/work.ts'
 import type { Refolded } from '../stations/refold-day.ts'
 import { takeBackReport } from '../stations/take-back-report.ts'
-import { takeBackAttendance } from '../training/check-in.ts'
+import type { MarkKind } from '../training/attendance-fold.ts'
+import { type TakenBack, takeBackEnrolment } from '../training/enrol.ts'
+import { takeBackAttendance } from '../training/mark-attendance.ts'
 import * as store from './store.ts'
 
 export interface Recalled {
   reports: Refolded[]
-  attendances: number
   visits: number
+  enrolments: TakenBack[]
+  attendances: MarkKind[]
 }
 
 /** Null when the bot never saw that message. Only its own sender can recall a message; WeChat sees to that. */
@@ -27,5 +30,6 @@ export async function recallMessage(
     reports: await takeBackReport(work, message.id),
     attendances: await takeBackAttendance(work, message.id),
     visits: await takeBackVisits(work, message.id),
+    enrolments: await takeBackEnrolment(work, message.id),
   }
 }

@@ -34,9 +34,13 @@ export async function claimInbox(tx: Tx, id: string, at: Date): Promise<boolean>
   return (await run(tx, sql, [at, id])) === 1
 }
 
+export const setText = (tx: Tx, id: string, text: string) => updateById(tx, 'InboxMessage', id, { text })
+
 export interface Reading {
   forBot: boolean
   intents: readonly object[]
+  /** Where something in it is not to be kept. */
+  text?: string | null
 }
 
 export const noteReading = (tx: Tx, id: string, reading: Reading) =>

@@ -1,4 +1,4 @@
-// Single-use codes: to become staff, to bind a room. Kept as keyed hashes; what is typed is compared, never stored.
+// Single-use codes: to become staff, to bind a room, to be known under another WeChat id. Kept as keyed hashes; what is typed is compared, never stored.
 import type { Work } from '../platform/work.ts'
 import type { JsonObject } from '../values/json.ts'
 import * as store from './store.ts'
@@ -7,7 +7,7 @@ const lifeMs = 10 * 60_000
 // Without 0 O 1 I L, which people mistake for one another.
 const alphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
 
-export type CodePurpose = 'staff' | 'room'
+export type CodePurpose = 'staff' | 'room' | 'person'
 
 export interface NewCode {
   purpose: CodePurpose

@@ -22,7 +22,7 @@ export type Chosen =
   | { kind: 'doubtful'; candidates: NamedRow[] }
 
 // 乌日图 and 乌日图嘎查 are one village; the longer one names its township too.
-const sameVillage = (a: string, b: string): boolean => {
+export const isSameVillage = (a: string, b: string): boolean => {
   const [x, y] = [bareVillage(a), bareVillage(b)]
   return x.endsWith(y) || y.endsWith(x)
 }
@@ -34,7 +34,7 @@ const fits =
   ({ phoneIndex, village }: Evidence) =>
   (row: NamedRow): boolean =>
     (phoneIndex === null || row.phoneIndex === null || row.phoneIndex === phoneIndex) &&
-    (village === null || row.village === null || sameVillage(village, row.village))
+    (village === null || row.village === null || isSameVillage(village, row.village))
 
 /** In turn: the writer's own people, the same phone, the run's list, the same village, the only one of that name. */
 export function choose(rows: readonly NamedRow[], evidence: Evidence): Chosen {
@@ -45,7 +45,7 @@ export function choose(rows: readonly NamedRow[], evidence: Evidence): Chosen {
     (row) => row.ofAlias,
     (row) => phoneIndex !== null && row.phoneIndex === phoneIndex,
     (row) => row.inRun,
-    (row) => village !== null && row.village !== null && sameVillage(village, row.village),
+    (row) => village !== null && row.village !== null && isSameVillage(village, row.village),
     () => true,
   ]
   for (const sign of signs) {

@@ -23,7 +23,7 @@ export interface NamedPerson {
   doubtful: boolean
 }
 
-const tidy = (name: string): string => name.normalize('NFKC').replace(/\s+/g, '')
+export const tidyName = (name: string): string => name.normalize('NFKC').replace(/\s+/g, '')
 
 /** Who is meant, made known where nobody fits. */
 export async function namedPerson(work: Work, naming: Naming): Promise<NamedPerson> {
@@ -31,7 +31,7 @@ export async function namedPerson(work: Work, naming: Naming): Promise<NamedPers
   if (found.kind === 'one')
     return { id: found.person.id, name: found.person.name, fresh: false, doubtful: false }
   const id = work.ids.next('per')
-  const name = tidy(naming.name)
+  const name = tidyName(naming.name)
   await store.insertPerson(work.tx, {
     ...{ id, programmeId: work.programme.id, name, village: naming.village ?? null },
     ...{ origin: 'named', createdAt: work.now },
@@ -60,7 +60,7 @@ export type Found =
 export async function findNamed(work: Work, naming: Naming): Promise<Found> {
   const { programme, tx, keyring } = work
   const rows = await store.findNamedRows(tx, {
-    ...{ programmeId: programme.id, name: tidy(naming.name), at: work.cause.at },
+    ...{ programmeId: programme.id, name: tidyName(naming.name), at: work.cause.at },
     aliasId: naming.aliasId ?? null,
     runId: naming.runId ?? null,
   })

@@ -2,14 +2,17 @@ import { describe, expect, test } from 'vitest'
 import type { Actor, PersonRole } from '../values/actor.ts'
 import { type Action, allowed, authorize } from './policy.ts'
 
-const person = (roles: PersonRole[], verified: boolean): Actor => ({
-  ...{ kind: 'person', programmeId: 'prg_1', personId: 'per_1', roles, verified },
+const person = (roles: PersonRole[], verified: boolean, readsOwn = verified): Actor => ({
+  ...{ kind: 'person', programmeId: 'prg_1', personId: 'per_1', roles, verified, readsOwn },
 })
 
 const actors = {
   system: { kind: 'system', programmeId: 'prg_1' },
   stranger: { kind: 'stranger', programmeId: 'prg_1' },
   trainee: person(['trainee'], false),
+  /** Made known by this very WeChat id. */
+  traineeOfSelf: person(['trainee'], false, true),
+  verifiedTrainee: person(['trainee'], true),
   operator: person(['operator'], false),
   staff: person(['staff'], true),
   admin: person(['admin'], true),
@@ -23,6 +26,7 @@ type Name = keyof typeof actors
 const names = Object.keys(actors) as Name[]
 
 const known: Name[] = names.filter((name) => name !== 'system' && name !== 'stranger')
+const readers: Name[] = ['traineeOfSelf', 'verifiedTrainee', 'staff', 'admin', 'client', 'auditor']
 const verifiedStaff: Name[] = ['staff', 'admin']
 const overseers: Name[] = [...verifiedStaff, 'auditor']
 
@@ -38,8 +42,8 @@ const table: Record<Action, { any: Name[]; own?: Name[] }> = {
   'invite staff': { any: ['admin', 'system'] },
   'manage accounts': { any: ['admin', 'system'] },
   'register person': { any: names },
-  'read progress': { any: [], own: known },
-  'read people': { any: overseers },
+  'read progress': { any: [], own: readers },
+  'read people': { any: [...overseers, 'system'] },
   'change people': { any: [...verifiedStaff, 'system'] },
   'enrol person': { any: names },
   'change enrolment': { any: [...verifiedStaff, 'system'], own: known },
@@ -53,6 +57,7 @@ const table: Record<Action, { any: Name[]; own?: Name[] }> = {
   'read followUps': { any: [...overseers, 'system'] },
   'change dialogs': { any: [...verifiedStaff, 'system'] },
   'send broadcast': { any: verifiedStaff },
+  'read broadcasts': { any: [...overseers, 'system'] },
   'read journal': { any: overseers },
   'retry journal': { any: [...verifiedStaff, 'system'] },
 }

@@ -14,6 +14,9 @@ const system: Rule = (actor) => actor.kind === 'system'
 const anybody: Rule = () => true
 const known: Rule = (actor) => actor.kind === 'person'
 const own: Rule = (actor, subject) => known(actor, subject) && subject.own === true
+// One known by roster, phone or nickname alone may be somebody else: it is told nothing of them.
+const ownToRead: Rule = (actor, subject) =>
+  own(actor, subject) && actor.kind === 'person' && (actor.verified || actor.readsOwn === true)
 // An alias matched by nickname may report; it never reads others' data or acts as staff.
 const staff: Rule = (actor) =>
   actor.kind === 'person' &&
@@ -41,8 +44,8 @@ const policy = {
   'invite staff': anyOf(admin, system),
   'manage accounts': anyOf(admin, system),
   'register person': anybody,
-  'read progress': own,
-  'read people': overseer,
+  'read progress': ownToRead,
+  'read people': anyOf(overseer, system),
   'change people': anyOf(staff, system),
   'enrol person': anybody,
   'change enrolment': anyOf(own, staff, system),
@@ -56,6 +59,7 @@ const policy = {
   'read followUps': anyOf(overseer, system),
   'change dialogs': anyOf(staff, system),
   'send broadcast': staff,
+  'read broadcasts': anyOf(overseer, system),
   'read journal': overseer,
   'retry journal': anyOf(staff, system),
 } satisfies Record<string, Rule>

@@ -54,14 +54,51 @@ test('what begins tomorrow is not in force today', async () => {
   expect((await sender('wxid_demo_staff01')).people[0]?.roles).toEqual([])
 })
 
-test('a person who turned out to be another is not asked for', async () => {
-  const [lan, fu] = (await sender('wxid_demo_tr03')).people
-  await client().person.updateMany({ where: { id: lan?.id ?? '' }, data: { mergedIntoId: fu?.id ?? null } })
-  expect((await sender('wxid_demo_tr03')).people.map(({ name }) => name)).toEqual([fu?.name])
+describe('a person who turned out to be another', () => {
+  const mergeInto = async (from: string, into: string) => {
+    const { id } = await client().person.findFirstOrThrow({ where: { name: into } })
+    await client().person.updateMany({ where: { name: from }, data: { mergedIntoId: id } })
+  }
+
+  test('is that one, and once', async () => {
+    await mergeInto('刘玉兰', '张有福')
+    expect((await sender('wxid_demo_tr03')).people.map(({ name }) => name)).toEqual(['张有福'])
+  })
+
+  test('has that one’s roles and stations, and not their own', async () => {
+    await mergeInto('娜仁花', '王秀兰')
+    const [wang] = (await sender('wxid_demo_tr01')).people
+    expect(wang).toMatchObject({ name: '王秀兰', roles: ['operator'], stations: [{ name: '石哈河站' }] })
+  })
+
+  test('is verified as the link is, whoever it became', async () => {
+    await client().aliasPerson.updateMany({
+      where: { person: { name: '娜仁花' } },
+      data: { matchedBy: 'nickname' },
+    })
+    await mergeInto('娜仁花', '赵敏')
+    const [zhao] = (await sender('wxid_demo_tr01')).people
+    expect(zhao).toMatchObject({ name: '赵敏', roles: ['staff'], verified: false })
+    expect(zhao && isStaff(zhao)).toBe(false)
+  })
+})
+
+test.each([
+  ['self', true],
+  ['friend', true],
+  ['roster', false],
+  ['phone', false],
+  ['nickname', false],
+])('matched by %s, what is one’s own may be read: %s', async (matchedBy, readsOwn) => {
+  await client().aliasPerson.updateMany({ data: { matchedBy } })
+  const [li] = (await sender('wxid_demo_tr02')).people
+  expect(li?.readsOwn).toBe(readsOwn)
+  expect(actorOf('prg_1', li)).toMatchObject({ readsOwn })
 })
 
 test.each([
   ['code', true],
+  ['self', false],
   ['friend', true],
   ['staff', true],
   ['roster', false],

@@ -9,7 +9,10 @@ export interface SenderPerson {
   programmeId: string
   name: string
   roles: readonly PersonRole[]
+  /** The link itself was verified: it may act as what its person is. */
   verified: boolean
+  /** Verified, or the person was made known by this very WeChat id: it may read what is theirs. */
+  readsOwn: boolean
   stations: readonly { id: string; name: string }[]
 }
 
@@ -41,7 +44,6 @@ interface SenderRow {
   personId: string | null
   programmeId: string
   personName: string
-  mergedIntoId: string | null
   matchedBy: string
   linkSince: Date
   linkUntil: Date | null
@@ -54,16 +56,20 @@ interface SenderRow {
   stationUntil: Date | null
 }
 
-/** Each message asks for this, and so it is one statement: a row for each role and station of each person. */
+/**
+ * Each message asks for this, and so it is one statement: a row for each role and station of each person. Somebody who
+ * turned out to be another is the one that they became, with that one's roles and stations.
+ */
 const senderSql = `
   SELECT a."id" AS "aliasId", a."externalId", a."nickname", a."friend", a."noticedAt", a."mutedAt",
-    p."id" AS "personId", p."programmeId", p."name" AS "personName", p."mergedIntoId",
+    p."id" AS "personId", p."programmeId", p."name" AS "personName",
     l."matchedBy", l."since" AS "linkSince", l."until" AS "linkUntil",
     r."role", r."since" AS "roleSince", r."until" AS "roleUntil",
     s."id" AS "stationId", s."name" AS "stationName", o."since" AS "stationSince", o."until" AS "stationUntil"
   FROM "WechatAlias" a
   LEFT JOIN "AliasPerson" l ON l."aliasId" = a."id"
-  LEFT JOIN "Person" p ON p."id" = l."personId"
+  LEFT JOIN "Person" k ON k."id" = l."personId"
+  LEFT JOIN "Person" p ON p."id" = COALESCE(k."mergedIntoId", k."id")
   LEFT JOIN "RoleAssignment" r ON r."personId" = p."id"
   LEFT JOIN "StationAssignment" o ON o."personId" = p."id"
   LEFT JOIN "Station" s ON s."id" = o."stationId"
@@ -77,8 +83,8 @@ export async function readSender(tx: Tx, aliasId: string, at: Date): Promise<Sen
   const { externalId, nickname, friend, noticedAt, mutedAt } = alias
   const people = new Map<string, SenderRow[]>()
   for (const row of found) {
-    const { personId, linkSince, linkUntil, mergedIntoId } = row
-    if (!personId || mergedIntoId !== null || !inForce({ since: linkSince, until: linkUntil }, at)) continue
+    const { personId, linkSince, linkUntil } = row
+    if (!personId || !inForce({ since: linkSince, until: linkUntil }, at)) continue
     people.set(personId, [...(people.get(personId) ?? []), row])
   }
   return {
@@ -96,9 +102,12 @@ function personOf(found: readonly SenderRow[], at: Date): SenderPerson[] {
     const inCharge = stationId !== null && inForce({ since: stationSince, until: stationUntil }, at)
     if (inCharge) stations.set(stationId, stationName)
   }
-  return found.slice(0, 1).map(({ personId, programmeId, personName, matchedBy }) => ({
+  // The same person may be linked twice, by themselves and by whom they turned out to be.
+  const verified = found.some(({ matchedBy }) => verifying.has(matchedBy))
+  const readsOwn = verified || found.some(({ matchedBy }) => matchedBy === 'self')
+  return found.slice(0, 1).map(({ personId, programmeId, personName }) => ({
     ...{ id: personId ?? '', programmeId, name: personName },
-    ...{ roles: [...roles], verified: verifying.has(matchedBy) },
+    ...{ roles: [...roles], verified, readsOwn },
     stations: [...stations].map(([id, name]) => ({ id, name })),
   }))
 }
@@ -109,5 +118,6 @@ export const isStaff = (person: SenderPerson): boolean =>
 /** The one who acts, of those that the alias stands for in this programme. */
 export function actorOf(programmeId: string, person: SenderPerson | undefined): Actor {
   if (!person) return { kind: 'stranger', programmeId }
-  return { kind: 'person', programmeId, personId: person.id, roles: person.roles, verified: person.verified }
+  const { id: personId, roles, verified, readsOwn } = person
+  return { kind: 'person', programmeId, personId, roles, verified, readsOwn }
 }

@@ -8,6 +8,8 @@ export interface Keyring {
   phoneIndex(programmeId: string, phone: string): string
   sealPhone(programmeId: string, phone: string): Uint8Array<ArrayBuffer>
   unsealPhone(programmeId: string, sealed: Uint8Array): string
+  /** Says that a seal is broken already, and not by whom. */
+  sealHash(programmeId: string, text: string): string
   /** Hash under which a single-use code is kept. */
   codeHash(code: string): string
   /** Makes a programme's data key known; the bytes are as stored, sealed by the master key. */
@@ -32,6 +34,7 @@ export function createKeyring(master: Buffer): Keyring {
     phoneIndex: (programmeId, phone) => keyedHash(keyFor(programmeId, 'phone-index'), phone),
     sealPhone: (programmeId, phone) => seal(keyFor(programmeId, 'phone'), Buffer.from(phone)),
     unsealPhone: (programmeId, sealed) => unseal(keyFor(programmeId, 'phone'), sealed).toString(),
+    sealHash: (programmeId, text) => keyedHash(keyFor(programmeId, 'seal'), text),
     codeHash: (code) => keyedHash(derivedKey(installation, 'codes'), code),
     add: (programmeId, sealedKey) => programmes.set(programmeId, unseal(wrapping, sealedKey)),
     sealDataKey: (dataKey) => seal(wrapping, dataKey),

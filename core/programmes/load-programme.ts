@@ -25,6 +25,7 @@ export function loadProgramme(deps: Deps, file: ProgrammeFile): Promise<Loaded> 
     await savePhases(deps, tx, { id, file })
     await saveTownships(deps, tx, { id, file })
     await saveIndicators(deps, tx, { id, file })
+    await saveCourseTypes(deps, tx, { id, file })
     return known ? 'updated' : 'created'
   })
 }
@@ -61,6 +62,13 @@ async function saveTownships({ ids }: Deps, tx: Tx, { id: programmeId, file }: L
       update: { kind },
     })
   }
+}
+
+async function saveCourseTypes({ ids }: Deps, tx: Tx, { id: programmeId, file }: Loading): Promise<void> {
+  await tx.courseType.deleteMany({ where: { programmeId } })
+  await tx.courseType.createMany({
+    data: file.courseTypes.map((type) => ({ id: ids.next('cty'), programmeId, ...type })),
+  })
 }
 
 // Definitions are the document's alone, so they are written anew as a whole.

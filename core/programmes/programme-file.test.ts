@@ -205,3 +205,27 @@ describe('a planted fault is refused', () => {
     expect(() => parseProgrammeFile(draft())).not.toThrow()
   })
 })
+
+describe('course types', () => {
+  it.each([
+    ['urad-middle', '增值培训', ['urad-middle-057', 'urad-middle-059']],
+    ['urad-middle', '站点负责人培训', ['urad-middle-016']],
+    ['hangjin', '创业孵化培训', ['hangjin-010', 'hangjin-011']],
+    ['yongren', '技能型培训', ['yongren-012', 'yongren-013']],
+    ['zeku', '领导干部培训', ['zeku-010', 'zeku-044', 'zeku-045']],
+  ])('%s: %s', (key, name, countsTowards) => {
+    const { courseTypes } = parseProgrammeFile(read(key))
+    expect(courseTypes).toContainEqual({ name, countsTowards })
+  })
+
+  it('count towards indicators that are there, and have a name of their own', () => {
+    const file = read('hangjin') as Record<string, unknown>
+    const of = (...courseTypes: { name: string; countsTowards: string[] }[]) => ({ ...file, courseTypes })
+    const nowhere = of({ name: '美工培训', countsTowards: ['hangjin-999'] })
+    expect(() => parseProgrammeFile(nowhere)).toThrow('美工培训: no indicator hangjin-999')
+    const twice = of({ name: '美工培训', countsTowards: [] }, { name: '美工培训', countsTowards: [] })
+    expect(() => parseProgrammeFile(twice)).toThrow('美工培训 is there twice')
+    const { courseTypes: _, ...without } = file
+    expect(parseProgrammeFile(without).courseTypes).toEqual([])
+  })
+})

@@ -150,6 +150,9 @@ const supersededSchema = z.strictObject({
   document: text,
 })
 
+/** A kind of course, and the indicators whose quotas its classes count towards; the quota is the indicator's. */
+const courseTypeSchema = z.strictObject({ name: text, countsTowards: z.array(text) })
+
 const fileShape = z.strictObject({
   key: z.string().regex(/^[a-z][a-z-]*[a-z]$/),
   name: text,
@@ -168,6 +171,7 @@ const fileShape = z.strictObject({
   denominators: z.array(z.strictObject({ name: text, value: figure.positive(), unit: text })),
   indicators: z.array(indicatorSchema).min(1),
   superseded: z.array(supersededSchema),
+  courseTypes: z.array(courseTypeSchema).default([]),
   /** How the programme wants its trainees looked after; what is left out is the usual. */
   settings: settingsSchema.prefault({}),
 })
@@ -212,6 +216,19 @@ function failReferences(file: FileShape, fail: Fail) {
   })
 }
 
+function failCourseTypes({ courseTypes, indicators }: FileShape, fail: Fail) {
+  const keys = new Set(indicators.map((indicator) => indicator.key))
+  courseTypes.forEach(({ name, countsTowards }, index) => {
+    for (const key of countsTowards.filter((each) => !keys.has(each)))
+      fail(['courseTypes', index, 'countsTowards'], `${name}: no indicator ${key}`)
+  })
+  failRepeated(
+    courseTypes.map(({ name }) => name),
+    'courseTypes',
+    fail,
+  )
+}
+
 export const programmeFileSchema = fileShape.superRefine((file, context) => {
   const fail: Fail = (path, message) => context.addIssue({ code: 'custom', path, message })
   const keys = [...file.indicators, ...file.superseded].map((row) => row.key)
@@ -223,6 +240,7 @@ export const programmeFileSchema = fileShape.superRefine((file, context) => {
   )
   failNumbering(file, fail)
   failReferences(file, fail)
+  failCourseTypes(file, fail)
 })
 
 export type ProgrammeFile = z.infer<typeof programmeFileSchema>

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openDeps, type TestDeps } from '../../test/support/deps.ts'
 import { actorNamed, doWork } from '../../test/support/work.ts'
-import { checkCode, checkIn, takeBackAttendance } from './check-in.ts'
-import { issueClassCode } from './issue-class-code.ts'
+import { checkCode, checkIn } from './check-in.ts'
+import { currentClassCode, issueClassCode } from './issue-class-code.ts'
+import { takeBackAttendance } from './mark-attendance.ts'
 import { readSchedule } from './session-reads.ts'
 
 let opened: TestDeps
@@ -64,6 +65,38 @@ describe('a new code', () => {
   })
 })
 
+describe('the class page’s code', () => {
+  const current = async (time: string) => {
+    opened.clock.set(at(time))
+    const { client } = opened.deps.database
+    const where = { run: { course: { name: '直播带货' } }, number: 1 }
+    const { id } = await client.classSession.findFirstOrThrow({ where })
+    return doWork(opened.deps, (work) => currentClassCode(work, id))
+  }
+
+  test('changes every five minutes; the last one is good for two more', async () => {
+    const first = (await current('19:31:00'))?.code ?? ''
+    expect(first).not.toBe('4821')
+    expect((await current('19:35:59'))?.code).toBe(first)
+    const second = (await current('19:36:00'))?.code ?? ''
+    expect(second).not.toBe(first)
+    expect(await check(first, '19:38:00')).toMatchObject({ kind: 'valid' })
+    expect(await check(first, '19:38:01')).toMatchObject({ kind: 'expired' })
+    expect(await check(second, '19:36:00')).toMatchObject({ kind: 'valid' })
+    expect(await check('4821', '19:34:00')).toMatchObject({ kind: 'expired' })
+  })
+
+  test('waits for the door to open, and ends with the class', async () => {
+    const { client } = opened.deps.database
+    await client.classCode.deleteMany()
+    const early = (await current('17:00:00'))?.code ?? ''
+    expect((await current('18:50:00'))?.code).toBe(early)
+    expect(await check(early, '18:59:59')).toMatchObject({ kind: 'early' })
+    expect(await check(early, '19:00:00')).toMatchObject({ kind: 'valid' })
+    expect(await current('21:00:00')).toBeNull()
+  })
+})
+
 describe('a check-in', () => {
   async function arrive(time: string, id = 'message-1') {
     const found = await check('4821', '19:00:00')
@@ -71,7 +104,7 @@ describe('a check-in', () => {
     const { client } = opened.deps.database
     const person = await client.person.findFirstOrThrow({ where: { name: '李四' } })
     const alias = await client.wechatAlias.findFirstOrThrow({ where: { externalId: 'wxid_demo_tr02' } })
-    const arrival = { session: found.session, person, aliasId: alias.id, proxy: false }
+    const arrival = { session: found.session, person, aliasId: alias.id, proxy: false, part: 0 }
     const actor = await actorNamed(opened.deps, '李四', { verified: false })
     return doWork(opened.deps, (work) => checkIn(work, arrival), { actor, cause: { id, at: at(time) } })
   }
@@ -85,23 +118,23 @@ describe('a check-in', () => {
     ['19:45:00', 'present'],
     ['19:45:01', 'late'],
   ])('at %s is %s', async (time, state) => {
-    expect(await arrive(time)).toBe('new')
+    expect(await arrive(time)).toBe(state === 'late' ? 'late' : 'onTime')
     expect(await states()).toEqual([state])
   })
 
   test('the second changes nothing: the first says when', async () => {
     await arrive('19:30:00')
-    expect(await arrive('20:30:00', 'message-2')).toBe('again')
+    expect(await arrive('20:30:00', 'message-2')).toBe('onTime')
     expect(await states()).toEqual(['present'])
   })
 
   test('taken back with its message, once; and made again', async () => {
     await arrive('19:30:00')
     const takeBack = () => doWork(opened.deps, (work) => takeBackAttendance(work, 'message-1'))
-    expect(await takeBack()).toBe(1)
-    expect(await takeBack()).toBe(0)
+    expect(await takeBack()).toEqual(['checkIn'])
+    expect(await takeBack()).toEqual([])
     expect(await states()).toEqual(['present (taken back)'])
-    expect(await arrive('20:30:00', 'message-2')).toBe('new')
+    expect(await arrive('20:30:00', 'message-2')).toBe('late')
     expect(await states()).toEqual(['late'])
   })
 })

@@ -1,13 +1,11 @@
 // A trainee is there. The code proves it only while it is valid; late is known to staff and never said in a group.
-import { authorize } from '../people/policy.ts'
 import type { Work } from '../platform/work.ts'
+import { markAttendance } from './mark-attendance.ts'
 import * as store from './store.ts'
-
-/** Minutes after the start from which a check-in counts as late. */
-const lateAfterMinutes = 15
 
 export interface OpenSession {
   id: string
+  runId: string
   course: string
   startsAt: Date
   endsAt: Date
@@ -19,22 +17,20 @@ export type CodeCheck =
   | { kind: 'early'; session: OpenSession }
   | { kind: 'expired'; session: OpenSession }
 
-/** What a class code opens at the moment when it was typed. */
+/** What a class code opened at the moment when it was typed. */
 export async function checkCode(work: Work, code: string): Promise<CodeCheck> {
-  const rows = await store.findCodes(work.tx, work.programme.id, code)
   const at = work.cause.at
-  const toSession = ({ session }: (typeof rows)[number]): OpenSession => ({
-    id: session.id,
-    course: session.run.course.name,
-    startsAt: session.startsAt,
-    endsAt: session.endsAt,
-  })
-  const valid = rows.find((row) => row.validFrom <= at && at <= row.validUntil)
+  const valid = await store.findCodeValidAt(work.tx, { programmeId: work.programme.id, code, at })
   if (valid) return { kind: 'valid', session: toSession(valid) }
-  const [latest] = rows
+  const latest = await store.findLatestCode(work.tx, work.programme.id, code)
   if (!latest) return { kind: 'unknown' }
   return { kind: at < latest.validFrom ? 'early' : 'expired', session: toSession(latest) }
 }
+
+const toSession = ({ session }: store.CodeOfSession): OpenSession => ({
+  ...{ id: session.id, runId: session.runId, course: session.run.course.name },
+  ...{ startsAt: session.startsAt, endsAt: session.endsAt },
+})
 
 export interface Arrival {
   session: OpenSession
@@ -42,39 +38,16 @@ export interface Arrival {
   aliasId: string
   /** Typed by somebody else for them. */
   proxy: boolean
+  /** Place among the message's own parts, from 0. */
+  part: number
 }
 
-/** Once a person and session; typed again, it changes nothing. */
-export async function checkIn(
-  work: Work,
-  { session, person, aliasId, proxy }: Arrival,
-): Promise<'new' | 'again'> {
-  authorize(work.actor, 'record attendance')
-  const place = { sessionId: session.id, personId: person.id }
-  const known = await store.findAttendance(work.tx, place)
-  if (known && known.voidedAt === null && known.state !== 'absent') return 'again'
-  const lateFrom = session.startsAt.getTime() + lateAfterMinutes * 60_000
-  const recorded = {
-    state: work.cause.at.getTime() > lateFrom ? 'late' : 'present',
-    via: proxy ? 'proxy' : 'code',
-    byAliasId: aliasId,
-    causeId: work.cause.id,
-    at: work.cause.at,
-    voidedAt: null,
-  }
-  const id = known?.id ?? work.ids.next('att')
-  await store.saveAttendance(work.tx, { ...place, id, programmeId: work.programme.id }, recorded)
-  const shown = { course: session.course, person: person.name, state: recorded.state, via: recorded.via }
-  work.changed({ type: 'attendance', id, before: null, after: shown })
-  return 'new'
-}
-
-/** A recalled message takes its check-ins back. */
-export async function takeBackAttendance(work: Work, causeId: string): Promise<number> {
-  const rows = await store.findAttendanceOf(work.tx, causeId)
-  for (const row of rows) {
-    await store.voidAttendance(work.tx, row.id, work.now)
-    work.changed({ type: 'attendance', id: row.id, before: { state: row.state }, after: null })
-  }
-  return rows.length
+/** `late` when the first that was heard of them came after the time of being on time. */
+export async function checkIn(work: Work, arrival: Arrival): Promise<'onTime' | 'late'> {
+  const { session, person, aliasId, proxy, part } = arrival
+  const { after } = await markAttendance(work, {
+    ...{ sessionId: session.id, personId: person.id, kind: proxy ? 'proxy' : 'checkIn' },
+    ...{ byAliasId: aliasId, part },
+  })
+  return after?.state === 'late' ? 'late' : 'onTime'
 }

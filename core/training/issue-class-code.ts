@@ -1,22 +1,56 @@
-// 课堂口令: four digits for one class, asked for by staff, good from half an hour before it until it ends.
+// 课堂口令: four digits for one class. Asked for in chat, it is good from half an hour before the class until its end;
+// on the class page it changes every few minutes, so that nobody passes it on to somebody who isn't there.
 import { authorize } from '../people/policy.ts'
 import type { Work } from '../platform/work.ts'
-import type { SessionOnSchedule } from './session-reads.ts'
+import { readSettings } from '../programmes/settings-reads.ts'
+import { lockSession } from './attendance-store.ts'
+import { sessionOf } from './mark-attendance.ts'
 import * as store from './store.ts'
 
-const earlyMs = 30 * 60_000
+/** Whoever was just typing the old code of the page. */
+const graceMs = 2 * 60_000
+
+interface ClassOfCode {
+  id: string
+  course: string
+  startsAt: Date
+  endsAt: Date
+}
 
 /** A new code ends the class's earlier ones. */
-export async function issueClassCode(work: Work, session: SessionOnSchedule): Promise<string> {
+export async function issueClassCode(work: Work, session: ClassOfCode): Promise<string> {
   authorize(work.actor, 'issue classCode')
+  await lockSession(work.tx, session.id)
+  return (await issue(work, session, work.now)).code
+}
+
+/** What the class page shows: a new code once the last is `settings.classes.codeMinutes` old. Null after the class. */
+export async function currentClassCode(work: Work, sessionId: string): Promise<store.CodeInForce | null> {
+  authorize(work.actor, 'change training')
+  const session = await sessionOf(work, sessionId)
+  if (session.cancelledAt || session.endsAt <= work.now) return null
+  await lockSession(work.tx, sessionId)
+  const { classes } = await readSettings(work.tx, work.programme.id)
+  const known = await store.findCurrentCode(work.tx, sessionId, work.now)
+  const oldest = work.now.getTime() - classes.codeMinutes * 60_000
+  // Before the door opens there is nothing to hurry: one code waits for the first to come.
+  if (known && known.validFrom.getTime() > oldest) return known
+  return issue(work, session, new Date(work.now.getTime() + graceMs))
+}
+
+async function issue(work: Work, session: ClassOfCode, earlierUntil: Date): Promise<store.CodeInForce> {
+  const { classes } = await readSettings(work.tx, work.programme.id)
   const code = await freeCode(work)
   const id = work.ids.next('cod')
-  const validFrom = new Date(Math.min(session.startsAt.getTime() - earlyMs, work.now.getTime()))
+  const opens = session.startsAt.getTime() - classes.openMinutes * 60_000
+  // WeChat tells the time of a message in whole seconds: what is sent at once must not seem too early.
+  const issued = Math.floor(work.now.getTime() / 1000) * 1000
+  const validFrom = new Date(Math.max(opens, issued))
   const row = { id, sessionId: session.id, code, validFrom, validUntil: session.endsAt }
   const issuedById = work.actor.kind === 'person' ? work.actor.personId : null
-  await store.replaceCode(work.tx, { ...row, issuedById }, work.now)
+  await store.replaceCode(work.tx, { ...row, issuedById }, earlierUntil)
   work.changed({ type: 'classCode', id, before: null, after: { course: session.course } })
-  return code
+  return { code, validFrom, validUntil: row.validUntil }
 }
 
 // Two classes at the same time must not have the same code.

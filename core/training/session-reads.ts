@@ -28,6 +28,7 @@ export async function readSchedule(
     where: {
       endsAt: { gt: from },
       startsAt: { lt: until },
+      cancelledAt: null,
       run: { course: { programmeId, offered: true }, ...(runId ? { id: runId } : {}) },
     },
     include: { run: { include: { course: true } } },
@@ -41,17 +42,44 @@ export async function readSchedule(
   }))
 }
 
-/** People enrolled in the run of a session, by name; several may share one. */
-export const readEnrolledByName = (
-  tx: Tx,
-  sessionId: string,
-  names: readonly string[],
-): Promise<{ id: string; name: string }[]> =>
-  tx.person.findMany({
-    where: {
-      name: { in: [...names] },
-      mergedIntoId: null,
-      enrolments: { some: { state: 'enrolled', run: { sessions: { some: { id: sessionId } } } } },
-    },
-    select: { id: true, name: true },
+interface Held {
+  startsAt: Date
+  endsAt: Date
+  place: string
+}
+
+const heldColumns = { startsAt: true, endsAt: true, place: true } as const
+
+/** A run's classes that are held and not over. */
+export const heldFrom = (tx: Tx, runId: string, from: Date): Promise<Held[]> =>
+  tx.classSession.findMany({
+    where: { runId, cancelledAt: null, endsAt: { gt: from } },
+    select: heldColumns,
+    orderBy: { startsAt: 'asc' },
   })
+
+/** A run's classes that are held and begin in that time. */
+export const heldBetween = (tx: Tx, runId: string, { from, until }: Span): Promise<Held[]> =>
+  tx.classSession.findMany({
+    where: { runId, cancelledAt: null, startsAt: { gte: from, lt: until } },
+    select: heldColumns,
+    orderBy: { startsAt: 'asc' },
+  })
+
+interface Span {
+  from: Date
+  until: Date
+}
+
+/** The programme's runs with a class that is held and begins in that time. */
+export async function runsHeldBetween(tx: Tx, programmeId: string, { from, until }: Span) {
+  const runs = await tx.courseRun.findMany({
+    where: {
+      course: { programmeId, offered: true },
+      sessions: { some: { cancelledAt: null, startsAt: { gte: from, lt: until } } },
+    },
+    select: { id: true, number: true, course: { select: { name: true } } },
+    orderBy: { id: 'asc' },
+  })
+  return runs.map(({ course, ...run }) => ({ ...run, course: course.name }))
+}

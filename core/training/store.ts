@@ -1,64 +1,85 @@
-// Writes of class codes and attendance, and the rows that a write must see first.
+// Writes of class codes, head counts and photos, and the rows that a write must see first.
 import type { Prisma } from '../../prisma/generated/sqlite/client.ts'
 import type { Tx } from '../platform/database/transactor.ts'
 
 const withCourse = { session: { include: { run: { include: { course: true } } } } } as const
 
 export type CodeOfSession = Prisma.ClassCodeGetPayload<{ include: typeof withCourse }>
-export type AttendanceRow = Prisma.AttendanceGetPayload<object>
 
-/** The programme's latest classes that had this code; the same four digits come again. */
-export const findCodes = (tx: Tx, programmeId: string, code: string): Promise<CodeOfSession[]> =>
-  tx.classCode.findMany({
+/** The class that these four digits opened at that moment. */
+export const findCodeValidAt = (
+  tx: Tx,
+  { programmeId, code, at }: { programmeId: string; code: string; at: Date },
+): Promise<CodeOfSession | null> =>
+  tx.classCode.findFirst({
+    where: {
+      ...{ code, validFrom: { lte: at }, validUntil: { gte: at } },
+      session: { cancelledAt: null, run: { course: { programmeId } } },
+    },
+    include: withCourse,
+    orderBy: { validFrom: 'desc' },
+  })
+
+/** The programme's last class that had this code; the same four digits come again. */
+export const findLatestCode = (tx: Tx, programmeId: string, code: string): Promise<CodeOfSession | null> =>
+  tx.classCode.findFirst({
     where: { code, session: { run: { course: { programmeId } } } },
     include: withCourse,
     orderBy: { validUntil: 'desc' },
-    take: 5,
   })
 
 export const isCodeTaken = async (tx: Tx, code: string, now: Date): Promise<boolean> =>
   (await tx.classCode.count({ where: { code, validUntil: { gt: now } } })) > 0
 
-/** The new code ends the class's earlier ones. */
-export async function replaceCode(tx: Tx, row: Prisma.ClassCodeCreateManyInput, now: Date): Promise<void> {
+export interface CodeInForce {
+  code: string
+  validFrom: Date
+  validUntil: Date
+}
+
+/** The class's newest code that is good at that moment. */
+export const findCurrentCode = (tx: Tx, sessionId: string, at: Date): Promise<CodeInForce | null> =>
+  tx.classCode.findFirst({
+    where: { sessionId, validUntil: { gt: at } },
+    select: { code: true, validFrom: true, validUntil: true },
+    orderBy: { validFrom: 'desc' },
+  })
+
+/** The class's earlier codes end at `earlierUntil` at the latest. */
+export async function replaceCode(
+  tx: Tx,
+  row: Prisma.ClassCodeCreateManyInput,
+  earlierUntil: Date,
+): Promise<void> {
   await tx.classCode.updateMany({
-    where: { sessionId: row.sessionId, validUntil: { gt: now } },
-    data: { validUntil: now },
+    where: { sessionId: row.sessionId, validUntil: { gt: earlierUntil } },
+    data: { validUntil: earlierUntil },
   })
   await tx.classCode.createMany({ data: [row] })
 }
 
-interface Place {
-  sessionId: string
-  personId: string
+export const setHeadcount = (tx: Tx, sessionId: string, headcount: number) =>
+  tx.classSession.updateMany({ where: { id: sessionId }, data: { headcount } })
+
+export const headcountOf = async (tx: Tx, sessionId: string): Promise<number | null> => {
+  const row = await tx.classSession.findUnique({ where: { id: sessionId }, select: { headcount: true } })
+  return row?.headcount ?? null
 }
 
-export const findAttendance = (tx: Tx, place: Place): Promise<AttendanceRow | null> =>
-  tx.attendance.findUnique({ where: { sessionId_personId: place } })
+export const picturesOf = (tx: Tx, inboxId: string): Promise<{ id: string; sha256: string }[]> =>
+  tx.attachment.findMany({ where: { inboxId, kind: 'image' }, select: { id: true, sha256: true } })
 
-export interface AttendanceSaid {
-  state: string
-  via: string
-  byAliasId: string
-  causeId: string
-  at: Date
-  voidedAt: null
+export async function hasPhoto(tx: Tx, sessionId: string, sha256: string): Promise<boolean> {
+  const photos = await tx.classPhoto.findMany({ where: { sessionId }, select: { attachmentId: true } })
+  const attachmentIds = photos.map(({ attachmentId }) => attachmentId)
+  return (await tx.attachment.count({ where: { id: { in: attachmentIds }, sha256 } })) > 0
 }
 
-export async function saveAttendance(
-  tx: Tx,
-  { sessionId, personId, ...row }: Place & { id: string; programmeId: string },
-  said: AttendanceSaid,
-): Promise<void> {
-  await tx.attendance.upsert({
-    where: { sessionId_personId: { sessionId, personId } },
-    create: { ...row, sessionId, personId, ...said, categories: [] },
-    update: said,
-  })
+export const insertPhoto = (tx: Tx, row: Prisma.ClassPhotoCreateManyInput) =>
+  tx.classPhoto.createMany({ data: [row] })
+
+/** The pictures of a message that was taken back. */
+export async function deletePhotosOf(tx: Tx, inboxId: string): Promise<void> {
+  const ids = (await picturesOf(tx, inboxId)).map(({ id }) => id)
+  if (ids.length > 0) await tx.classPhoto.deleteMany({ where: { attachmentId: { in: ids } } })
 }
-
-export const findAttendanceOf = (tx: Tx, causeId: string): Promise<AttendanceRow[]> =>
-  tx.attendance.findMany({ where: { causeId, voidedAt: null } })
-
-export const voidAttendance = (tx: Tx, id: string, at: Date) =>
-  tx.attendance.updateMany({ where: { id }, data: { voidedAt: at } })

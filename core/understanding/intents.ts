@@ -233,6 +233,10 @@ export type IntentOf<Name extends IntentName> = Extract<Intent, { intent: Name }
 /** Understood beyond the guide; `choice`, `amount`, `yes` and `no` only matter while a dialog is open. */
 export type Other =
   | { kind: 'confirmSend'; code: string }
+  /** Staff, of a broadcast by its number: 停发27. */
+  | { kind: 'broadcastControl'; verb: 'pause' | 'resume' | 'cancel' | 'status'; code: string }
+  /** Staff ask for a list of people that they work through. */
+  | { kind: 'staffList'; list: 'absent' | 'due' | 'calls' | 'needs' }
   | { kind: 'choice'; n: number }
   /** Yuan, or a bare number. */
   | { kind: 'amount'; value: number; approximate?: true }
@@ -242,7 +246,13 @@ export type Other =
   | { kind: 'staffCode'; code: string }
   | { kind: 'unmute' }
   | { kind: 'classCodeRequest'; course?: string }
+  | { kind: 'registerRequest' }
+  | { kind: 'personCodeRequest'; name: string; village?: string }
   | { kind: 'nudge' }
+  /** 补签: names as they were parted in the message. */
+  | { kind: 'makeUp'; names: string[]; reason?: string }
+  /** 实到38人 */
+  | { kind: 'headcount'; people: number }
 
 export interface Understanding {
   /** In the order of the text. */

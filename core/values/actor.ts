@@ -12,6 +12,8 @@ export type Actor =
       roles: readonly PersonRole[]
       /** A match by nickname may report; it never reads others' data or acts as staff (design, privacy). */
       verified: boolean
+      /** This very WeChat id made the person known: it may read what is theirs. Verified ones may anyway. */
+      readsOwn?: boolean
     }
   | { kind: 'stranger'; programmeId: string }
 

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest'
 import { Problem, problemCodes } from './problem.ts'
 
 const details = {
-  ...{ where: 'phone', reason: 'too short', verb: 'read', thing: 'missingStations' },
+  ...{
+    where: 'phone',
+    reason: '表里没有人',
+    words: '已经是同一个人',
+    verb: 'read',
+    thing: 'missingStations',
+  },
   ...{ id: 'stn_1', day: '2026-11-20', limit: 10 },
 }
 

@@ -38,6 +38,11 @@ const catalogue = {
     (d) => `no ${d.thing} ${d.id}`,
     () => '没找到',
   ),
+  noCertificate: entry<object>(
+    404,
+    () => 'no certificate of that code',
+    () => '没查到这张证书，对一下核验码再查一次',
+  ),
   conflict: entry<{ thing: string; reason: string }>(
     409,
     (d) => `conflict on ${d.thing}: ${d.reason}`,
@@ -52,6 +57,16 @@ const catalogue = {
     413,
     (d) => `${d.thing} is over ${d.limit}`,
     () => '内容太长了，请分几次发',
+  ),
+  cannotMerge: entry<{ reason: string; words: string }>(
+    409,
+    (d) => `cannot merge: ${d.reason}`,
+    (d) => d.words,
+  ),
+  listRefused: entry<{ reason: string }>(
+    400,
+    () => 'a list could not be read',
+    (d) => d.reason,
   ),
   nestedTransaction: entry<object>(
     500,

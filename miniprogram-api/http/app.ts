@@ -2,18 +2,32 @@
 import express, { type Express } from 'express'
 import type { Deps } from '../../core/platform/deps.ts'
 import { Problem } from '../../core/values/problem.ts'
+import { broadcasts } from '../routes/broadcasts/route.ts'
+import { certificate } from '../routes/certificates/route.ts'
+import { classEndpoints } from '../routes/classes/route.ts'
 import { consoleConfigEndpoint } from '../routes/console-config/route.ts'
+import { courseEndpoints } from '../routes/courses/route.ts'
 import { followUpEndpoints } from '../routes/follow-ups/route.ts'
 import { healthz } from '../routes/health/route.ts'
 import { metricsEndpoint } from '../routes/metrics/route.ts'
 import { openApiEndpoint } from '../routes/openapi/route.ts'
+import {
+  categoryEntries,
+  categoryEntryMatch,
+  doubtDecision,
+  doubts,
+  merges,
+  mergeUndo,
+} from '../routes/people/decisions.ts'
+import { categoryRosters, people, peopleImports, personCodes } from '../routes/people/route.ts'
 import { programmes, today } from '../routes/programmes/route.ts'
+import { runRatings } from '../routes/ratings/route.ts'
 import { stationReports, stations } from '../routes/stations/route.ts'
 import type { Endpoint } from './endpoint.ts'
 import { onlyLoopbackHost, securityHeaders } from './guards.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { openApiDocument } from './openapi.ts'
-import { consolePage, docsRouter } from './pages.ts'
+import { consolePage, docsRouter, printRouter } from './pages.ts'
 import { answerFailures, HttpFault } from './problem.ts'
 import { named, noteRequests } from './request-log.ts'
 
@@ -26,9 +40,23 @@ export interface AppOptions {
   moreEndpoints?: readonly Endpoint[]
 }
 
+const ofPeople: readonly Endpoint[] = [
+  ...[people, peopleImports, personCodes, categoryRosters, categoryEntries, categoryEntryMatch],
+  ...[doubts, doubtDecision, merges, mergeUndo],
+]
 const own: readonly Endpoint[] = [
-  ...[programmes, today, stations, stationReports, healthz],
+  programmes,
+  today,
+  stations,
+  stationReports,
+  ...ofPeople,
+  ...courseEndpoints,
+  ...classEndpoints,
   ...followUpEndpoints,
+  runRatings,
+  certificate,
+  broadcasts,
+  healthz,
 ]
 
 export function createApp(deps: Deps, options: AppOptions = {}): Express {
@@ -42,6 +70,7 @@ export function createApp(deps: Deps, options: AppOptions = {}): Express {
   app.use(noteRequests(deps, metrics), securityHeaders(countyUrl), onlyLoopbackHost)
   mount(app, endpoints, deps)
   app.use('/docs', named('docs'), docsRouter())
+  app.use('/print', named('print'), printRouter())
   app.use(named('console'), consolePage(options.dist))
   app.use(named('unknown'), () => {
     throw new Problem('notFound', { thing: 'route', id: '' })

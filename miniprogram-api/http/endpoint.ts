@@ -34,6 +34,8 @@ export interface EndpointSpec<Params, Query, Body, Answer extends z.ZodType, Fou
   params?: Params
   query?: Query
   body?: Body
+  /** Where a body may be larger than `maxBodyBytes`: a file. */
+  maxBodyBytes?: number
   answers: Answer
   /** Anything but JSON is answered as the text that it is. */
   mediaType?: string
@@ -82,7 +84,7 @@ export function endpoint<
       response.status(spec.status?.of(answer) ?? 200)
       sendAnswer(request, response, { answer, mediaType: spec.mediaType, caching: spec.caching })
     }
-  const reading = spec.body ? [json({ limit: maxBodyBytes })] : []
+  const reading = spec.body ? [json({ limit: spec.maxBodyBytes ?? maxBodyBytes })] : []
   return {
     method: spec.method,
     path: spec.path,

@@ -1,4 +1,4 @@
-// The two pages that the door serves: the console, and the description of the API.
+// The pages that the door serves: the console, the description of the API, and the styles of what is printed.
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, sep } from 'node:path'
@@ -17,6 +17,10 @@ export function docsRouter(): Router {
   router.use(serveFiles(docsPage))
   return router
 }
+
+/** Styles of pages that endpoints make; to be mounted at `/print`. */
+export const printRouter = (): RequestHandler =>
+  serveFiles(fileURLToPath(new URL('../print', import.meta.url)), { index: false, redirect: false })
 
 const notBuilt =
   '<!doctype html><meta charset="utf-8"><title>乡小二</title><p>网页还没有构建。接口说明在 <a href="/docs/">/docs/</a>。'

@@ -5,6 +5,8 @@ import type { Deps } from '../../core/platform/deps.ts'
 import { loadProgramme } from '../../core/programmes/load-programme.ts'
 import { openKeys } from '../../core/programmes/open-keys.ts'
 import { parseProgrammeFile } from '../../core/programmes/programme-file.ts'
+import { parseCatalogue } from '../../core/training/catalogue.ts'
+import { importCatalogueInto } from '../../core/training/import-catalogue.ts'
 import { type DemoCounty, parseDemoCounty } from '../demo/demo-file.ts'
 import { seedDemoCounty } from './demo-county.ts'
 
@@ -42,6 +44,7 @@ export async function seed(deps: Deps, options: { demo: boolean }): Promise<{ fr
     await loadProgramme(deps, parseProgrammeFile(readJson(`../programmes/${key}.json`)))
     await loadUsualDialogs(deps, { programmeKey: key, dialogs: usualDialogs() })
   }
+  await importCatalogueInto(deps, 'zeku', parseCatalogue(readJson('../programmes/zeku-courses.json')))
   if (installation) return { fresh: false }
   await deps.database.transact(async (tx) => {
     if (options.demo) await seedDemoCounty(deps, tx, readDemoCounty())

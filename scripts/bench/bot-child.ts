@@ -19,7 +19,11 @@ const deps = await composeDeps(config, systemClock)
 await seed(deps, { demo: true })
 const { COUNTY_GATEWAY: endpoint = '', COUNTY_TOKEN: token = '' } = config
 const puppet = remotePuppet(endpoint, token) as never
-const channel = wechatyChannel({ accountKey: demoAccountKey, puppet, log: deps.log })
+const channel = wechatyChannel({
+  ...{ accountKey: demoAccountKey, puppet },
+  log: deps.log,
+  dataDir: deps.config.DATA_DIR,
+})
 let handled: Times = []
 const bot = await createBot({
   deps,

@@ -65,7 +65,7 @@ export interface CountyProcess {
   stop(): Promise<void>
 }
 
-export async function startCounty(folder: string, now: string): Promise<CountyProcess> {
+export async function startCounty(folder: string, now: string, moreRooms = 0): Promise<CountyProcess> {
   const endpoint = `127.0.0.1:${await freePort()}`
   const token = `insecure_${randomUUID()}`
   const logFile = join(folder, 'handovers.jsonl')
@@ -74,6 +74,7 @@ export async function startCounty(folder: string, now: string): Promise<CountyPr
     {
       ...{ COUNTY_URL: 'http://127.0.0.1:0', COUNTY_GATEWAY: endpoint, COUNTY_TOKEN: token },
       ...{ COUNTY_NOW: now, COUNTY_HANDOVER_LOG: logFile, HOME: join(folder, 'county-home') },
+      COUNTY_MORE_ROOMS: String(moreRooms),
     },
     openSync(join(folder, 'county.log'), 'a'),
   )

@@ -76,6 +76,8 @@ function fromSentence(reading: Reading): Found | undefined {
         { start: 0, end: cut.head },
       )
   }
+  const sent = timetableTo.exec(text)
+  if (sent) return timetableOf(reading, sent)
   const plain = told.exec(text) ?? toldIn.exec(text)
   if (!plain?.[1]) return undefined
   const head = plain[0].length
@@ -85,9 +87,22 @@ function fromSentence(reading: Reading): Found | undefined {
     : undefined
 }
 
+/** 把课表发到学员群: what is sent is named, not written out. */
+const timetableTo =
+  /^(?<head>[^,。:\n]{0,16}?)(?:把|将)?(?<what>(?:这周|本周|下周|最新|新)?的?(?:课表|课程表|课程安排|上课安排))(?<to>(?:群发|发|转|推)(?:一下)?(?:到|给|至|在)?[^,。:\n]{1,20}?群(?:里)?)(?:吧|一下|去|里)*[。!~\s]*$/
+
+function timetableOf(reading: Reading, { 0: whole, groups }: RegExpExecArray): Found | undefined {
+  const { head = '', what = '', to = '' } = groups ?? {}
+  const from = whole.indexOf(what)
+  const behind = { start: whole.lastIndexOf(to), end: whole.lastIndexOf(to) + to.length }
+  const meant = groupsIn(reading, behind.start, behind.end)
+  if (meant.length === 0) return undefined
+  return found(reading, meant, { start: from, end: from + what.length }, { start: 0, end: head.length })
+}
+
 /** 通知学员群明天停课: nothing parts the order from the words. */
 const told =
-  /^\s*(?:请|麻烦|帮我|帮忙|小二|[,\s]){0,3}(?:通知|告诉|提醒)(?:一下|下)?([^,。:\s]{0,12}群|全部(?:学员|站长)?|全体(?:学员|站长)?|所有(?:人|学员|站长)|各站长?|大家)(?:的人|们)?(?:一下|一声)?(?![里的发了吗没])(?=[^\s]{4})/
+  /^\s*(?:请|麻烦|帮我|帮忙|小二|[,\s]){0,3}(?:通知|告诉|提醒)(?:一下|下)?([^,。:\s]{0,12}群|全部(?:学员|站长)?|全体(?:学员|站长)?|所有(?:人|学员|站长)|各位?(?:站长|学员)们?|站长们|学员们|各站|大家)(?:的人|们)?(?:一下|一声)?(?![里的发了吗没])(?=[^\s]{4})/
 
 /** 明天上午9点在站长群提醒大家签到 */
 const toldIn =
@@ -108,11 +123,19 @@ function found(reading: Reading, to: string[], body: Range, when: Range | undefi
     .replace(/^[\s:：,，"“「]+|[\s"”」]+$/g, '')
   if (words === '') return undefined
   const at = when && momentIn(reading, when)
-  const whole = { start: 0, end: body.end }
+  const whole = { start: orderStart(reading.text, body.start), end: body.end }
   return one(
     intent('broadcast', { to, text: words, ...(at && { at }) }, { text: [body.start, body.end] }, ['群发']),
     whole,
   )
+}
+
+/** 先把本周排名发我。再群发站长群：… asks for something else before it. */
+function orderStart(text: string, body: number): number {
+  const [first, second] = sentencesOf(text, 0, body)
+  if (!first || !second) return 0
+  const words = text.slice(first.start, first.end)
+  return !/群|通知/.test(words) && commands.some((c) => c.asked.test(words)) ? second.start : 0
 }
 
 /** The colon, or else a comma or line, that parts the order from the words to send. */

@@ -142,6 +142,44 @@ const reports: Case[] = [
     '今天忘签到了，代买1单22',
     [['dailyReport', { date, purchaseOrders: 1, purchaseAmount: 22, appSignedIn: false }]],
   ],
+  ['智慧乡村打过卡啦', [['appSignIn', { date: '2026-06-10' }]]],
+  ['智慧乡村打了卡没', []],
+  ['要是签到能自动签就好了，天天忘', []],
+  [
+    '上个月最后三天我回娘家了，三天都是没业务',
+    [
+      ['dailyReport', { date: '2026-05-29', noBusiness: true }],
+      ['dailyReport', { date: '2026-05-30', noBusiness: true }],
+      ['dailyReport', { date: '2026-05-31', noBusiness: true }],
+    ],
+  ],
+  ['等石榴下来我一天代卖五十单给你们看', []],
+  ['昨天收件那个王老二说少了一件，是他自己拿串了', []],
+  ['村口那家小卖部也挂牌收快递了，一件给两毛', []],
+  ['那个大爷取款2000数了三遍，非说少一张', []],
+  ['我家站代买的洗衣机送来磕了个坑，1280呢，找谁赔', []],
+  ['今天停电一天没营业', [['dailyReport', { date: '2026-06-10', noBusiness: true }]]],
+  ['代买系统又卡了，3单都没提交上', []],
+  ['收件8件里有个坏了，找谁赔', []],
+  ['昨天的代买3单老板还没发货', []],
+  ['我媳妇今天网购了3单，花了500', []],
+  ['日报里收件8件写成80件了吧那个站', []],
+  [
+    '喂老师灰庄站今天代买是四单一共一百零八块五',
+    [['dailyReport', { date: '2026-06-10', station: '灰庄站', purchaseOrders: 4, purchaseAmount: 108.5 }]],
+  ],
+  ['APP 6.10 签到✔', [['appSignIn', { date: '2026-06-10' }]]],
+  [
+    '站里今天收件9。我自己在快手卖了土鸡3只270',
+    [
+      ['dailyReport', { date: '2026-06-10', parcelsIn: 9 }],
+      [
+        'salesReport',
+        { date: '2026-06-10', product: '土鸡', quantity: 3, unit: '只', amount: 270, channel: '快手' },
+      ],
+    ],
+  ],
+  ['隔壁旗有个站一天取款二十多笔，人家那是街面上', []],
 ]
 
 const days: Case[] = [

@@ -248,6 +248,19 @@ const cases: Case[] = [
     trainee,
   ],
   ['护理班给我留位置', [['enrol', { course: '护理班' }]], trainee],
+  ['我们站报俩人上网店运营班第2期', [['enrol', { course: '网店运营班', session: 2, count: 2 }]], trainee],
+  ['美工班，不对，是网店运营班，报一个', [['enrol', { course: '网店运营班' }]], trainee],
+  ['猛虎村这边直播带货班报6个人', [['enrol', { course: '直播带货班', count: 6 }]], trainee],
+  ['我报农村电商班', [['enrol', { course: '农村电商班' }]], trainee],
+  ['+1的那几个到底来不来，别光占名额', [], trainee],
+  ['明年开春打算报个无人机', [], trainee],
+  [
+    '替俺爹报 赵满囤 15048770362 快递代收培训',
+    [['enrol', { course: '快递代收培训', people: [{ name: '赵满囤', phone: '15048770362' }] }]],
+    trainee,
+  ],
+  ['老师我想报那个短视频班，还有我媳妇也报', [['enrol', { course: '短视频班', count: 2 }]], trainee],
+  ['算我一个吧，周末聚餐', [], trainee],
 ]
 
 describe('enrol', () => {

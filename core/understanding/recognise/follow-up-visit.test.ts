@@ -796,6 +796,35 @@ const cases: Case[] = [
     staff,
   ],
   ['周五上门回访尼玛，路远，开车去', [], staff],
+  [
+    '上门回访索南，没找着人',
+    [['followUpVisit', { person: '索南', date: '2026-06-10', method: '上门', reached: false }]],
+    staff,
+  ],
+  [
+    '下午上门回访索南，店还没开，也没找着工作',
+    [
+      [
+        'followUpVisit',
+        { person: '索南', date: '2026-06-10', method: '上门', openedShop: false, employed: false },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '回访3户：巴图店开着；其木格没开店在超市上班；李明打了两次没接',
+    [
+      ['followUpVisit', { person: '巴图', date: '2026-06-10', openedShop: true }],
+      ['followUpVisit', { person: '其木格', date: '2026-06-10', openedShop: false, employed: true }],
+      ['followUpVisit', { person: '李明', date: '2026-06-10', reached: false }],
+    ],
+    staff,
+  ],
+  [
+    '回访苏和，店关了，现在在砖厂干活，一个月四千工资',
+    [['followUpVisit', { person: '苏和', date: '2026-06-10', openedShop: false, employed: true }]],
+    staff,
+  ],
 ]
 
 describe('followUpVisit', () => {

@@ -969,6 +969,135 @@ const cases: Case[] = [
     [['salesReport', { date: '2026-06-10', product: '胡麻油', quantity: 4, unit: '桶', amount: 360 }]],
     trainee,
   ],
+  [
+    '本社5月电商销售额28.6万元，订单3104单，平台京东',
+    [
+      [
+        'salesReport',
+        { from: '2026-05-01', to: '2026-05-31', orders: 3104, amount: 286000, channel: '京东' },
+      ],
+    ],
+    stranger,
+  ],
+  [
+    '这两天（昨天加今天）抖音一共卖了37单，3330',
+    [['salesReport', { from: '2026-06-09', to: '2026-06-10', orders: 37, amount: 3330, channel: '抖音' }]],
+    stranger,
+  ],
+  [
+    '一季度批发出去蜂蜜2吨，九万六',
+    [
+      [
+        'salesReport',
+        {
+          from: '2026-01-01',
+          to: '2026-03-31',
+          product: '蜂蜜',
+          quantity: 2,
+          unit: '吨',
+          amount: 96000,
+          channel: '批发',
+        },
+      ],
+    ],
+    stranger,
+  ],
+  [
+    '网络零售额5月一共12万',
+    [['salesReport', { from: '2026-05-01', to: '2026-05-31', amount: 120000 }]],
+    stranger,
+  ],
+  [
+    '松茸 6斤 960\n牛肝菌 15斤 750\n渠道都是朋友圈',
+    [
+      [
+        'salesReport',
+        { date: '2026-06-10', product: '松茸', quantity: 6, unit: '斤', amount: 960, channel: '朋友圈' },
+      ],
+      [
+        'salesReport',
+        { date: '2026-06-10', product: '牛肝菌', quantity: 15, unit: '斤', amount: 750, channel: '朋友圈' },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '1-6月抖音卖了1200单9万',
+    [['salesReport', { from: '2026-01-01', to: '2026-06-30', orders: 1200, amount: 90000, channel: '抖音' }]],
+    trainee,
+  ],
+  [
+    '三四月份卖了300斤牛肉干',
+    [['salesReport', { from: '2026-03-01', to: '2026-04-30', product: '牛肉干', quantity: 300, unit: '斤' }]],
+    trainee,
+  ],
+  [
+    '前三季度营业额80万，抖音占一半',
+    [['salesReport', { from: '2026-01-01', to: '2026-09-30', amount: 800000 }]],
+    trainee,
+  ],
+  ['那个直播卖苹果的，一箱卖29.9还包邮，能赚啥', [], trainee],
+  [
+    '美团优选今天出洋葱400斤 1块1一斤',
+    [
+      [
+        'salesReport',
+        { date: '2026-06-10', product: '洋葱', quantity: 400, unit: '斤', amount: 440, channel: '美团优选' },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '小红书出手工银耳环2对 三百六',
+    [
+      [
+        'salesReport',
+        {
+          date: '2026-06-10',
+          product: '手工银耳环',
+          quantity: 2,
+          unit: '对',
+          amount: 360,
+          channel: '小红书',
+        },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '今天抖音成交92单 七千三百六 年底冲一把',
+    [['salesReport', { date: '2026-06-10', orders: 92, amount: 7360, channel: '抖音' }]],
+    trainee,
+  ],
+  [
+    '俩单！线下卖藏毯4条，万二',
+    [
+      [
+        'salesReport',
+        {
+          date: '2026-06-10',
+          product: '藏毯',
+          quantity: 4,
+          unit: '条',
+          orders: 2,
+          amount: 12000,
+          channel: '线下',
+        },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '拼多多昨天出杏干22袋 396。对了直播班第三期我报名',
+    [
+      [
+        'salesReport',
+        { date: '2026-06-09', product: '杏干', quantity: 22, unit: '袋', amount: 396, channel: '拼多多' },
+      ],
+      ['enrol', { course: '直播班', session: 3 }],
+    ],
+    trainee,
+  ],
 ]
 
 describe('salesReport', () => {

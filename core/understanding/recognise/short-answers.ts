@@ -6,6 +6,8 @@ import { coursesIn } from '../scan/courses.ts'
 import { numeralPhrase } from '../scan/numeral-phrase.ts'
 import { numberAt } from '../scan/numerals.ts'
 import { quantityAt } from '../scan/quantities.ts'
+import { headcount, makeUp } from './class-words.ts'
+import { staffWords } from './staff-words.ts'
 
 type Reader = (words: string, reading: Reading) => Other | undefined
 
@@ -31,14 +33,20 @@ const readers: readonly Reader[] = [
     const code = send.exec(w)?.[1]
     return code ? { kind: 'confirmSend', code } : undefined
   },
+  staffWords,
   (w) => (unmute.test(w) ? { kind: 'unmute' } : undefined),
   bindRoom,
   readStaffCode,
   classCodeRequest,
+  headcount,
+  registerRequest,
+  personCodeRequest,
   (w, { called }) => (w === '' && called ? { kind: 'nudge' } : undefined),
 ]
 
 export function otherIn(reading: Reading): Other[] {
+  const made = makeUp(reading)
+  if (made) return [made]
   if (reading.text.length > 30) return []
   const words = bareWords(reading.text)
   if (words.length > 24) return []
@@ -87,6 +95,26 @@ function readStaffCode(words: string, { message }: Reading): Other | undefined {
   if (!code || !/[a-z]/.test(code)) return undefined
   if (!/\d/.test(code) && !words.startsWith('工作人员')) return undefined
   return { kind: 'staffCode', code: code.toUpperCase() }
+}
+
+const wantsToRegister =
+  /^(?:小二)?(?:你好|您好)?(?:我)?(?:要|想|来|想要)?(?:登记|注册)(?:一下|一个|信息|姓名|名字|身份)?(?:吧|怎么弄|怎么办)?$/
+
+/** To the bot alone, or called. */
+function registerRequest(words: string, { message, called }: Reading): Other | undefined {
+  if (message.room !== 'private' && !called) return undefined
+  return wantsToRegister.test(words) ? { kind: 'registerRequest' } : undefined
+}
+
+const wantsPersonCode =
+  /^(?:请)?(?:给|帮)(?:(.{1,10}(?:村|嘎查|社区))的?)?([\u4e00-\u9fff]{2,12}?)(?:出|发|要|来|开)?(?:一?个|一下)?(?:的)?(?:换绑|绑定|重新绑定)码$/
+
+/** Staff alone with the bot, for somebody whose WeChat is another now. */
+function personCodeRequest(words: string, { message }: Reading): Other | undefined {
+  if (message.role !== 'staff') return undefined
+  const [, village, name] = wantsPersonCode.exec(words) ?? []
+  if (!name || /^(?:我|俺|自己|本人|大家)$/.test(name)) return undefined
+  return { kind: 'personCodeRequest', name, ...(village !== undefined && { village }) }
 }
 
 const asksForCode =

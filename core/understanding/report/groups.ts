@@ -44,7 +44,7 @@ export function groupsOf(tokens: readonly Token[], text: string, given: Given = 
     wasApart: false,
   }
   if (mode === 'plain') setMode(b, 0)
-  if (before && beginsWithNumber(tokens))
+  if (before && beginsWithNumber(tokens, before))
     takeLabel(
       b,
       { kind: 'label', label: before, start: tokens[0]?.start ?? 0, end: tokens[0]?.start ?? 0 },
@@ -55,17 +55,39 @@ export function groupsOf(tokens: readonly Token[], text: string, given: Given = 
     if (token.kind !== 'sep') b.clauseStart = false
   })
   for (const value of b.waiting) strayValue(b, value)
+  changeAtEnd(b)
   keepParcels(b)
   return b
 }
 
+/** 有一单代买客人不要了，68块的，从今天的数里减掉: said last of the one label before it. */
+function changeAtEnd(b: Building): void {
+  const [only, more] = b.groups
+  if (!only || more || only.mode !== 'plain') return
+  const from = b.tokens.findLastIndex(
+    (t, i) => t.kind === 'sep' && t.strength >= 2 && i < b.tokens.length - 1,
+  )
+  const last = b.tokens.slice(from + 1)
+  if (from < 0 || last.some((t) => t.kind === 'label' || t.kind === 'number')) return
+  const change = last.find((t) => t.kind === 'cue' && (t.cue === 'add' || t.cue === 'subtract'))
+  if (change?.kind === 'cue' && atEnd.test(b.text.slice(change.start))) only.mode = change.cue as Mode
+}
+/** Nothing behind it in its sentence. */
+const atEnd =
+  /^(?:减掉|减去|扣掉|扣除|去掉|删掉|划掉|拿掉|撤掉|刨掉|刨去|冲掉|加上去?|加进去|补上)[吧哈啊呀了一下]{0,3}(?:谢谢)?[\s。!]*$/
+
 /** A part without a label of its own, that says a number all the same. */
-function beginsWithNumber(tokens: readonly Token[]): boolean {
+function beginsWithNumber(tokens: readonly Token[], { side }: ReportLabel): boolean {
   if (tokens.some((t) => t.kind === 'label' || t.kind === 'sign')) return false
   const first = tokens.find((t) => t.kind !== 'sep' && !(t.kind === 'word' && t.end - t.start <= 2))
   const isCue = first?.kind === 'cue' && ['becomes', 'really', 'add', 'subtract'].includes(first.cue)
   const number = tokens.find((t) => t.kind === 'number')
-  return (isCue || first === number) && number?.kind === 'number' && /bare|piece|order/.test(number.q.unit)
+  const counts = side === 'in' || side === 'out' || side === 'visitors'
+  return (
+    (isCue || first === number) &&
+    number?.kind === 'number' &&
+    (counts ? /bare|piece|order/ : /bare|order|money/).test(number.q.unit)
+  )
 }
 
 /** 代买两单四十，十五六个快递: parcels need no label beside a report. */
@@ -113,9 +135,15 @@ function takePart(b: Building, token: Token): void {
 /** The last that is sure; a bare 签到 only when nothing else was said. */
 function takeSign(b: Building, { done, weak, start, end }: Extract<Token, { kind: 'sign' }>): void {
   if (weak && b.sign) return
+  // 其实签上了，刚报的没签
+  if (b.flags.mistaken && b.clauseStart === false && isReported(b, start)) return
   const forAll = b.every || /[都全]/.test(b.text.slice(start, end))
   b.sign = { done, weak, start, end, ...(forAll && { forAll: true as const }) }
 }
+
+/** Says how it was reported, not how it is. */
+const isReported = ({ text }: Building, start: number) =>
+  /报[的了成]?$/.test(text.slice(Math.max(0, start - 3), start))
 
 function takeSeparator(b: Building, strength: number, i: number): void {
   if (strength < 2) return
@@ -145,7 +173,7 @@ function takeLabel(b: Building, token: Extract<Token, { kind: 'label' }>, i: num
   if (previous && goesOn(b, previous, label, i)) return
   if (b.flags.slipped && previous) dropSlipped(b, previous, label, i)
   dropSaidBefore(b, label)
-  const group = openGroup(b, token)
+  const group = openGroup(b, token, i)
   if (label.takes) takeBefore(b, previous, group)
   else if (label.side === 'refund') takePartBefore(b, group)
   takeWaiting(b, group)
@@ -170,7 +198,8 @@ function goesOn(b: Building, previous: Group, { side, needs }: ReportLabel, i: n
   return previous.label.side === side && lacksAmount(previous) && !isOrderNext(b, i)
 }
 
-function openGroup(b: Building, { label, start, end }: Extract<Token, { kind: 'label' }>): Group {
+function openGroup(b: Building, token: Extract<Token, { kind: 'label' }>, i: number): Group {
+  const { label, start, end } = token
   const { noneNext, all } = b.flags
   const group: Group = {
     label,
@@ -183,6 +212,7 @@ function openGroup(b: Building, { label, start, end }: Extract<Token, { kind: 'l
     forAll: noneNext === true && (all === true || b.every),
   }
   if (label.side === 'refund' && b.lastSide !== undefined) group.of = b.lastSide
+  if (b.tokens[i - 1]?.kind === 'part') group.ofPart = true
   if (moreBefore.test(b.text.slice(Math.max(0, start - 4), start))) group.more = true
   return group
 }

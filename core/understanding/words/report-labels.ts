@@ -50,7 +50,7 @@ const sent =
     ' ',
   )
 const fees =
-  '话费 电费 水费 网费 手机费 充话费 交话费 缴话费 充电费 交电费 缴电费 代缴电费 代交电费 代缴话费 代充话费 代缴水费 交水费 缴水费 有线费 有线电视费 电视费 燃气费 煤气费 暖气费 取暖费 医保 医保费 交医保 缴医保 代缴医保 社保 社保费 交社保 缴社保 养老保险 医疗保险 合作医疗 新农合 火车票 订火车票 买火车票 汽车票 机票 车票 订票 订车票 订机票 购票 代订票 代订火车票 代订车票 充流量 流量费 宽带费 油费充值'.split(
+  '话费 电费 水费 网费 手机费 充话费 交话费 缴话费 充电费 交电费 缴电费 代缴电费 代交电费 代缴话费 代充话费 代缴水费 交水费 缴水费 有线费 有线电视费 电视费 燃气费 煤气费 暖气费 取暖费 医保 医保费 交医保 缴医保 代缴医保 社保 社保费 交社保 缴社保 养老保险 养老金 缴养老金 交养老金 缴了养老金 交了养老金 养老金缴费 养老费 养老 居民养老 居民医保 城乡医保 新农保 农保 水电费 电话费 保险费 保费 车险 医疗保险 合作医疗 新农合 火车票 订火车票 买火车票 汽车票 机票 车票 订票 订车票 订机票 购票 代订票 代订火车票 代订车票 充流量 流量费 宽带费 油费充值'.split(
     ' ',
   )
 const services =
@@ -58,7 +58,7 @@ const services =
     ' ',
   )
 const cash =
-  '助农取款 取款 存款 取钱 存钱 助农 取现 存现 助农存款 助农存取款 存取款 小额取款 取现金 存现金 助农金融 金融取款 助农服务 惠农取款 银行取款 提现'.split(
+  '助农取款 取款 存款 取钱 存钱 助农 取现 存现 助农存款 助农存取款 存取款 小额取款 取现金 存现金 助农金融 金融取款 助农服务 惠农取款 银行取款 提现 取养老金 领养老金 取了养老金 领了养老金 代领养老金 取养老 取退休金 取低保 取补贴'.split(
     ' ',
   )
 const refunds = '退单 退货 退换货 退单数'.split(' ')
@@ -74,6 +74,7 @@ const soundsLike: Record<string, string> = {
   买: '麦',
   卖: '麦脉',
   购: '够构',
+  销: '笑消',
   收: '手受',
   件: '见间建健',
   寄: '记继计季',
@@ -127,8 +128,8 @@ export const reportLabels: readonly (readonly [ReportLabel, readonly string[]])[
     ['取', '取了', '取得', '收得', '派', '派了', '派出', '派出去', '派走', '派掉', '领', '领了', '被取走'],
   ],
   [{ side: 'in', rank: 1 }, heard(parcels)],
-  [{ side: 'in', rank: 3, needs: 'before' }, ['收的', '到的', '来的']],
-  [{ side: 'in', rank: 2, needs: 'before' }, ['取的', '派的', '拿走的', '取走的']],
+  [{ side: 'in', rank: 3, needs: 'before' }, ['收的', '到的', '来的', '收呢', '到呢', '来呢']],
+  [{ side: 'in', rank: 2, needs: 'before' }, ['取的', '派的', '拿走的', '取走的', '取呢', '派呢']],
   [{ side: 'out' }, heard(sent)],
   [
     { side: 'out', needs: 'number' },
@@ -152,7 +153,10 @@ export const reportLabels: readonly (readonly [ReportLabel, readonly string[]])[
       '出去了',
     ],
   ],
-  [{ side: 'out', needs: 'before' }, ['发的', '寄的', '发走的', '寄走的']],
+  [
+    { side: 'out', needs: 'before' },
+    ['发的', '寄的', '发走的', '寄走的', '发呢', '寄呢', '寄出的', '发出的'],
+  ],
   [{ side: 'out', needs: 'number', after: 'in' }, ['出']],
   [{ side: 'service', fee: true }, heard(fees)],
   [{ side: 'service', generic: true }, heard(services)],
@@ -190,4 +194,6 @@ export const carriers =
 
 /** Other words that part one count of parcels or visitors (上午8下午12, 大件3小件9). */
 export const partWords =
-  '白天 夜里 午前 午后 前半天 后半天 天黑 上午 下午 早上 中午 晚上 傍晚 大件 小件 大包 小包'.split(' ')
+  '白天 夜里 上下午 早晚 午前 午后 前半天 后半天 天黑 上午 下午 早上 中午 晚上 傍晚 大件 小件 大包 小包'.split(
+    ' ',
+  )

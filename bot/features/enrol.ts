@@ -1,0 +1,163 @@
+// 报名: for oneself, and for others by name. Who has no place waits, and moves up by itself.
+import * as questions from '../../core/dialogs/open-questions.ts'
+import { namedPerson } from '../../core/people/named-person.ts'
+import { isStaff } from '../../core/people/sender-reads.ts'
+import { enrol as enterSignUp, type Placed } from '../../core/training/enrol.ts'
+import type { RunNow } from '../../core/training/run-reads.ts'
+import { runsUnderWay } from '../../core/training/run-reads.ts'
+import { runName } from '../../core/training/run-words.ts'
+import type { IntentOf } from '../../core/understanding/intents.ts'
+import { dayAt, dayWithWeekday, timeAt } from '../../core/values/days.ts'
+import { acknowledge, answer, type FeatureContext } from './context.ts'
+import { type SignUpFields, whichRun } from './which-run.ts'
+
+export interface Somebody {
+  id: string
+  name: string
+}
+
+export async function enrol(
+  context: FeatureContext,
+  { fields }: IntentOf<'enrol'>,
+  part: number,
+): Promise<void> {
+  const run = await whichRun(context, fields, part)
+  if (run) await enrolIn(context, run.id, { fields, part })
+}
+
+export interface SignUpSaid {
+  fields: SignUpFields
+  /** The first of its parts. */
+  part: number
+}
+
+export async function enrolIn(context: FeatureContext, runId: string, said: SignUpSaid): Promise<void> {
+  const { work } = context
+  const underWay = await runsUnderWay(work.tx, work.programme.id, work.cause.at)
+  const run = underWay.find(({ id }) => id === runId)
+  if (!run) return answer(context, '这个班已经结束了，看看别的班吧')
+  const people = await whoSignsUp(context, run, said)
+  const distinct = [...new Map(people.map((person) => [person.id, person])).values()]
+  if (distinct.length > 0) await signUp(context, run, { people: distinct, part: said.part })
+}
+
+/** Nobody, after the bot has asked who. */
+async function whoSignsUp(context: FeatureContext, run: RunNow, said: SignUpSaid): Promise<Somebody[]> {
+  const { people: named = [], count } = said.fields
+  const own = context.scene.people
+  if (named.length > 0) return [...besides(context), ...(await namedPeople(context, run.id, named))]
+  if (count !== undefined && count > 1 && count !== own.length) {
+    await askNames(context, run, said.part)
+    answer(context, `这${count}位都叫什么？把名字发来，一起报${runName(run)}`)
+    return []
+  }
+  if (count !== undefined && count === own.length) return [...own]
+  if (own.length === 1 && own[0]) return [own[0]]
+  if (own.length > 1) {
+    await askWho(context, { act: 'enrol', runId: run.id, part: said.part, people: own })
+    return []
+  }
+  await askNames(context, run, said.part)
+  answer(context, `您叫什么、哪个村的？说一声就给您报上${runName(run)}`)
+  return []
+}
+
+const withMe = /(?:^|[^给替帮])[我俺咱](?:和|跟|同|与|、)/
+
+// 我和媳妇乌云都报 names only her.
+function besides({ scene }: FeatureContext): Somebody[] {
+  const [own, ...others] = scene.people
+  return own && others.length === 0 && withMe.test(scene.message.text ?? '') ? [own] : []
+}
+
+const askNames = ({ work, scene }: FeatureContext, { id: runId }: RunNow, part: number) =>
+  questions.ask(work, {
+    conversationId: scene.conversation.id,
+    aliasId: scene.sender.aliasId,
+    kind: 'whoToEnrol',
+    subject: { runId, part },
+  })
+
+export interface Named {
+  name: string
+  phone?: string | undefined
+  village?: string | undefined
+}
+
+export async function namedPeople(
+  { work, scene }: FeatureContext,
+  runId: string,
+  named: readonly Named[],
+): Promise<Somebody[]> {
+  const people = new Map<string, Somebody>()
+  for (const { name, phone, village } of named) {
+    const mine = scene.people.find((person) => person.name === name)
+    const naming = { name, phone, village, aliasId: scene.sender.aliasId, runId }
+    const { id } = mine ?? (await namedPerson(work, naming))
+    people.set(id, { id, name })
+  }
+  return [...people.values()]
+}
+
+export interface WhoDoubt {
+  act: 'enrol' | 'cancel'
+  runId: string
+  part: number
+  people: readonly Somebody[]
+}
+
+/** A phone that serves several: which of them is meant. */
+export async function askWho(context: FeatureContext, { act, runId, part, people }: WhoDoubt): Promise<void> {
+  await questions.ask(context.work, {
+    conversationId: context.scene.conversation.id,
+    aliasId: context.scene.sender.aliasId,
+    kind: 'whoSignsUp',
+    subject: { act, runId, part, people: people.map(({ id, name }) => ({ id, name })) },
+  })
+  const choices = people.map(({ name }, i) => `${i + 1} ${name}`).join('  ')
+  const [who, all] = act === 'enrol' ? ['给谁报', '都报'] : ['谁不来了', '都不来了']
+  answer(context, `这部手机上有${people.length}位学员，${who}？${choices}  ${people.length + 1} ${all}`)
+}
+
+interface SigningUp {
+  people: readonly Somebody[]
+  part: number
+}
+
+export async function signUp(
+  context: FeatureContext,
+  run: RunNow,
+  { people, part }: SigningUp,
+): Promise<void> {
+  const { work, scene } = context
+  const placed: (Placed & { name: string })[] = []
+  for (const [i, { id, name }] of people.entries()) {
+    const via = context.person && isStaff(context.person) ? 'staff' : 'message'
+    const step = { runId: run.id, personId: id, part: part + i, aliasId: scene.sender.aliasId }
+    placed.push({ ...(await enterSignUp(work, { ...step, via })), name })
+  }
+  sayPlaces(context, run, placed)
+}
+
+function sayPlaces(context: FeatureContext, run: RunNow, placed: readonly (Placed & { name: string })[]) {
+  const name = runName(run)
+  const of = (kind: Placed['kind'], again: boolean) =>
+    placed.filter((each) => each.kind === kind && each.again === again)
+  const names = (some: readonly { name: string }[]) => some.map((each) => each.name).join('、')
+  const [fresh, known] = [of('enrolled', false), of('enrolled', true)]
+  const [waits, stillWaits] = [of('waiting', false), of('waiting', true)]
+  if (fresh.length > 0) acknowledge(context, `✅ ${names(fresh)}报上了：${name}${whenWords(context, run)}`)
+  if (known.length > 0) acknowledge(context, `${names(known)}已经在${name}的名单上了，按时来就行`)
+  if (waits.length > 0) answer(context, `${name}满了，${places(waits)}，有人退了自动补上，到时告诉您`)
+  if (stillWaits.length > 0) answer(context, `${name}还没有空位，${places(stillWaits)}，有空位会告诉您`)
+  if (of('closed', false).length > 0) answer(context, `${name}报名截止了，要加人找工作人员`)
+}
+
+const places = (waiting: readonly (Placed & { name: string })[]): string =>
+  waiting.map(({ name, position }) => `${name}排候补第${position ?? 1}位`).join('、')
+
+function whenWords({ work }: FeatureContext, { next }: RunNow): string {
+  if (!next) return ''
+  const { zone } = work.programme
+  return `，${dayWithWeekday(dayAt(next.startsAt, zone))} ${timeAt(next.startsAt, zone)}，${next.place}`
+}

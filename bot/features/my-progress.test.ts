@@ -1,0 +1,48 @@
+import { describe } from 'vitest'
+import { chat } from '../../test/support/world.ts'
+
+describe('我的进度', () => {
+  chat('alone: courses, hours, what comes next', async (world) => {
+    const li = world.person('李四')
+    await li.says('签到4821')
+    li.gets(/签到了/)
+    await world.at('2026-11-20T21:30+08:00')
+    await li.saysPrivately('我的进度')
+    li.gets(
+      '李四：报了1门课，学了1.5课时\n· 直播带货第3期：上了1次，共3次，下次11月21日 周六 19:30 旗电商公共服务中心二楼培训教室',
+    )
+  })
+
+  chat('asked in the group it is told alone', async (world) => {
+    const li = world.person('李四')
+    await li.says('我的进度')
+    li.gets('进度私下发您')
+    li.getsPrivately(/^李四：报了1门课/)
+  })
+
+  chat('who is no friend of the bot learns how to become one', async (world) => {
+    const sa = world.person('钱国强')
+    await sa.says('我的进度')
+    sa.gets('进度只能私下看：先加小二好友，再私下说“我的进度”')
+  })
+
+  chat('a phone of two tells of both', async (world) => {
+    const lan = world.person('刘玉兰')
+    await lan.saysPrivately('我的进度')
+    lan.gets(/刘玉兰：[\s\S]*张有福：|张有福：[\s\S]*刘玉兰：/)
+  })
+
+  chat('a match by roster alone is told nothing', async (world) => {
+    await world.deps.database.client.aliasPerson.updateMany({ data: { matchedBy: 'roster' } })
+    const li = world.person('李四')
+    await li.saysPrivately('我的进度')
+    li.gets('得先核对是您本人：上课时找老师要个绑定码，私下发给小二就能查了')
+  })
+
+  chat('who has no course is told where to look', async (world) => {
+    const wang = world.person('王秀兰')
+    await world.deps.database.client.aliasPerson.updateMany({ data: { matchedBy: 'friend' } })
+    await wang.saysPrivately('我的进度')
+    wang.gets(/^王秀兰还没报过课/)
+  })
+})

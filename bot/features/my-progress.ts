@@ -1,0 +1,48 @@
+// 我的进度: courses, hours, what comes next, certificates, what is owed. To the person alone: what somebody lacks is
+// nobody else's business.
+import { allowed } from '../../core/people/policy.ts'
+import { progressOf, type RunProgress } from '../../core/training/progress-reads.ts'
+import { dayAt, dayWithWeekday, timeAt } from '../../core/values/days.ts'
+import { answer, answerPrivately, type FeatureContext, inPrivate } from './context.ts'
+
+const befriend = '进度只能私下看：先加小二好友，再私下说“我的进度”'
+
+export async function myProgress(context: FeatureContext): Promise<void> {
+  const { work, scene } = context
+  if (scene.people.length === 0)
+    return answer(context, '小二还不认识您，说一下姓名和村子（如“我是张三，奋斗村的”），登记上就能查')
+  if (!allowed(work.actor, 'read progress', { own: true }))
+    return answerPrivately(
+      context,
+      '得先核对是您本人：上课时找老师要个绑定码，私下发给小二就能查了',
+      befriend,
+    )
+  const words: string[] = []
+  for (const person of scene.people) words.push(await wordsOf(context, person))
+  if (!inPrivate(context) && scene.sender.friend) answer(context, '进度私下发您')
+  answerPrivately(context, words.join('\n\n'), befriend)
+}
+
+async function wordsOf(context: FeatureContext, person: { id: string; name: string }): Promise<string> {
+  const { work } = context
+  const runs = (await progressOf(work.tx, person.id, work.now)).filter(({ state }) => state !== 'withdrawn')
+  if (runs.length === 0) return `${person.name}还没报过课，发“课表”看接下来有什么课`
+  const hours = runs.reduce((sum, run) => sum + run.hours, 0)
+  const head = `${person.name}：报了${runs.length}门课，学了${tenths(hours)}课时`
+  return [head, ...runs.map((run) => runWords(context, run))].join('\n')
+}
+
+function runWords(context: FeatureContext, run: RunProgress): string {
+  const title = `· ${run.course}第${run.run}期`
+  if (run.state === 'waiting') return `${title}：在候补，有空位自动补上`
+  const certificate = run.certificate && !run.certificate.revoked ? '，证书有了，发“我的证书”看' : ''
+  return `${title}：上了${run.attended}次，共${run.sessions}次${nextWords(context, run)}${certificate}`
+}
+
+function nextWords({ work }: FeatureContext, { next }: RunProgress): string {
+  if (!next) return ''
+  const { zone } = work.programme
+  return `，下次${dayWithWeekday(dayAt(next.startsAt, zone))} ${timeAt(next.startsAt, zone)} ${next.place}`
+}
+
+const tenths = (hours: number): number => Math.round(hours * 10) / 10

@@ -1,0 +1,28 @@
+// Writes of consents, and the rows that a write must see first.
+import type { Tx } from '../platform/database/transactor.ts'
+
+export interface ConsentPlace {
+  personId: string
+  purpose: string
+}
+
+export interface ConsentSaid {
+  askedAt?: Date
+  givenAt?: Date | null
+  refusedAt?: Date | null
+  causeId: string
+}
+
+export const saveConsent = (
+  tx: Tx,
+  { personId, purpose, ...row }: ConsentPlace & { id: string; programmeId: string },
+  said: ConsentSaid,
+) =>
+  tx.consent.upsert({
+    where: { personId_purpose: { personId, purpose } },
+    create: { ...row, personId, purpose, ...said },
+    update: said,
+  })
+
+export const isAliasMuted = async (tx: Tx, aliasId: string): Promise<boolean> =>
+  (await tx.wechatAlias.count({ where: { id: aliasId, mutedAt: { not: null } } })) > 0

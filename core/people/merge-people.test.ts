@@ -1,0 +1,116 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { openDeps, type TestDeps } from '../../test/support/deps.ts'
+import { actorNamed, doWork } from '../../test/support/work.ts'
+import { consentOf, recordConsent } from './consent.ts'
+import { mergePeople, undoMerge } from './merge-people.ts'
+
+let opened: TestDeps
+let ids: Record<string, string>
+beforeEach(async () => {
+  opened = await openDeps()
+  const names = ['娜仁花', '李四', '萨日朗', '呼和']
+  const rows = await client().person.findMany({ where: { name: { in: names } } })
+  ids = Object.fromEntries(rows.map(({ name, id }) => [name, id]))
+})
+afterEach(() => opened.close())
+
+const client = () => opened.deps.database.client
+const merge = (from: string, into: string) =>
+  doWork(opened.deps, (work) =>
+    mergePeople(work, { fromId: ids[from] ?? from, intoId: ids[into] ?? into, reason: '同一个人' }),
+  )
+const undo = (mergeId: string) => doWork(opened.deps, (work) => undoMerge(work, { mergeId }))
+
+/** `娜仁花=李四`: whom everybody who was merged turned out to be. */
+const roots = async () => {
+  const rows = await client().person.findMany({
+    where: { mergedIntoId: { not: null } },
+    include: { mergedInto: true },
+    orderBy: { name: 'asc' },
+  })
+  return rows.map(({ name, mergedInto }) => `${name}=${mergedInto?.name}`)
+}
+
+test('two are one, and two again', async () => {
+  const id = await merge('娜仁花', '李四')
+  expect(await roots()).toEqual(['娜仁花=李四'])
+  await undo(id)
+  await undo(id)
+  expect(await roots()).toEqual([])
+  expect(await client().personMerge.findMany()).toMatchObject([
+    { reason: '同一个人', undoneAt: expect.any(Date) },
+  ])
+})
+
+describe('a chain leads to its end', () => {
+  test.each([
+    ['the first undone first', [0, 1], ['李四=萨日朗']],
+    ['the last undone first', [1, 0], ['娜仁花=李四']],
+  ])('%s', async (_, [first = 0, second = 0], left) => {
+    const merges = [await merge('娜仁花', '李四'), await merge('李四', '萨日朗')]
+    expect(await roots()).toEqual(['娜仁花=萨日朗', '李四=萨日朗'])
+    await undo(merges[first] ?? '')
+    expect(await roots()).toEqual(left)
+    await undo(merges[second] ?? '')
+    expect(await roots()).toEqual([])
+  })
+})
+
+describe('what cannot be is refused', () => {
+  test.each([
+    ['themselves', [], ['李四', '李四'], '这是同一条记录，不用合并'],
+    ['the other way round', [['李四', '呼和']], ['呼和', '李四'], '这两位已经合在一起了'],
+    [
+      'in a circle',
+      [
+        ['李四', '呼和'],
+        ['呼和', '萨日朗'],
+      ],
+      ['萨日朗', '李四'],
+      '这两位已经合在一起了',
+    ],
+    [
+      'who is another already',
+      [['李四', '呼和']],
+      ['李四', '萨日朗'],
+      '这个人已经合到别人那里了，先分开再合',
+    ],
+  ] as [string, [string, string][], [string, string], string][])(
+    '%s',
+    async (_, known, [from, into], say) => {
+      for (const [a, b] of known) await merge(a, b)
+      const before = await roots()
+      await expect(merge(from, into)).rejects.toMatchObject({ code: 'cannotMerge', say })
+      expect(await roots()).toEqual(before)
+    },
+  )
+
+  test('somebody of another programme, or nobody', async () => {
+    const zeku = await client().programme.findUniqueOrThrow({ where: { key: 'zeku' } })
+    const other = { id: 'per_zeku', programmeId: zeku.id, name: '才让', createdAt: new Date() }
+    await client().person.create({ data: other })
+    await expect(merge('李四', 'per_zeku')).rejects.toMatchObject({ code: 'notFound' })
+    await expect(merge('李四', 'per_nobody')).rejects.toMatchObject({ code: 'notFound' })
+    await expect(undo('mrg_nobody')).rejects.toMatchObject({ code: 'notFound' })
+  })
+
+  test('by a trainee', async () => {
+    const actor = await actorNamed(opened.deps, '李四')
+    const merging = doWork(
+      opened.deps,
+      (work) => mergePeople(work, { fromId: ids.李四 ?? '', intoId: ids.呼和 ?? '' }),
+      { actor },
+    )
+    await expect(merging).rejects.toMatchObject({ code: 'notAllowed' })
+  })
+})
+
+test('what either of them refused, both have, until they are two again', async () => {
+  const refuse = (name: string) => ({ personId: ids[name] ?? '', purpose: 'evidence' as const, given: false })
+  await doWork(opened.deps, (work) => recordConsent(work, refuse('娜仁花')))
+  const id = await merge('娜仁花', '李四')
+  const stateOf = async () => (await consentOf(client(), ids.李四 ?? '')).evidence
+  expect(await stateOf()).toBe('refused')
+  await undo(id)
+  expect(await stateOf()).toBe('none')
+})

@@ -1,0 +1,72 @@
+// 合并: two people of a programme are one. Reversible in any order: the merges in force are the truth, and whom a
+// person turned out to be is reckoned from them each time.
+import type { Work } from '../platform/work.ts'
+import { Problem } from '../values/problem.ts'
+import { type MergeRefusal, refusalOf, rootsOf } from './merge-roots.ts'
+import * as store from './merge-store.ts'
+import { authorize } from './policy.ts'
+import { refreshCategories } from './refresh-categories.ts'
+import { lockPeople } from './registration-store.ts'
+
+export interface Merging {
+  fromId: string
+  intoId: string
+  reason?: string | undefined
+}
+
+const refusalWords: Record<MergeRefusal, string> = {
+  same: '这是同一条记录，不用合并',
+  merged: '这个人已经合到别人那里了，先分开再合',
+  circle: '这两位已经合在一起了',
+}
+
+const byId = ({ actor }: Work): string | null => (actor.kind === 'person' ? actor.personId : null)
+
+/** Step. Returns the merge's id. Throws `notFound`; `cannotMerge` where `from` is merged already or it closes a circle. */
+export async function mergePeople(work: Work, { fromId, intoId, reason }: Merging): Promise<string> {
+  authorize(work.actor, 'change people')
+  const { tx, programme } = work
+  await lockPeople(tx, programme.id)
+  const inForce = await store.findMergesInForce(tx, programme.id)
+  const refusal = refusalOf(inForce, { fromId, intoId })
+  if (refusal) throw new Problem('cannotMerge', { reason: refusal, words: refusalWords[refusal] })
+  if ((await store.countPeople(tx, programme.id, [fromId, intoId])) < 2)
+    throw new Problem('notFound', { thing: 'person', id: fromId })
+  const id = work.ids.next('mrg')
+  await store.insertMerge(tx, {
+    ...{ id, programmeId: programme.id, fromId, intoId, reason: reason ?? null },
+    ...{ byPersonId: byId(work), at: work.now },
+  })
+  work.changed({ type: 'personMerge', id, before: null, after: { fromId, intoId } })
+  await markRoots(work)
+  return id
+}
+
+/** Step. Undone before, it changes nothing. Throws `notFound`. */
+export async function undoMerge(work: Work, { mergeId }: { mergeId: string }): Promise<void> {
+  authorize(work.actor, 'change people')
+  const { tx, programme } = work
+  await lockPeople(tx, programme.id)
+  const merge = await store.findMerge(tx, programme.id, mergeId)
+  if (!merge) throw new Problem('notFound', { thing: 'merge', id: mergeId })
+  if (merge.undoneAt) return
+  await store.markUndone(tx, mergeId, { undoneAt: work.now, undoneById: byId(work) })
+  const { fromId, intoId } = merge
+  work.changed({ type: 'personMerge', id: mergeId, before: { fromId, intoId }, after: null })
+  await markRoots(work)
+}
+
+async function markRoots(work: Work): Promise<void> {
+  const { tx, programme } = work
+  const roots = rootsOf(await store.findMergesInForce(tx, programme.id))
+  const marked = await store.findMarked(tx, programme.id)
+  const touched = new Set<string>()
+  for (const id of new Set([...roots.keys(), ...marked.keys()])) {
+    const [before, after] = [marked.get(id), roots.get(id)]
+    if (before === after) continue
+    await store.markMerged(tx, id, after ?? null)
+    for (const each of [id, before, after]) if (each !== undefined) touched.add(each)
+  }
+  // Categories belong to the whole person: their classes are filled anew.
+  if (touched.size > 0) await refreshCategories(work, { personIds: [...touched] })
+}

@@ -1,0 +1,73 @@
+// Somebody's state in one class as the fold of what was said of it, by (sentAt, messageId, part). Pure: any order of
+// arrival, and the same message journalled by two bots, end in the same state.
+
+export const markKinds = ['checkIn', 'proxy', 'makeUp', 'leave', 'absent', 'paper'] as const
+export type MarkKind = (typeof markKinds)[number]
+
+export const attendanceStates = ['present', 'late', 'leave', 'absent'] as const
+export type AttendanceState = (typeof attendanceStates)[number]
+export const attendanceVias = ['code', 'proxy', 'staff', 'paper', 'message'] as const
+export type AttendanceVia = (typeof attendanceVias)[number]
+
+export interface Mark {
+  kind: MarkKind
+  /** Entered by staff: a leave may be either's. */
+  byStaff: boolean
+  sentAt: Date
+  messageId: string
+  part: number
+}
+
+export interface Folded<M extends Mark> {
+  state: AttendanceState
+  via: AttendanceVia
+  /** The mark that decided. */
+  mark: M
+}
+
+export interface ClassTime {
+  startsAt: Date
+  /** Minutes after the start up to which a check-in is on time. */
+  lateMinutes: number
+}
+
+/** Negative when `a` was said before `b`. */
+function inOrder(a: Mark, b: Mark): number {
+  const byTime = a.sentAt.getTime() - b.sentAt.getTime()
+  if (byTime !== 0) return byTime
+  if (a.messageId !== b.messageId) return a.messageId < b.messageId ? -1 : 1
+  return a.part - b.part
+}
+
+const staffSaid = ({ kind, byStaff }: Mark): boolean =>
+  kind === 'makeUp' || kind === 'absent' || kind === 'paper' || (kind === 'leave' && byStaff)
+
+/** Null when nothing is left. The last word of staff, else the first check-in, else leave. */
+export function foldAttendance<M extends Mark>(marks: readonly M[], time: ClassTime): Folded<M> | null {
+  const ordered = [...marks].sort(inOrder)
+  const word = ordered.filter(staffSaid).at(-1)
+  const arrived = firstArrival(ordered, time)
+  // The signed sheet says that they were there, and not when: a check-in says more.
+  if (word && !(word.kind === 'paper' && arrived)) return { ...byStaff(word), mark: word }
+  if (arrived) return arrived
+  const leave = ordered.find(({ kind }) => kind === 'leave')
+  return leave ? { state: 'leave', via: 'message', mark: leave } : null
+}
+
+function byStaff({ kind }: Mark): { state: AttendanceState; via: AttendanceVia } {
+  if (kind === 'paper') return { state: 'present', via: 'paper' }
+  if (kind === 'makeUp') return { state: 'present', via: 'staff' }
+  return { state: kind === 'leave' ? 'leave' : 'absent', via: 'staff' }
+}
+
+function firstArrival<M extends Mark>(ordered: readonly M[], time: ClassTime): Folded<M> | null {
+  const arrivals = ordered.filter(({ kind }) => kind === 'checkIn' || kind === 'proxy')
+  const [first] = arrivals
+  if (!first) return null
+  const lateFrom = time.startsAt.getTime() + time.lateMinutes * 60_000
+  return {
+    state: first.sentAt.getTime() > lateFrom ? 'late' : 'present',
+    via: arrivals.some(({ kind }) => kind === 'checkIn') ? 'code' : 'proxy',
+    mark: first,
+  }
+}

@@ -1,0 +1,119 @@
+// Who has earned a certificate, and what a certificate says. Reads only.
+import type { Prisma } from '../../prisma/generated/sqlite/client.ts'
+import type { Tx } from '../platform/database/transactor.ts'
+import { Problem } from '../values/problem.ts'
+import { classesNeeded, hoursOf, toTenths } from './class-hours.ts'
+
+export type CertificateRow = Prisma.CertificateGetPayload<object>
+
+/** The programme's runs of which every class is over, in order. */
+export async function runsOver(tx: Tx, programmeId: string, now: Date): Promise<string[]> {
+  const runs = await tx.courseRun.findMany({
+    where: {
+      course: { programmeId },
+      sessions: { some: { cancelledAt: null }, none: { cancelledAt: null, endsAt: { gt: now } } },
+    },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  })
+  return runs.map(({ id }) => id)
+}
+
+export interface Graduate {
+  personId: string
+  name: string
+  attended: number
+  hours: number
+}
+
+export interface RunResult {
+  course: string
+  /** Classes that were held. */
+  sessions: number
+  /** Who attended the share asked for and has no certificate yet, by name. */
+  graduates: Graduate[]
+}
+
+/** Of a run that is over; `share` is that of the programme's settings. */
+export async function readGraduates(tx: Tx, runId: string, share: number): Promise<RunResult> {
+  const run = await tx.courseRun.findUniqueOrThrow({
+    where: { id: runId },
+    include: {
+      course: true,
+      sessions: {
+        where: { cancelledAt: null },
+        include: {
+          attendances: {
+            where: { voidedAt: null, state: { in: ['present', 'late'] } },
+            select: {
+              person: { select: { id: true, name: true, mergedInto: { select: { id: true, name: true } } } },
+            },
+          },
+        },
+      },
+      certificates: { select: { personId: true } },
+    },
+  })
+  const standings = new Map<string, Graduate>()
+  for (const { attendances, ...session } of run.sessions) {
+    const hours = hoursOf({ ...session, courseHours: run.course.hours })
+    const people = new Map(
+      attendances.map(({ person: { mergedInto, ...own } }) => [(mergedInto ?? own).id, mergedInto ?? own]),
+    )
+    for (const { id: personId, name } of people.values()) {
+      const known = standings.get(personId) ?? { personId, name, attended: 0, hours: 0 }
+      standings.set(personId, {
+        ...known,
+        attended: known.attended + 1,
+        hours: toTenths(known.hours + hours),
+      })
+    }
+  }
+  const needed = classesNeeded(run.sessions.length, share)
+  const have = await canonicalIds(
+    tx,
+    run.certificates.map(({ personId }) => personId),
+  )
+  const graduates = [...standings.values()].filter(
+    ({ attended, personId }) => attended >= needed && !have.has(personId),
+  )
+  return {
+    ...{ course: run.course.name, sessions: run.sessions.length },
+    graduates: graduates.sort((a, b) => (a.personId < b.personId ? -1 : 1)),
+  }
+}
+
+async function canonicalIds(tx: Tx, personIds: readonly string[]): Promise<Set<string>> {
+  const people = await tx.person.findMany({
+    where: { id: { in: [...personIds] } },
+    select: { id: true, mergedIntoId: true },
+  })
+  return new Set(people.map(({ id, mergedIntoId }) => mergedIntoId ?? id))
+}
+
+export interface CertificateShown extends CertificateRow {
+  run: { number: number; course: { programme: { region: string } } }
+}
+
+const withRun = {
+  run: { select: { number: true, course: { select: { programme: { select: { region: true } } } } } },
+} as const
+
+/** What somebody holds, revoked ones left out. Of those who were merged into them too. */
+export async function certificatesOf(tx: Tx, personId: string): Promise<CertificateShown[]> {
+  const merged = await tx.person.findMany({ where: { mergedIntoId: personId }, select: { id: true } })
+  const ids = [personId, ...merged.map(({ id }) => id)]
+  return tx.certificate.findMany({
+    where: { revokedAt: null, personId: { in: ids } },
+    include: withRun,
+    orderBy: { issuedAt: 'asc' },
+  })
+}
+
+/** As typed, spaces and small letters allowed. Throws `noCertificate`. */
+export async function certificateByCode(tx: Tx, typed: string): Promise<CertificateShown> {
+  const code = typed.replace(/[\s-]/g, '').toUpperCase()
+  const row = await tx.certificate.findUnique({ where: { code }, include: withRun })
+  if (!row) throw new Problem('noCertificate', {})
+  return row
+}

@@ -1,0 +1,77 @@
+// Certificates for those who attended enough of a run that is over. Each once; numbers without gaps in a year.
+import { authorize } from '../people/policy.ts'
+import type { Deps } from '../platform/deps.ts'
+import { runWork, type Work } from '../platform/work.ts'
+import { listProgrammes } from '../programmes/programme-reads.ts'
+import { readSettings } from '../programmes/settings-reads.ts'
+import { dayAt } from '../values/days.ts'
+import { type Graduate, readGraduates, runsOver } from './certificate-reads.ts'
+import * as store from './certificate-store.ts'
+
+// Without 0 O 1 I L, which people mistake for one another.
+const alphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
+const codeLength = 10
+
+/** The job: every run that is over, each in a transaction of its own; make-ups that came late are found too. */
+export async function issueCertificates(
+  deps: Deps,
+  now: Date,
+): Promise<{ runs: number; certificates: number }> {
+  const counts = { runs: 0, certificates: 0 }
+  for (const programme of await listProgrammes(deps.database.client)) {
+    for (const runId of await runsOver(deps.database.client, programme.id, now)) {
+      const cause = { kind: 'job' as const, id: 'issue-certificates', orderId: 'issue-certificates', at: now }
+      const actor = { kind: 'system' as const, programmeId: programme.id }
+      counts.certificates += await runWork(deps, {
+        ...{ programme, actor, cause },
+        body: (work) => issueForRun(work, runId),
+      })
+      counts.runs += 1
+    }
+  }
+  return counts
+}
+
+/** The caller has seen that the run is over. Returns how many were issued. */
+export async function issueForRun(work: Work, runId: string): Promise<number> {
+  authorize(work.actor, 'issue certificate')
+  const { certificates } = await readSettings(work.tx, work.programme.id)
+  await store.lockNumbers(work.tx, work.programme.id)
+  const { course, sessions, graduates } = await readGraduates(work.tx, runId, certificates.attendance)
+  const issuedOn = dayAt(work.now, work.programme.zone)
+  const year = issuedOn.slice(0, 4)
+  const last = graduates.length === 0 ? 0 : await store.countOfYear(work.tx, work.programme.id, year)
+  for (const [i, graduate] of graduates.entries()) {
+    const number = `${certificates.prefix}〔${year}〕${String(last + i + 1).padStart(4, '0')}`
+    await issue(work, { runId, course, sessions, graduate, number, issuedOn })
+  }
+  return graduates.length
+}
+
+interface Issuing {
+  runId: string
+  course: string
+  sessions: number
+  graduate: Graduate
+  number: string
+  issuedOn: string
+}
+
+async function issue(work: Work, { graduate, ...rest }: Issuing): Promise<void> {
+  const id = work.ids.next('crt')
+  const code = await freeCode(work)
+  const row = { ...rest, ...graduate, id, code, programmeId: work.programme.id, issuedAt: work.now }
+  await store.insertCertificate(work.tx, row)
+  const after = { course: rest.course, number: rest.number, personId: graduate.personId }
+  work.changed({ type: 'certificate', id, before: null, after })
+}
+
+async function freeCode(work: Work): Promise<string> {
+  for (;;) {
+    const signs = Array.from({ length: codeLength }, () =>
+      alphabet.charAt(work.random.below(alphabet.length)),
+    )
+    const code = signs.join('')
+    if (!(await store.isCodeTaken(work.tx, code))) return code
+  }
+}

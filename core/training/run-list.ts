@@ -1,0 +1,172 @@
+// Who is on a run's list: the fold of its sign-ups, withdrawals and chains (接龙) in the order in which they were sent.
+// Pure: any order of arrival, and any message journalled twice, ends in the same list.
+
+/** Where something stands in the order in which things were said. */
+interface Place {
+  sentAt: Date
+  messageId: string
+  part: number
+}
+
+export interface StepSaid extends Place {
+  kind: 'enrol' | 'withdraw'
+  personId: string
+}
+
+export interface ChainSaid extends Place {
+  kind: 'chain'
+  title: string
+  /** The people of its lines, in their order. */
+  personIds: readonly string[]
+  /** Whoever may strike themselves off: the people behind the WeChat id that posted it. */
+  byPersonIds: readonly string[]
+  byAliasId: string
+  byStaff: boolean
+}
+
+export type Said = StepSaid | ChainSaid
+
+export interface ListedPerson {
+  personId: string
+  state: 'enrolled' | 'waiting' | 'withdrawn'
+  /** In the waiting list, from 1. */
+  position: number | null
+  /** Since when they stand in the queue; null for who left it. */
+  since: Date | null
+  /** They left by a chain without their line, not by a word of theirs. */
+  struck: boolean
+}
+
+interface Entry {
+  since: Date | null
+  struck: boolean
+}
+
+interface Posters {
+  aliasIds: Set<string>
+  personIds: Set<string>
+  staff: boolean
+}
+
+/** A chain as it was posted, however many bots saw it. */
+interface Snapshot extends Place {
+  kind: 'snapshot'
+  title: string
+  lines: Set<string>
+  posters: Posters
+}
+
+/** With who posted the first snapshot of its lineage. */
+type Grown = Snapshot & { starters: Posters }
+
+/** The queue in its order, then those who left; `capacity` null where nobody has to wait. */
+export function foldRun(said: readonly Said[], capacity: number | null): ListedPerson[] {
+  // Kept in the order of joining: who left and comes again stands at the end.
+  const queue = new Map<string, Entry>()
+  const left = new Map<string, Entry>()
+  const snapshots: Grown[] = []
+  const join = (personId: string, since: Date) => {
+    if (queue.has(personId)) return
+    left.delete(personId)
+    queue.set(personId, { since, struck: false })
+  }
+  const leave = (personId: string, struck: boolean) => {
+    if (!queue.delete(personId)) return
+    left.set(personId, { since: null, struck })
+  }
+  for (const each of withoutTwins(said).sort(inOrder)) {
+    if (each.kind === 'snapshot') {
+      const { added, struck } = readSnapshot(each, snapshots)
+      for (const personId of struck) leave(personId, !each.posters.personIds.has(personId))
+      for (const personId of added) join(personId, each.sentAt)
+    } else if (each.kind === 'enrol') join(each.personId, each.sentAt)
+    else leave(each.personId, false)
+  }
+  return [...placed(queue, capacity), ...gone(left)]
+}
+
+export function inOrder(a: Place, b: Place): number {
+  const byTime = a.sentAt.getTime() - b.sentAt.getTime()
+  if (byTime !== 0) return byTime
+  if (a.messageId !== b.messageId) return a.messageId < b.messageId ? -1 : 1
+  return a.part - b.part
+}
+
+function* placed(queue: Map<string, Entry>, capacity: number | null): Generator<ListedPerson> {
+  let n = 0
+  for (const [personId, entry] of queue) {
+    const over = ++n - (capacity ?? Number.POSITIVE_INFINITY)
+    if (over > 0) yield { personId, state: 'waiting', position: over, ...entry }
+    else yield { personId, state: 'enrolled', position: null, ...entry }
+  }
+}
+
+function* gone(left: Map<string, Entry>): Generator<ListedPerson> {
+  for (const [personId, entry] of left) yield { personId, state: 'withdrawn', position: null, ...entry }
+}
+
+/** The same chain seen by two bots is one, and its poster goes by the names that both know. */
+function withoutTwins(said: readonly Said[]): (StepSaid | Snapshot)[] {
+  const steps = said.filter((each) => each.kind !== 'chain')
+  const snapshots = new Map<string, Snapshot>()
+  for (const chain of said.filter((each) => each.kind === 'chain').sort(inOrder)) {
+    const { title, sentAt, messageId, part } = chain
+    const lines = new Set(chain.personIds)
+    const key = JSON.stringify([sentAt.getTime(), title, [...lines].sort()])
+    const known = snapshots.get(key)
+    if (known) known.posters = together(known.posters, postersOf(chain))
+    else {
+      const snapshot = { kind: 'snapshot' as const, title, sentAt, messageId, part, lines }
+      snapshots.set(key, { ...snapshot, posters: postersOf(chain) })
+    }
+  }
+  return [...steps, ...snapshots.values()]
+}
+
+const postersOf = ({ byAliasId, byPersonIds, byStaff }: ChainSaid): Posters => ({
+  aliasIds: new Set([byAliasId]),
+  personIds: new Set(byPersonIds),
+  staff: byStaff,
+})
+
+const together = (a: Posters, b: Posters): Posters => ({
+  aliasIds: new Set([...a.aliasIds, ...b.aliasIds]),
+  personIds: new Set([...a.personIds, ...b.personIds]),
+  staff: a.staff || b.staff,
+})
+
+/** What a chain says that the list it grew from did not; it is noted among the snapshots. */
+function readSnapshot(snapshot: Snapshot, earlier: Grown[]): { added: string[]; struck: string[] } {
+  const { lines, posters } = snapshot
+  const parent = grewFrom(snapshot, earlier)
+  earlier.push({ ...snapshot, starters: parent?.starters ?? posters })
+  if (!parent) return { added: [...lines], struck: [] }
+  const mayStrikeAll = posters.staff || isSamePoster(parent.starters, posters)
+  return {
+    added: missing(lines, parent.lines),
+    struck: missing(parent.lines, lines).filter((id) => mayStrikeAll || posters.personIds.has(id)),
+  }
+}
+
+const missing = (from: ReadonlySet<string>, against: ReadonlySet<string>): string[] =>
+  [...from].filter((id) => !against.has(id))
+
+/** How many lines were taken out and put in on the way from one list to the other. */
+const difference = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  missing(a, b).length + missing(b, a).length
+
+/**
+ * The earlier list of that title that differs least, and of those the latest. A list that shares no line with any
+ * grew from none: it is a second list of that title.
+ */
+function grewFrom({ title, lines }: Snapshot, earlier: readonly Grown[]): Grown | undefined {
+  let best: Grown | undefined
+  for (const each of earlier) {
+    if (each.title !== title || ![...lines].some((id) => each.lines.has(id))) continue
+    if (!best || difference(each.lines, lines) <= difference(best.lines, lines)) best = each
+  }
+  return best
+}
+
+const isSamePoster = (a: Posters, b: Posters): boolean =>
+  [...b.aliasIds].some((id) => a.aliasIds.has(id)) || [...b.personIds].some((id) => a.personIds.has(id))

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "BroadcastTarget" ADD COLUMN     "text" TEXT;
