@@ -44,7 +44,6 @@ const inviteSchema = z.object({
 })
 
 const programmeSchema = z.object({ programme: z.string() })
-const fileSchema = programmeSchema.extend({ file: z.string().min(1) })
 
 function readJson(file: string): unknown {
   try {
@@ -92,7 +91,7 @@ const commands: Record<string, (deps: Deps, options: unknown) => Promise<void>> 
     }
   },
   'load-dialog': async (deps, options) => {
-    const { programme: programmeKey, file } = fileSchema.parse(options)
+    const { programme: programmeKey, file } = importSchema.parse(options)
     const { key, version, loaded } = await loadDialog(deps, { programmeKey, json: readJson(file) })
     console.log(
       loaded ? `装入 ${key} 第${version}版，正在答的人还按原来的` : `${key} 没有变，还是第${version}版`,

@@ -29,7 +29,7 @@ const seededAt = new Date('2026-11-20T08:00:00+08:00')
 const askedAt = new Date('2026-12-08T19:30:00+08:00')
 
 const folder = mkdtempSync(join(tmpdir(), 'xiaoer-dialogs-'))
-const url = process.env.POSTGRES_URL ?? `file:${join(folder, 'prove.db')}`
+const url = `file:${join(folder, 'prove.db')}`
 await migrate(url)
 const clock = standingClock(seededAt)
 const random = seededRandom(1)
@@ -44,7 +44,7 @@ await seed(deps, { demo: true })
 clock.set(askedAt)
 const proof = { deps, clock, people: options.people }
 const begun = await prepare(proof)
-const { latencies, said, faults } = await answerAll(proof)
+const { latencies, cpuMs, said, faults } = await answerAll(proof)
 await deps.database.close()
 rmSync(folder, { recursive: true, force: true })
 
@@ -58,11 +58,12 @@ process.exit(ok ? 0 : 1)
 
 function report(): void {
   if (options.json) {
-    console.log(JSON.stringify({ people: options.people, said, ms: figures, faults: allFaults, ok }))
+    console.log(JSON.stringify({ people: options.people, said, ms: figures, cpuMs, faults: allFaults, ok }))
     return
   }
   console.log(`${options.people} people, ${said} answers, all at once for each question`)
   console.log(`  ms to the commit of the reply: p50 ${figures.p50}, p95 ${figures.p95}, max ${figures.max}`)
+  console.log(`  ms of CPU for each question: ${cpuMs.join(', ')}`)
   for (const [name, count] of Object.entries(allFaults)) console.log(`  ${name}: ${count}`)
   console.log(ok ? 'proven' : `not proven: wants no fault and a p95 under ${p95Max} ms`)
 }

@@ -514,6 +514,32 @@ describe('够不着的人', () => {
     expect(await dueStates(world)).toEqual(['handedOver'])
   })
 
+  chat('who was merged with somebody while being asked is still heard, and counted as one', async (world) => {
+    const naren = await asked(world)
+    const { client } = world.deps.database
+    const [from, into] = [await personId(world.deps, '娜仁花'), await personId(world.deps, '叶青')]
+    await client.person.update({ where: { id: from }, data: { mergedIntoId: into } })
+    await client.aliasPerson.updateMany({ where: { personId: from }, data: { personId: into } })
+    await naren.saysPrivately('1')
+    naren.gets(thanks)
+    expect(await client.followUpVisit.findMany()).toMatchObject([{ personId: into }])
+    expect(await dueStates(world)).toEqual(['done'])
+  })
+
+  chat('who refuses while being asked is asked no more, nor called', async (world) => {
+    await asked(world)
+    const { client } = world.deps.database
+    const consent = { programmeId: world.programmeId, personId: await personId(world.deps, '娜仁花') }
+    await client.consent.create({
+      data: { id: 'cns_1', ...consent, purpose: 'followUp', refusedAt: world.clock.now() },
+    })
+    await world.passes('1d')
+    await jobsRun(world)
+    world.silence()
+    expect(await dueStates(world)).toEqual(['cancelled'])
+    expect(await sessions(world)).toEqual(['stopped'])
+  })
+
   chat('who refused to be followed up is not asked, nor called', async (world) => {
     await attended(world.deps, ['娜仁花'])
     const { client } = world.deps.database

@@ -7,13 +7,12 @@ import { purgeWords } from '../../core/messaging/purge-words.ts'
 import type { Intent } from '../../core/understanding/intents.ts'
 import { answer, type FeatureContext, inPrivate } from './context.ts'
 
-export type { Session } from '../../core/dialogs/sessions.ts'
-
 /** The dialog that a message may answer; only alone with the bot, and only of somebody behind that WeChat id. */
 export async function openDialog({ scene, work }: FeatureContext): Promise<dialogs.Session | null> {
   if (scene.conversation.kind !== 'private') return null
   const session = await dialogs.findOpenSession(work.tx, scene.conversation.id, work.cause.at)
-  return session && scene.people.some(({ id }) => id === session.personId) ? session : null
+  if (!session) return null
+  return (await dialogs.standsFor(work.tx, session.personId, idsOf(scene.people))) ? session : null
 }
 
 /** True when the message was for the dialog. */
@@ -42,13 +41,13 @@ export async function changeLastAnswer(context: FeatureContext): Promise<boolean
   if (!/^\s*(?:不|错|说错|答错|写错|刚才|上|更正|改|应该)/.test(text)) return false
   const changed = await dialogs.changeFinished(work, { conversationId: scene.conversation.id, text })
   if (!changed) return false
-  await keepResult(work, { ...changed, state: 'done', own: isOwn(context, changed.session) })
+  const own = await dialogs.standsFor(work.tx, changed.session.personId, idsOf(scene.people))
+  await keepResult(work, { ...changed, state: 'done', own })
   answer(context, '✏️ 改好了')
   return true
 }
 
-const isOwn = ({ scene }: FeatureContext, { personId }: dialogs.Session): boolean =>
-  scene.people.some(({ id }) => id === personId)
+const idsOf = (people: FeatureContext['scene']['people']): string[] => people.map(({ id }) => id)
 
 /** 停 and nothing else ends the dialog; 别再提醒我 is a wish that goes beyond it. */
 const stopsDialog = /^[\s\p{P}]*(?:停|停停|停止|停了|停吧|停一下|stop|td|t)[\s\p{P}]*$/iu
@@ -62,8 +61,9 @@ function isSomethingElse({ scene, understanding }: FeatureContext, session: dial
     const ledger = intent.intent === 'salesReport' || intent.intent === 'dailyReport'
     return ledger && dialogs.fitsOpenQuestion(session, text)
   }
-  const commands = understanding.other.some(({ kind }) => commandKinds.has(kind))
+  const commands = understanding.other.some(({ kind }) => !answerKinds.has(kind))
   return commands || !understanding.intents.every(answers)
 }
 
-const commandKinds = new Set(['confirmSend', 'bindRoom', 'staffCode', 'unmute', 'classCodeRequest', 'nudge'])
+/** All else that is understood beyond intents is a command. */
+const answerKinds = new Set(['choice', 'amount', 'yes', 'no'])

@@ -81,6 +81,14 @@ describe('回访', () => {
     expect(await visits(world)).toEqual(['起正兰 2026-11-20 reached 电话 true'])
   })
 
+  chat('two of no list in one message: one question at a time', async (world) => {
+    const zhao = world.person('赵敏')
+    await zhao.saysPrivately('今天电话回访两个：起正兰，店开着；普光荣，没开店')
+    zhao.gets(/^名单里没有“起正兰”.*\n普光荣也没对上，答完上一个单独再发一遍/)
+    await zhao.saysPrivately('是')
+    zhao.gets('✅ 已记：起正兰，电话，已开店。合同回访累计1/10次')
+  })
+
   chat('one of two of that name: asked by their village, alone', async (world) => {
     const { client } = world.deps.database
     const row = { programmeId: world.programmeId, name: '李四', createdAt: world.clock.now() }

@@ -113,6 +113,14 @@ async function askAlone(context: FeatureContext, { kind, subject, text }: Asking
   const conversationId = inPrivate(context)
     ? conversation.id
     : await ensurePrivateConversation(work, conversation.accountId, sender)
+  const open = await questions.findOpen(work.tx, { conversationId, aliasId: sender.aliasId }, work.cause.at)
+  // One question at a time: the other one of the same message is told again, alone.
+  if (open?.causeId === work.cause.id)
+    return answerPrivately(
+      context,
+      `${subject.fields.person ?? ''}也没对上，答完上一个单独再发一遍`,
+      askedAlone,
+    )
   const kept = JSON.parse(JSON.stringify(subject))
   await questions.ask(work, { conversationId, aliasId: sender.aliasId, kind, subject: kept })
   answerPrivately(context, text, askedAlone)

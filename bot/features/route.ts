@@ -48,6 +48,8 @@ export async function routeIntent(context: FeatureContext, intent: Intent, index
       return appSignIn(context, intent, part)
     case 'checkIn':
       return checkIn(context, intent, index * partsOfClass)
+    case 'followUpVisit':
+      return followUpVisit(context, intent, index * peopleAnIntent)
     case 'broadcast':
       return broadcast(context, intent)
     case 'enrol':

@@ -22,5 +22,3 @@ export const fresh: Progress = { given: [], misses: 0, nudged: false }
 /** The answers by step; of one that was given twice the last. */
 export const answersOf = ({ given }: Progress): Record<string, Answer> =>
   Object.fromEntries(given.map(({ step, answer }) => [step, answer]))
-
-export const saidAnything = ({ given }: Progress): boolean => given.some(({ answer }) => answer !== null)

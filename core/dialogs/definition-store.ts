@@ -1,11 +1,12 @@
 // Definitions of dialogs, version by version. A version is never changed.
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { rows } from '../platform/database/direct.ts'
 import type { Tx } from '../platform/database/transactor.ts'
-import { type DialogDefinition, definitionSchema } from './definition.ts'
+import { type DialogDefinition, storedDefinitionSchema } from './definition.ts'
 
 /** `usual`: as it came with the programme's file; `county`: as the county wrote it. */
-const bodySchema = z.object({ source: z.enum(['usual', 'county']), definition: definitionSchema })
+const bodySchema = z.object({ source: z.enum(['usual', 'county']), definition: storedDefinitionSchema })
 export type DefinitionSource = z.infer<typeof bodySchema>['source']
 
 export interface DefinitionVersion {
@@ -37,11 +38,11 @@ export const hashOf = (definition: DialogDefinition): string =>
 
 /** The newest version of each key. */
 export async function latestDefinitions(tx: Tx, programmeId: string): Promise<DefinitionVersion[]> {
-  const rows = await tx.dialogDefinition.findMany({
+  const found = await tx.dialogDefinition.findMany({
     where: { programmeId },
     orderBy: [{ key: 'asc' }, { version: 'desc' }],
   })
-  return rows.filter((row, i) => rows[i - 1]?.key !== row.key).map(versionOf)
+  return found.filter((row, i) => found[i - 1]?.key !== row.key).map(versionOf)
 }
 
 export async function findLatest(
@@ -57,7 +58,9 @@ export async function findLatest(
 }
 
 export async function readDefinition(tx: Tx, id: string): Promise<DialogDefinition> {
-  return versionOf(await tx.dialogDefinition.findUniqueOrThrow({ where: { id } })).definition
+  const [row] = await rows<Row>(tx, 'SELECT * FROM "DialogDefinition" WHERE "id" = ?', [id])
+  if (!row) throw new Error(`no dialog definition ${id}`)
+  return versionOf(row).definition
 }
 
 export async function insertVersion(

@@ -35,7 +35,8 @@ const stepSchema = z.strictObject({
   next: nextSchema.optional(),
 })
 
-const shape = z.strictObject({
+/** One that was loaded holds; it is not looked through again each time that it is read. */
+export const storedDefinitionSchema = z.strictObject({
   key: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
   title: words,
   /** Said before the first question. `{name}` and `{course}` are filled in. */
@@ -45,11 +46,11 @@ const shape = z.strictObject({
   outcome: z.enum(['followUp', 'rating']),
 })
 
-export const definitionSchema = shape.superRefine((definition, context) => {
+const definitionSchema = storedDefinitionSchema.superRefine((definition, context) => {
   for (const message of flawsOf(definition)) context.addIssue({ code: 'custom', message })
 })
 
-export type DialogDefinition = z.infer<typeof shape>
+export type DialogDefinition = z.infer<typeof storedDefinitionSchema>
 export type DialogStep = DialogDefinition['steps'][number]
 export type DialogChoice = NonNullable<DialogStep['choices']>[number]
 export type ChoiceValue = z.infer<typeof value>

@@ -111,3 +111,11 @@ export async function moveSession(
   const sql = `UPDATE "DialogSession" SET ${set}"version" = "version" + 1 WHERE "id" = ? AND "version" = ?`
   return (await run(tx, sql, [...values.map(([, value]) => value), id, version])) === 1
 }
+
+/** One of the people is the one whom the dialog began with, or the one that they became. */
+export async function standsFor(tx: Tx, personId: string, people: readonly string[]): Promise<boolean> {
+  if (people.includes(personId)) return true
+  const sql = 'SELECT "mergedIntoId" FROM "Person" WHERE "id" = ?'
+  const [person] = await rows<{ mergedIntoId: string | null }>(tx, sql, [personId])
+  return person?.mergedIntoId ? people.includes(person.mergedIntoId) : false
+}

@@ -12,7 +12,7 @@ import { resumeAt } from './resume-at.ts'
 import * as store from './session-store.ts'
 
 export type { Session, Subject } from './session-store.ts'
-export { findOpenSession, readSession } from './session-store.ts'
+export { findOpenSession, readSession, standsFor } from './session-store.ts'
 
 const dayMs = 86_400_000
 const patienceMs = 7 * dayMs

@@ -9,8 +9,7 @@ import { runWork, type Work, type WorkFrame } from '../platform/work.ts'
 import { personDayAt } from '../values/days.ts'
 import { Problem } from '../values/problem.ts'
 import { isTheirHour } from './best-time.ts'
-import type { Held } from './hold-dialogs.ts'
-import type { Owed } from './hold-reads.ts'
+import type { Held, Owed } from './hold-reads.ts'
 import * as store from './store.ts'
 
 interface Owing {
@@ -22,7 +21,9 @@ interface Owing {
 export const beginOwed = (deps: Deps, frame: WorkFrame, owing: Owing): Promise<Held> =>
   runWork(deps, { ...frame, body: (work) => begin(work, owing) })
 
-async function begin(work: Work, { personId, owed }: Owing): Promise<Held> {
+async function begin(work: Work, { personId, owed: all }: Owing): Promise<Held> {
+  const owed = (await store.refusesFollowUps(work.tx, personId)) ? all.filter(isRating) : all
+  if (owed.length === 0) return 'waiting'
   const ways = await readWays(work.tx, personId, work.now)
   const friend = ways.find((way) => way.friend)
   if (!friend || ways.some(({ muted }) => muted)) return handOverAll(work, owed)
@@ -32,6 +33,8 @@ async function begin(work: Work, { personId, owed }: Owing): Promise<Held> {
   if (!(await isTheirHour(work, aliasIds)) || (await wasSaid(work.tx, onceKey))) return 'waiting'
   return ask(work, { owing: { personId, owed }, friend, onceKey })
 }
+
+const isRating = ({ kind }: Owed): boolean => kind === 'rating'
 
 /** What the bot says of its own accord, it says once a person and day. */
 export const onceKeyOf = (personId: string, day: string): string => `proactive:${personId}:${day}`

@@ -50,10 +50,10 @@ export async function enterVisit(work: Work, { said, part, ...place }: VisitEntr
     byPersonId,
     createdAt: now,
   }
-  const visit = await store.lockVisit(tx, row)
+  const { visit, fresh } = await store.lockVisit(tx, row)
   const statement = { id: ids.next('fus'), programmeId: programme.id, visitId: visit.id, said, byPersonId }
   await store.insertStatement(tx, { ...statement, ...told, part, recordedAt: now })
-  const state = await refoldVisit(work, visit.id)
+  const state = await refoldVisit(work, visit, fresh)
   if (!state) throw new Error(`the visit ${visit.id} has no statement`)
   return { id: visit.id, state, becameBulk: await noteBulk(work, byPersonId) }
 }
@@ -61,25 +61,26 @@ export async function enterVisit(work: Work, { said, part, ...place }: VisitEntr
 /** A recalled message takes its visits back. Returns how many it told of. */
 export async function takeBackVisits(work: Work, causeId: string): Promise<number> {
   const visits = await store.voidStatements(work.tx, causeId, work.now)
-  for (const id of visits) await refoldVisit(work, id)
+  for (const id of visits) await refoldVisit(work, await store.readVisit(work.tx, id), false)
   return visits.length
 }
 
 /** A visit's columns, its facts and what it clears, anew from its statements. Null when none is left. */
-async function refoldVisit(work: Work, id: string): Promise<VisitState | null> {
-  const before = await store.readVisit(work.tx, id)
+async function refoldVisit(work: Work, before: store.VisitRow, fresh: boolean): Promise<VisitState | null> {
+  const { id, day, via } = before
   const statements = ordered(await store.statementsOf(work.tx, id))
   const state = foldVisit(statements)
   const [first] = statements
   if (state && first) {
     const { byPersonId, causeId, messageId, sentAt } = first
-    await store.updateVisit(work.tx, id, { state, byPersonId, causeId, messageId, sentAt, voidedAt: null })
+    await store.updateVisit(work.tx, id, { state, byPersonId, causeId, messageId, sentAt })
   } else await store.voidVisit(work.tx, id, work.now)
-  await keepFacts(work, before, { state, at: statements.at(-1)?.sentAt ?? work.cause.at })
+  const known = fresh ? [] : await store.factRows(work.tx, id)
+  await keepFacts(work, before, { state, known, at: statements.at(-1)?.sentAt ?? work.cause.at })
   await settleDue(work, before.personId)
-  const { day, via } = before
   const after = state && { day, via, reached: state.reached }
-  work.changed({ type: 'followUpVisit', id, before: { day, via, reached: before.reached }, after })
+  const shown = fresh ? null : { day, via, reached: before.reached }
+  work.changed({ type: 'followUpVisit', id, before: shown, after })
   return state
 }
 
@@ -87,10 +88,9 @@ async function refoldVisit(work: Work, id: string): Promise<VisitState | null> {
 async function keepFacts(
   work: Work,
   visit: store.VisitRow,
-  { state, at }: { state: VisitState | null; at: Date },
+  { state, known, at }: { state: VisitState | null; known: readonly store.FactRow[]; at: Date },
 ): Promise<void> {
   const wanted = new Map<string, unknown>(factsOfVisit(state))
-  const known = await store.factRows(work.tx, visit.id)
   const stays = known.filter(({ kind, value }) => wanted.get(kind) === value)
   const gone = known.filter((fact) => !stays.includes(fact))
   if (gone.length > 0)

@@ -7,11 +7,9 @@ import { readSettings } from '../programmes/settings-reads.ts'
 import { personDayAt } from '../values/days.ts'
 import { Problem } from '../values/problem.ts'
 import { beginOwed } from './begin-owed.ts'
-import { readOwed, readUnderWay } from './hold-reads.ts'
+import { type Held, readOwed, readUnderWay } from './hold-reads.ts'
 import { jobFrame } from './job-frame.ts'
 import { tendDialog } from './tend-dialog.ts'
-
-export type Held = 'begun' | 'resumed' | 'reminded' | 'handedOver' | 'ended' | 'waiting'
 
 export async function holdDialogs(deps: Deps, now: Date): Promise<Record<string, number>> {
   const counts: Record<string, number> = { begun: 0, resumed: 0, reminded: 0, handedOver: 0, ended: 0 }

@@ -7,6 +7,9 @@ import { type LastClass, readLastClasses } from './plan-reads.ts'
 /** After so many days nobody remembers a course well enough to rate it. */
 const ratedWithinMs = 14 * 86_400_000
 
+/** What the clock made of one person, or of one dialog. */
+export type Held = 'begun' | 'resumed' | 'reminded' | 'handedOver' | 'ended' | 'waiting'
+
 /** Something that somebody is to be asked. */
 export interface Owed {
   kind: 'rating' | 'followUp'
@@ -48,7 +51,7 @@ async function ratings(tx: Tx, programme: Programme, now: Date): Promise<Owed[]>
   const attended = await readLastClasses(tx, programme, { endedAfter, now })
   const recent = attended.filter(({ endedAt }) => endedAt > endedAfter)
   if (recent.length === 0) return []
-  const asked = await readAskedRatings(tx, programme.id)
+  const asked = await readAskedRatings(tx, programme.id, endedAfter)
   return recent
     .filter(({ personId, runId }) => !asked.has(`${personId} ${runId}`))
     .map((last) => ratingOf(last))
@@ -59,9 +62,9 @@ const ratingOf = ({ personId, runId, course }: LastClass): Owed => ({
 })
 
 /** Each is asked once for each run, whatever came of it. */
-async function readAskedRatings(tx: Tx, programmeId: string): Promise<Set<string>> {
+async function readAskedRatings(tx: Tx, programmeId: string, since: Date): Promise<Set<string>> {
   const sessions = await tx.dialogSession.findMany({
-    where: { programmeId, definition: { key: 'rating' } },
+    where: { programmeId, startedAt: { gte: since }, definition: { key: 'rating' } },
     select: { personId: true, subject: true },
   })
   return new Set(

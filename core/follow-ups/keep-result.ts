@@ -29,8 +29,9 @@ async function keepRating(work: Work, { session, answers, state }: Result): Prom
   if (state !== 'done' || !runId) return
   const points = (key: string) => (typeof answers[key] === 'number' ? answers[key] : undefined)
   const words = typeof answers.words === 'string' ? answers.words : undefined
+  const personId = (await store.canonicalPerson(work.tx, session.personId))?.id ?? session.personId
   const given = { teacher: points('teacher'), content: points('content'), usefulness: points('usefulness') }
-  await sealRating(work, { runId, personId: session.personId, ...given, words })
+  await sealRating(work, { runId, personId, ...given, words })
 }
 
 async function keepFollowUp(work: Work, { session, answers, state }: Result): Promise<void> {

@@ -5,9 +5,10 @@ import * as store from './store.ts'
 
 /** Returns how many rows changed. */
 export async function settleDue(work: Work, personId: string): Promise<number> {
-  const due = await store.dueRowsOf(work.tx, personId)
+  const id = (await store.canonicalPerson(work.tx, personId))?.id ?? personId
+  const due = await store.dueRowsOf(work.tx, id)
   if (due.length === 0) return 0
-  const visits = await store.reachedVisits(work.tx, personId)
+  const visits = await store.reachedVisits(work.tx, id)
   let changed = 0
   for (const row of due) {
     const clearedById = clearedBy(row.dueOn, visits)

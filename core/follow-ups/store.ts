@@ -1,6 +1,6 @@
 // Writes of visits, their statements and facts, and of what is due; and the rows that a write must see first.
 import type { Prisma } from '../../prisma/generated/sqlite/client.ts'
-import { insertNew, run } from '../platform/database/direct.ts'
+import { insert, insertNew, rows, run, updateById } from '../platform/database/direct.ts'
 import type { Tx } from '../platform/database/transactor.ts'
 import type { Day } from '../values/days.ts'
 import type { ReachedVisit } from './due-rules.ts'
@@ -20,12 +20,14 @@ export interface VisitPlace {
 export async function lockVisit(
   tx: Tx,
   row: VisitPlace & Prisma.FollowUpVisitCreateManyInput,
-): Promise<VisitRow> {
-  await insertNew(tx, 'FollowUpVisit', { ...row })
-  const { personId, day, via } = row
-  const sql = 'UPDATE "FollowUpVisit" SET "via" = "via" WHERE "personId" = ? AND "day" = ? AND "via" = ?'
-  await run(tx, sql, [personId, day, via])
-  return tx.followUpVisit.findUniqueOrThrow({ where: { personId_day_via: { personId, day, via } } })
+): Promise<{ visit: VisitRow; fresh: boolean }> {
+  const fresh = await insertNew(tx, 'FollowUpVisit', { ...row })
+  const where = '"personId" = ? AND "day" = ? AND "via" = ?'
+  const place = [row.personId, row.day, row.via]
+  if (!fresh) await run(tx, `UPDATE "FollowUpVisit" SET "via" = "via" WHERE ${where}`, place)
+  const [visit] = await rows<VisitRow>(tx, `SELECT * FROM "FollowUpVisit" WHERE ${where}`, place)
+  if (!visit) throw new Error(`no visit of ${row.personId} on ${row.day}`)
+  return { visit, fresh }
 }
 
 /** False when that part of that message is there already. */
@@ -35,8 +37,9 @@ export const insertStatement = (
 ): Promise<boolean> => insertNew(tx, 'FollowUpStatement', { ...row })
 
 export async function statementsOf(tx: Tx, visitId: string): Promise<Statement[]> {
-  const rows = await tx.followUpStatement.findMany({ where: { visitId, voidedAt: null } })
-  return rows.map(({ said, byPersonId, causeId, messageId, part, sentAt }) => ({
+  const sql = 'SELECT * FROM "FollowUpStatement" WHERE "visitId" = ? AND "voidedAt" IS NULL'
+  const found = await rows<Omit<Statement, 'said'> & { said: unknown }>(tx, sql, [visitId])
+  return found.map(({ said, byPersonId, causeId, messageId, part, sentAt }) => ({
     ...{ said: visitSaidSchema.parse(said), byPersonId, causeId, messageId, part, sentAt },
   }))
 }
@@ -46,24 +49,33 @@ const columnsOf = ({ sells: _, monthlySalesFen, ...state }: VisitState) => ({
   monthlySalesFen: monthlySalesFen === null ? null : BigInt(monthlySalesFen),
 })
 
-export const updateVisit = (
-  tx: Tx,
-  id: string,
-  { state, ...columns }: { state: VisitState } & Prisma.FollowUpVisitUncheckedUpdateManyInput,
-) => tx.followUpVisit.updateMany({ where: { id }, data: { ...columnsOf(state), ...columns } })
+interface VisitUpdate {
+  state: VisitState
+  byPersonId: string | null
+  causeId: string
+  messageId: string
+  sentAt: Date
+}
+
+/** It counts again, if it was taken back. */
+export const updateVisit = (tx: Tx, id: string, { state, ...columns }: VisitUpdate): Promise<number> =>
+  updateById(tx, 'FollowUpVisit', id, { ...columnsOf(state), ...columns, voidedAt: null })
 
 export const voidVisit = (tx: Tx, id: string, at: Date) =>
   tx.followUpVisit.updateMany({ where: { id }, data: { voidedAt: at, flag: null } })
 
 /** The visits of which that message said something, its statements no longer counting. */
 export async function voidStatements(tx: Tx, causeId: string, at: Date): Promise<string[]> {
-  const rows = await tx.followUpStatement.findMany({ where: { causeId, voidedAt: null } })
+  const told = await tx.followUpStatement.findMany({ where: { causeId, voidedAt: null } })
   await tx.followUpStatement.updateMany({ where: { causeId, voidedAt: null }, data: { voidedAt: at } })
-  return [...new Set(rows.map(({ visitId }) => visitId))]
+  return [...new Set(told.map(({ visitId }) => visitId))]
 }
 
-export const readVisit = (tx: Tx, id: string): Promise<VisitRow> =>
-  tx.followUpVisit.findUniqueOrThrow({ where: { id } })
+export async function readVisit(tx: Tx, id: string): Promise<VisitRow> {
+  const [visit] = await rows<VisitRow>(tx, 'SELECT * FROM "FollowUpVisit" WHERE "id" = ?', [id])
+  if (!visit) throw new Error(`no visit ${id}`)
+  return visit
+}
 
 export const factRows = (tx: Tx, visitId: string): Promise<FactRow[]> =>
   tx.personFact.findMany({ where: { visitId, voidedAt: null } })
@@ -71,8 +83,10 @@ export const factRows = (tx: Tx, visitId: string): Promise<FactRow[]> =>
 export const voidFacts = (tx: Tx, ids: readonly string[], at: Date) =>
   tx.personFact.updateMany({ where: { id: { in: [...ids] } }, data: { voidedAt: at } })
 
-export const insertFacts = (tx: Tx, rows: Prisma.PersonFactCreateManyInput[]) =>
-  tx.personFact.createMany({ data: rows })
+/** The value as JSON: it may be a bare word, a number or a truth. */
+export async function insertFacts(tx: Tx, facts: Prisma.PersonFactCreateManyInput[]): Promise<void> {
+  for (const fact of facts) await insert(tx, 'PersonFact', { ...fact, value: JSON.stringify(fact.value) })
+}
 
 /** Visits by a member of staff that were told between the instants. */
 export const visitsToldBy = (
@@ -87,18 +101,24 @@ export const visitsToldBy = (
 export const flagVisits = (tx: Tx, ids: readonly string[], flag: string | null) =>
   tx.followUpVisit.updateMany({ where: { id: { in: [...ids] } }, data: { flag } })
 
-export const reachedVisits = (tx: Tx, personId: string): Promise<ReachedVisit[]> =>
-  tx.followUpVisit.findMany({
-    where: { personId, reached: true, voidedAt: null },
-    select: { id: true, day: true },
-  })
+/** The person's own rows, and those of whoever turned out to be them. */
+const theirs = '("personId" = ? OR "personId" IN (SELECT "id" FROM "Person" WHERE "mergedIntoId" = ?))'
+
+export const reachedVisits = (tx: Tx, personId: string): Promise<ReachedVisit[]> => {
+  const sql = `SELECT "id", "day" FROM "FollowUpVisit"
+    WHERE ${theirs} AND "reached" = ? AND "voidedAt" IS NULL`
+  return rows(tx, sql, [personId, personId, true])
+}
 
 /** All but the cancelled ones. */
 export const dueRowsOf = (tx: Tx, personId: string): Promise<DueRow[]> =>
-  tx.followUpDue.findMany({ where: { personId, state: { not: 'cancelled' } } })
+  rows(tx, `SELECT * FROM "FollowUpDue" WHERE ${theirs} AND "state" <> 'cancelled'`, [personId, personId])
 
-export const updateDue = (tx: Tx, id: string, data: Prisma.FollowUpDueUncheckedUpdateManyInput) =>
-  tx.followUpDue.updateMany({ where: { id }, data })
+export const updateDue = (
+  tx: Tx,
+  id: string,
+  due: { state: string; clearedById?: string | null; dialogSessionId?: string; handedOverAt?: Date },
+): Promise<number> => updateById(tx, 'FollowUpDue', id, due)
 
 export const insertDue = (tx: Tx, row: Prisma.FollowUpDueCreateManyInput): Promise<boolean> =>
   insertNew(tx, 'FollowUpDue', { ...row })
@@ -110,12 +130,29 @@ export const reviveDue = (tx: Tx, due: { personId: string; plan: string; dueOn: 
     data: { state: 'due' },
   })
 
-export async function canonicalPerson(tx: Tx, personId: string) {
-  const select = { id: true, name: true, village: true, programmeId: true, mergedIntoId: true } as const
-  const person = await tx.person.findUnique({ where: { id: personId }, select })
+interface PersonRow {
+  id: string
+  programmeId: string
+  mergedIntoId: string | null
+}
+
+/** The person, or the one that they became. */
+export async function canonicalPerson(tx: Tx, personId: string): Promise<PersonRow | null> {
+  const sql = 'SELECT "id", "programmeId", "mergedIntoId" FROM "Person" WHERE "id" = ?'
+  const [person = null] = await rows<PersonRow>(tx, sql, [personId])
   if (!person?.mergedIntoId) return person
-  return tx.person.findUnique({ where: { id: person.mergedIntoId }, select })
+  const [became = null] = await rows<PersonRow>(tx, sql, [person.mergedIntoId])
+  return became
 }
 
 export const findDue = (tx: Tx, id: string): Promise<DueRow | null> =>
   tx.followUpDue.findUnique({ where: { id } })
+
+/** They want to be followed up no more. */
+export const refusesFollowUps = async (tx: Tx, personId: string): Promise<boolean> =>
+  (await tx.consent.count({
+    where: {
+      ...{ purpose: 'followUp', refusedAt: { not: null } },
+      person: { OR: [{ id: personId }, { mergedIntoId: personId }] },
+    },
+  })) > 0

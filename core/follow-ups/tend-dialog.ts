@@ -7,8 +7,7 @@ import { runWork, type Work, type WorkFrame } from '../platform/work.ts'
 import { personDayAt } from '../values/days.ts'
 import { handOver, onceKeyOf } from './begin-owed.ts'
 import { isTheirHour, nobodySleeps } from './best-time.ts'
-import type { Held } from './hold-dialogs.ts'
-import type { SessionUnderWay } from './hold-reads.ts'
+import type { Held, SessionUnderWay } from './hold-reads.ts'
 import * as store from './store.ts'
 
 const dayMs = 86_400_000
@@ -24,6 +23,10 @@ async function tend(work: Work, under: SessionUnderWay): Promise<Held> {
   const due = dueId ? await store.findDue(work.tx, dueId) : null
   // Staff visited them in the meantime, or they want to be asked no more.
   if (due && (due.state === 'done' || due.state === 'cancelled')) return finish(work, session, 'stopped')
+  if (due && (await store.refusesFollowUps(work.tx, session.personId))) {
+    await store.updateDue(work.tx, due.id, { state: 'cancelled' })
+    return finish(work, session, 'stopped')
+  }
   if (session.expiresAt <= work.now) {
     if (due?.state === 'asked') await handOver(work, due.id, due.state)
     return finish(work, session, due ? 'handedOver' : 'expired')

@@ -29,16 +29,24 @@ export async function countVisits(
   const day = { ...(from ? { gte: from } : {}), ...(to ? { lte: to } : {}) }
   const rows = await tx.followUpVisit.findMany({
     where: { programmeId, voidedAt: null, day },
-    select: { reached: true, person: { select: { id: true, mergedIntoId: true } } },
+    select: { reached: true, day: true, via: true, person: { select: { id: true, mergedIntoId: true } } },
   })
-  const each = new Map<string, number>()
-  for (const { reached, person } of rows) {
+  // Two people who turned out to be one were visited once on a day.
+  const reachedOnce = new Map<string, string>()
+  for (const { reached, person, day: on, via } of rows) {
     const id = person.mergedIntoId ?? person.id
-    if (reached) each.set(id, (each.get(id) ?? 0) + 1)
+    if (reached) reachedOnce.set(`${id} ${on} ${via}`, id)
   }
-  const visits = rows.filter(({ reached }) => reached).length
+  const each = new Map<string, number>()
+  for (const id of reachedOnce.values()) each.set(id, (each.get(id) ?? 0) + 1)
+  const visits = reachedOnce.size
   const peopleDone = [...each.values()].filter((count) => count >= target).length
-  const counts = { visits, people: each.size, peopleDone, unreached: rows.length - visits }
+  const counts = {
+    visits,
+    people: each.size,
+    peopleDone,
+    unreached: rows.filter(({ reached }) => !reached).length,
+  }
   return { basis, target, ...counts, counted: basis === 'inAll' ? visits : peopleDone }
 }
 

@@ -11,6 +11,7 @@ import * as store from './store.ts'
 
 export interface Recalled {
   reports: Refolded[]
+  visits: number
   enrolments: TakenBack[]
   attendances: MarkKind[]
   visits: number

@@ -52,6 +52,7 @@ const own: readonly Endpoint[] = [
   ...ofPeople,
   ...courseEndpoints,
   ...classEndpoints,
+  ...followUpEndpoints,
   runRatings,
   certificate,
   broadcasts,

@@ -15,6 +15,8 @@ export const programmeKey = 'urad-middle'
 export interface Answering {
   /** Milliseconds from the handing over of each answer to the commit of its reply. */
   latencies: number[]
+  /** Milliseconds of CPU that each question took, of everybody together. */
+  cpuMs: number[]
   /** Messages that were handed over. */
   said: number
   /** Each must be 0. */
@@ -85,6 +87,7 @@ export async function prepare({ deps, clock, people }: Proof): Promise<number> {
 export async function answerAll({ deps, clock, people }: Proof): Promise<Answering> {
   const handedAt = new Map<string, number>()
   const latencies: number[] = []
+  const cpuMs: number[] = []
   const { channel, listener } = playedChannel()
   const bot = await createBot({
     ...{ deps, channel, runSender: false },
@@ -98,15 +101,18 @@ export async function answerAll({ deps, clock, people }: Proof): Promise<Answeri
   await bot.loggedIn
   for (let question = 0; question < answersOf(0).length; question++) {
     clock.set(new Date(clock.now().getTime() + 60_000))
+    const before = process.cpuUsage()
     for (let n = 0; n < people; n++) {
       const id = `prove-${question}-${n}`
       handedAt.set(id, performance.now())
       listener().message(messageOf(id, { n, text: answersOf(n)[question] ?? '', sentAt: clock.now() }))
     }
     await bot.intake.idle()
+    const { user, system } = process.cpuUsage(before)
+    cpuMs.push(Math.round((user + system) / 1_000))
   }
   await bot.stop()
-  return { latencies, said: handedAt.size, faults: await faultsIn(deps, people) }
+  return { latencies, cpuMs, said: handedAt.size, faults: await faultsIn(deps, people) }
 }
 
 const messageOf = (id: string, { n, text, sentAt }: { n: number; text: string; sentAt: Date }) => ({
