@@ -1,6 +1,7 @@
 // What is done at the server's own keyboard:
-//   npm run admin -- invite-staff --programme urad-middle --name 赵敏 [--role staff|admin]
-//       a single-use code of ten minutes, to be typed by that person alone with the bot
+//   npm run admin -- invite-staff --programme urad-middle --name 赵敏 [--role staff|admin|auditor]
+//       a single-use code of ten minutes, to be typed by that person alone with the bot, and a link of a day behind
+//       which they choose their login and password
 //   npm run admin -- parked          messages that could not be handled, and why
 //   npm run admin -- retry-parked    puts them back to be tried again
 import { existsSync } from 'node:fs'
@@ -17,21 +18,23 @@ import type { Deps } from '../core/platform/deps.ts'
 import { openKeys } from '../core/programmes/open-keys.ts'
 import { Problem } from '../core/values/problem.ts'
 
-const usage = `usage: npm run admin -- invite-staff --programme KEY --name NAME [--role staff|admin]
+const usage = `usage: npm run admin -- invite-staff --programme KEY --name NAME [--role staff|admin|auditor]
        npm run admin -- parked
        npm run admin -- retry-parked`
 
 const inviteSchema = z.object({
   programme: z.string(),
   name: z.string().trim().min(1).max(30),
-  role: z.enum(['staff', 'admin']).default('staff'),
+  role: z.enum(['staff', 'admin', 'auditor']).default('staff'),
 })
 
 const commands: Record<string, (deps: Deps, options: unknown) => Promise<void>> = {
   'invite-staff': async (deps, options) => {
     const { programme: programmeKey, name, role } = inviteSchema.parse(options)
-    const code = await inviteStaff(deps, { programmeKey, name, role })
-    console.log(`十分钟内，让${name}用微信私下把这个口令发给小二，只能用一次：\n\n  ${code}\n`)
+    const { wechat, account } = await inviteStaff(deps, { programmeKey, name, role })
+    const place = deps.config.PUBLIC_URL ?? deps.config.API_URL
+    console.log(`十分钟内，让${name}用微信私下把这个口令发给小二，只能用一次：\n\n  ${wechat}\n`)
+    console.log(`24小时内，让${name}打开这个链接开网页账号，只能用一次：\n\n  ${place}/#/join/${account}\n`)
   },
   parked: async (deps) => {
     const rows = await listParked(deps)

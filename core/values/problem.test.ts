@@ -3,6 +3,7 @@ import { Problem, problemCodes } from './problem.ts'
 
 const details = {
   ...{ where: 'phone', reason: 'too short', verb: 'read', thing: 'missingStations' },
+  ...{ seconds: 61, say: '换一句好记的话' },
   ...{ id: 'stn_1', day: '2026-11-20', limit: 10 },
 }
 

@@ -6,15 +6,20 @@ import { consoleConfigEndpoint } from '../routes/console-config/route.ts'
 import { healthz } from '../routes/health/route.ts'
 import { metricsEndpoint } from '../routes/metrics/route.ts'
 import { openApiEndpoint } from '../routes/openapi/route.ts'
+import { parkedEndpoints } from '../routes/parked/route.ts'
 import { programmes, today } from '../routes/programmes/route.ts'
+import { sessionEndpoints } from '../routes/sessions/route.ts'
+import { signInEndpoints } from '../routes/sign-in/route.ts'
+import { staffEndpoints } from '../routes/staff/route.ts'
 import { stationReports, stations } from '../routes/stations/route.ts'
 import type { Endpoint } from './endpoint.ts'
-import { onlyLoopbackHost, securityHeaders } from './guards.ts'
+import { onlyKnownHosts, securityHeaders } from './guards.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { openApiDocument } from './openapi.ts'
 import { consolePage, docsRouter } from './pages.ts'
 import { answerFailures, HttpFault } from './problem.ts'
 import { named, noteRequests } from './request-log.ts'
+import { createThrottle } from './throttle.ts'
 
 export interface AppOptions {
   /** Folder of the built console; without it, or while it is empty, a line is served in its place. */
@@ -25,17 +30,25 @@ export interface AppOptions {
   moreEndpoints?: readonly Endpoint[]
 }
 
-const own: readonly Endpoint[] = [programmes, today, stations, stationReports, healthz]
+const own: readonly Endpoint[] = [
+  ...[programmes, today, stations, stationReports, healthz],
+  ...sessionEndpoints,
+  ...staffEndpoints,
+  ...parkedEndpoints,
+]
 
 export function createApp(deps: Deps, options: AppOptions = {}): Express {
+  const { PUBLIC_URL } = deps.config
   const countyUrl = deps.config.CHANNEL === 'county' ? (options.countyUrl ?? deps.config.COUNTY_URL) : null
   const metrics = createMetrics()
   const endpoints = allEndpoints({ countyUrl, metrics, more: options.moreEndpoints ?? [] })
   const app = express()
+  // The proxy before PUBLIC_URL is on this machine, and says whom it asks for.
+  if (PUBLIC_URL) app.set('trust proxy', 'loopback')
   app.disable('x-powered-by')
   // Endpoints make their own; pages have those of their files.
   app.disable('etag')
-  app.use(noteRequests(deps, metrics), securityHeaders(countyUrl), onlyLoopbackHost)
+  app.use(noteRequests(deps, metrics), securityHeaders(countyUrl), onlyKnownHosts(PUBLIC_URL))
   mount(app, endpoints, deps)
   app.use('/docs', named('docs'), docsRouter())
   app.use(named('console'), consolePage(options.dist))
@@ -56,6 +69,7 @@ function allEndpoints({ countyUrl, metrics, more }: Wanted): Endpoint[] {
   let document: object | undefined
   const endpoints = [
     ...own,
+    ...signInEndpoints(createThrottle()),
     consoleConfigEndpoint(countyUrl),
     metricsEndpoint(metrics),
     openApiEndpoint(() => {
