@@ -26,7 +26,7 @@ export function Field({ label, name, value, onChange, hint, ...input }: FieldPro
         {...input}
       />
       {hint && (
-        <small id={`${id}-hint`} className="hint">
+        <small id={`${id}-hint`} className="note">
           {hint}
         </small>
       )}

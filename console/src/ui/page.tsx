@@ -23,7 +23,7 @@ export function Page({ title, hint, actions, children }: PageProps) {
         <h2>{title}</h2>
         {actions}
       </div>
-      {hint && <p className="hint">{hint}</p>}
+      {hint && <p className="note">{hint}</p>}
       {children}
     </section>
   )

@@ -41,12 +41,12 @@ export function SignInPage() {
           />
         </Form>
         {session.demo ? (
-          <p className="hint" data-testid="demo-account">
+          <p className="note" data-testid="demo-account">
             演示旗县的账号是 <code>{demoAccount.login}</code>，密码 <code>{demoAccount.password}</code>
             ，进去就是{demoAccount.person}
           </p>
         ) : (
-          <p className="hint">还没有账号，或者忘了密码：请本项目的管理员发一个链接给您</p>
+          <p className="note">还没有账号，或者忘了密码：请本项目的管理员发一个链接给您</p>
         )}
         {session.demo && (
           <p>

@@ -46,7 +46,7 @@ function Roles({ member, onEnded }: { member: StaffMember; onEnded: () => Promis
       {member.roles.map(({ role, since }) => (
         <li key={role}>
           <span>
-            {roleNames[role]} <small className="hint">{moment(since)}起</small>
+            {roleNames[role]} <small className="note">{moment(since)}起</small>
           </span>
           <ActionButton
             label="停掉"
