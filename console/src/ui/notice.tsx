@@ -9,7 +9,7 @@ interface NoticeProps {
 export function Notice({ kind, text, onRetry }: NoticeProps) {
   return (
     <div
-      className={`notice notice-${kind}`}
+      className={`told told-${kind}`}
       role={kind === 'error' ? 'alert' : 'status'}
       data-testid="notice"
     >
@@ -30,7 +30,7 @@ export const Loading = () => (
 )
 
 export const Empty = ({ text }: { text: string }) => (
-  <p className="empty" data-testid="empty">
+  <p className="nothing" data-testid="empty">
     {text}
   </p>
 )
