@@ -8,11 +8,7 @@ interface NoticeProps {
 
 export function Notice({ kind, text, onRetry }: NoticeProps) {
   return (
-    <div
-      className={`told told-${kind}`}
-      role={kind === 'error' ? 'alert' : 'status'}
-      data-testid="notice"
-    >
+    <div className={`told told-${kind}`} role={kind === 'error' ? 'alert' : 'status'} data-testid="notice">
       <span>{text}</span>
       {onRetry && (
         <button type="button" className="button" onClick={onRetry}>
