@@ -65,8 +65,6 @@ export async function routeIntent(context: FeatureContext, intent: Intent, index
       return register(context, intent)
     case 'decline':
       return decline(context, intent)
-    case 'followUpVisit':
-      return followUpVisit(context, intent, index * 100)
     case 'mute':
       return mute(context)
     case 'ask':

@@ -11,7 +11,6 @@ import * as store from './store.ts'
 
 export interface Recalled {
   reports: Refolded[]
-  visits: number
   enrolments: TakenBack[]
   attendances: MarkKind[]
   visits: number

@@ -43,6 +43,8 @@ describe('GET /openapi.json', () => {
       Object.keys(item).map((m) => `${m} ${path}`),
     )
     expect(routes.sort()).toEqual([
+      'delete /v1/sessions-of-mine/{id}',
+      'delete /v1/staff/{personId}/roles/{role}',
       'get /console-config.json',
       'get /healthz',
       'get /metrics',
@@ -79,6 +81,20 @@ describe('GET /openapi.json', () => {
       'post /v1/merges/{id}/undo',
       'post /v1/people/imports',
       'post /v1/people/{id}/code',
+      'get /v1/parked',
+      'get /v1/programmes',
+      'get /v1/programmes/{key}/today',
+      'get /v1/session',
+      'get /v1/sessions-of-mine',
+      'get /v1/staff',
+      'get /v1/stations',
+      'get /v1/stations/{id}/reports',
+      'post /v1/join',
+      'post /v1/parked/{id}/retry',
+      'post /v1/sign-in',
+      'post /v1/sign-out',
+      'post /v1/staff/invitations',
+      'put /v1/password',
     ])
   })
 
@@ -98,13 +114,24 @@ describe('GET /openapi.json', () => {
       ['query', 'limit', false],
       ['query', 'cursor', false],
     ])
-    expect(Object.keys(operation?.responses ?? {})).toEqual(['200', '400', '404', 'default'])
+    expect(Object.keys(operation?.responses ?? {})).toEqual(['200', '400', '401', '403', '404', 'default'])
     expect(operation?.responses['200']?.content).toEqual({
       'application/json': { schema: { $ref: '#/components/schemas/StationReports' } },
     })
     expect(operation?.responses['404']?.content).toEqual({
       'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
     })
+  })
+
+  it('tells who must be signed in, and how', async () => {
+    const { paths, components } = await read()
+    expect(components.securitySchemes).toEqual({
+      session: expect.objectContaining({ type: 'apiKey', in: 'cookie', name: 'xiaoer_session' }),
+    })
+    expect(paths['/v1/staff']?.get?.security).toEqual([{ session: [] }])
+    expect(paths['/healthz']?.get?.security).toEqual([])
+    const responses = Object.keys(paths['/v1/sign-in']?.post?.responses ?? {})
+    expect(responses).toEqual(expect.arrayContaining(['401', '403', '429']))
   })
 
   it('tells both answers of the health', async () => {
