@@ -22,6 +22,12 @@ const cases: Case[] = [
     staff,
   ],
   [
+    '上门回访谢银英，还没开店',
+    [['followUpVisit', { person: '谢银英', date: '2026-06-10', method: '上门', openedShop: false }]],
+    staff,
+  ],
+  ['电话回访谢谢大家', [], staff],
+  [
     '回访李明：没人接电话',
     [['followUpVisit', { person: '李明', date: '2026-06-10', reached: false }]],
     staff,
