@@ -13,7 +13,7 @@ test('every job runs at start, to catch up with a day off, and stopping waits fo
     expect(runs.filter(({ error, finishedAt }) => error !== null || finishedAt === null)).toEqual([])
     const purge = runs.find(({ job }) => job === 'purge-idle-talk')
     expect(purge?.counts).toEqual({ texts: 0, pictures: 0 })
-    expect(names).toEqual(expect.arrayContaining(['finish-broadcasts', 'hold-dialogs', 'plan-follow-ups']))
+    expect(names).toContain('finish-broadcasts')
   } finally {
     await opened.close()
   }

@@ -11,11 +11,11 @@ import { type Job, runJob } from './run-job.ts'
 
 const jobs: readonly { rule: string; job: Job }[] = [
   { rule: '7 * * * *', job: purgeJob },
-  { rule: '3 6-21 * * *', job: planFollowUpsJob },
-  { rule: '*/15 * * * *', job: holdDialogsJob },
   { rule: '* * * * *', job: broadcastsJob },
   { rule: '20 6 * * *', job: certificatesJob },
   { rule: '*/10 * * * *', job: remindClassesJob },
+  { rule: '3 6-21 * * *', job: planFollowUpsJob },
+  { rule: '*/15 * * * *', job: holdDialogsJob },
 ]
 
 export interface Jobs {

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { openSession } from '../core/people/accounts/sign-in.ts'
 import { type SettableClock, standingClock } from '../core/platform/clock.ts'
 import { readConfig } from '../core/platform/config.ts'
 import { type Database, openDatabase } from '../core/platform/database/database.ts'
@@ -27,6 +28,12 @@ export interface TestApi {
   /** The database, to put rows in. */
   db: Tx
   get(path: string, headers?: Record<string, string>): Promise<Response>
+  /** As a page of ours asks for a change. */
+  send(
+    method: string,
+    path: string,
+    asking?: { body?: unknown; headers?: Record<string, string> },
+  ): Promise<Response>
   /** For tests of failures: after it, the database does not answer. */
   breakDatabase(): void
   stop(): Promise<void>
@@ -60,6 +67,12 @@ export async function startTestApi({ env, log, ...options }: TestApiOptions = {}
     clock,
     db: database.client,
     get: (path, headers = {}) => fetch(api.url + path, { headers, redirect: 'manual' }),
+    send: (method, path, { body, headers = {} } = {}) =>
+      fetch(api.url + path, {
+        method,
+        headers: { origin: api.url, 'content-type': 'application/json', ...headers },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      }),
     breakDatabase: () => {
       deps.database = { ...database, client: failingClient(database.client) }
     },
@@ -192,6 +205,31 @@ export async function addRevision(
 
 export const addPerson = (db: Tx, programmeId: string, name: string) =>
   db.person.create({ data: { id: nextId('psn'), programmeId, name, createdAt: friday } })
+
+interface SignedInAs {
+  programmeId: string
+  roles?: readonly string[]
+  name?: string
+  login?: string
+}
+
+/** Somebody with these roles, signed in; `headers` carry the cookie. */
+export async function signInAs(api: TestApi, as: SignedInAs) {
+  const { programmeId, roles = ['staff'], name = '赵敏' } = as
+  const person = await addPerson(api.db, programmeId, name)
+  for (const role of roles)
+    await api.db.roleAssignment.create({
+      data: { id: nextId('rol'), programmeId, personId: person.id, role, since: new Date('2026-01-01') },
+    })
+  const accountId = nextId('sta')
+  const times = { createdAt: friday, passwordChangedAt: friday }
+  const login = as.login ?? `u${accountId.toLowerCase()}`
+  await api.db.staffAccount.create({
+    data: { id: accountId, personId: person.id, login, passwordHash: 'none', ...times },
+  })
+  const token = await openSession(api.deps, accountId, 'Chrome')
+  return { personId: person.id, accountId, headers: { cookie: `xiaoer_session=${token}` } }
+}
 
 /** The bot's account, logged in and beating, with one conversation. */
 export async function addBot(db: Tx, row: { state?: string; heartbeatAt?: Date; key?: string } = {}) {

@@ -1,6 +1,7 @@
 // What is done at the server's own keyboard:
-//   npm run admin -- invite-staff --programme urad-middle --name 赵敏 [--role staff|admin]
-//       a single-use code of ten minutes, to be typed by that person alone with the bot
+//   npm run admin -- invite-staff --programme urad-middle --name 赵敏 [--role staff|admin|auditor]
+//       a single-use code of ten minutes, to be typed by that person alone with the bot, and a link of a day behind
+//       which they choose their login and password
 //   npm run admin -- import-courses --programme zeku FILE
 //       a catalogue of courses, as prisma/programmes/zeku-courses.json has it; safe to do twice
 //   npm run admin -- import-people --programme urad-middle 名单.xlsx
@@ -29,7 +30,7 @@ import { parseCatalogue } from '../core/training/catalogue.ts'
 import { importCatalogueInto } from '../core/training/import-catalogue.ts'
 import { Problem } from '../core/values/problem.ts'
 
-const usage = `usage: npm run admin -- invite-staff --programme KEY --name NAME [--role staff|admin]
+const usage = `usage: npm run admin -- invite-staff --programme KEY --name NAME [--role staff|admin|auditor]
        npm run admin -- import-courses --programme KEY FILE
        npm run admin -- import-people --programme KEY FILE
        npm run admin -- parked
@@ -40,10 +41,11 @@ const usage = `usage: npm run admin -- invite-staff --programme KEY --name NAME 
 const inviteSchema = z.object({
   programme: z.string(),
   name: z.string().trim().min(1).max(30),
-  role: z.enum(['staff', 'admin']).default('staff'),
+  role: z.enum(['staff', 'admin', 'auditor']).default('staff'),
 })
 
 const programmeSchema = z.object({ programme: z.string() })
+const fileSchema = programmeSchema.extend({ file: z.string().min(1) })
 
 function readJson(file: string): unknown {
   try {
@@ -52,22 +54,23 @@ function readJson(file: string): unknown {
     throw new Problem('invalidInput', { where: file, reason: '读不出来：没有这个文件，或者不是 JSON' })
   }
 }
-const importSchema = z.object({ programme: z.string(), file: z.string() })
 
 const commands: Record<string, (deps: Deps, options: unknown) => Promise<void>> = {
   'invite-staff': async (deps, options) => {
     const { programme: programmeKey, name, role } = inviteSchema.parse(options)
-    const code = await inviteStaff(deps, { programmeKey, name, role })
-    console.log(`十分钟内，让${name}用微信私下把这个口令发给小二，只能用一次：\n\n  ${code}\n`)
+    const { wechat, account } = await inviteStaff(deps, { programmeKey, name, role })
+    const place = deps.config.PUBLIC_URL ?? deps.config.API_URL
+    console.log(`十分钟内，让${name}用微信私下把这个口令发给小二，只能用一次：\n\n  ${wechat}\n`)
+    console.log(`24小时内，让${name}打开这个链接开网页账号，只能用一次：\n\n  ${place}/#/join/${account}\n`)
   },
   'import-courses': async (deps, options) => {
-    const { programme, file } = importSchema.parse(options)
+    const { programme, file } = fileSchema.parse(options)
     const catalogue = parseCatalogue(JSON.parse(readFileSync(file, 'utf8')))
     const { added, changed, same } = await importCatalogueInto(deps, programme, catalogue)
     console.log(`课程目录：新增${added}门，改了${changed}门，没变${same}门`)
   },
   'import-people': async (deps, options) => {
-    const { programme: programmeKey, file } = importSchema.parse(options)
+    const { programme: programmeKey, file } = fileSchema.parse(options)
     const bytes = await readFile(file)
     const report = await importRosterOf(deps, { programmeKey, file: { name: basename(file), bytes } })
     const { rows, added, changed, refused } = report
@@ -92,7 +95,7 @@ const commands: Record<string, (deps: Deps, options: unknown) => Promise<void>> 
     }
   },
   'load-dialog': async (deps, options) => {
-    const { programme: programmeKey, file } = importSchema.parse(options)
+    const { programme: programmeKey, file } = fileSchema.parse(options)
     const { key, version, loaded } = await loadDialog(deps, { programmeKey, json: readJson(file) })
     console.log(
       loaded ? `装入 ${key} 第${version}版，正在答的人还按原来的` : `${key} 没有变，还是第${version}版`,

@@ -9,6 +9,7 @@ import { type Config, readConfig } from '../core/platform/config.ts'
 import { migrate } from '../core/platform/database/migrations.ts'
 import type { Deps } from '../core/platform/deps.ts'
 import { startJobs } from '../jobs/schedule.ts'
+import { demoAccount } from '../miniprogram-api/contract/demo-account.ts'
 import { startApi } from '../miniprogram-api/http/server.ts'
 import { seed, WrongWorldError } from '../prisma/seed/seed.ts'
 
@@ -35,6 +36,10 @@ async function main(): Promise<void> {
     await bot.stop()
     await deps.database.close()
   })
+  if (config.CHANNEL === 'county') {
+    const { login, password } = demoAccount
+    say(`工作人员入口 ${api.url}/#/sign-in  演示账号 ${login}，密码 ${password}`)
+  }
   say(`小二在线 ${api.url}/  打开它，在站长群里说：今天代买3单156块，收件12发件2，已签到`)
 }
 

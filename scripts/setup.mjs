@@ -11,7 +11,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
@@ -31,7 +31,7 @@ function filesBelow(path) {
 function fingerprint(...paths) {
   const hash = createHash('sha256')
   for (const file of paths.flatMap((path) => filesBelow(at(path))))
-    hash.update(file).update(readFileSync(file))
+    hash.update(relative(root, file)).update(readFileSync(file))
   return hash.digest('hex')
 }
 

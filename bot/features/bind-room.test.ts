@@ -94,8 +94,8 @@ describe('绑定一个群', () => {
 })
 
 describe('becoming staff', () => {
-  const invite = (world: World, role: 'staff' | 'admin' = 'staff') =>
-    inviteStaff(world.deps, { programmeKey: 'urad-middle', name: '白雪', role })
+  const invite = async (world: World, role: 'staff' | 'admin' = 'staff') =>
+    (await inviteStaff(world.deps, { programmeKey: 'urad-middle', name: '白雪', role })).wechat
 
   chat('the holder of the code types it alone, and is staff from then on', async (world) => {
     const code = await invite(world)

@@ -86,6 +86,8 @@ describe('绑定', () => {
     const mei = world.stranger('花开富贵')
     await mei.saysPrivately('绑定')
     mei.gets(/^小二还不认识您。您叫什么名字/)
+    await mei.says('绑定小程序', { in: 'live' })
+    mei.gets('小二还不认识您。先加小二好友，发“我要登记”')
   })
 })
 

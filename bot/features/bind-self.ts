@@ -12,8 +12,7 @@ const onlyAlone = '绑定码只能私下给：先加小二好友，再私下发�
 export async function bindSelf(context: FeatureContext): Promise<void> {
   const { people, sender } = context.scene
   if (people.length === 0) {
-    const words = '小二还不认识您，先私下发“我要登记”'
-    return answer(context, words)
+    return answer(context, '小二还不认识您。先加小二好友，发“我要登记”')
   }
   // No code is made that nobody will see.
   if (!inPrivate(context) && !sender.friend) return answer(context, onlyAlone)

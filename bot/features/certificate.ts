@@ -14,9 +14,9 @@ export async function certificate(context: FeatureContext): Promise<void> {
   const { work, scene } = context
   if (scene.people.length === 0)
     return answer(context, '小二还不认识您，把姓名和村子告诉老师登记一下，再来要证书')
+  if (!inPrivate(context) && !scene.sender.friend) return answer(context, befriend)
   authorize(work.actor, 'read progress', { own: true })
-  if (!inPrivate(context)) answer(context, scene.sender.friend ? '证书的事，私下发您' : befriend)
-  if (!inPrivate(context) && !scene.sender.friend) return
+  if (!inPrivate(context)) answer(context, '证书的事，私下发您')
   for (const person of scene.people) {
     const held = await certificatesOf(work.tx, person.id)
     if (held.length > 0) await send(context, person.id, held)

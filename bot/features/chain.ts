@@ -24,9 +24,10 @@ export async function chain(
     answer(context, `这个接龙是报${fitting.map(runName).join('还是')}的？标题里写上第几期，再接一次就行`)
     return 'taken'
   }
+  const entries = await entriesOf(context, run, fields)
+  if (entries.length === 0) return 'taken'
   const changes = await postChain(work, {
-    ...{ runId: run.id, conversationId: scene.conversation.id, title: fields.title },
-    entries: await entriesOf(context, run, fields),
+    ...{ runId: run.id, conversationId: scene.conversation.id, title: fields.title, entries },
     byAliasId: scene.sender.aliasId,
     byPersonIds: scene.people.map(({ id }) => id),
   })
@@ -36,15 +37,16 @@ export async function chain(
 
 const example = /^(?:例|示例|样例|举例|格式|姓名|名字|比如|某某|xx)/i
 
+// Notes are left in the message: what people write of each other there is nobody's record.
 async function entriesOf({ work, scene }: FeatureContext, run: RunNow, { entries }: Fields) {
   const known = await chainNames(work, run.id)
   const people = entries.filter(({ name, note }) => !example.test(name) && !example.test(note ?? ''))
-  const listed: { n: number; name: string; note?: string; personId: string }[] = []
-  for (const { n, name, note, phone } of people) {
+  const listed: { n: number; name: string; personId: string }[] = []
+  for (const { n, name, phone } of people) {
     const mine = scene.people.find((person) => person.name === name)
     const naming = { name, phone, aliasId: scene.sender.aliasId, runId: run.id }
     const personId = mine?.id ?? known.get(name) ?? (await namedPerson(work, naming)).id
-    listed.push({ n, name, personId, ...(note === undefined ? {} : { note }) })
+    listed.push({ n, name, personId })
   }
   return listed
 }

@@ -223,7 +223,7 @@ describe('课堂口令', () => {
       const li = world.person('李四')
       await world.passes('1m')
       await li.says('签到4821')
-      li.gets(/过时了/)
+      li.gets('这个口令过时了，看一眼黑板上的新口令再签')
       await li.says(`签到${code(said)}`)
       li.gets('✅ 李四，今晚的课签到了')
     },

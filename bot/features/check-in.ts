@@ -16,12 +16,17 @@ export async function checkIn(
   const check = await checkCode(context.work, fields.code)
   if (check.kind === 'unknown') return answer(context, '这个口令不对，再看一眼黑板上的四个数')
   if (check.kind === 'early') return answer(context, `${check.session.course}还没开始，上课时再签`)
-  if (check.kind === 'expired')
-    return answer(context, `${check.session.course}的口令过时了，人到了就找老师补签`)
+  if (check.kind === 'expired') return answer(context, expiredWords(context, check.session))
   const { session } = check
   const present = await whoIsThere(context, { session, fields, part })
   if (present.length > 0) await arrive(context, { session, present, part })
 }
+
+// While the class is on, its code has only changed.
+const expiredWords = ({ work }: FeatureContext, { course, endsAt }: OpenSession): string =>
+  work.cause.at <= endsAt
+    ? '这个口令过时了，看一眼黑板上的新口令再签'
+    : `${course}的口令过时了，人到了就找老师补签`
 
 interface Present {
   id: string

@@ -66,7 +66,7 @@ describe('报名', () => {
     const lan = world.person('刘玉兰')
     await lan.saysPrivately('我报名短视频班')
     lan.gets('这部手机上有2位学员，给谁报？1 刘玉兰  2 张有福  3 都报')
-    await lan.saysPrivately('2')
+    await lan.saysPrivately('有福')
     lan.gets(enrolled('张有福'))
     await lan.saysPrivately('两口子都报名短视频班')
     lan.gets(/刘玉兰报上了/)
@@ -85,10 +85,27 @@ describe('报名', () => {
     expect(await list(world)).toHaveLength(3)
   })
 
-  chat('oneself and somebody else', async (world) => {
+  for (const text of ['短视频班我和媳妇乌云都报', '给我和乌云报名短视频班', '报名短视频班，带上乌云']) {
+    chat(`“${text}”, oneself too`, async (world) => {
+      const li = world.person('李四')
+      await li.saysPrivately(text)
+      li.gets(`✅ 李四、乌云报上了：短视频拍摄第2期，${when}`)
+    })
+  }
+
+  chat('of whom one only speaks', async (world) => {
     const li = world.person('李四')
-    await li.saysPrivately('短视频班我和媳妇乌云都报')
-    li.gets(`✅ 李四、乌云报上了：短视频拍摄第2期，${when}`)
+    await li.saysPrivately('我跟老师说了，给乌云报名短视频班')
+    li.gets(enrolled('乌云'))
+  })
+
+  chat('with their village', async (world) => {
+    const li = world.person('李四')
+    await li.saysPrivately('我是王小虎，四义堂村的，报名短视频班')
+    // Who they are is noted elsewhere.
+    world.channel.unread.splice(0)
+    const person = await world.deps.database.client.person.findFirstOrThrow({ where: { name: '王小虎' } })
+    expect(person.village).toBe('四义堂村')
   })
 
   chat('several courses fit: which one; the time of the first message counts', async (world) => {
@@ -105,6 +122,19 @@ describe('报名', () => {
     const step = await client.enrolmentStep.findFirstOrThrow({ where: { runId: 'run_x' } })
     expect(step.sentAt).toEqual(asked)
   })
+
+  for (const answer of ['第3期', '三期的']) {
+    chat(`“${answer}” says which of two runs`, async (world) => {
+      const { client } = world.deps.database
+      const course = await client.course.findFirstOrThrow({ where: { name: '短视频拍摄' } })
+      await client.courseRun.create({ data: { id: 'run_x', courseId: course.id, number: 3 } })
+      const li = world.person('李四')
+      await li.saysPrivately('我报名短视频班')
+      li.gets(/报哪个/)
+      await li.saysPrivately(answer)
+      li.gets('✅ 李四报上了：短视频拍摄第3期')
+    })
+  }
 
   chat('none fits: what there is', async (world) => {
     const li = world.person('李四')
@@ -174,7 +204,7 @@ describe('a full course', () => {
     const na = world.person('娜仁花')
     await na.saysPrivately('取消短视频班报名')
     na.gets('✅ 娜仁花从短视频拍摄第2期退了，想来了再报')
-    li.getsPrivately('有人退了，您补上了：短视频拍摄第2期，记得来上课')
+    li.getsPrivately('有空位了，您补上了：短视频拍摄第2期，记得来上课')
     expect(await list(world)).toEqual(['李四 enrolled', '魏建国 waiting1', '娜仁花 withdrawn'])
   })
 
@@ -199,7 +229,7 @@ describe('a full course', () => {
     const na = world.person('娜仁花')
     await na.saysPrivately('取消短视频班报名')
     na.gets(/退了/)
-    li.getsPrivately('有人退了，王小虎补上了：短视频拍摄第2期，记得来上课')
+    li.getsPrivately('有空位了，王小虎补上了：短视频拍摄第2期，记得来上课')
   })
 
   chat('who is no friend of the bot is mentioned in the course’s group', async (world) => {
@@ -210,7 +240,7 @@ describe('a full course', () => {
     const na = world.person('娜仁花')
     await na.saysPrivately('取消短视频班报名')
     na.gets(/退了/)
-    world.room('video').gets(/^@志刚合作社 有人退了，您补上了：短视频拍摄第2期/)
+    world.room('video').gets(/^@志刚合作社 有空位了，您补上了：短视频拍摄第2期/)
   })
 
   chat('at night who moved up is told in the morning', async (world) => {

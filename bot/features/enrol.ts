@@ -45,7 +45,11 @@ export async function enrolIn(context: FeatureContext, runId: string, said: Sign
 async function whoSignsUp(context: FeatureContext, run: RunNow, said: SignUpSaid): Promise<Somebody[]> {
   const { people: named = [], count } = said.fields
   const own = context.scene.people
-  if (named.length > 0) return [...besides(context), ...(await namedPeople(context, run.id, named))]
+  if (named.length > 0)
+    return [
+      ...besides(context, named),
+      ...(await namedPeople(context, run.id, named.map(withVillage(context)))),
+    ]
   if (count !== undefined && count > 1 && count !== own.length) {
     await askNames(context, run, said.part)
     answer(context, `这${count}位都叫什么？把名字发来，一起报${runName(run)}`)
@@ -62,12 +66,28 @@ async function whoSignsUp(context: FeatureContext, run: RunNow, said: SignUpSaid
   return []
 }
 
-const withMe = /(?:^|[^给替帮])[我俺咱](?:和|跟|同|与|、)/
+// 我是王小虎，四义堂村的，报名直播班 says where they are from beside it.
+const withVillage =
+  ({ understanding }: FeatureContext) =>
+  (named: Named): Named => {
+    const register = understanding.intents.find(({ intent }) => intent === 'register')
+    const same = register?.intent === 'register' && register.fields.name === named.name
+    return same ? { ...named, village: register.fields.village } : named
+  }
 
-// 我和媳妇乌云都报 names only her.
-function besides({ scene }: FeatureContext): Somebody[] {
+// 我和媳妇乌云都报, 带上乌云, 乌云和我都报: the names alone leave the writer out.
+const meBefore = /(?:[我俺咱](?:和|跟|同|与|、)|带[上着]|连同)[^说报给帮替,，。]{0,4}$/
+const meBehind = /^(?:和|跟|同|与|、)[我俺咱](?!们|说|家|[爸妈哥姐弟妹])/
+
+function besides({ scene }: FeatureContext, named: readonly Named[]): Somebody[] {
   const [own, ...others] = scene.people
-  return own && others.length === 0 && withMe.test(scene.message.text ?? '') ? [own] : []
+  if (!own || others.length > 0) return []
+  const text = scene.message.text ?? ''
+  const isBeside = named.some(({ name }) => {
+    const at = text.indexOf(name)
+    return at >= 0 && (meBefore.test(text.slice(0, at)) || meBehind.test(text.slice(at + name.length)))
+  })
+  return isBeside ? [own] : []
 }
 
 const askNames = ({ work, scene }: FeatureContext, { id: runId }: RunNow, part: number) =>

@@ -173,6 +173,12 @@ async function kindly<T>(context: FeatureContext, work: () => Promise<T>): Promi
   }
 }
 
+/** With a kind, only to a question of that kind, however long the answer is. */
+async function answersQuestion(context: FeatureContext, kind?: string): Promise<boolean> {
+  const question = await openQuestion(context, kind)
+  return question !== null && (await answerQuestion(context, question))
+}
+
 // A question of the bot's own and a dialog may both be open: people answer the one that they read last.
 async function answersWhatWasAsked(context: FeatureContext, answersOnly: boolean): Promise<boolean> {
   const question = answersOnly ? await openQuestion(context) : null
@@ -184,21 +190,14 @@ async function answersWhatWasAsked(context: FeatureContext, answersOnly: boolean
   return !session && changeLastAnswer(context)
 }
 
-async function answersQuestion(context: FeatureContext, kind?: string): Promise<boolean> {
-  const question = await openQuestion(context, kind)
-  return question ? answerQuestion(context, question) : false
-}
-
-/** The one that the words may answer; of that kind, whatever their length. */
 async function openQuestion(context: FeatureContext, kind?: string): Promise<OpenQuestion | null> {
   const { scene, work } = context
-  const text = scene.message.text?.trim() ?? ''
-  if (text.length > (inPrivate(context) ? longestPlace : longestAnswer) && kind === undefined) return null
+  const length = (scene.message.text?.trim() ?? '').length
+  if (kind === undefined && length > (inPrivate(context) ? longestPlace : longestAnswer)) return null
   const place = { conversationId: scene.conversation.id, aliasId: scene.sender.aliasId }
   const question = await findOpen(work.tx, place, work.cause.at)
   if (!question || (kind !== undefined && question.kind !== kind)) return null
-  if (kind === undefined && text.length > longestAnswer && question.kind !== 'register') return null
-  return question
+  return kind === undefined && length > longestAnswer && question.kind !== 'register' ? null : question
 }
 
 function askAboutLeftover(context: FeatureContext, leftover: readonly string[]): void {

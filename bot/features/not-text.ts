@@ -56,6 +56,6 @@ export async function recall(context: FeatureContext): Promise<boolean> {
   else if (taken.visits > 0) answer(context, '撤回的那条回访不算了')
   const enrolments = taken.enrolments.map(recalledSignUp).filter((words) => words !== '')
   if (enrolments.length > 0) answer(context, `撤回的那条不算了：${enrolments.join('；')}`)
-  const inClass = taken.attendances.length > 0 || taken.enrolments.length > 0
-  return reports.length > 0 || inClass || taken.visits > 0
+  const counts = [reports.length, taken.attendances.length, taken.enrolments.length, taken.visits]
+  return counts.some((count) => count > 0)
 }

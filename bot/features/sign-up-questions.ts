@@ -1,7 +1,7 @@
 // Answers to what the bot asked of a sign-up: which run, and which of the people of one phone.
 import { z } from 'zod'
 import { runsUnderWay } from '../../core/training/run-reads.ts'
-import { runsMeant } from '../../core/training/run-words.ts'
+import { runsMeant, sessionOf } from '../../core/training/run-words.ts'
 import { cancelEnrolmentFields, enrolFields } from '../../core/understanding/intents.ts'
 import { peopleIn } from '../../core/understanding/scan/people.ts'
 import { placesIn } from '../../core/understanding/scan/places.ts'
@@ -32,7 +32,8 @@ export async function whichRunAnswered(
   { n, words }: Answered,
 ): Promise<string | null> {
   const { act, part, choices, fields } = whichRunSchema.parse(subject)
-  const meant = n === null ? runsMeant(choices, { course: words }) : choices.slice(n - 1, n)
+  const meant =
+    n === null ? runsMeant(choices, { course: words, session: sessionOf(words) }) : choices.slice(n - 1, n)
   const [run] = meant
   if (!run || meant.length !== 1) return null
   if (act === 'enrol') await enrolIn(context, run.id, { fields, part })
@@ -50,6 +51,10 @@ const whoSchema = z.object({
   people: z.array(z.object({ id: z.string(), name: z.string() })),
 })
 
+// 玉兰 is 刘玉兰.
+const isCalled = (name: string, words: string): boolean =>
+  words.includes(name) || (words.length > 1 && name.endsWith(words))
+
 const allWords = /^(?:都|俩|两个?人?都?)(?:报|来|去|退|不来|不去)?(?:了|名)?$/
 
 /** Who was chosen; null when it is no answer to this. */
@@ -62,7 +67,7 @@ export async function whoSignsUpAnswered(
   const all = n === people.length + 1 || allWords.test(words)
   const chosen = all
     ? people
-    : people.filter(({ name }, i) => n === i + 1 || (n === null && words.includes(name)))
+    : people.filter(({ name }, i) => n === i + 1 || (n === null && isCalled(name, words)))
   if (chosen.length === 0) return null
   const { work } = context
   if (act === 'enrol') {

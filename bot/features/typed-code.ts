@@ -13,7 +13,7 @@ import { programmeById } from '../../core/programmes/programme-reads.ts'
 import { normalise } from '../../core/understanding/scan/normalise.ts'
 import { understand } from '../../core/understanding/understand.ts'
 
-const roleNames = { staff: '工作人员', admin: '管理员' } as const
+const roleNames = { staff: '工作人员', admin: '管理员', auditor: '审计员' } as const
 
 // Understanding takes long, and few messages have as many letters and digits in a row as a code.
 const mayBeCode = (text: string): boolean =>

@@ -53,6 +53,12 @@ export interface RunDoubt {
   opening: string
 }
 
+// A question waits in the clear.
+const withoutPhones = ({ people, ...fields }: SignUpFields): SignUpFields => ({
+  ...fields,
+  ...(people ? { people: people.map(({ name }) => ({ name })) } : {}),
+})
+
 /** More choices than this are not read. */
 const mostChoices = 6
 
@@ -65,7 +71,7 @@ export async function askWhichRun(
     conversationId: context.scene.conversation.id,
     aliasId: context.scene.sender.aliasId,
     kind: 'whichRun',
-    subject: JSON.parse(JSON.stringify({ act, choices, fields, part })),
+    subject: JSON.parse(JSON.stringify({ act, choices, fields: withoutPhones(fields), part })),
   })
   const listed = choices.map((run, i) => `${i + 1} ${runName(run)}`).join('  ')
   answer(context, `${opening}？${listed}，回数字就行`)

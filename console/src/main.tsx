@@ -1,6 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { App } from './app.tsx'
+import { App } from './shell/app.tsx'
 import './styles/base.css'
 import './styles/small.css'
 import './styles/avatar.css'
@@ -14,6 +14,9 @@ import './styles/composer.css'
 import './styles/changes.css'
 import './styles/record.css'
 import './styles/today.css'
+import './styles/staff.css'
+import './styles/table.css'
+import './styles/ui.css'
 // Last: on a phone it hides columns.
 import './styles/layout.css'
 

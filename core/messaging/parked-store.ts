@@ -2,6 +2,7 @@
 import type { Tx } from '../platform/database/transactor.ts'
 
 const most = 200
+const again = { state: 'pending', tries: 0, error: null } as const
 
 export const findParked = (tx: Tx) =>
   tx.inboxMessage.findMany({
@@ -12,9 +13,12 @@ export const findParked = (tx: Tx) =>
   })
 
 export async function unpark(tx: Tx): Promise<number> {
-  const { count } = await tx.inboxMessage.updateMany({
-    where: { state: 'parked' },
-    data: { state: 'pending', tries: 0, error: null },
-  })
+  const { count } = await tx.inboxMessage.updateMany({ where: { state: 'parked' }, data: again })
   return count
+}
+
+/** False when it isn't parked any more. */
+export async function unparkOne(tx: Tx, id: string): Promise<boolean> {
+  const { count } = await tx.inboxMessage.updateMany({ where: { id, state: 'parked' }, data: again })
+  return count === 1
 }

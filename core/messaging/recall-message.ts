@@ -11,9 +11,9 @@ import * as store from './store.ts'
 
 export interface Recalled {
   reports: Refolded[]
-  visits: number
   enrolments: TakenBack[]
   attendances: MarkKind[]
+  visits: number
 }
 
 /** Null when the bot never saw that message. Only its own sender can recall a message; WeChat sees to that. */
@@ -29,7 +29,7 @@ export async function recallMessage(
   return {
     reports: await takeBackReport(work, message.id),
     attendances: await takeBackAttendance(work, message.id),
-    visits: await takeBackVisits(work, message.id),
     enrolments: await takeBackEnrolment(work, message.id),
+    visits: await takeBackVisits(work, message.id),
   }
 }

@@ -87,7 +87,8 @@ async function takeRow(
   const stated = { village: row.village, phoneIndex }
   const present = namesakes.filter(({ mergedIntoId }) => mergedIntoId === null)
   const match = matchListed(present, stated)
-  if (match.kind === 'one') return (await completeListed(work, match.person, row)) ? 'changed' : 'same'
+  if (match.kind === 'one')
+    return (await completeListed(work, match.person, { row, stated })) ? 'changed' : 'same'
   if (match.kind === 'doubtful') return { row: row.row, reason: match.reason }
   // Somebody of that name who turned out to be another is not made anew.
   const merged = namesakes.filter(({ mergedIntoId }) => mergedIntoId !== null)
@@ -105,10 +106,14 @@ async function takeRow(
 }
 
 /** What the list states replaces what was known; what it leaves out stays. */
-async function completeListed(work: Work, person: store.ListedPerson, row: PersonRow): Promise<boolean> {
+async function completeListed(
+  work: Work,
+  person: store.ListedPerson,
+  { row, stated }: { row: PersonRow; stated: { phoneIndex: string | null } },
+): Promise<boolean> {
   const { village, township, phone } = row
-  const sealed = phone ? sealedPhone(work, phone) : {}
-  const newPhone = 'phoneIndex' in sealed && sealed.phoneIndex !== person.phoneIndex
+  const { phoneIndex } = stated
+  const newPhone = phoneIndex !== null && phoneIndex !== person.phoneIndex
   const newVillage = village !== null && village !== person.village
   const newTownship = township !== null && township !== person.townshipName
   if (!newPhone && !newVillage && !newTownship) return false
@@ -117,8 +122,11 @@ async function completeListed(work: Work, person: store.ListedPerson, row: Perso
     ...(newVillage ? { village } : {}),
     ...(newTownship ? { townshipName: township } : {}),
   }
-  await updatePerson(work.tx, person.id, { ...after, ...(newPhone ? sealed : {}) })
-  Object.assign(person, after, newPhone ? { phoneIndex: sealed.phoneIndex } : {})
+  await updatePerson(work.tx, person.id, {
+    ...after,
+    ...(newPhone ? sealedPhone(work, phone ?? undefined) : {}),
+  })
+  Object.assign(person, after, newPhone ? { phoneIndex } : {})
   const told = { ...after, ...(newPhone ? { phone: true } : {}) }
   work.changed({ type: 'person', id: person.id, before, after: told })
   return true

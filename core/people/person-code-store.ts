@@ -39,3 +39,10 @@ export async function findLinks(tx: Tx, aliasId: string, programmeId: string): P
     return { personId, name, matchedBy }
   })
 }
+
+/** Staff need not look any more whose this WeChat id is. */
+export const closeDoubtsOf = (tx: Tx, aliasId: string, decided: { chosenId: string; decidedAt: Date }) =>
+  tx.matchDoubt.updateMany({
+    where: { aliasId, kind: 'alias', state: 'open' },
+    data: { state: 'linked', ...decided },
+  })

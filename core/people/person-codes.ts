@@ -57,6 +57,7 @@ export async function becomePerson(
   await store.linkAlias(work.tx, { id: work.ids.next('alp'), ...link })
   const after = { personId: person.id, by: 'code' }
   work.changed({ type: 'aliasPerson', id: aliasId, before: null, after })
+  await codes.closeDoubtsOf(work.tx, aliasId, { chosenId: person.id, decidedAt: work.now })
   // They had said who they are under this id before: it may be one person on two rows.
   const namesake = links.find((each) => each.personId !== person.id && each.name === name)
   if (namesake) await openDoubt(work, { personId: namesake.personId, name, candidates: [person.id] })

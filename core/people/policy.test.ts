@@ -37,7 +37,7 @@ const table: Record<Action, { any: Name[]; own?: Name[] }> = {
   'record attendance': { any: known },
   'issue classCode': { any: verifiedStaff },
   'read missingStations': { any: verifiedStaff },
-  'read stationReports': { any: [...verifiedStaff, 'system'], own: known },
+  'read stationReports': { any: [...overseers, 'system'], own: known },
   'bind conversation': { any: verifiedStaff },
   'invite staff': { any: ['admin', 'system'] },
   'manage accounts': { any: ['admin', 'system'] },

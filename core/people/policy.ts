@@ -39,7 +39,7 @@ const policy = {
   'record attendance': known,
   'issue classCode': staff,
   'read missingStations': staff,
-  'read stationReports': anyOf(own, staff, system),
+  'read stationReports': anyOf(own, overseer, system),
   'bind conversation': staff,
   'invite staff': anyOf(admin, system),
   'manage accounts': anyOf(admin, system),

@@ -33,12 +33,17 @@ export async function readWays(tx: Tx, personId: string, at: Date): Promise<Way[
   return ways.sort((a, b) => Number(b.friend) - Number(a.friend))
 }
 
+const friendsAmong = (at: Date) => ({
+  where: inForce(at),
+  select: { alias: { select: { friend: true } } },
+})
+
 export interface OperatorReach {
   stationId: string
   reach: Reach
 }
 
-/** The best reach of anybody who runs each station now; `none` where nobody does. */
+/** The best reach of anybody who runs each station now; `none` where nobody does. Of a merged person too. */
 export async function readOperatorReach(
   tx: Tx,
   stationIds: readonly string[],
@@ -51,15 +56,19 @@ export async function readOperatorReach(
       person: {
         select: {
           phoneIndex: true,
-          aliases: { where: inForce(at), select: { alias: { select: { friend: true } } } },
+          aliases: friendsAmong(at),
+          mergedFrom: { select: { phoneIndex: true, aliases: friendsAmong(at) } },
         },
       },
     },
   })
   const ways = new Map<string, Reach[]>()
   for (const { stationId, person } of assignments) {
-    const friend = person.aliases.some(({ alias }) => alias.friend)
-    const other: Reach = person.phoneIndex ? 'phone' : person.aliases.length > 0 ? 'group' : 'none'
+    const all = [person, ...person.mergedFrom]
+    const aliases = all.flatMap((each) => each.aliases)
+    const friend = aliases.some(({ alias }) => alias.friend)
+    const phone = all.some(({ phoneIndex }) => phoneIndex !== null)
+    const other: Reach = phone ? 'phone' : aliases.length > 0 ? 'group' : 'none'
     ways.set(stationId, [...(ways.get(stationId) ?? []), friend ? 'friend' : other])
   }
   const order: Reach[] = ['friend', 'phone', 'group']

@@ -30,8 +30,11 @@ test('a phone that serves a couple is two people', async () => {
 
 describe('what ends, ends at once', () => {
   test('a role', async () => {
-    await client().roleAssignment.updateMany({ where: { role: 'staff' }, data: { until: at } })
-    expect((await sender('wxid_demo_staff01', before)).people[0]?.roles).toEqual(['staff'])
+    await client().roleAssignment.updateMany({
+      where: { role: { in: ['staff', 'admin'] } },
+      data: { until: at },
+    })
+    expect((await sender('wxid_demo_staff01', before)).people[0]?.roles).toEqual(['staff', 'admin'])
     const [zhao] = (await sender('wxid_demo_staff01')).people
     expect(zhao?.roles).toEqual([])
     expect(zhao && isStaff(zhao)).toBe(false)

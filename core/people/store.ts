@@ -22,6 +22,13 @@ export async function spendCode(tx: Tx, id: string, now: Date): Promise<boolean>
   return count === 1
 }
 
+/** Who used a code: the other code of the same invitation stands for the same person. */
+export const noteCodeUser = (tx: Tx, id: string, usedById: string) =>
+  tx.inviteCode.updateMany({ where: { id }, data: { usedById } })
+
+export const findCodeUser = async (tx: Tx, id: string): Promise<string | null> =>
+  (await tx.inviteCode.findUnique({ where: { id }, select: { usedById: true } }))?.usedById ?? null
+
 export const findPersonBehind = (
   tx: Tx,
   { programmeId, name, aliasId }: { programmeId: string; name: string; aliasId: string },

@@ -14,6 +14,12 @@ const loopback = z
     'must be a loopback address',
   )
 
+// What stands before the API and speaks TLS; it has no path of its own.
+const publicUrl = z
+  .url({ protocol: /^https$/ })
+  .refine((url) => new URL(url).origin === url.replace(/\/$/, ''), 'https://name, without a path')
+  .transform((url) => new URL(url).origin)
+
 const whole = (least: number) => z.coerce.number().int().min(least)
 const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'HH:mm')
 // An empty line in .env means "not set".
@@ -33,6 +39,7 @@ const envSchema = z
     DATA_DIR: z.string().default('./data'),
     MASTER_KEY: optional(z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits')),
     API_URL: loopback.default('http://127.0.0.1:3200'),
+    PUBLIC_URL: optional(publicUrl),
     COUNTY_URL: loopback.default('http://127.0.0.1:3210'),
     COUNTY_GATEWAY: optional(z.string().regex(/^127\.0\.0\.1:\d+$/)),
     COUNTY_TOKEN: optional(z.string().startsWith('insecure_')),

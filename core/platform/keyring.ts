@@ -12,6 +12,8 @@ export interface Keyring {
   sealHash(programmeId: string, text: string): string
   /** Hash under which a single-use code is kept. */
   codeHash(code: string): string
+  /** Hash under which the token of a signed-in browser is kept. */
+  sessionHash(token: string): string
   /** Makes a programme's data key known; the bytes are as stored, sealed by the master key. */
   add(programmeId: string, sealedKey: Uint8Array): void
   sealDataKey(dataKey: Buffer): Uint8Array<ArrayBuffer>
@@ -22,6 +24,7 @@ export function createKeyring(master: Buffer): Keyring {
   const installation = derivedKey(master, 'installation')
   // Each message is hashed with this.
   const installationJournal = derivedKey(installation, 'journal')
+  const sessions = derivedKey(installation, 'sessions')
   const programmes = new Map<string, Buffer>()
   const keyFor = (programmeId: string, purpose: string) => {
     const key = programmes.get(programmeId)
@@ -36,6 +39,7 @@ export function createKeyring(master: Buffer): Keyring {
     unsealPhone: (programmeId, sealed) => unseal(keyFor(programmeId, 'phone'), sealed).toString(),
     sealHash: (programmeId, text) => keyedHash(keyFor(programmeId, 'seal'), text),
     codeHash: (code) => keyedHash(derivedKey(installation, 'codes'), code),
+    sessionHash: (token) => keyedHash(sessions, token),
     add: (programmeId, sealedKey) => programmes.set(programmeId, unseal(wrapping, sealedKey)),
     sealDataKey: (dataKey) => seal(wrapping, dataKey),
   }

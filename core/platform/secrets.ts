@@ -30,6 +30,9 @@ export const derivedKey = (key: Buffer, purpose: string): Buffer =>
 export const keyedHash = (key: Buffer, text: string): string =>
   createHmac('sha256', key).update(text).digest('base64url')
 
+/** 256 bits, for a signed-in browser to keep. */
+export const newToken = (): string => randomBytes(32).toString('base64url')
+
 export const newDataKey = (): Buffer => randomBytes(32)
 
 /** MASTER_KEY, or the key file of the data folder, made on first use and readable by its owner alone. */

@@ -32,9 +32,7 @@ export async function lockRun(tx: Tx, runId: string): Promise<RunRow> {
 export const insertStep = (tx: Tx, row: Prisma.EnrolmentStepCreateManyInput): Promise<boolean> =>
   insertNew(tx, 'EnrolmentStep', { ...row })
 
-export const entriesSchema = z.array(
-  z.object({ n: z.number(), name: z.string(), note: z.string().optional(), personId: z.string() }),
-)
+export const entriesSchema = z.array(z.object({ n: z.number(), name: z.string(), personId: z.string() }))
 export type ChainEntries = z.infer<typeof entriesSchema>
 const idsSchema = z.array(z.string())
 
@@ -49,10 +47,7 @@ export const insertSnapshot = (
     entries: ChainEntries
     byPersonIds: readonly string[]
   },
-): Promise<boolean> =>
-  insertNew(tx, 'ChainSnapshot', { ...row, entries: entries.map(stated), byPersonIds: [...byPersonIds] })
-
-const stated = ({ note, ...entry }: ChainEntries[number]) => (note === undefined ? entry : { ...entry, note })
+): Promise<boolean> => insertNew(tx, 'ChainSnapshot', { ...row, entries, byPersonIds: [...byPersonIds] })
 
 interface StepRow {
   kind: string

@@ -39,6 +39,19 @@ describe('what was said ends in one state', () => {
   )
 })
 
+test('many at once end in the same state as one after the other', async () => {
+  const times = ['19:50', '19:40', '20:10', '19:55', '20:30']
+  await Promise.all(
+    times.map((time, i) =>
+      mark(opened, {
+        ...{ name: '李四', session: 1, at: `2026-11-20T${time}:00+08:00`, causeId: `at-once-${i}` },
+        kind: i === 1 ? 'proxy' : 'checkIn',
+      }),
+    ),
+  )
+  expect(await states()).toEqual(['李四 present code'])
+})
+
 test('the same again changes nothing, and no event says that it did', async () => {
   await mark(opened, { name: '李四', session: 1, causeId: 'a' })
   await mark(opened, { name: '李四', session: 1, causeId: 'a' })

@@ -101,6 +101,11 @@ describe('chains', () => {
       'BC-A',
     ],
     [
+      'a space in the title makes no other list',
+      [chain('AB', 1, { title: '直播班 报名：' }), chain('B', 2, { people: ['A'], title: '直播班报名' })],
+      'B-A',
+    ],
+    [
       'a second list of another title is a list of its own',
       [chain('ABC', 1), chain('CD', 2, { staff: true, title: '直播班第二组' })],
       'ABCD',

@@ -110,7 +110,8 @@ function withoutTwins(said: readonly Said[]): (StepSaid | Snapshot)[] {
   const steps = said.filter((each) => each.kind !== 'chain')
   const snapshots = new Map<string, Snapshot>()
   for (const chain of said.filter((each) => each.kind === 'chain').sort(inOrder)) {
-    const { title, sentAt, messageId, part } = chain
+    const { sentAt, messageId, part } = chain
+    const title = bareTitle(chain.title)
     const lines = new Set(chain.personIds)
     const key = JSON.stringify([sentAt.getTime(), title, [...lines].sort()])
     const known = snapshots.get(key)
@@ -122,6 +123,9 @@ function withoutTwins(said: readonly Said[]): (StepSaid | Snapshot)[] {
   }
   return [...steps, ...snapshots.values()]
 }
+
+// One who goes on with a list may lose a space of its title.
+const bareTitle = (title: string): string => title.normalize('NFKC').replace(/[\s\p{P}]/gu, '')
 
 const postersOf = ({ byAliasId, byPersonIds, byStaff }: ChainSaid): Posters => ({
   aliasIds: new Set([byAliasId]),

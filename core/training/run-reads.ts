@@ -75,6 +75,9 @@ export interface Listed {
   since: Date | null
 }
 
+/** A hall holds fewer. */
+const mostListed = 5000
+
 const order = { enrolled: 0, waiting: 1, withdrawn: 2 }
 
 /** The run's list: those who have a place in the order of signing up, those who wait, those who left. */
@@ -86,6 +89,7 @@ export async function readRunList(tx: Tx, runId: string): Promise<Listed[]> {
       person: { select: { name: true, village: true } },
     },
     orderBy: [{ since: 'asc' }, { id: 'asc' }],
+    take: mostListed,
   })
   return found
     .map(({ person, state, ...row }) => ({ ...row, ...person, state: state as Listed['state'] }))

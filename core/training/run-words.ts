@@ -74,7 +74,8 @@ export function runsOfTitle<Run extends NamedRun>(runs: readonly Run[], title: s
 const sessionFits = ({ number }: NamedRun, session: number | undefined): boolean =>
   session === undefined || number === session
 
-function sessionOf(title: string): number | undefined {
+/** The 期 that is named first: 第三期, 3期. */
+export function sessionOf(title: string): number | undefined {
   const said = titleSession.exec(title)?.[1]
   if (!said) return undefined
   if (said.startsWith('十')) return 10 + Math.max(0, digits.indexOf(said.charAt(1) || '零'))

@@ -39,8 +39,8 @@ function wordsFor(run: store.RunRow, row: store.EnrolmentRow, telling: Telling):
   const [name, who] = [runName(run), telling.nameOf(row.personId)]
   const { toldState, state, position } = row
   if (state === 'enrolled' && toldState === 'waiting') {
-    const toThem = `有人退了，您补上了：${name}，记得来上课`
-    return { toThem, ofThem: `有人退了，${who}补上了：${name}，记得来上课` }
+    const toThem = `有空位了，您补上了：${name}，记得来上课`
+    return { toThem, ofThem: `有空位了，${who}补上了：${name}，记得来上课` }
   }
   if (state === 'waiting' && toldState === 'enrolled') {
     const rest = `先排候补第${position ?? 1}位，有空位马上补`

@@ -1,6 +1,6 @@
 // Who is asking. The doors find out; each use case checks with `authorize`.
 
-export type StaffRole = 'staff' | 'admin'
+export type StaffRole = 'staff' | 'admin' | 'auditor'
 
 export type Actor =
   | { kind: 'system'; programmeId: string }
@@ -17,4 +17,4 @@ export type Actor =
     }
   | { kind: 'stranger'; programmeId: string }
 
-export type PersonRole = StaffRole | 'operator' | 'trainee' | 'client' | 'auditor'
+export type PersonRole = StaffRole | 'operator' | 'trainee' | 'client'

@@ -2,13 +2,8 @@ import { expect, test } from 'vitest'
 import { Problem, problemCodes } from './problem.ts'
 
 const details = {
-  ...{
-    where: 'phone',
-    reason: '表里没有人',
-    words: '已经是同一个人',
-    verb: 'read',
-    thing: 'missingStations',
-  },
+  ...{ where: 'phone', reason: '表里没有人', words: '已经是同一个人' },
+  ...{ verb: 'read', thing: 'missingStations', seconds: 61, say: '换一句好记的话' },
   ...{ id: 'stn_1', day: '2026-11-20', limit: 10 },
 }
 

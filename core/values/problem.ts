@@ -28,6 +28,26 @@ const catalogue = {
     () => 'no credentials',
     () => '请先登录',
   ),
+  wrongPassword: entry<object>(
+    401,
+    () => 'wrong login or password',
+    () => '账号或密码不对',
+  ),
+  weakPassword: entry<{ reason: string; say: string }>(
+    400,
+    (d) => `the password is ${d.reason}`,
+    (d) => d.say,
+  ),
+  codeNotValid: entry<object>(
+    400,
+    () => 'no such code, or it was used or is too old',
+    () => '这个链接用过了或者过期了，请管理员再发一个',
+  ),
+  tooMany: entry<{ thing: string; seconds: number }>(
+    429,
+    (d) => `too many ${d.thing}, again in ${d.seconds} s`,
+    (d) => `试得太多了，${Math.max(1, Math.ceil(d.seconds / 60))}分钟后再来`,
+  ),
   notAllowed: entry<{ verb: string; thing: string }>(
     403,
     (d) => `not allowed to ${d.verb} ${d.thing}`,
@@ -47,6 +67,16 @@ const catalogue = {
     409,
     (d) => `conflict on ${d.thing}: ${d.reason}`,
     () => '刚被别人改过了，请再试一次',
+  ),
+  loginTaken: entry<object>(
+    409,
+    () => 'another account has this login',
+    () => '这个账号名有人用了，请换一个',
+  ),
+  lastAdmin: entry<object>(
+    409,
+    () => 'the last admin of a programme stays',
+    () => '只剩这一位管理员了，先请上另一位再停',
   ),
   periodClosed: entry<{ day: string }>(
     409,
@@ -84,12 +114,14 @@ export class Problem<Code extends ProblemCode = ProblemCode> extends Error {
   readonly status: number
   /** What the person may be told, in Chinese. */
   readonly say: string
+  readonly details: ProblemDetails<Code>
 
   constructor(code: Code, details: ProblemDetails<Code>) {
     const { status, message, say } = catalogue[code] as Entry<ProblemDetails<Code>>
     super(message(details))
     this.name = 'Problem'
     this.code = code
+    this.details = details
     this.status = status
     this.say = say(details)
   }

@@ -94,11 +94,21 @@ export const makeUpsSchema = z.strictObject({
   reason: z.string().trim().min(1).max(100),
 })
 
-export const paperSchema = z.strictObject({
-  fileName: z.string().trim().min(1).max(120).default('粘贴的名单'),
-  /** As pasted, one a line; or one in each element. */
-  names: z.union([z.string().min(1).max(20_000), z.array(z.string().max(200)).min(1).max(500)]),
-})
+/** 5 MB in base64, and what stands around it. */
+export const maxPaperBodyBytes = 7_000_000
+
+export const paperSchema = z
+  .strictObject({
+    fileName: z.string().trim().min(1).max(120).default('粘贴的名单'),
+    /** As pasted, one a line; or one in each element. */
+    names: z.union([z.string().min(1).max(20_000), z.array(z.string().max(200)).min(1).max(500)]).optional(),
+    /** The list as a file instead, xlsx or csv, in base64. */
+    file: z.base64().min(1).optional(),
+  })
+  .refine(({ names, file }) => (names === undefined) !== (file === undefined), {
+    error: 'either names or file',
+    path: ['names'],
+  })
 
 export const acceptanceSchema = z.strictObject({ personIds: z.array(id).min(1).max(500) })
 

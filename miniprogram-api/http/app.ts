@@ -2,34 +2,19 @@
 import express, { type Express } from 'express'
 import type { Deps } from '../../core/platform/deps.ts'
 import { Problem } from '../../core/values/problem.ts'
-import { broadcasts } from '../routes/broadcasts/route.ts'
-import { certificate } from '../routes/certificates/route.ts'
-import { classEndpoints } from '../routes/classes/route.ts'
 import { consoleConfigEndpoint } from '../routes/console-config/route.ts'
-import { courseEndpoints } from '../routes/courses/route.ts'
-import { followUpEndpoints } from '../routes/follow-ups/route.ts'
-import { healthz } from '../routes/health/route.ts'
+import { ownEndpoints } from '../routes/endpoints.ts'
 import { metricsEndpoint } from '../routes/metrics/route.ts'
 import { openApiEndpoint } from '../routes/openapi/route.ts'
-import {
-  categoryEntries,
-  categoryEntryMatch,
-  doubtDecision,
-  doubts,
-  merges,
-  mergeUndo,
-} from '../routes/people/decisions.ts'
-import { categoryRosters, people, peopleImports, personCodes } from '../routes/people/route.ts'
-import { programmes, today } from '../routes/programmes/route.ts'
-import { runRatings } from '../routes/ratings/route.ts'
-import { stationReports, stations } from '../routes/stations/route.ts'
+import { signInEndpoints } from '../routes/sign-in/route.ts'
 import type { Endpoint } from './endpoint.ts'
-import { onlyLoopbackHost, securityHeaders } from './guards.ts'
+import { onlyKnownHosts, securityHeaders } from './guards.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { openApiDocument } from './openapi.ts'
 import { consolePage, docsRouter, printRouter } from './pages.ts'
 import { answerFailures, HttpFault } from './problem.ts'
 import { named, noteRequests } from './request-log.ts'
+import { createThrottle } from './throttle.ts'
 
 export interface AppOptions {
   /** Folder of the built console; without it, or while it is empty, a line is served in its place. */
@@ -40,34 +25,18 @@ export interface AppOptions {
   moreEndpoints?: readonly Endpoint[]
 }
 
-const ofPeople: readonly Endpoint[] = [
-  ...[people, peopleImports, personCodes, categoryRosters, categoryEntries, categoryEntryMatch],
-  ...[doubts, doubtDecision, merges, mergeUndo],
-]
-const own: readonly Endpoint[] = [
-  programmes,
-  today,
-  stations,
-  stationReports,
-  ...ofPeople,
-  ...courseEndpoints,
-  ...classEndpoints,
-  ...followUpEndpoints,
-  runRatings,
-  certificate,
-  broadcasts,
-  healthz,
-]
-
 export function createApp(deps: Deps, options: AppOptions = {}): Express {
+  const { PUBLIC_URL } = deps.config
   const countyUrl = deps.config.CHANNEL === 'county' ? (options.countyUrl ?? deps.config.COUNTY_URL) : null
   const metrics = createMetrics()
   const endpoints = allEndpoints({ countyUrl, metrics, more: options.moreEndpoints ?? [] })
   const app = express()
+  // The proxy before PUBLIC_URL is on this machine, and says whom it asks for.
+  if (PUBLIC_URL) app.set('trust proxy', 'loopback')
   app.disable('x-powered-by')
   // Endpoints make their own; pages have those of their files.
   app.disable('etag')
-  app.use(noteRequests(deps, metrics), securityHeaders(countyUrl), onlyLoopbackHost)
+  app.use(noteRequests(deps, metrics), securityHeaders(countyUrl), onlyKnownHosts(PUBLIC_URL))
   mount(app, endpoints, deps)
   app.use('/docs', named('docs'), docsRouter())
   app.use('/print', named('print'), printRouter())
@@ -88,7 +57,8 @@ interface Wanted {
 function allEndpoints({ countyUrl, metrics, more }: Wanted): Endpoint[] {
   let document: object | undefined
   const endpoints = [
-    ...own,
+    ...ownEndpoints,
+    ...signInEndpoints(createThrottle()),
     consoleConfigEndpoint(countyUrl),
     metricsEndpoint(metrics),
     openApiEndpoint(() => {

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { authorize } from '../../core/people/policy.ts'
 import { Problem } from '../../core/values/problem.ts'
-import { problemOf, startTestApi, type TestApi } from '../test-support.ts'
+import { addProgramme, problemOf, signInAs, startTestApi, type TestApi } from '../test-support.ts'
 import { type Endpoint, endpoint, maxBodyBytes, open } from './endpoint.ts'
 
 const echo = endpoint({
@@ -39,7 +39,11 @@ const start = async (...moreEndpoints: Endpoint[]) => {
 afterEach(() => api.stop())
 
 const post = (body: string, type = 'application/json') =>
-  fetch(`${api.url}/test/echo`, { method: 'POST', body, headers: { 'content-type': type } })
+  fetch(`${api.url}/test/echo`, {
+    method: 'POST',
+    body,
+    headers: { 'content-type': type, origin: api.url },
+  })
 
 describe('a request', () => {
   it('is parsed, defaults included', async () => {
@@ -81,6 +85,22 @@ describe('a request', () => {
     expect(problem).toMatchObject({ status: 413, code: 'tooLarge', detail: '内容太长了，请分几次发' })
   })
 
+  it('may be longer where its endpoint says so', async () => {
+    const wide = endpoint({
+      method: 'post',
+      path: '/test/echo',
+      summary: 'takes much',
+      body: z.strictObject({ name: z.string() }),
+      maxBodyBytes: 300_000,
+      answers: z.object({}),
+      authorize: open,
+      handle: async () => ({}),
+    })
+    await start(wide)
+    expect((await post(JSON.stringify({ name: 'x'.repeat(200_000) }))).status).toBe(200)
+    expect((await post(JSON.stringify({ name: 'x'.repeat(300_000) }))).status).toBe(413)
+  })
+
   it('with a path that can not be decoded is refused', async () => {
     await start()
     expect((await problemOf(await api.get('/v1/stations/%E0%A4%A/reports'))).status).toBe(400)
@@ -110,15 +130,17 @@ describe('a failure', () => {
     const refused = endpoint({
       method: 'get',
       path: '/test/refused',
-      summary: 'is not for the system',
+      summary: 'is not for auditors',
       answers: z.object({}),
-      authorize: async ({ actorIn }) => authorize(actorIn('prg_1'), 'issue classCode'),
+      authorize: async ({ me, actorIn }) => authorize(actorIn(me?.programme.id ?? ''), 'issue classCode'),
       handle: async () => {
         throw new Error('done all the same')
       },
     })
     await start(refused)
-    const problem = await problemOf(await api.get('/test/refused'))
+    const programme = await addProgramme(api.db)
+    const { headers } = await signInAs(api, { programmeId: programme.id, roles: ['auditor'] })
+    const problem = await problemOf(await api.get('/test/refused', headers))
     expect(problem).toMatchObject({ status: 403, code: 'notAllowed' })
   })
 

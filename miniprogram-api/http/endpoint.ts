@@ -4,11 +4,24 @@ import { createHash } from 'node:crypto'
 import type { RouteConfig } from '@asteasolutions/zod-to-openapi'
 import { json, type Request, type RequestHandler, type Response } from 'express'
 import type { z } from 'zod'
+import type { SignedIn } from '../../core/people/accounts/account-reads.ts'
 import type { Deps } from '../../core/platform/deps.ts'
+import type { Cause } from '../../core/platform/work.ts'
 import type { Actor } from '../../core/values/actor.ts'
 import { Problem } from '../../core/values/problem.ts'
 import { problemSchema } from '../contract/problem.ts'
+import {
+  type Access,
+  authenticate,
+  authenticated,
+  type Browser,
+  browserOf,
+  causeOf,
+  onlySameOrigin,
+  sessionScheme,
+} from './authenticate.ts'
 
+/** What a body may hold unless its endpoint says otherwise. */
 export const maxBodyBytes = 100_000
 
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
@@ -22,8 +35,13 @@ interface Ask<Params, Query, Body> {
   query: Parsed<Query>
   body: Parsed<Body>
   requestId: string
-  /** Who asks, towards a programme. Nobody can sign in yet and the door is on the loopback only: the system. */
+  /** Who is signed in; null for nobody. */
+  me: SignedIn | null
+  /** Who asks, towards a programme: whoever is signed in to it, else a stranger. */
   actorIn(programmeId: string): Actor
+  /** For a unit of work that the request opens. */
+  cause: Cause
+  browser: Browser
 }
 
 export interface EndpointSpec<Params, Query, Body, Answer extends z.ZodType, Found> {
@@ -41,7 +59,9 @@ export interface EndpointSpec<Params, Query, Body, Answer extends z.ZodType, Fou
   mediaType?: string
   /** `revalidate`: with an ETag, for what is nobody's own. `no-store`, the default, for the rest. */
   caching?: 'no-store' | 'revalidate'
-  /** Failures that it is known for, beside 400. */
+  /** Who may ask at all, before `authorize`. Whoever is signed in, unless it says otherwise or `authorize` is `open`. */
+  access?: Access
+  /** Failures that it is known for, beside 400, 401 and 403. */
   problems?: readonly number[]
   /** With which status an answer goes out, where it isn't always 200. */
   status?: { of: (answer: z.input<Answer>) => number; others: Record<number, string> }
@@ -61,6 +81,8 @@ export interface Endpoint {
 /** For what tells nothing of anybody. */
 export const open = async (): Promise<undefined> => undefined
 
+const isOpen = (authorize: unknown): boolean => authorize === open
+
 export function endpoint<
   Answer extends z.ZodType,
   Found,
@@ -71,25 +93,30 @@ export function endpoint<
   const answerTo =
     (deps: Deps): RequestHandler =>
     async (request, response) => {
+      const { me, actorIn } = authenticated(response)
       const ask: Ask<Params, Query, Body> = {
-        deps,
+        ...{ deps, me, actorIn },
         params: parsed(spec.params as Params, request.params, 'params'),
         query: parsed(spec.query as Query, request.query, 'query'),
         body: parsed(spec.body as Body, request.body, 'body'),
         requestId: String(response.locals.requestId),
-        actorIn: (programmeId) => ({ kind: 'system', programmeId }),
+        cause: causeOf(deps, response),
+        browser: browserOf(request, response),
       }
       const found = await spec.authorize(ask)
       const answer = await spec.handle({ ...ask, found })
       response.status(spec.status?.of(answer) ?? 200)
       sendAnswer(request, response, { answer, mediaType: spec.mediaType, caching: spec.caching })
     }
+  const access = spec.access ?? (isOpen(spec.authorize) ? 'open' : 'signedIn')
   const reading = spec.body ? [json({ limit: spec.maxBodyBytes ?? maxBodyBytes })] : []
+  const guards = spec.method === 'get' ? [] : [onlySameOrigin]
   return {
     method: spec.method,
     path: spec.path,
-    entry: entryOf(spec),
-    handlers: (deps) => [...reading, answerTo(deps)],
+    entry: entryOf({ ...spec, access }),
+    // Who may not ask is told so before the body is read.
+    handlers: (deps) => [...guards, authenticate(deps, access), ...reading, answerTo(deps)],
   }
 }
 
@@ -147,17 +174,24 @@ type AnySpec = Pick<
     unknown
   >,
   'method' | 'path' | 'summary' | 'params' | 'query' | 'body' | 'answers' | 'mediaType' | 'problems'
-> & { status?: { others: Record<number, string> } }
+> & { access: Access; status?: { others: Record<number, string> } }
 
 function entryOf(spec: AnySpec): RouteConfig {
   const { params, query, body, answers } = spec
   const content = { [spec.mediaType ?? 'application/json']: { schema: answers } }
   const others = Object.entries(spec.status?.others ?? {})
-  const failures = [...(params || query || body ? [400] : []), ...(spec.problems ?? [])]
+  const needsSession = spec.access === 'signedIn' || spec.access === 'demo'
+  const failures = new Set([
+    ...(params || query || body ? [400] : []),
+    ...(needsSession ? [401, 403] : []),
+    ...(spec.method === 'get' ? [] : [403]),
+    ...(spec.problems ?? []),
+  ])
   return {
     method: spec.method,
     path: spec.path.replace(/:(\w+)/g, '{$1}'),
     summary: spec.summary,
+    security: needsSession ? [{ [sessionScheme]: [] }] : [],
     request: {
       ...(params ? { params } : {}),
       ...(query ? { query } : {}),
@@ -166,7 +200,9 @@ function entryOf(spec: AnySpec): RouteConfig {
     responses: {
       200: { description: spec.summary, content },
       ...Object.fromEntries(others.map(([status, description]) => [status, { description, content }])),
-      ...Object.fromEntries(failures.map((status) => [status, problemAnswer('办不成，detail 是给人看的话')])),
+      ...Object.fromEntries(
+        [...failures].map((status) => [status, problemAnswer('办不成，detail 是给人看的话')]),
+      ),
       default: problemAnswer('办不成'),
     },
   }

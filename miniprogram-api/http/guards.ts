@@ -5,12 +5,24 @@ import { HttpFault } from './problem.ts'
 
 const loopbackHost = /^(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?$/i
 
+export const isLoopback = (host: string | undefined): boolean => loopbackHost.test(host ?? '')
+
+/** For this machine's own monitor; the proxy of PUBLIC_URL never shows it. */
+const ownMachineOnly = new Set(['/metrics'])
+
 /**
- * Nobody can sign in yet, so only this machine may ask. The socket is bound to the loopback; a foreign page whose name
- * was made to point here (DNS rebinding) still says its own name in `Host`.
+ * The socket is bound to the loopback; a foreign page whose name was made to point here (DNS rebinding) still says its
+ * own name in `Host`. Beside this machine, only the name in PUBLIC_URL may be asked for.
  */
-export const onlyLoopbackHost: RequestHandler = (request, _response, next) => {
-  next(loopbackHost.test(request.headers.host ?? '') ? undefined : new HttpFault('wrongHost'))
+export function onlyKnownHosts(publicUrl: string | undefined): RequestHandler {
+  const publicHost = publicUrl && new URL(publicUrl).host
+  return (request, _response, next) => {
+    const { host } = request.headers
+    const atPublic = publicHost !== undefined && host?.toLowerCase() === publicHost
+    const known =
+      isLoopback(host) || (atPublic && !ownMachineOnly.has(request.path.toLowerCase().replace(/\/+$/, '')))
+    next(known ? undefined : new HttpFault('wrongHost'))
+  }
 }
 
 /** Scripts and styles come from here alone; the console may also call the simulated county. */

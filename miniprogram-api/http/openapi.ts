@@ -1,9 +1,14 @@
 // The OpenAPI 3.1 document, made of the endpoints themselves.
 import { OpenAPIRegistry, OpenApiGeneratorV31 } from '@asteasolutions/zod-to-openapi'
+import { sessionCookie, sessionScheme } from './authenticate.ts'
 import type { Endpoint } from './endpoint.ts'
 
 export function openApiDocument(endpoints: readonly Endpoint[]) {
   const registry = new OpenAPIRegistry()
+  registry.registerComponent('securitySchemes', sessionScheme, {
+    ...{ type: 'apiKey', in: 'cookie', name: sessionCookie },
+    description: '登录后的浏览器；改东西的请求还要同源（Origin）',
+  })
   for (const { entry } of endpoints) registry.registerPath(entry)
   return new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: '3.1.0',

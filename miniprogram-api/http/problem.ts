@@ -9,6 +9,7 @@ import type { ProblemAnswer } from '../contract/problem.ts'
 
 const faults = {
   malformedRequest: { status: 400, say: '请求的格式不对' },
+  foreignOrigin: { status: 403, say: '请在小二自己的网页上办' },
   wrongHost: { status: 403, say: '只能在本机打开' },
   methodNotAllowed: { status: 405, say: '这个地址不能这样用' },
   internal: { status: 500, say: '小二这边出了点问题，已经记下' },
@@ -75,6 +76,8 @@ export function answerFailures(log: Logger): ErrorRequestHandler {
       const { requestId, route } = response.locals
       log.error({ err: error, requestId, method: request.method, route }, 'a request failed')
     }
+    if (error instanceof Problem && error.code === 'tooMany')
+      response.set('retry-after', String((error as Problem<'tooMany'>).details.seconds))
     if (response.headersSent) response.destroy()
     else sendProblem(request, response, failure)
   }

@@ -191,3 +191,8 @@ describe('a planted fault is refused', () => {
     expect(() => parseDemoCounty(draft)).toThrow(message)
   })
 })
+
+it('has courses of the programme’s own types', () => {
+  const types = programme.courseTypes.map(({ name }) => name)
+  for (const { type } of county.courses) expect(types).toContain(type)
+})

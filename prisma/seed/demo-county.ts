@@ -2,7 +2,9 @@
 
 import type { Tx } from '../../core/platform/database/transactor.ts'
 import type { Deps } from '../../core/platform/deps.ts'
+import { hashPassword } from '../../core/platform/passwords.ts'
 import { addDays, dayAt, instantOf } from '../../core/values/days.ts'
+import { demoAccount } from '../../miniprogram-api/contract/demo-account.ts'
 import type { DemoCounty } from '../demo/demo-file.ts'
 
 export const demoAccountKey = 'county'
@@ -29,6 +31,7 @@ export async function seedDemoCounty(deps: Deps, tx: Tx, county: DemoCounty): Pr
   const seeding: Seeding = { deps, tx, county, accountId, programmeId, zone, ids: new Map() }
   await seedStations(seeding)
   await seedPeople(seeding)
+  await seedAccount(seeding)
   await seedAliases(seeding)
   await seedCourses(seeding)
   await seedRooms(seeding)
@@ -100,6 +103,25 @@ async function seedPeople(seeding: Seeding): Promise<void> {
         since,
       })),
     ),
+  })
+}
+
+/** The way into the console that the sign-in page of a demo shows. */
+async function seedAccount(seeding: Seeding): Promise<void> {
+  const { tx, county, programmeId, deps } = seeding
+  const person = county.people.find((each) => each.role === 'staff' && each.name === demoAccount.person)
+  if (!person) throw new Error('the demo has nobody for its account')
+  const personId = idFor(seeding, 'per', person.key)
+  const since = startOfDemo(seeding)
+  await tx.roleAssignment.create({
+    data: { id: deps.ids.next('rol'), programmeId, personId, role: 'admin', since },
+  })
+  await tx.staffAccount.create({
+    data: {
+      ...{ id: deps.ids.next('sta'), personId, login: demoAccount.login },
+      passwordHash: await hashPassword(demoAccount.password),
+      ...{ createdAt: since, passwordChangedAt: since },
+    },
   })
 }
 

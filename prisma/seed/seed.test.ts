@@ -119,3 +119,17 @@ describe('a programme’s file', () => {
     for (const phase of kept) expect(phase).toMatchObject(data)
   })
 })
+
+test('the account of the demo is in a demo alone', async () => {
+  const { client } = opened.deps.database
+  expect(
+    await client.staffAccount.findMany({ select: { login: true, person: { select: { name: true } } } }),
+  ).toEqual([{ login: 'demo', person: { name: '赵敏' } }])
+  const { url, drop } = await emptyDatabaseUrl()
+  await migrate(url)
+  const real = await openDatabase({ url })
+  await seed({ ...opened.deps, database: real }, { demo: false })
+  expect(await real.client.staffAccount.count()).toBe(0)
+  await real.close()
+  await drop()
+})

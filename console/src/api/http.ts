@@ -20,16 +20,22 @@ export const isAbort = (error: unknown): boolean =>
 
 interface Ask {
   url: string
+  method?: 'POST' | 'PUT' | 'DELETE'
   body?: unknown
   signal?: AbortSignal | undefined
 }
 
-/** GET, or POST when there is a body. Throws `ApiError`; status 0 when nobody answered. */
-export async function ask<T>({ url, body, signal }: Ask): Promise<T> {
+/** GET, or POST when there is a body, or what `method` says. Throws `ApiError`; status 0 when nobody answered. */
+export async function ask<T>({ url, method, body, signal }: Ask): Promise<T> {
   const response = await reach(url, {
+    ...(method ? { method } : {}),
     ...(body === undefined
       ? {}
-      : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+      : {
+          method: method ?? 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+        }),
     ...(signal ? { signal } : {}),
   })
   if (!response.ok) throw new ApiError(response.status, await detailOf(response))

@@ -16,6 +16,9 @@ export function Header({ programmeKey }: { programmeKey: string | null }) {
         乡小二
         <span className="region"> · 演示旗县{region && ` (${region})`}</span>
       </h1>
+      <a className="staff-link" href="#/staff" data-testid="staff-link">
+        工作人员入口
+      </a>
       <ClockMenu />
       <span
         className={`connection connection-${connection}`}

@@ -150,6 +150,17 @@ describe('the signed sheet', () => {
     expect(paper?.onlyOnPaper).toHaveLength(2)
   })
 
+  it('may be a file', async () => {
+    const file = Buffer.from('序号,姓名,村\n1,李四,乌日图嘎查\n2,赵小宝,\n').toString('base64')
+    const sent = { fileName: '签到表.csv', file }
+    const { paper } = await pageOf(await send('POST', `/v1/sessions/${session}/paper`, sent))
+    expect([names(paper?.onlyOnPaper), paper?.notFound]).toEqual([['李四'], ['赵小宝']])
+    const both = { ...sent, names: '李四' }
+    expect((await problemOf(await send('POST', `/v1/sessions/${session}/paper`, both))).status).toBe(400)
+    const picture = { fileName: '签到表.jpg', file: Buffer.from('picture').toString('base64') }
+    expect((await problemOf(await send('POST', `/v1/sessions/${session}/paper`, picture))).status).toBe(400)
+  })
+
   it('without names, or for somebody who is not on it, is refused', async () => {
     expect((await problemOf(await read(''))).status).toBe(400)
     expect((await problemOf(await read('12345'))).detail).toBe('这里填得不对：names')

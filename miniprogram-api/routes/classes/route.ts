@@ -5,7 +5,6 @@ import { listClasses, readClass } from '../../../core/training/class-page-reads.
 import { setHeadcount } from '../../../core/training/in-the-room.ts'
 import { currentClassCode } from '../../../core/training/issue-class-code.ts'
 import { makeUpMany } from '../../../core/training/make-up.ts'
-import { namesIn } from '../../../core/training/names-list.ts'
 import { acceptPaper, readInSheet } from '../../../core/training/paper-sheet.ts'
 import { addDays, instantOf } from '../../../core/values/days.ts'
 import {
@@ -17,11 +16,13 @@ import {
   classParamsSchema,
   headcountSchema,
   makeUpsSchema,
+  maxPaperBodyBytes,
   paperSchema,
 } from '../../contract/classes.ts'
 import { endpoint } from '../../http/endpoint.ts'
 import { spanOf } from '../stations/span.ts'
 import { classPage, inClassWork, mayInClass } from './class-work.ts'
+import { namesOfSheet } from './names-of-sheet.ts'
 import { presentListed } from './present.ts'
 import { sheetPage } from './sheet-page.ts'
 
@@ -94,12 +95,12 @@ export const paper = endpoint({
   path: '/v1/sessions/:id/paper',
   summary: '录入签到表上的名字，和群里的对一对',
   body: paperSchema,
+  maxBodyBytes: maxPaperBodyBytes,
   answers: classPageSchema,
   authorize: mayInClass('change training'),
   handle: async (ask) => {
-    const { fileName, names } = ask.body
-    const text = typeof names === 'string' ? names : names.join('\n')
-    const sheet = { sessionId: ask.found.id, fileName, names: namesIn(text).names }
+    const names = await namesOfSheet(ask.body)
+    const sheet = { sessionId: ask.found.id, fileName: ask.body.fileName, names }
     await inClassWork(ask, (work) => readInSheet(work, sheet))
     return classPage(ask.deps, ask.found.id)
   },

@@ -43,6 +43,8 @@ describe('GET /openapi.json', () => {
       Object.keys(item).map((m) => `${m} ${path}`),
     )
     expect(routes.sort()).toEqual([
+      'delete /v1/sessions-of-mine/{id}',
+      'delete /v1/staff/{personId}/roles/{role}',
       'get /console-config.json',
       'get /healthz',
       'get /metrics',
@@ -50,6 +52,9 @@ describe('GET /openapi.json', () => {
       'get /v1/broadcasts',
       'get /v1/certificates/{code}',
       'get /v1/courses',
+      'get /v1/category-entries',
+      'get /v1/doubts',
+      'get /v1/people',
       'get /v1/programmes',
       'get /v1/programmes/{key}/today',
       'get /v1/runs/{id}',
@@ -69,6 +74,27 @@ describe('GET /openapi.json', () => {
       'post /v1/sessions/{id}/paper',
       'post /v1/sessions/{id}/paper/acceptance',
       'put /v1/sessions/{id}/headcount',
+      'post /v1/category-entries/{id}/match',
+      'post /v1/category-rosters',
+      'post /v1/doubts/{id}/decision',
+      'post /v1/merges',
+      'post /v1/merges/{id}/undo',
+      'post /v1/people/imports',
+      'post /v1/people/{id}/code',
+      'get /v1/parked',
+      'get /v1/programmes',
+      'get /v1/programmes/{key}/today',
+      'get /v1/session',
+      'get /v1/sessions-of-mine',
+      'get /v1/staff',
+      'get /v1/stations',
+      'get /v1/stations/{id}/reports',
+      'post /v1/join',
+      'post /v1/parked/{id}/retry',
+      'post /v1/sign-in',
+      'post /v1/sign-out',
+      'post /v1/staff/invitations',
+      'put /v1/password',
     ])
   })
 
@@ -88,13 +114,24 @@ describe('GET /openapi.json', () => {
       ['query', 'limit', false],
       ['query', 'cursor', false],
     ])
-    expect(Object.keys(operation?.responses ?? {})).toEqual(['200', '400', '404', 'default'])
+    expect(Object.keys(operation?.responses ?? {})).toEqual(['200', '400', '401', '403', '404', 'default'])
     expect(operation?.responses['200']?.content).toEqual({
       'application/json': { schema: { $ref: '#/components/schemas/StationReports' } },
     })
     expect(operation?.responses['404']?.content).toEqual({
       'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
     })
+  })
+
+  it('tells who must be signed in, and how', async () => {
+    const { paths, components } = await read()
+    expect(components.securitySchemes).toEqual({
+      session: expect.objectContaining({ type: 'apiKey', in: 'cookie', name: 'xiaoer_session' }),
+    })
+    expect(paths['/v1/staff']?.get?.security).toEqual([{ session: [] }])
+    expect(paths['/healthz']?.get?.security).toEqual([])
+    const responses = Object.keys(paths['/v1/sign-in']?.post?.responses ?? {})
+    expect(responses).toEqual(expect.arrayContaining(['401', '403', '429']))
   })
 
   it('tells both answers of the health', async () => {

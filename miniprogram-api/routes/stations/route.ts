@@ -23,6 +23,7 @@ export const stations = endpoint({
   answers: stationsSchema,
   caching: 'revalidate',
   problems: [404],
+  access: 'demo',
   authorize: async ({ deps, query, actorIn }) => {
     const programme = await programmeByKey(deps.database.client, query.programme)
     authorize(actorIn(programme.id), 'read stationReports')
@@ -42,6 +43,7 @@ export const stationReports = endpoint({
   query: stationReportsQuerySchema,
   answers: stationReportsSchema,
   problems: [404],
+  access: 'demo',
   authorize: async ({ deps, params, actorIn }) => {
     const station = await stationById(deps.database.client, params.id)
     authorize(actorIn(station.programmeId), 'read stationReports')

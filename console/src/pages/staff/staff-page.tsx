@@ -1,0 +1,86 @@
+import { useState } from 'react'
+import type { StaffRole } from '../../api/session.ts'
+import { endRole, inviteStaff, readStaff, type StaffInvitation, type StaffMember } from '../../api/staff.ts'
+import { ActionButton } from '../../ui/action-button.tsx'
+import { Content } from '../../ui/loaded.tsx'
+import { moment } from '../../ui/moment.ts'
+import { Page } from '../../ui/page.tsx'
+import { type Column, Table } from '../../ui/table.tsx'
+import { useLoad } from '../../ui/use-load.ts'
+import { Invitation } from './invitation.tsx'
+import { InviteForm } from './invite-form.tsx'
+import { roleNames } from './role-names.ts'
+
+export interface Handed extends StaffInvitation {
+  name: string
+}
+
+/** Who works on the programme; for admins. */
+export function StaffPage() {
+  const loaded = useLoad(readStaff)
+  const [handed, setHanded] = useState<Handed | null>(null)
+  const invite = async (name: string, role: StaffRole, personId?: string) =>
+    setHanded({ name, ...(await inviteStaff({ name, role, ...(personId ? { personId } : {}) })) })
+  const columns: readonly Column<StaffMember>[] = [
+    { title: '姓名', cell: ({ name }) => name },
+    { title: '身份', cell: (member) => <Roles member={member} onEnded={loaded.reload} /> },
+    { title: '账号', cell: (member) => <Login member={member} invite={invite} /> },
+    { title: '微信', cell: ({ wechat }) => (wechat ? '已核实' : '还没有') },
+  ]
+  return (
+    <Page title="人员" hint="停掉的身份马上失效，网页和微信里都一样。">
+      <Content of={loaded}>
+        {({ items }) => (
+          <Table caption="工作人员" columns={columns} rows={items} rowKey={({ personId }) => personId} />
+        )}
+      </Content>
+      <InviteForm invite={invite} />
+      {handed && <Invitation {...handed} />}
+    </Page>
+  )
+}
+
+function Roles({ member, onEnded }: { member: StaffMember; onEnded: () => Promise<void> }) {
+  return (
+    <ul className="roles">
+      {member.roles.map(({ role, since }) => (
+        <li key={role}>
+          <span>
+            {roleNames[role]} <small className="note">{moment(since)}起</small>
+          </span>
+          <ActionButton
+            label="停掉"
+            confirm={`停掉${member.name}的${roleNames[role]}？`}
+            testId={`end-${role}`}
+            act={async () => {
+              await endRole(member.personId, role)
+              await onEnded()
+            }}
+          />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface LoginProps {
+  member: StaffMember
+  invite: (name: string, role: StaffRole, personId: string) => Promise<void>
+}
+
+function Login({ member, invite }: LoginProps) {
+  const { login, name, personId, roles } = member
+  const role = roles[0]?.role
+  return (
+    <span className="action">
+      {login && <code>{login}</code>}
+      {role && (
+        <ActionButton
+          label={login ? '重设' : '开账号'}
+          act={() => invite(name, role, personId)}
+          testId="give-login"
+        />
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,27 @@
+// The pages of the staff area, in the order of the navigation. To add one: its folder in pages/, and one line here.
+import type { ComponentType } from 'react'
+import type { Me, StaffRole } from '../api/session.ts'
+import { ParkedPage } from '../pages/parked/parked-page.tsx'
+import { SessionsPage } from '../pages/sessions/sessions-page.tsx'
+import { StaffPage } from '../pages/staff/staff-page.tsx'
+
+export interface StaffPageProps {
+  me: Me
+  /** What follows the page's name in the address: `#/staff/classes/ID` gives ['ID']. */
+  rest: string[]
+}
+
+interface StaffPageEntry {
+  /** `#/staff/NAME`. */
+  name: string
+  title: string
+  page: ComponentType<StaffPageProps>
+  /** Who sees it; everybody who is signed in, when it is left out. The door decides all the same. */
+  roles?: readonly StaffRole[]
+}
+
+export const staffPages: readonly StaffPageEntry[] = [
+  { name: 'parked', title: '搁置', page: ParkedPage },
+  { name: 'people', title: '人员', page: StaffPage, roles: ['admin'] },
+  { name: 'sessions', title: '我的登录', page: SessionsPage },
+]

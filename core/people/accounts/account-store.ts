@@ -1,0 +1,62 @@
+// Writes of accounts, of signed-in browsers and of the end of roles.
+import type { Prisma } from '../../../prisma/generated/sqlite/client.ts'
+import { updateById } from '../../platform/database/direct.ts'
+import type { Tx } from '../../platform/database/transactor.ts'
+
+export const findAccountOf = (tx: Tx, personId: string) =>
+  tx.staffAccount.findUnique({ where: { personId }, select: { id: true, login: true } })
+
+export const findOwnerOfLogin = async (tx: Tx, login: string): Promise<string | null> =>
+  (await tx.staffAccount.findUnique({ where: { login }, select: { personId: true } }))?.personId ?? null
+
+export const insertAccount = (tx: Tx, row: Prisma.StaffAccountCreateManyInput) =>
+  tx.staffAccount.createMany({ data: [row] })
+
+export const updateAccount = (
+  tx: Tx,
+  id: string,
+  data: { login?: string; passwordHash: string; passwordChangedAt: Date },
+) => tx.staffAccount.updateMany({ where: { id }, data })
+
+export const findPasswordHash = async (tx: Tx, id: string): Promise<string> =>
+  (await tx.staffAccount.findUniqueOrThrow({ where: { id }, select: { passwordHash: true } })).passwordHash
+
+export const insertSession = (tx: Tx, row: Prisma.WebSessionCreateManyInput) =>
+  tx.webSession.createMany({ data: [row] })
+
+/** Never wakes one that was revoked. */
+export const touchSession = (tx: Tx, id: string, data: { lastSeenAt: Date; expiresAt: Date }) =>
+  tx.webSession.updateMany({ where: { id, revokedAt: null }, data })
+
+/** Returns whether it was one of the account's, and in force. */
+export async function revokeSession(
+  tx: Tx,
+  { id, accountId }: { id: string; accountId: string },
+  at: Date,
+): Promise<boolean> {
+  const mine = { id, accountId, revokedAt: null, expiresAt: { gt: at } }
+  const { count } = await tx.webSession.updateMany({ where: mine, data: { revokedAt: at } })
+  return count === 1
+}
+
+/** All of the account's but the one that is named. */
+export const revokeSessions = (tx: Tx, which: { accountId: string; but?: string }, at: Date) =>
+  tx.webSession.updateMany({
+    where: { accountId: which.accountId, revokedAt: null, ...(which.but ? { id: { not: which.but } } : {}) },
+    data: { revokedAt: at },
+  })
+
+/** Two admins who remove each other at the same time: the second waits here until the first has. */
+export const lockRoles = (tx: Tx, programmeId: string) =>
+  updateById(tx, 'Programme', programmeId, { id: programmeId })
+
+const inForce = (at: Date) => ({ since: { lte: at }, OR: [{ until: null }, { until: { gt: at } }] })
+
+export const findRoles = (tx: Tx, programmeId: string, at: Date) =>
+  tx.roleAssignment.findMany({
+    where: { programmeId, ...inForce(at) },
+    select: { id: true, personId: true, role: true },
+  })
+
+export const endRoles = (tx: Tx, ids: readonly string[], until: Date) =>
+  tx.roleAssignment.updateMany({ where: { id: { in: [...ids] } }, data: { until } })

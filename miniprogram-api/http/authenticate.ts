@@ -1,0 +1,108 @@
+// Who asks: the cookie of a signed-in browser. And that a request which changes something comes from our own page.
+import { parseCookie, stringifySetCookie } from 'cookie'
+import type { Request, RequestHandler, Response } from 'express'
+import type { SignedIn } from '../../core/people/accounts/account-reads.ts'
+import { clientName } from '../../core/people/accounts/client-name.ts'
+import { mostMs } from '../../core/people/accounts/session-rules.ts'
+import { signedInWith } from '../../core/people/accounts/sign-in.ts'
+import type { Deps } from '../../core/platform/deps.ts'
+import type { Cause } from '../../core/platform/work.ts'
+import type { Actor } from '../../core/values/actor.ts'
+import { Problem } from '../../core/values/problem.ts'
+import { isLoopback } from './guards.ts'
+import { HttpFault } from './problem.ts'
+
+export const sessionCookie = 'xiaoer_session'
+/** Its name in the OpenAPI document. */
+export const sessionScheme = 'session'
+
+/**
+ * `open`: everybody, and nobody is looked up. `optional`: everybody, and `me` tells who. `demo`: in the demo county
+ * everybody, as the system; else as `signedIn`, which answers 401 to who is not.
+ */
+export type Access = 'open' | 'optional' | 'demo' | 'signedIn'
+
+interface Authenticated {
+  me: SignedIn | null
+  actorIn(programmeId: string): Actor
+}
+
+/** Before the body is read. Throws the Problem `notSignedIn`. */
+export function authenticate(deps: Deps, access: Access): RequestHandler {
+  const inDemo = access === 'demo' && deps.config.CHANNEL === 'county'
+  return async (request, response, next) => {
+    if (inDemo) {
+      const everybody: Authenticated = {
+        me: null,
+        actorIn: (programmeId) => ({ kind: 'system', programmeId }),
+      }
+      response.locals.authenticated = everybody
+      next()
+      return
+    }
+    const token = access === 'open' ? undefined : tokenOf(request)
+    const me = token ? await signedInWith(deps, token) : null
+    if (!me && (access === 'signedIn' || access === 'demo')) throw new Problem('notSignedIn', {})
+    const found: Authenticated = { me, actorIn: (programmeId) => actorFor(me, programmeId) }
+    response.locals.authenticated = found
+    next()
+  }
+}
+
+export const authenticated = (response: Response): Authenticated =>
+  response.locals.authenticated as Authenticated
+
+const tokenOf = (request: Request): string | undefined =>
+  parseCookie(request.headers.cookie ?? '')[sessionCookie]
+
+function actorFor(me: SignedIn | null, programmeId: string): Actor {
+  if (!me || me.programme.id !== programmeId) return { kind: 'stranger', programmeId }
+  return { kind: 'person', programmeId, personId: me.personId, roles: me.roles, verified: true }
+}
+
+/** Throws `notSignedIn`; for endpoints whose access is `signedIn` it never does. */
+export function signedIn(me: SignedIn | null): SignedIn {
+  if (!me) throw new Problem('notSignedIn', {})
+  return me
+}
+
+export const causeOf = ({ clock }: Deps, response: Response): Cause => {
+  const id = String(response.locals.requestId)
+  return { kind: 'http', id, orderId: id, at: clock.now() }
+}
+
+/** The asker's browser, as far as signing in and out has to do with it. */
+export interface Browser {
+  /** As its owner would call it. */
+  name: string
+  /** Whence it asks, for throttling; never kept. */
+  address: string
+  keepSession(token: string): void
+  forgetSession(): void
+}
+
+export function browserOf(request: Request, response: Response): Browser {
+  const setCookie = (value: string, maxAge: number) => {
+    const secure = !isLoopback(request.headers.host)
+    const attributes = { httpOnly: true, sameSite: 'strict', path: '/', secure, maxAge } as const
+    response.append('set-cookie', stringifySetCookie({ name: sessionCookie, value, ...attributes }))
+  }
+  return {
+    name: clientName(request.headers['user-agent']),
+    address: request.ip ?? '',
+    // How long it may stay unused is watched here, not by the browser.
+    keepSession: (token) => setCookie(token, mostMs / 1000),
+    forgetSession: () => setCookie('', 0),
+  }
+}
+
+/** Browsers say `Origin` with whatever changes something; what says neither is no page of ours. */
+export const onlySameOrigin: RequestHandler = (request, _response, next) => {
+  const { origin, host = '' } = request.headers
+  const scheme = isLoopback(host) ? 'http' : 'https'
+  const ours =
+    origin === undefined
+      ? request.headers['sec-fetch-site'] === 'same-origin'
+      : origin.toLowerCase() === `${scheme}://${host.toLowerCase()}`
+  next(ours ? undefined : new HttpFault('foreignOrigin'))
+}
