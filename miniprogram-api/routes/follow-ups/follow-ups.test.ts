@@ -2,11 +2,19 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { recordCall } from '../../../core/follow-ups/record-call.ts'
 import type { VisitSaid } from '../../../core/follow-ups/visit-fold.ts'
 import { openKeys } from '../../../core/programmes/open-keys.ts'
-import { callsSchema, dueSchema, factsSchema, summarySchema } from '../../contract/follow-ups.ts'
-import { addPerson, addProgramme, problemOf, startTestApi, type TestApi } from '../../test-support.ts'
+import { callsSchema, dueSchema, factsSchema, summarySchema, visitSchema } from '../../contract/follow-ups.ts'
+import {
+  addPerson,
+  addProgramme,
+  problemOf,
+  signInAs,
+  startTestApi,
+  type TestApi,
+} from '../../test-support.ts'
 
 let api: TestApi
 let programme: Awaited<ReturnType<typeof addProgramme>>
+let staff: Awaited<ReturnType<typeof signInAs>>
 beforeEach(async () => {
   api = await startTestApi()
   programme = await addProgramme(api.db, { key: 'zhongqi' })
@@ -15,9 +23,11 @@ beforeEach(async () => {
     data: { id: 'key_1', programmeId: programme.id, version: 1, sealedKey, createdAt: api.clock.now() },
   })
   await openKeys(api.deps)
+  staff = await signInAs(api, { programmeId: programme.id })
 })
 afterEach(() => api.stop())
 
+const get = (path: string) => api.get(path, staff.headers)
 const person = (name: string) => addPerson(api.db, programme.id, name)
 
 async function due(personId: string, row: object = {}): Promise<void> {
@@ -28,9 +38,8 @@ async function due(personId: string, row: object = {}): Promise<void> {
 
 let calls = 0
 async function called(personId: string, said: VisitSaid, day = '2026-11-20'): Promise<void> {
-  const staff = await person('赵敏')
   const actor = {
-    ...{ kind: 'person' as const, programmeId: programme.id, personId: staff.id, verified: true },
+    ...{ kind: 'person' as const, programmeId: programme.id, personId: staff.personId, verified: true },
     roles: ['staff' as const],
   }
   await recordCall(api.deps, { programme, actor, requestId: `req_${++calls}`, personId, day, said })
@@ -46,7 +55,7 @@ describe('GET /v1/follow-ups/calls', () => {
       ...{ state: 'handedOver', handedOverAt: new Date('2026-11-18T02:00:00Z'), dialogSessionId: 'dse_1' },
     })
     await due(zhang.id)
-    const response = await api.get('/v1/follow-ups/calls?programme=zhongqi')
+    const response = await get('/v1/follow-ups/calls?programme=zhongqi')
     const { items } = callsSchema.parse(await response.json())
     expect(items).toMatchObject([
       { name: '王五', reason: 'noAnswer', phone: null },
@@ -60,10 +69,17 @@ describe('GET /v1/follow-ups/calls', () => {
     await api.db.person.update({ where: { id: old.id }, data: { mergedIntoId: now.id } })
     await due(old.id, { state: 'handedOver' })
     await due(now.id, { state: 'handedOver', dueOn: '2026-11-19' })
-    const all = callsSchema.parse(await (await api.get('/v1/follow-ups/calls?programme=zhongqi')).json())
+    const all = callsSchema.parse(await (await get('/v1/follow-ups/calls?programme=zhongqi')).json())
     expect(all.items.map(({ name }) => name)).toEqual(['李四', '李四'])
-    const one = await api.get('/v1/follow-ups/calls?programme=zhongqi&limit=1')
+    const one = await get('/v1/follow-ups/calls?programme=zhongqi&limit=1')
     expect(callsSchema.parse(await one.json()).items).toHaveLength(1)
+  })
+
+  it('is for those who are signed in to the programme', async () => {
+    expect((await problemOf(await api.get('/v1/follow-ups/calls?programme=zhongqi'))).status).toBe(401)
+    const other = await signInAs(api, { programmeId: (await addProgramme(api.db)).id, name: '外人' })
+    const path = '/v1/follow-ups/calls?programme=zhongqi'
+    expect([403, 404]).toContain((await problemOf(await api.get(path, other.headers))).status)
   })
 
   it.each([
@@ -73,7 +89,7 @@ describe('GET /v1/follow-ups/calls', () => {
     ['?programme=zhongqi&limit=501', 400],
     ['?programme=zhongqi&page=2', 400],
   ])('refuses %s', async (query, status) => {
-    expect((await problemOf(await api.get(`/v1/follow-ups/calls${query}`))).status).toBe(status)
+    expect((await problemOf(await get(`/v1/follow-ups/calls${query}`))).status).toBe(status)
   })
 })
 
@@ -83,7 +99,7 @@ describe('GET /v1/follow-ups/due', () => {
     await due(li.id)
     await due(wang.id, { dueOn: '2026-11-10', state: 'asked' })
     await due(wang.id, { dueOn: '2026-11-09', state: 'done' })
-    const { items } = dueSchema.parse(await (await api.get('/v1/follow-ups/due?programme=zhongqi')).json())
+    const { items } = dueSchema.parse(await (await get('/v1/follow-ups/due?programme=zhongqi')).json())
     expect(items.map(({ name, dueOn, state }) => [name, dueOn, state])).toEqual([
       ['王五', '2026-11-10', 'asked'],
       ['李四', '2026-11-18', 'due'],
@@ -91,14 +107,14 @@ describe('GET /v1/follow-ups/due', () => {
   })
 
   it('asks which programme', async () => {
-    expect((await problemOf(await api.get('/v1/follow-ups/due'))).status).toBe(400)
-    expect((await problemOf(await api.get('/v1/follow-ups/due?programme=x'))).status).toBe(404)
+    expect((await problemOf(await get('/v1/follow-ups/due'))).status).toBe(400)
+    expect((await problemOf(await get('/v1/follow-ups/due?programme=x'))).status).toBe(404)
   })
 })
 
 describe('GET /v1/follow-ups/summary', () => {
   const summary = async (query = '') =>
-    summarySchema.parse(await (await api.get(`/v1/follow-ups/summary?programme=zhongqi${query}`)).json())
+    summarySchema.parse(await (await get(`/v1/follow-ups/summary?programme=zhongqi${query}`)).json())
 
   it('counts on the contract’s basis, and says who needs help', async () => {
     const [li, wang] = [await person('李四'), await person('王五')]
@@ -123,23 +139,37 @@ describe('GET /v1/follow-ups/summary', () => {
 
   it('refuses a span that ends before it begins, and other programmes', async () => {
     const path = '/v1/follow-ups/summary?programme='
-    expect((await problemOf(await api.get(`${path}zhongqi&from=2026-11-20&to=2026-11-19`))).status).toBe(400)
-    expect((await problemOf(await api.get(`${path}x`))).status).toBe(404)
+    expect((await problemOf(await get(`${path}zhongqi&from=2026-11-20&to=2026-11-19`))).status).toBe(400)
+    expect((await problemOf(await get(`${path}x`))).status).toBe(404)
   })
 })
 
 describe('POST /v1/follow-ups/visits', () => {
-  const post = (body: unknown) =>
-    fetch(`${api.url}/v1/follow-ups/visits`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    })
+  const post = (body: unknown, headers: Record<string, string> = staff.headers) =>
+    api.send('POST', '/v1/follow-ups/visits', { body, headers })
 
-  it('is for staff alone: nothing is recorded for whoever is not signed in as one', async () => {
+  it('records a call, by whoever is signed in', async () => {
     const li = await person('李四')
-    const problem = await problemOf(await post({ personId: li.id, method: '电话', openedShop: true }))
-    expect([401, 403]).toContain(problem.status)
+    const response = await post({
+      personId: li.id,
+      method: '电话',
+      openedShop: true,
+      monthlySalesFen: 300_000,
+    })
+    expect(visitSchema.parse(await response.json())).toMatchObject({
+      ...{ method: '电话', reached: true, openedShop: true, monthlySalesFen: 300_000, needs: null },
+    })
+    expect(await api.db.followUpVisit.findMany()).toMatchObject([
+      { personId: li.id, day: '2026-11-20', via: 'staff', byPersonId: staff.personId },
+    ])
+  })
+
+  it('is for staff alone: nothing is recorded for anybody else', async () => {
+    const li = await person('李四')
+    const auditor = await signInAs(api, { programmeId: programme.id, roles: ['auditor'], name: '王督导' })
+    const body = { personId: li.id, method: '电话' }
+    expect((await problemOf(await post(body, {}))).status).toBe(401)
+    expect((await problemOf(await post(body, auditor.headers))).status).toBe(403)
     expect(await api.db.followUpVisit.count()).toBe(0)
   })
 
@@ -183,7 +213,7 @@ describe('GET /v1/people/:id/facts', () => {
     const li = await person('李四')
     await called(li.id, { monthlySalesFen: 300_000 })
     await called(li.id, { monthlySalesFen: 200_000 })
-    const response = await api.get(`/v1/people/${li.id}/facts`)
+    const response = await get(`/v1/people/${li.id}/facts`)
     const { items } = factsSchema.parse(await response.json())
     expect(items.map(({ kind, value, grade, voidedAt }) => [kind, value, grade, voidedAt !== null])).toEqual([
       ['monthlySalesFen', 200_000, 'staff', false],
@@ -192,6 +222,6 @@ describe('GET /v1/people/:id/facts', () => {
   })
 
   it('does not know a person who is not there', async () => {
-    expect((await problemOf(await api.get('/v1/people/per_nobody/facts'))).status).toBe(404)
+    expect((await problemOf(await get('/v1/people/per_nobody/facts'))).status).toBe(404)
   })
 })
