@@ -157,6 +157,32 @@ const cases: [text: string, ...meaning: object[]][] = [
     { date: earlier, purchaseOrders: 1, purchaseAmount: 34 },
     { date: before, noBusiness: true },
   ],
+  ['收件那个数打反了，是31不是13', { date, parcelsIn: 31 }],
+  ['昨天报的代买单数没问题，就是钱多写了个0，应该是56', { date: before, purchaseAmount: 56 }],
+  ['前天收件5，昨天也是，今天8', { date: earlier, parcelsIn: 5 }, { date, parcelsIn: 8 }],
+  ['昨天那3单代买其实是4单', { date: before, purchaseOrders: 4 }],
+  [
+    '代买3单代卖2单，钱分别是96和410',
+    { date, purchaseOrders: 3, purchaseAmount: 96, saleOrders: 2, saleAmount: 410 },
+  ],
+  [
+    '代买（3单/96元）收（12）发（3）',
+    { date, purchaseOrders: 3, purchaseAmount: 96, parcelsIn: 12, parcelsOut: 3 },
+  ],
+  [
+    '川井：收5发1；温更：收8发0',
+    { date, station: '川井', parcelsIn: 5, parcelsOut: 1 },
+    { date, station: '温更', parcelsIn: 8, parcelsOut: 0 },
+  ],
+  ['收件头晌5个后晌7个', { date, parcelsIn: 12 }],
+  [
+    '收9发1，便民2笔130（电费80话费50）',
+    { date, serviceOrders: 2, serviceAmount: 130, parcelsIn: 9, parcelsOut: 1 },
+  ],
+  ['今天全是0', { date, noBusiness: true }],
+  ['没发件，收件3，没代买', { date, purchaseOrders: 0, parcelsIn: 3, parcelsOut: 0 }],
+  ['今天取款3个人共2600，存款没有', { date, cashAmount: 2600 }],
+  ['到货12，取走9', { date, parcelsIn: 12 }],
 ]
 
 describe('patterns of reports', () => {
