@@ -26,7 +26,7 @@ export async function issueClassCode(work: Work, session: ClassOfCode): Promise<
 
 /** What the class page shows: a new code once the last is `settings.classes.codeMinutes` old. Null after the class. */
 export async function currentClassCode(work: Work, sessionId: string): Promise<store.CodeInForce | null> {
-  authorize(work.actor, 'change training')
+  authorize(work.actor, 'issue classCode')
   const session = await sessionOf(work, sessionId)
   if (session.cancelledAt || session.endsAt <= work.now) return null
   await lockSession(work.tx, sessionId)
