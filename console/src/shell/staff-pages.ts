@@ -1,6 +1,8 @@
 // The pages of the staff area, in the order of the navigation. To add one: its folder in pages/, and one line here.
 import type { ComponentType } from 'react'
 import type { Me, StaffRole } from '../api/session.ts'
+import { BroadcastsPage } from '../pages/broadcasts/broadcasts-page.tsx'
+import { ClassesPage } from '../pages/classes/classes-page.tsx'
 import { ParkedPage } from '../pages/parked/parked-page.tsx'
 import { SessionsPage } from '../pages/sessions/sessions-page.tsx'
 import { StaffPage } from '../pages/staff/staff-page.tsx'
@@ -21,6 +23,8 @@ interface StaffPageEntry {
 }
 
 export const staffPages: readonly StaffPageEntry[] = [
+  { name: 'classes', title: '上课', page: ClassesPage },
+  { name: 'broadcasts', title: '群发', page: BroadcastsPage },
   { name: 'parked', title: '搁置', page: ParkedPage },
   { name: 'people', title: '人员', page: StaffPage, roles: ['admin'] },
   { name: 'sessions', title: '我的登录', page: SessionsPage },
