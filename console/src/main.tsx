@@ -17,6 +17,7 @@ import './styles/today.css'
 import './styles/staff.css'
 import './styles/table.css'
 import './styles/ui.css'
+import './styles/desks.css'
 // Last: on a phone it hides columns.
 import './styles/layout.css'
 
