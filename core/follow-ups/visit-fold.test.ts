@@ -30,6 +30,13 @@ describe('a visit', () => {
       })
   })
 
+  it('told twice in one second is the same whichever bot heard it', () => {
+    const told = [statement({ monthlySalesFen: 200_000 }, 1), statement({ monthlySalesFen: 300_000 }, 1)]
+    const second = told.map((each, i) => ({ ...each, messageId: `z${9 - i}` }))
+    expect(foldVisit(second)).toEqual(foldVisit(told))
+    expect(foldVisit([...second.toReversed(), ...told])).toEqual(foldVisit(told))
+  })
+
   it('at which nobody answered has reached nobody', () => {
     expect(foldVisit([statement({ method: '电话', reached: false }, 1)])).toMatchObject({ reached: false })
   })

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Prisma } from '../../prisma/generated/sqlite/client.ts'
 import { insert, insertNew, rows, run, updateById } from '../platform/database/direct.ts'
 import type { Tx } from '../platform/database/transactor.ts'
-import type { Said } from './run-list.ts'
+import type { ChainSaid, StepSaid } from './run-list.ts'
 
 export interface RunRow {
   id: string
@@ -53,7 +53,6 @@ interface StepRow {
   kind: string
   personId: string
   sentAt: Date
-  messageId: string
   part: number
 }
 
@@ -64,27 +63,29 @@ interface SnapshotRow {
   byPersonIds: unknown
   byStaff: boolean
   sentAt: Date
-  messageId: string
 }
 
+/** As it was said; of whom, and what they are called, is for the caller. */
+export type SaidRow = Omit<StepSaid, 'label'> | Omit<ChainSaid, 'label'>
+
 /** All that was said of the run's list and not taken back, in no order. */
-export async function saidOfRun(tx: Tx, runId: string): Promise<Said[]> {
+export async function saidOfRun(tx: Tx, runId: string): Promise<SaidRow[]> {
   const steps = await rows<StepRow>(
     tx,
-    `SELECT "kind", "personId", "sentAt", "messageId", "part" FROM "EnrolmentStep"
+    `SELECT "kind", "personId", "sentAt", "part" FROM "EnrolmentStep"
       WHERE "runId" = ? AND "voidedAt" IS NULL`,
     [runId],
   )
   const snapshots = await rows<SnapshotRow>(
     tx,
-    `SELECT "title", "entries", "byAliasId", "byPersonIds", "byStaff", "sentAt", "messageId"
+    `SELECT "title", "entries", "byAliasId", "byPersonIds", "byStaff", "sentAt"
       FROM "ChainSnapshot" WHERE "runId" = ? AND "voidedAt" IS NULL`,
     [runId],
   )
   return [
-    ...steps.map(({ kind, ...step }): Said => ({ ...step, kind: kind === 'withdraw' ? kind : 'enrol' })),
+    ...steps.map(({ kind, ...step }): SaidRow => ({ ...step, kind: kind === 'withdraw' ? kind : 'enrol' })),
     ...snapshots.map(
-      ({ entries, byPersonIds, ...row }): Said => ({
+      ({ entries, byPersonIds, ...row }): SaidRow => ({
         ...{ ...row, kind: 'chain', part: 0, byPersonIds: idsSchema.parse(byPersonIds) },
         personIds: entriesSchema.parse(entries).map(({ personId }) => personId),
       }),
