@@ -1,4 +1,4 @@
-// A visit as the fold of what was said of it, in the order (sentAt, part, words). Pure: any order of arrival, any
+// A visit as the fold of what was said of it, in the order (sentAt, part, who said it). Pure: any order of arrival, any
 // resend and any second bot end in the same visit.
 import { z } from 'zod'
 
@@ -41,17 +41,14 @@ export interface VisitState {
   satisfaction: string | null
 }
 
-// Two bots give one message two ids, and times are whole seconds: what was said in the same second goes by its part and
-// by what it says. The id only chooses which of two twins is named as the cause.
+// Two bots give one message two ids, and times are whole seconds: what two people said in one second goes by who they
+// are, and never by the bot that heard them. The id only parts what one of them said.
 function inOrder(a: Statement, b: Statement): number {
   const byPart = a.sentAt.getTime() - b.sentAt.getTime() || a.part - b.part
-  return byPart || compare(wordsOf(a), wordsOf(b)) || compare(a.messageId, b.messageId)
+  return byPart || compare(a.byPersonId ?? '', b.byPersonId ?? '') || compare(a.messageId, b.messageId)
 }
 
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
-
-/** Databases give back the keys of an object in orders of their own. */
-const wordsOf = ({ said }: Statement): string => JSON.stringify(Object.entries(said).sort())
 
 export const ordered = (statements: readonly Statement[]): Statement[] => [...statements].sort(inOrder)
 

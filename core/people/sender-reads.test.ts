@@ -81,7 +81,7 @@ describe('a person who turned out to be another', () => {
     })
     await mergeInto('娜仁花', '赵敏')
     const [zhao] = (await sender('wxid_demo_tr01')).people
-    expect(zhao).toMatchObject({ name: '赵敏', roles: ['staff'], verified: false })
+    expect(zhao).toMatchObject({ name: '赵敏', roles: ['staff', 'admin'], verified: false })
     expect(zhao && isStaff(zhao)).toBe(false)
   })
 })

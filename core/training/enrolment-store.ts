@@ -53,6 +53,7 @@ interface StepRow {
   kind: string
   personId: string
   sentAt: Date
+  messageId: string
   part: number
 }
 
@@ -63,6 +64,7 @@ interface SnapshotRow {
   byPersonIds: unknown
   byStaff: boolean
   sentAt: Date
+  messageId: string
 }
 
 /** As it was said; of whom, and what they are called, is for the caller. */
@@ -72,13 +74,13 @@ export type SaidRow = Omit<StepSaid, 'label'> | Omit<ChainSaid, 'label'>
 export async function saidOfRun(tx: Tx, runId: string): Promise<SaidRow[]> {
   const steps = await rows<StepRow>(
     tx,
-    `SELECT "kind", "personId", "sentAt", "part" FROM "EnrolmentStep"
+    `SELECT "kind", "personId", "sentAt", "messageId", "part" FROM "EnrolmentStep"
       WHERE "runId" = ? AND "voidedAt" IS NULL`,
     [runId],
   )
   const snapshots = await rows<SnapshotRow>(
     tx,
-    `SELECT "title", "entries", "byAliasId", "byPersonIds", "byStaff", "sentAt"
+    `SELECT "title", "entries", "byAliasId", "byPersonIds", "byStaff", "sentAt", "messageId"
       FROM "ChainSnapshot" WHERE "runId" = ? AND "voidedAt" IS NULL`,
     [runId],
   )

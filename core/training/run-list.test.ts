@@ -5,9 +5,8 @@ import { type ChainSaid, foldRun, type Said } from './run-list.ts'
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 20, 10, minute))
 
 let count = 0
-/** `label` is the name: the same person's is the same. */
 const step = (kind: 'enrol' | 'withdraw', personId: string, minute: number): Said => ({
-  ...{ kind, personId, sentAt: at(minute), part: 0, label: personId },
+  ...{ kind, personId, sentAt: at(minute), messageId: `m${++count}`, part: 0, label: personId },
 })
 const chain = (
   lines: string,
@@ -15,8 +14,8 @@ const chain = (
   by: { alias?: string; people?: string[]; staff?: boolean; title?: string } = {},
 ): ChainSaid => ({
   ...{ kind: 'chain', title: by.title ?? '直播班报名', personIds: lines.split('') },
-  ...{ byAliasId: by.alias ?? `alias-${++count}`, byPersonIds: by.people ?? [], byStaff: by.staff ?? false },
-  ...{ sentAt: at(minute), part: 0, label: lines },
+  ...{ byAliasId: by.alias ?? `alias-${count}`, byPersonIds: by.people ?? [], byStaff: by.staff ?? false },
+  ...{ sentAt: at(minute), messageId: `m${++count}`, part: 0, label: lines },
 })
 
 /** `AB|C-D`: A and B are in, C waits, D left. */
@@ -72,7 +71,7 @@ describe('in one second', () => {
     ['the last seat goes by name, not by who was heard first', [named('Z', '安'), named('A', '白')], 'Z|A'],
     ['of namesakes, by who they are', [named('B', '安'), named('A', '安')], 'A|B'],
     ['the names of one message keep their order', [named('A', '安', 1), named('B', '白', 0)], 'B|A'],
-    ['somebody comes before they go', [step('withdraw', 'A', 1), step('enrol', 'A', 1)], '-A'],
+    ['somebody comes and goes', [step('enrol', 'A', 1), step('withdraw', 'A', 1)], '-A'],
     ['two lists', [chain('BA', 1), chain('CA', 1)], 'B|AC'],
   ])('%s', (_name, said, expected) => {
     for (const order of [said, said.toReversed()]) expect(told(order, 1)).toBe(expected)
@@ -202,7 +201,8 @@ describe('in any order of arrival, with anything twice, and as two bots saw it',
     const seen: string[][] = []
     for (let minute = 0; minute < 24; minute++) {
       const who = pick(people)
-      const where = { sentAt: at(minute), part: 0, label: who }
+      const messageId = `a${random.below(1_000_000)}`
+      const where = { sentAt: at(minute), messageId, part: 0, label: who }
       const what = random.below(5)
       if (what < 2) {
         said.push({ ...where, kind: what === 0 ? 'enrol' : 'withdraw', personId: who })
@@ -219,8 +219,12 @@ describe('in any order of arrival, with anything twice, and as two bots saw it',
     return said
   }
 
-  const asTheOtherBotSawIt = (each: Said): Said =>
-    each.kind === 'chain' ? { ...each, byAliasId: each.byAliasId.replace('one', 'two') } : { ...each }
+  const asTheOtherBotSawIt = (each: Said, i: number): Said => {
+    const messageId = `b${(i * 7919) % 1000}`
+    return each.kind === 'chain'
+      ? { ...each, messageId, byAliasId: each.byAliasId.replace('one', 'two') }
+      : { ...each, messageId }
+  }
 
   function shuffled<T>(all: readonly T[], seed: number): T[] {
     const random = seededRandom(seed)

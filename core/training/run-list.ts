@@ -4,10 +4,12 @@
 /**
  * Where something stands in the order in which things were said. WeChat tells the time in whole seconds, and each bot
  * that hears a message gives it an id of its own: of the same second, what is said goes by its part in its message and
- * then by its label, never by a message's id, so that the last seat is the same person's whichever bot heard whom.
+ * then by its label, so that the last seat is the same person's whichever bot heard whom. The id only parts what was
+ * said of one person, who comes and goes in one second where a log tells whole minutes.
  */
 interface Place {
   sentAt: Date
+  messageId: string
   part: number
   /** The name that was signed up, or a list's title and names: people's ids differ from one replay to the next. */
   label: string
@@ -90,13 +92,10 @@ export function foldRun(said: readonly Said[], capacity: number | null): ListedP
   return [...placed(queue, capacity), ...gone(left)]
 }
 
-// In the same second somebody comes before they go.
-const kinds = ['enrol', 'chain', 'snapshot', 'withdraw']
-
 function inOrder(a: Said | Snapshot, b: Said | Snapshot): number {
   const byPart = a.sentAt.getTime() - b.sentAt.getTime() || a.part - b.part
-  const byKind = byPart || kinds.indexOf(a.kind) - kinds.indexOf(b.kind)
-  return byKind || compare(a.label, b.label) || compare(namesake(a), namesake(b))
+  const byWhom = byPart || compare(a.label, b.label) || compare(namesake(a), namesake(b))
+  return byWhom || compare(a.messageId, b.messageId)
 }
 
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
@@ -121,14 +120,14 @@ function withoutTwins(said: readonly Said[]): (StepSaid | Snapshot)[] {
   const steps = said.filter((each) => each.kind !== 'chain')
   const snapshots = new Map<string, Snapshot>()
   for (const chain of said.filter((each) => each.kind === 'chain').sort(inOrder)) {
-    const { sentAt, part, label } = chain
+    const { sentAt, messageId, part, label } = chain
     const title = bareTitle(chain.title)
     const lines = new Set(chain.personIds)
     const key = JSON.stringify([sentAt.getTime(), title, [...lines].sort()])
     const known = snapshots.get(key)
     if (known) known.posters = together(known.posters, postersOf(chain))
     else {
-      const snapshot = { kind: 'snapshot' as const, title, sentAt, part, label, lines }
+      const snapshot = { kind: 'snapshot' as const, title, sentAt, messageId, part, label, lines }
       snapshots.set(key, { ...snapshot, posters: postersOf(chain) })
     }
   }
