@@ -168,6 +168,17 @@ export async function signerOf(tx: Tx, runId: string, personId: string): Promise
   return row?.byPersonId ?? null
 }
 
+/** The runs on whose lists any of them is, or was. */
+export async function runsOfPeople(tx: Tx, personIds: readonly string[]): Promise<string[]> {
+  const found = await tx.enrolment.findMany({
+    where: { personId: { in: [...personIds] } },
+    select: { runId: true },
+    distinct: ['runId'],
+    orderBy: { runId: 'asc' },
+  })
+  return found.map(({ runId }) => runId)
+}
+
 /** The runs whose lists a message has a part in. */
 export async function runsOfCause(tx: Tx, causeId: string): Promise<string[]> {
   const of = (table: string) =>
