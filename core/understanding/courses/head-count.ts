@@ -25,4 +25,4 @@ export function headCount(words: string): number | undefined {
 
 /** 我报一个人: the sender. */
 const single = (words: string, n: number | undefined) =>
-  n === 1 && /[我俺](?!们)|[占留]/.test(words) ? undefined : n
+  n === 1 && (/[我俺](?!们)|[占留]/.test(words) || !/[1一]个?(?:人|名额|学员)/.test(words)) ? undefined : n

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Case, meaningOf, staff, staffInPrivate, trainee } from '../testing.ts'
+import { type Case, meaningOf, staff, staffInPrivate, stranger, trainee } from '../testing.ts'
 
 const cases: Case[] = [
   ['汇总', [['ask', { topic: 'summary' }]], { ...staff, mentionsBot: true }],
@@ -234,6 +234,7 @@ const cases: Case[] = [
     '小二 我们红柳站这周做了多少单',
     [['ask', { topic: 'summary', station: '红柳站', from: '2026-06-08', to: '2026-06-14' }]],
   ],
+  ['小二 看看我课上了多少了', [['ask', { topic: 'myProgress' }]], stranger],
 ]
 
 describe('ask', () => {

@@ -172,6 +172,14 @@ const cases: Case[] = [
     [['broadcast', { to: ['站长群', '学员群'], text: '后天放假' }]],
     { room: 'private', role: 'staff' },
   ],
+  [
+    '先把本周排名发我。再群发站长群：明天领新工牌',
+    [
+      ['ask', { topic: 'ranking', from: '2026-06-08', to: '2026-06-14' }],
+      ['broadcast', { to: ['站长群'], text: '明天领新工牌' }],
+    ],
+    staffInPrivate,
+  ],
 ]
 
 describe('broadcast', () => {

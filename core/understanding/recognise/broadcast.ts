@@ -108,11 +108,19 @@ function found(reading: Reading, to: string[], body: Range, when: Range | undefi
     .replace(/^[\s:：,，"“「]+|[\s"”」]+$/g, '')
   if (words === '') return undefined
   const at = when && momentIn(reading, when)
-  const whole = { start: 0, end: body.end }
+  const whole = { start: orderStart(reading.text, body.start), end: body.end }
   return one(
     intent('broadcast', { to, text: words, ...(at && { at }) }, { text: [body.start, body.end] }, ['群发']),
     whole,
   )
+}
+
+/** 先把本周排名发我。再群发站长群：… asks for something else before it. */
+function orderStart(text: string, body: number): number {
+  const [first, second] = sentencesOf(text, 0, body)
+  if (!first || !second) return 0
+  const words = text.slice(first.start, first.end)
+  return !/群|通知/.test(words) && commands.some((c) => c.asked.test(words)) ? second.start : 0
 }
 
 /** The colon, or else a comma or line, that parts the order from the words to send. */

@@ -132,6 +132,9 @@ const cases: Case[] = [
     [['checkIn', { code: '3517', people: [{ name: '何玉梅' }], self: true }]],
     trainee,
   ],
+  ['签到码2581 呃输反了 2518', [['checkIn', { code: '2518' }]], trainee],
+  ['签到 码是2518不是2581', [['checkIn', { code: '2518' }]], trainee],
+  ['签到，码是7706，网太卡了', [['checkIn', { code: '7706' }]], trainee],
 ]
 
 describe('checkIn', () => {

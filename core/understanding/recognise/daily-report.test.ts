@@ -142,6 +142,22 @@ const reports: Case[] = [
     '今天忘签到了，代买1单22',
     [['dailyReport', { date, purchaseOrders: 1, purchaseAmount: 22, appSignedIn: false }]],
   ],
+  ['智慧乡村打过卡啦', [['appSignIn', { date: '2026-06-10' }]]],
+  ['智慧乡村打了卡没', []],
+  ['要是签到能自动签就好了，天天忘', []],
+  [
+    '上个月最后三天我回娘家了，三天都是没业务',
+    [
+      ['dailyReport', { date: '2026-05-29', noBusiness: true }],
+      ['dailyReport', { date: '2026-05-30', noBusiness: true }],
+      ['dailyReport', { date: '2026-05-31', noBusiness: true }],
+    ],
+  ],
+  ['等石榴下来我一天代卖五十单给你们看', []],
+  ['昨天收件那个王老二说少了一件，是他自己拿串了', []],
+  ['村口那家小卖部也挂牌收快递了，一件给两毛', []],
+  ['那个大爷取款2000数了三遍，非说少一张', []],
+  ['我家站代买的洗衣机送来磕了个坑，1280呢，找谁赔', []],
 ]
 
 const days: Case[] = [

@@ -102,10 +102,14 @@ function isEnough(reading: Reading, { segment, grouping }: DayReport, whole: Who
 }
 
 const openQuestion = /没有?(?:呢|啊|呀)?\s*(?:[?,。]|$)/
-/** 快递收了8个: the noun stands right before. */
+/** 快递收了8个, 收件后来又到了5个: the noun stands before. */
 const isOfParcels = ({ label, start }: Group, groups: readonly Group[]) =>
   (label.side === 'in' || label.side === 'out') &&
-  groups.some((g) => g.label.side === 'in' && !g.label.needs && g.values.length === 0 && g.end === start)
+  groups.some(
+    (g) => g.label.side === 'in' && !g.label.needs && g.values.length === 0 && between(g.end, start),
+  )
+
+const between = (end: number, start: number) => start >= end && start - end <= 6
 
 /** 昨天收12今天收9: one loose number a day, but on several days. */
 const looseIn = (days: readonly DayReport[]) =>
@@ -123,7 +127,8 @@ const isCounted = (g: Group) => {
 /** 没业务 within a long talk is talk. */
 const mostBesideNone = 40
 
-const otherSigning = /合同|协议|名字|签字|签名|签单|签约|标签|签证|竹签/
+const otherSigning =
+  /合同|协议|授权|(?:同意|承诺|知情|告知|责任|保证)书|名字|签字|签名|签单|签约|标签|签证|竹签/
 function isSigning(
   { text }: Reading,
   sign: { weak: boolean; start: number; end: number },
@@ -132,5 +137,5 @@ function isSigning(
   const beside = whole.length() - bare(text.slice(sign.start, sign.end)).length
   if (beside > 30 || otherSigning.test(text)) return false
   if (sign.weak) return beside <= 8
-  return beside <= (/app|乡村|[签千前][到道倒导]|已签|打卡/.test(text) ? 30 : 6)
+  return beside <= (/app|乡村|[签千前][到道倒导]|已签|打卡|更正/.test(text) ? 30 : 6)
 }

@@ -48,14 +48,16 @@ export const recogniseDecline: Recogniser = (reading) => {
       const at = hit && sentence.start + hit.index
       if (at === null || !meant(text, at, at + (hit?.[0].length ?? 0))) continue
       if (!fits(reading, what, words)) continue
-      return one(intent('decline', { what }, {}, [hit?.[0] ?? '']), {
-        start: at,
-        end: at + (hit?.[0].length ?? 0),
-      })
+      const end = at + (hit?.[0].length ?? 0)
+      const rest = restOfRefusal.exec(text.slice(end, end + 8))?.[0].length ?? 0
+      return one(intent('decline', { what }, {}, [hit?.[0] ?? '']), { start: at, end: end + rest })
     }
   }
   return nothing
 }
+
+/** 授权书我不同意签: the 签 is no sign-in. */
+const restOfRefusal = /^(?:签|勾|填|给|写)?[字名了的吧哈啊]{0,3}/
 
 /** The sender's own word, and no question. */
 function meant(text: string, start: number, end: number): boolean {

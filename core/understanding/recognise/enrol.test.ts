@@ -248,6 +248,12 @@ const cases: Case[] = [
     trainee,
   ],
   ['护理班给我留位置', [['enrol', { course: '护理班' }]], trainee],
+  ['我们站报俩人上网店运营班第2期', [['enrol', { course: '网店运营班', session: 2, count: 2 }]], trainee],
+  ['美工班，不对，是网店运营班，报一个', [['enrol', { course: '网店运营班' }]], trainee],
+  ['猛虎村这边直播带货班报6个人', [['enrol', { course: '直播带货班', count: 6 }]], trainee],
+  ['我报农村电商班', [['enrol', { course: '农村电商班' }]], trainee],
+  ['+1的那几个到底来不来，别光占名额', [], trainee],
+  ['明年开春打算报个无人机', [], trainee],
 ]
 
 describe('enrol', () => {

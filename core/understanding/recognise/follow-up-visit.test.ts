@@ -796,6 +796,21 @@ const cases: Case[] = [
     staff,
   ],
   ['周五上门回访尼玛，路远，开车去', [], staff],
+  [
+    '上门回访索南，没找着人',
+    [['followUpVisit', { person: '索南', date: '2026-06-10', method: '上门', reached: false }]],
+    staff,
+  ],
+  [
+    '下午上门回访索南，店还没开，也没找着工作',
+    [
+      [
+        'followUpVisit',
+        { person: '索南', date: '2026-06-10', method: '上门', openedShop: false, employed: false },
+      ],
+    ],
+    staff,
+  ],
 ]
 
 describe('followUpVisit', () => {

@@ -280,6 +280,16 @@ const cases: Case[] = [
   ],
   ['镇医院招保洁2名，月薪2800包吃住，电话13512345678', [], trainee],
   ['李秀珍，镇上妇女主任，人真好', [], trainee],
+  [
+    '刘海棠，查干淖尔嘎查村支书，联系13947821606',
+    [['register', { village: '查干淖尔嘎查', categories: ['村干部'], name: '刘海棠', phone: '13947821606' }]],
+    stranger,
+  ],
+  [
+    '我叫罗桂芝，妇女，大麦地村小组的',
+    [['register', { village: '大麦地村小组', categories: ['妇女'], name: '罗桂芝' }]],
+    stranger,
+  ],
 ]
 
 describe('register', () => {

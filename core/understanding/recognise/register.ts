@@ -244,7 +244,9 @@ function setVillage(read: Read, { original, whole }: Reading, places: readonly R
   let end = first.end
   for (const next of places.slice(1)) if (/^\s*$/.test(whole.slice(end, next.start))) end = next.end
   end +=
-    /^[\d一二三四五六七八九十]{1,2}(?:小组|组|社|队)(?!长)/.exec(whole.slice(end, end + 5))?.[0].length ?? 0
+    /^(?:(?:村民)?小组|[\d一二三四五六七八九十]{1,2}(?:村民小组|小组|组|社|队))(?!长)/.exec(
+      whole.slice(end, end + 8),
+    )?.[0].length ?? 0
   read.fields.village = original.slice(first.start, end)
   read.spans.village = [first.start, end]
   read.used.push({ start: first.start, end })

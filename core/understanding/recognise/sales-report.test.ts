@@ -969,6 +969,58 @@ const cases: Case[] = [
     [['salesReport', { date: '2026-06-10', product: '胡麻油', quantity: 4, unit: '桶', amount: 360 }]],
     trainee,
   ],
+  [
+    '本社5月电商销售额28.6万元，订单3104单，平台京东',
+    [
+      [
+        'salesReport',
+        { from: '2026-05-01', to: '2026-05-31', orders: 3104, amount: 286000, channel: '京东' },
+      ],
+    ],
+    stranger,
+  ],
+  [
+    '这两天（昨天加今天）抖音一共卖了37单，3330',
+    [['salesReport', { from: '2026-06-09', to: '2026-06-10', orders: 37, amount: 3330, channel: '抖音' }]],
+    stranger,
+  ],
+  [
+    '一季度批发出去蜂蜜2吨，九万六',
+    [
+      [
+        'salesReport',
+        {
+          from: '2026-01-01',
+          to: '2026-03-31',
+          product: '蜂蜜',
+          quantity: 2,
+          unit: '吨',
+          amount: 96000,
+          channel: '批发',
+        },
+      ],
+    ],
+    stranger,
+  ],
+  [
+    '网络零售额5月一共12万',
+    [['salesReport', { from: '2026-05-01', to: '2026-05-31', amount: 120000 }]],
+    stranger,
+  ],
+  [
+    '松茸 6斤 960\n牛肝菌 15斤 750\n渠道都是朋友圈',
+    [
+      [
+        'salesReport',
+        { date: '2026-06-10', product: '松茸', quantity: 6, unit: '斤', amount: 960, channel: '朋友圈' },
+      ],
+      [
+        'salesReport',
+        { date: '2026-06-10', product: '牛肝菌', quantity: 15, unit: '斤', amount: 750, channel: '朋友圈' },
+      ],
+    ],
+    trainee,
+  ],
 ]
 
 describe('salesReport', () => {

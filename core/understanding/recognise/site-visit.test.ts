@@ -395,6 +395,16 @@ const cases: Case[] = [
     ],
     staff,
   ],
+  [
+    '巡查情况表\n站名：大麦地站\n巡查日期：2026.6.8\n发现：通道堆了纸箱；价签缺6个',
+    [
+      [
+        'siteVisit',
+        { station: '大麦地站', date: '2026-06-08', kind: '巡查', findings: '通道堆了纸箱；价签缺6个' },
+      ],
+    ],
+    staff,
+  ],
 ]
 
 describe('siteVisit', () => {

@@ -162,9 +162,15 @@ function ownOf(
   })
 }
 
+/** 刚代卖2单，一共一百五: the total is that of the one deal. */
+const isOnlyMoney = (groups: readonly Group[]) =>
+  groups.length === 1 &&
+  groups.some((g) => g.values.some((v) => v.total)) &&
+  groups.every((g) => g.values.every((v) => !v.total || v.q.unit === 'money' || v.q.unit === 'bare'))
+
 const isPartial = ({ grouping }: DayReport, groups: readonly Group[]) =>
   grouping.partial &&
-  !grouping.cues.has('total') &&
+  !(grouping.cues.has('total') && !isOnlyMoney(groups)) &&
   groups.length > 0 &&
   groups.length <= 2 &&
   // 收件12，后来又到了5个 adds to what was said

@@ -47,7 +47,7 @@ const isClosing = (tokens: readonly Token[], k: number) => {
 export function takeCue(b: Building, token: Extract<Token, { kind: 'cue' }>, i: number): void {
   const { cue } = token
   if (cue === 'partial') {
-    if (isDealing(b.tokens, i)) b.partial = true
+    if (isDealing(b, i)) b.partial = true
     return
   }
   if (cue === 'noBusiness') {
@@ -150,7 +150,10 @@ function takeNone(b: Building, token: Token, i: number): void {
     before &&
     before.values.length === 0 &&
     !before.none &&
-    (token.start - before.end <= (b.every ? 4 : 2) || /^[\s:-]*$/.test(b.text.slice(before.end, token.start)))
+    // in a table the label stands in another line
+    (b.tokens[i - 1]?.kind === 'label' ||
+      token.start - before.end <= (b.every ? 4 : 2) ||
+      /^[\s:-]*$/.test(b.text.slice(before.end, token.start)))
   if (open) setNone(b)
   else if (b.tokens[i + 1]?.kind === 'label' && !hasAnyNumber(b.tokens, i + 1)) b.flags.noneNext = true
 }
@@ -187,12 +190,24 @@ function takeSlip(b: Building): void {
 }
 
 /** 刚 and 又 tell of a deal when a verb of dealing or helping follows in the clause (刚关门 does not). */
-function isDealing(tokens: readonly Token[], i: number): boolean {
+function isDealing({ tokens, text }: Building, i: number): boolean {
   const cue = tokens[i]
+  let came = false
   for (let k = i + 1; k < tokens.length; k++) {
     const t = tokens[k]
-    if (!t || t.kind === 'date' || (t.kind === 'sep' && t.strength >= 1)) return false
-    if (t.kind === 'label') return t.start - (cue?.end ?? 0) <= 12
+    if (!t || t.kind === 'date') return false
+    if (t.kind === 'sep' && t.strength >= 1) {
+      // 这会儿来了个大娘，帮她代买一单
+      if (came || t.strength > 2 || !somebodyCame.test(text.slice(cue?.end, t.start))) return false
+      came = true
+    }
+    if (t.kind === 'label')
+      return t.start - (cue?.end ?? 0) <= (came ? 24 : 12) && !otherDoing.test(text.slice(cue?.end, t.start))
   }
   return false
 }
+const somebodyCame = /^.{0,4}(?:来了?|有|进来了?|过来了?)(?:一|两|几|三)?(?:个|位|名)/
+
+/** 刚从羊圈回来 收件6: what has just been done is no deal. */
+const otherDoing =
+  /回[来到家村站]|到[家站店村]|进[门屋]|下[班地山车]|起床|收[工摊]|[忙吃睡醒歇]|[喂放浇割开接送]完/

@@ -25,7 +25,7 @@ export function takeNumber(b: Building, token: NumberToken, i: number): void {
   shareOut(b, i)
   const open = b.queue.shift()
   if (open) give(b, open, value)
-  else if (belongsToNext(b, token, i)) b.waiting.push(value)
+  else if (belongsToNext(b, value, i)) b.waiting.push(value)
   else if (isParcelElsewhere(b, value)) strayValue(b, value)
   else if ((remark || among) && b.mode === 'plain' && b.group?.label.side !== 'refund') leaveAside(b, value)
   else if (b.group) addTo(b, b.group, value, all === true)
@@ -115,7 +115,7 @@ const isPriceOfOne = ({ text }: Building, { label }: Group, { q }: Value) =>
   (label.side === 'in' || label.side === 'out') &&
   q.value === 1 &&
   (/[块元]\s?$/.test(text.slice(q.start - 2, q.start)) || priceBehind.test(text.slice(q.end, q.end + 6)))
-const priceBehind = /^(?:给|要|只要|收)?[\d一二三四五六七八九]{1,3}[块毛]/
+const priceBehind = /^(?:给|要|只要|收)?[\d一二两三四五六七八九]{1,3}[块毛]/
 
 /** 一个快递也没来: none, without another label. */
 function isNoParcel(b: Building, { q, start, end }: NumberToken): boolean {
@@ -181,16 +181,27 @@ function addValue(b: Building, open: Group, value: Value, all: boolean): void {
 }
 
 /** `再加1单代买`, `20人进店`: a number right before a label that has none of the kind itself. */
-function belongsToNext(b: Building, token: Extract<Token, { kind: 'number' }>, i: number): boolean {
+function belongsToNext(b: Building, value: Value, i: number): boolean {
+  const { q } = value
   const next = nextLabel(b.tokens, i)
-  if (isSaidBefore(b, token, i)) return true
+  if (isSaidBefore(b, value, i)) return true
   if (next === undefined) return false
   // 一千零八十块钱的代卖: before any label the amount too
-  if (token.q.unit === 'money') return !b.group && !hasOwn(b.tokens, next, token.q)
+  if (q.unit === 'money') return !b.group && !hasOwn(b.tokens, next, q)
   if (!b.group) return true
-  if (hasOwn(b.tokens, next, token.q)) return false
-  const filled = b.group.values.some((v) => v.q.unit === token.q.unit || v.q.unit === 'bare')
-  return filled || b.clauseStart || fits(b, next, token.q)
+  if (isFurtherPart(b, value, next) || hasOwn(b.tokens, next, q)) return false
+  const filled = b.group.values.some((v) => v.q.unit === q.unit || v.q.unit === 'bare')
+  return filled || b.clauseStart || fits(b, next, q)
+}
+
+/** 快递上午5个下午8个代买1单: the next part of a count; and people are no orders. */
+function isFurtherPart(b: Building, { q, part }: Value, next: number): boolean {
+  const label = b.tokens[next]
+  const side = b.group?.label.side
+  if (q.unit === 'person')
+    return side === 'visitors' && !(label?.kind === 'label' && label.label.side === 'visitors')
+  const counts = side === 'in' || side === 'out' || side === 'visitors'
+  return part === true && counts
 }
 
 /** `就一单，代买的，35块`: the label comes behind its orders with a 的. */
@@ -234,8 +245,10 @@ function hasOwn(tokens: readonly Token[], label: number, q: Quantity): boolean {
     const t = tokens[k]
     if (!t || t.kind === 'label' || (t.kind === 'sep' && t.strength >= 2)) return false
     if (t.kind === 'number' && isCounting(tokens[label])) return true
-    if (t.kind === 'number')
-      return q.unit === 'bare' || t.q.unit === q.unit || (t.q.unit === 'bare' && q.unit !== 'order')
+    if (t.kind !== 'number') continue
+    if (q.unit === 'bare' || t.q.unit === q.unit) return true
+    // 9单 代买1k1 6单: its orders may come behind its amount
+    if (q.unit !== 'order' || !/bare|money/.test(t.q.unit)) return t.q.unit === 'bare' && q.unit !== 'order'
   }
   return false
 }

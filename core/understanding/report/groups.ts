@@ -113,9 +113,15 @@ function takePart(b: Building, token: Token): void {
 /** The last that is sure; a bare 签到 only when nothing else was said. */
 function takeSign(b: Building, { done, weak, start, end }: Extract<Token, { kind: 'sign' }>): void {
   if (weak && b.sign) return
+  // 其实签上了，刚报的没签
+  if (b.flags.mistaken && b.clauseStart === false && isReported(b, start)) return
   const forAll = b.every || /[都全]/.test(b.text.slice(start, end))
   b.sign = { done, weak, start, end, ...(forAll && { forAll: true as const }) }
 }
+
+/** Says how it was reported, not how it is. */
+const isReported = ({ text }: Building, start: number) =>
+  /报[的了成]?$/.test(text.slice(Math.max(0, start - 3), start))
 
 function takeSeparator(b: Building, strength: number, i: number): void {
   if (strength < 2) return

@@ -10,7 +10,9 @@ const lastChar = (text: string, i: number) =>
 /** 钱改成820, 钱三十五: the amount of what was named before. */
 const isMoneyWord = (text: string, i: number) =>
   !/[块元毛的分收赚挣花取存本利价多少]/.test(text.charAt(i - 1)) &&
-  /^(?:改|是|一共|总共|共|总|也|:|\d|[一二两三四五六七八九])/.test(text.slice(i + 1, i + 3))
+  /^(?:改|不对|错|写错|报错|弄错|算错|是|一共|总共|共|总|也|:|\d|[一二两三四五六七八九])/.test(
+    text.slice(i + 1, i + 3),
+  )
 
 const mistypedDigit = /[多少](?:按|打|写|输|填|敲|点)了?[一1]?个[\d零一二三四五六七八九]/y
 /** 多按了个1, 少打了个0: the digit is no number of the report. */
@@ -59,19 +61,37 @@ function characterCue({ text, tokens, dates }: Lexing, i: number): Token | undef
 }
 const isAmount = (q: Quantity | undefined) => q?.unit === 'bare' || q?.unit === 'money'
 
-function phraseCue({ text, counted }: Lexing, i: number): Token | undefined {
+function phraseCue(lexing: Lexing, i: number): Token | undefined {
+  const { text, counted } = lexing
   const hit = cueAt(text, i)
   if (!hit) return undefined
   const { value, end } = hit
+  // 寄出去一个 没有别的了
+  if (
+    value === 'none' &&
+    /^[一1][个件].*没有?$/.test(text.slice(i, end)) &&
+    /^(?:别|其他|啥|什么|旁)/.test(text.slice(end, end + 2))
+  )
+    return undefined
   // 一单也没有的站 talks of others
   if (value === 'noBusiness' && /^的(?!一天)[\u4e00-\u9fff]/.test(text.slice(end, end + 3))) return undefined
   if (end - i === 1 && beforeNumbers.has(value) && !quantityAt(text, end)) return undefined
   if (value === 'add' && isMissedDay(text, i, end, counted)) return undefined
-  const isFault = value === 'wrong' && /^.错$/.test(text.slice(i, end)) && text.charAt(end) === ','
+  const isFault =
+    value === 'wrong' &&
+    ((/^.错$/.test(text.slice(i, end)) && text.charAt(end) === ',') || isFaultAlone(lexing, i, end))
   const slips =
     isFault || (value === 'mistaken' && text.startsWith('不是', i) && /[\s,。]/.test(text.charAt(end)))
   return { kind: 'cue', cue: slips ? 'slip' : value, start: i, end }
 }
+/** 代买3单九十六，错了，九十九: a clause of its own between what was said and what is right. */
+function isFaultAlone({ text, tokens }: Lexing, i: number, end: number): boolean {
+  if (text.slice(i, end) !== '错了' || !/[,。\s]/.test(text.charAt(i - 1))) return false
+  const gap = /^[,。\s]+是?/.exec(text.slice(end, end + 4))?.[0].length
+  if (gap === undefined || !quantityAt(text, end + gap)) return false
+  return tokens.findLast((t) => t.kind !== 'sep')?.kind === 'number'
+}
+
 /** 约, 加, 减, 由, 改: so short that a number must follow. */
 const beforeNumbers: ReadonlySet<ReportCue> = new Set(['about', 'add', 'subtract', 'mistaken', 'becomes'])
 

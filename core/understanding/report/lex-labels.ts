@@ -48,7 +48,7 @@ function takingLabel({ tokens, text }: Lexing, token: Token): Token | undefined 
 }
 
 /** 收件人, 取件码, 收件电话 are no counts. */
-const notOfLabel = /^(?:[人码址费]|电话|地址|信息|时间)/
+const notOfLabel = /^(?:[人码址费]|电话|地址|信息|时间|那[个位]|的那)/
 
 /** Is what the label needs before it there? */
 function stands(
@@ -63,7 +63,9 @@ function stands(
   if (needs === 'before')
     return (
       (last?.kind === 'number' && last.end === i && last.q.unit !== 'money') ||
-      beginsNumber(text.charCodeAt(end))
+      beginsNumber(
+        text.charCodeAt(end + (/^(?:有|是|共|一共|就)/.exec(text.slice(end, end + 2))?.[0].length ?? 0)),
+      )
     )
   return !after || tokens.findLast((t) => t.kind === 'label' || endsClause(t))?.kind === 'label'
 }

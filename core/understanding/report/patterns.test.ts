@@ -65,6 +65,37 @@ const cases: [text: string, ...meaning: object[]][] = [
   ['代买莫得，收件8', { date, purchaseOrders: 0, parcelsIn: 8 }],
   ['一单生意都没得，签咯', { date, noBusiness: true, appSignedIn: true }],
   ['1️⃣代买 1单 20\n2️⃣收件 1️⃣7️⃣', { date, purchaseOrders: 1, purchaseAmount: 20, parcelsIn: 17 }],
+  ['收件后来又到了5个', { date, parcelsIn: 5, partial: true }],
+  ['刚从羊圈回来 收件6 代买2单五十一', { date, purchaseOrders: 2, purchaseAmount: 51, parcelsIn: 6 }],
+  ['刚从网上帮人买了一单29.9', { date, purchaseOrders: 1, purchaseAmount: 29.9, partial: true }],
+  ['这会儿来了个大娘，帮她代买一单棉鞋59', { date, purchaseOrders: 1, purchaseAmount: 59, partial: true }],
+  ['刚代卖出去2单豆腐肠，一共一百五', { date, saleOrders: 2, saleAmount: 150, partial: true }],
+  [
+    '进店的上午六个人下午八个人代买了一单六十五',
+    { date, purchaseOrders: 1, purchaseAmount: 65, visitors: 14 },
+  ],
+  ['快递上午5个下午8个代买1单20', { date, purchaseOrders: 1, purchaseAmount: 20, parcelsIn: 13 }],
+  [
+    '代卖0.3w 9单 代买1k1 6单',
+    { date, saleOrders: 9, saleAmount: 3000, purchaseOrders: 6, purchaseAmount: 1100 },
+  ],
+  ['今天的照昨天抄就行，app签了', { date, appSignedIn: true, sameAs: '2026-06-09' }],
+  ['今天和昨天没区别', { date, sameAs: '2026-06-09' }],
+  ['取养老金3笔4500，收件6', { date, cashOrders: 3, cashAmount: 4500, parcelsIn: 6 }],
+  [
+    '日期|代购|代销|收|发\n6/8|2单/61元|无|8|1\n6/9|无|1单/150元|5|0',
+    { date: earlier, purchaseOrders: 2, purchaseAmount: 61, saleOrders: 0, parcelsIn: 8, parcelsOut: 1 },
+    { date: before, purchaseOrders: 0, saleOrders: 1, saleAmount: 150, parcelsIn: 5, parcelsOut: 0 },
+  ],
+  ['代买3单九十六，错了，九十九，发件1', { date, purchaseOrders: 3, purchaseAmount: 99, parcelsOut: 1 }],
+  ['刚才那条代卖单数对，钱不对，是两百八', { date, saleAmount: 280 }],
+  ['快递到了十三个寄出去一个没有别的了', { date, parcelsIn: 13, parcelsOut: 1 }],
+  [
+    '带够2单八十 带笑1单三十五 寄呢有4个',
+    { date, purchaseOrders: 2, purchaseAmount: 80, saleOrders: 1, saleAmount: 35, parcelsOut: 4 },
+  ],
+  ['更正：今天app其实签上了，刚报的没签', { date, appSignedIn: true }],
+  ['给五个老人缴了养老金总共两千整', { date, serviceAmount: 2000 }],
 ]
 
 describe('patterns of reports', () => {

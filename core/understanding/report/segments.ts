@@ -200,11 +200,16 @@ function likenessOf(tokens: readonly Token[], i: number, text: string): 'same' |
   if (text.charAt(token.start - 1) === '比') return 'like'
   const next = text.slice(token.end, token.end + 1)
   if (text.charAt(token.start - 1) === '同' && /^[\s,。!]?$/.test(next)) return 'same'
+  // 照昨天的抄
+  if (/[照按]\s?$/.test(text.slice(0, token.start)) && copies.test(text.slice(token.end, token.end + 8)))
+    return 'same'
   const after = tokens.slice(i + 1, i + 4).find((t) => t.kind === 'cue')
   if (after?.kind !== 'cue' || after.cue !== 'same' || after.start - token.end > 4) return undefined
   const rest = text.slice(after.end, after.end + 2)
   return rest === '' || /^[\s,，。!！;；、的哈啊了]/.test(rest) ? 'same' : 'like'
 }
+
+const copies = /^的?(?:日报|数据?|那个)?(?:再|来)?(?:[抄填报记写录算]|就[行是成中])/
 
 function placeDate(current: Segment, token: DateToken, tokens: readonly Token[], i: number): void {
   // 昨天，不对，前天: the day was the slip, not a number

@@ -1,5 +1,7 @@
 // Whether the words around 签 say that the 智慧乡村 app was signed into today, was not, or only talk about it.
 
+import { clauseAt } from '../scan/clauses.ts'
+
 export interface SignRead {
   start: number
   end: number
@@ -9,12 +11,12 @@ export interface SignRead {
 }
 
 const trigger =
-  /签|打卡|打了卡|千到|(?<=[已以一]|^|\s|村|p)[前迁牵欠]到|(?:智[慧会惠]乡村|app)\s?:?\s?(?:[✅√✓✔☑×✗✘❌]|已完成|完成|已弄|搞定|ok)/g
+  /签|打[了过完]?卡|千到|(?<=[已以一]|^|\s|村|p)[前迁牵欠]到|(?:智[慧会惠]乡村|app)\s?:?\s?(?:[✅√✓✔☑×✗✘❌]|已完成|完成|已弄|搞定|ok)/g
 const notThisBefore = /[标价抽贴便竹牙书面改续邮]$/
 const notThisAfter =
   /^签(?:[字名收约单证合售署批]|[到道](?:码|表|簿|本|率|页|次|功能|的时|奖|积分|人|处|台|地|时间|机|入口|方法|流程|提醒|在哪|系统|有(?:奖|礼|活动|积分|问题)|送|领|这|那))/
 const wish =
-  /(?:记得|请|要|去|别忘了?|提醒|大家|赶紧|尽快|为啥|怎么|咋|如何|抓紧|准备|会|能|可以|需要|必须|得|给你|帮你|天天|每天|每日|是不是|还用|不用|用)(?:先|把|都|再|按时|及时|app|智[慧会惠]乡村|的)*$/
+  /(?:记得|请|要|去|别忘了?|提醒|大家|赶紧|尽快|为啥|怎么|咋|如何|抓紧|准备|会|能|可以|需要|必须|得|给你|帮你|天天|每天|每日|是不是|还用|不用|用|不?同意|不(?:太|大)?(?:想|愿意?|肯)|拒绝|懒得)(?:先|把|都|再|按时|及时|app|智[慧会惠]乡村|的)*$/
 /** 你咋又没签到, 别再说我没签: no word of one's own. */
 const blamed = /咋|怎么|为啥|谁|你(?!好)|他|别(?:再|老)?说|说我$/
 const notDone =
@@ -23,7 +25,7 @@ const doneBefore =
   /(?:已|已经|都|也|均|刚|全|早|准时|按时|完成|成功|就|正常|补)(?:经|在|app|智[慧会惠]乡村|的|给|把|是)*$/
 const notDoneAfter =
   /^(?:签|打卡|[千前迁牵欠])[到道倒导]?(?:了)?[:=\s】\](-]*(?:没(?!忘|有?(?:业务|生意|单|开张|活))|未|不上|否|不了|不成|不进|不到|失败|否|×|x(?![a-z])|✗|✘|❌|忘|无|还没|登不|打不开|n(?:o)?(?![a-z])|一直|老是|总是|总失败|✖|不成功)/
-const asking = /[吗么?]|[了到道过]没(?:有)?$|[到了]没有?[啊呀呢]|怎|咋|哪|谁|不能签|啥|多少|几/
+const asking = /[吗么?]|[了到道过卡]没(?:有)?$|[到了]没有?[啊呀呢]|怎|咋|哪|谁|不能签|啥|多少|几/
 const doneAfter =
   /没忘|^[到道]?是$|[:=]\(?是|done|了|啦|咯|嘞|噻|起$|^的|过|好|完|上|已|✅|√|✓|✔|☑|👌|:\s?是|\s是(?!不)|成功|ok|有|正常|毕|搞定|办|[:\s]y|👍|💯|:1|妥|成$/
 
@@ -32,7 +34,7 @@ export function signsIn(text: string): SignRead[] {
   const found: SignRead[] = []
   trigger.lastIndex = 0
   for (let m = trigger.exec(text); m; m = trigger.exec(text)) {
-    if (m[0] === '打卡' && !/app|智[慧会惠]乡村|平台/.test(text)) continue
+    if (m[0].endsWith('卡') && !/app|智[慧会惠]乡村|平台/.test(text)) continue
     const read = readAt(text, m.index, m[0])
     if (read) found.push(read)
   }
@@ -49,19 +51,28 @@ function readAt(text: string, i: number, word: string): SignRead | undefined {
     done,
     ...(weak && { weak }),
   })
-  if (word.length > 2) return read(!/[×✗✘❌]/.test(word))
+  if (word.length > 2 && !word.endsWith('卡')) return read(!/[×✗✘❌]/.test(word))
   if (blamed.test(before)) return undefined
   if (notThisBefore.test(before) || notThisAfter.test(after)) return undefined
-  if (wish.test(before)) return undefined
+  if (wish.test(before) || isSupposed(text, i)) return undefined
   if (notDoneAfter.test(after)) return asking.test(after) ? undefined : read(false)
   if (asking.test(after)) return undefined
   if (notDone.test(before)) return read(false)
   const rest = after.slice(word.length)
+  if (/打[了过完]卡/.test(word)) return read(true)
   if (doneBefore.test(before) || doneAfter.test(rest)) return read(true)
   // 一签到: 已 as it is heard, and a mark before the word
   if (/(?:^|\s)[一以]$|[✅√✓✔☑]\s?$/.test(before) && /^[到道倒导]?[\s:]*$/.test(rest)) return read(true)
   return /^[到道倒导]?[\s:]*$/.test(rest) ? read(true, true) : undefined
 }
+
+/** 要是签到能自动就好了: nothing was done. */
+function isSupposed(text: string, i: number): boolean {
+  const { start, end } = clauseAt(text, i)
+  return supposing.test(text.slice(start, i)) || wishing.test(text.slice(i, end))
+}
+const supposing = /要是|如果|假如|要不是|但愿|希望|巴不得|啥时候能|什么时候能/
+const wishing = /就好了|多好|就(?:省事|方便|轻松)了|才好/
 
 /** The word itself with its marks; what else was looked at is left to other readers. */
 const said = /^(?:签|打卡|[千前迁牵欠])[到道倒导]?(?:[了过好完上成功已完毕是:\s]*[✅√✓✔☑👌×✗✘❌]*)/u

@@ -52,8 +52,12 @@ function talkOf(part: readonly Token[], text: string, { sides, corrects }: Evide
   const talk = talkIn(words)
   if (talk && (sides >= 2 || corrects) && isMild(talk)) return undefined
   const asks = /[呢嘛]\s*$/.test(words) && !part.some((t) => t.kind === 'number')
-  return talk ?? (asks ? 'question' : undefined)
+  return talk ?? (asks ? 'question' : isSaidOfPrice(part, words, sides) ? 'price' : undefined)
 }
+
+/** 1280呢: with no label beside it, a number that astonishes. */
+const isSaidOfPrice = (part: readonly Token[], words: string, sides: number) =>
+  sides < 2 && /[\d块元]呢\s*$/.test(words) && !part.some((t) => t.kind === 'label')
 
 const correcting: ReadonlySet<string> = new Set(['wrong', 'mistaken', 'becomes', 'add', 'subtract', 'resend'])
 const isCorrecting = (t: Token) => t.kind === 'cue' && correcting.has(t.cue)

@@ -21,7 +21,7 @@ export function takeChannel(b: Building, token: TokenOf<'channel'>, i: number): 
     if (had && !leads) return
     if (leads && (had || isOther(b, i))) next(b, start)
   } else if (had && !isNamed && b.slip !== 'said' && isLesser(b, token, had)) return
-  if (/[了掉]/.test(b.text.charAt(end))) b.item.sells = true
+  if (sold.test(b.text.slice(start, end + 1))) b.item.sells = true
   if (b.slip === 'said') b.slip = 'used'
   b.item.channel = {
     ...(labelled ? wholeName(b, token, i) : { name, start }),
@@ -31,12 +31,15 @@ export function takeChannel(b: Building, token: TokenOf<'channel'>, i: number): 
   }
 }
 
+/** 批发了, 批发出去蜂蜜2吨 */
+const sold = /(?:[了掉]|出去?.?)$/
+
 /** 渠道：企业团购 is more than 团购. */
 function wholeName({ text, tokens }: Building, { name, platform, start }: TokenOf<'channel'>, i: number) {
   const before = tokens[i - 1]
   if (platform || before?.kind !== 'word' || before.end !== start) return { name, start }
   const words = text.slice(before.start, before.end)
-  const from = before.start + (/^[是为在:]+/.exec(words)?.[0].length ?? 0)
+  const from = before.start + (/^[都全是为在:]+/.exec(words)?.[0].length ?? 0)
   return { name: text.slice(from, start) + name, start: from }
 }
 

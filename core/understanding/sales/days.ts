@@ -7,7 +7,7 @@ const holiday = /(?:十一|国庆节?)(?:期间|假期|长假|黄金周|小长�
 const weekend = /(?:上个?)?周末/y
 const counted = /(?:节|期间|假期|这|那|前)?(\d|[一二两三四五六七八九十])天(?!前|后)/y
 const halfMonth = /([上下])半个?月/y
-const joined = /[和跟、+]?/y
+const joined = /(?:[和跟与、+加]|还有|以及)?/y
 const bothDays = /(?:这)?[两俩]天/y
 
 /** The day or period that begins at `i`. */

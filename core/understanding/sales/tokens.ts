@@ -238,11 +238,15 @@ function buyer({ text, tokens }: Lexing, i: number): string | undefined {
   return sold && last?.end === i ? match(toBuyer, text, i) : undefined
 }
 
+/** 批发出去蜂蜜2吨 */
+const soldBehind = /出去?了?|掉了?/y
 /** 微店上个月: the 上 is the month's. 展销会上石雕: it is the channel's. */
 function channelEnd(text: string, { end, value }: { end: number; value: { platform: boolean } }): number {
   const above = text.charAt(end - 1) === '上'
   if (above && /^(?:个月|周|月|礼拜|星期|半年|季|午|旬|个)/.test(text.slice(end, end + 2))) return end - 1
   if (value.platform) return end
+  const sold = match(soldBehind, text, end)
+  if (sold) return end + sold.length
   return /^[上里](?![个周月礼星半季午衣脊])/.test(text.slice(end, end + 2)) ? end + 1 : end
 }
 

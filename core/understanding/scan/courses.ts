@@ -19,7 +19,7 @@ const generic =
 const lead = phraseTable<true>([
   [
     true,
-    `我 我们 我们村 我们站 我村 咱 咱们 俺 老师 老师好 您好 你好 大家好 想 要 想要 我要 我想 报名 报名参加 报 报个 报一个 报上 报的 报了 报一下 参加 参加了 学习 上 去 来 退 退掉 退出 退了
+    `我 我们 我们村 我们站 我们嘎查 我们镇 我们苏木 我们社 咱村 咱嘎查 我嘎查 我村 咱 咱们 俺 老师 老师好 您好 你好 大家好 想 要 想要 我要 我想 报名 报名参加 报 报个 报一个 报上 报的 报了 报一下 参加 参加了 学习 上 去 来 退 退掉 退出 退了 俩人 仨人 自己 我自己 本人 一个人
     取消 取消了 撤回 撤销 不上 不去 不学 不念 不想学 不想去 不想上 不参加 不报 也 都 再 就 把 那 那个 这个 这 个 的 了 是 在 今天 明天 后天 昨天 上午 下午 晚上 周末 现在 请 请假 请个假 帮 帮我 帮忙 给 给我 替 替我 一下
     签到 加 加我 算我 一个 名额 两口子 两个 两个人 俩 仨 另外 麻烦 申请 准备 打算 计划 可以 愿意 关于 因为 由于 之前 前面 刚 刚才 刚报 已 已经 不好意思 对不起
     进 加入 选 选报 去报 来报 他 她 他那个 她那个 我妈 媳妇 老公 我媳妇 我老公 我姐 我哥 我弟 我妹 小二 课程 报名课程 县里 县上 旗里 镇里 镇上 村里 收到 好的 本人 我那 我报 取消报名 所报 所报的 想学 要学 退订 我们家 我家 想上 要上
@@ -39,7 +39,7 @@ export function coursesIn(text: string, known: readonly string[] = []): CourseRe
   for (const match of text.matchAll(marks)) {
     const end = match.index + match[0].length
     if (notBehind.test(text.charAt(end)) || /^班?培训/.test(text.slice(end, end + 3))) continue
-    const start = courseStart(text, match.index, found.at(-1)?.end ?? 0)
+    const start = behindPlace(text, courseStart(text, match.index, found.at(-1)?.end ?? 0), match.index)
     const stem = text.slice(start, match.index)
     if (generic.test(stem) || stem.length > 14 || /^\d*$/.test(stem)) continue
     found.push({ course: text.slice(start, end), start, end })
@@ -95,6 +95,12 @@ function courseStart(text: string, mark: number, floor: number): number {
   return start
 }
 
+/** 猛虎村这边直播带货班: whose course it is stands before it; 农村电商班 is named so. */
+const ownPlace =
+  /^[\u4e00-\u9fff]{1,5}?(?<![农乡山牧渔新每各本])(?:村|嘎查|苏木|(?<!城)镇|社区)(?:里|上|这边|那边|这里|我们|的)?(?=..)/
+const behindPlace = (text: string, start: number, mark: number) =>
+  start + (ownPlace.exec(text.slice(start, mark))?.[0].length ?? 0)
+
 function leadEnd(text: string, i: number, mark: number): number | undefined {
   const hit = lead(text, i)
   if (!hit || hit.end > mark) return undefined
@@ -126,6 +132,8 @@ const verbs = [
   '登记',
   '那个',
   '这个',
+  '这边',
+  '那边',
   '加到',
   '加进',
   '写到',
@@ -142,7 +150,7 @@ const verbs = [
   '不报',
 ]
 const away = /(?:[来去上听学]|参加)不(?:[了成上到])/y
-const people = /[\d一二两三四五六七八九十]+(?:个|名|位)?(?:人|名额)/y
+const people = /[\d一二两俩仨三四五六七八九十]+(?:个|名|位)?(?:人|名额)/y
 
 /** The end of what parts the name from the words before: 第2期, 的, 报名, 5个人. */
 function breakEnd(text: string, i: number, mark: number, begin: number): number | undefined {

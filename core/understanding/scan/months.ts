@@ -24,7 +24,7 @@ export function monthPhrase(text: string, i: number, context: DateContext): Date
           : 0
     const p = monthOf(year, month + shift)
     const end = i + named[0].length
-    const within = dayOfMonth(text, end, p) ?? lastDayOf(text, end, p)
+    const within = dayOfMonth(text, end, p) ?? edgeOf(text, end, p)
     if (within) return within(i)
     return partOfMonth(text, i, end, p)
   }
@@ -66,12 +66,19 @@ function dayOfMonth(text: string, i: number, p: Period): ((start: number) => Dat
   return n > p.to ? undefined : (start) => day(start, i + match[0].length, n)
 }
 
-const lastDay = /(?:的)?最后一天/y
+const edge = /的?(最后|最末|末了|头|前)(一|两|[二三四五六七八九十]|\d{1,2})天/y
 
-function lastDayOf(text: string, i: number, p: Period): ((start: number) => DateRead) | undefined {
-  lastDay.lastIndex = i
-  const match = lastDay.exec(text)
-  return match ? (start) => day(start, i + match[0].length, p.to) : undefined
+/** 4月最后三天, 上个月头两天, 这个月最后一天. */
+function edgeOf(text: string, i: number, { from, to }: Period): ((start: number) => DateRead) | undefined {
+  edge.lastIndex = i
+  const match = edge.exec(text)
+  const n = match?.[2] && numberAt(match[2], 0)?.value
+  if (!match || !n || from + n - 1 > to) return undefined
+  const end = i + match[0].length
+  const isFirst = /[头前]/.test(match[1] ?? '')
+  const part = isFirst ? { from, to: from + n - 1 } : { from: to - n + 1, to }
+  if (n === 1) return (start) => day(start, end, part.from)
+  return (start) => ({ start, end, days: [], period: part, kind: 'range' })
 }
 
 const third = /([上中下])(旬|半月|半个月)/y
@@ -113,7 +120,7 @@ function inMonth(
   const dayPart = numberAt(text, end)
   if (dayPart && Number.isInteger(dayPart.value) && dayPart.value >= 1 && dayPart.value <= 31) {
     const mark = /[号日]/.test(text.charAt(dayPart.end)) ? 1 : 0
-    const plausible = mark === 1 || isLooseEnd(text, dayPart.end)
+    const plausible = mark === 1 || (isLooseEnd(text, dayPart.end) && !isWord(text, end))
     const n = context.year
       ? dayNumber(context.year, month, dayPart.value)
       : nearestMonthDay(month, dayPart.value, context)
@@ -122,7 +129,8 @@ function inMonth(
   const until = text.charAt(end) === '份' ? end + 1 : end
   const { year, month: now } = partsOf(context.today)
   const guess = month <= now || context.toward === 'future' ? year : year - 1
-  return partOfMonth(text, i, until, monthOf(context.year ?? guess, month))
+  const whole = monthOf(context.year ?? guess, month)
+  return edgeOf(text, until, whole)?.(i) ?? partOfMonth(text, i, until, whole)
 }
 
 /** Of this year, the last or the next: the one nearest to the day of sending; what is past is not months ahead. */
@@ -164,5 +172,8 @@ export function lastDays(text: string, i: number, { today }: DateContext): DateR
   return period(i, i + match[0].length, { from: today - length + 1, to: today })
 }
 
+/** 5月一共12万 */
+const isWord = (text: string, i: number) =>
+  text.charAt(i) === '一' && /[共起直般整个]/.test(text.charAt(i + 1))
 const isLooseEnd = (text: string, i: number) =>
   i >= text.length || /[\s,，。;:；、|)\]】\u4e00-\u9fff]/.test(text.charAt(i))

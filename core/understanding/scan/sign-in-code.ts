@@ -19,9 +19,13 @@ const spokenDigits = '零一二三四五六七八九'
 /** The first code; behind a slip of the tongue the last. */
 export function codeIn(text: string, slips: RegExp): CodeRead | undefined {
   const all = [...matchesOf(text, together), ...matchesOf(text, apart)].sort((a, b) => a.start - b.start)
-  const read = all.length > 0 ? all : matchesOf(text, spoken)
+  const found = all.length > 0 ? all : matchesOf(text, spoken)
+  const meant = found.filter((c) => !denied.test(text.slice(Math.max(0, c.start - 4), c.start)))
+  const read = meant.length > 0 ? meant : found
   return slips.test(text) ? read.at(-1) : read[0]
 }
+/** 码是2518不是2581 */
+const denied = /不是\s?[码:]?$/
 
 const matchesOf = (text: string, pattern: RegExp): CodeRead[] =>
   [...text.matchAll(pattern)].map((m) => ({

@@ -89,7 +89,8 @@ function site(reading: Reading, form: Form<keyof typeof siteLabels>): Intent | u
     kindIn(text, { start: 0, end: text.length }) ??
     kindOfThing(heading)
   if (!station || !kind || (!findings && !kindField && !fieldOf(form, 'date'))) return undefined
-  const words = findings && wordsAt(reading, findings.start, moreLines(text, findings.end))
+  const words =
+    findings && wordsAt(reading, findings.start, moreLines(text, restOfLine(text, findings.end, form)))
   const date = dateOf(reading, fieldOf(form, 'date')) ?? headingDate(reading, form)
   return intent(
     'siteVisit',
@@ -119,6 +120,13 @@ function kindOfThing(heading: string) {
     if (hit) return hit.value
   }
   return undefined
+}
+
+/** 发现：通道堆了纸箱；价签缺6个: what is behind the mark is no other field. */
+function restOfLine(text: string, end: number, form: Form<unknown>): number {
+  const line = text.indexOf('\n', end)
+  const to = line < 0 ? text.length : line
+  return form.some((f) => f.start >= end && f.start <= to) ? end : to
 }
 
 /** Findings on numbered lines of their own go on. */
