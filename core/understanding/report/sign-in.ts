@@ -1,7 +1,5 @@
 // Whether the words around 签 say that the 智慧乡村 app was signed into today, was not, or only talk about it.
 
-import { clauseAt } from '../scan/clauses.ts'
-
 export interface SignRead {
   start: number
   end: number
@@ -67,12 +65,10 @@ function readAt(text: string, i: number, word: string): SignRead | undefined {
 }
 
 /** 要是签到能自动就好了: nothing was done. */
-function isSupposed(text: string, i: number): boolean {
-  const { start, end } = clauseAt(text, i)
-  return supposing.test(text.slice(start, i)) || wishing.test(text.slice(i, end))
-}
-const supposing = /要是|如果|假如|要不是|但愿|希望|巴不得|啥时候能|什么时候能/
-const wishing = /就好了|多好|就(?:省事|方便|轻松)了|才好/
+const isSupposed = (text: string, i: number): boolean =>
+  supposing.test(text.slice(Math.max(0, i - 24), i)) || wishing.test(text.slice(i, i + 24))
+const supposing = /(?:要是|如果|假如|但愿|希望|巴不得|啥时候能|什么时候能)[^,。;!?\n]*$/
+const wishing = /^[^,。;!?\n]*(?:就好了|多好|就(?:省事|方便|轻松)了|才好)/
 
 /** The word itself with its marks; what else was looked at is left to other readers. */
 const said = /^(?:签|打卡|[千前迁牵欠])[到道倒导]?(?:[了过好完上成功已完毕是:\s]*[✅√✓✔☑👌×✗✘❌]*)/u
