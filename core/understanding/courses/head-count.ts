@@ -20,7 +20,10 @@ export function headCount(words: string): number | undefined {
   const group = groups.find(([pattern]) => pattern.test(words))
   if (group) return group[1]
   const others = words.match(kinWords)?.length ?? 0
-  return others > 0 && withMe.test(words) ? others + 1 : undefined
+  return others > 0 &&
+    (withMe.test(words) || (/我[想要报]/.test(words) && /(?:还有|加上|带上)[我俺]/.test(words)))
+    ? others + 1
+    : undefined
 }
 
 /** 我报一个人: the sender. */

@@ -55,8 +55,11 @@ function segmentAt(text: string, start: number, end: number): Segment {
 const polite =
   /(?:可以|行|好|中|成|可)(?:吗|么|嘛|不|不行|吧)$|(?:行不行|好不好|可不可以|中不中|成不成)$|[把给帮替].*嘛$/
 
+/** 快递代收培训 is a course, and tells of no parcels. */
+const withoutCourse = (words: string) => words.replace(coursesIn(words)[0]?.course ?? '', '')
+
 function actOf(text: string, words: string, range: Range): Act {
-  if (elsewhere.test(words)) return 'elsewhere'
+  if (elsewhere.test(words) && elsewhere.test(withoutCourse(words))) return 'elsewhere'
   const wishes = wishing.test(words)
   if (slips.test(words) && words.length <= 4) return 'none'
   if (undecided.test(words)) return 'asked'

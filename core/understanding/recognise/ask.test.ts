@@ -235,6 +235,7 @@ const cases: Case[] = [
     [['ask', { topic: 'summary', station: '红柳站', from: '2026-06-08', to: '2026-06-14' }]],
   ],
   ['小二 看看我课上了多少了', [['ask', { topic: 'myProgress' }]], stranger],
+  ['小二 怎么改昨天的数', [['ask', { topic: 'help' }]], stranger],
 ]
 
 describe('ask', () => {

@@ -180,6 +180,7 @@ const cases: Case[] = [
     ],
     staffInPrivate,
   ],
+  ['小二 告诉站长们周末盘库存', [['broadcast', { to: ['站长群'], text: '周末盘库存' }]], staffInPrivate],
 ]
 
 describe('broadcast', () => {

@@ -129,6 +129,15 @@ const cases: Case[] = [
     trainee,
   ],
   ['报名的事算了吧老师', [['cancelEnrolment', {}]], trainee],
+  [
+    '把我从美工班挪到直播班',
+    [
+      ['cancelEnrolment', { course: '美工班' }],
+      ['enrol', { course: '直播班' }],
+    ],
+    trainee,
+  ],
+  ['我是美工班的宝音，今天下午的课来不了了', [], trainee],
 ]
 
 describe('cancelEnrolment', () => {

@@ -18,6 +18,7 @@ import {
 
 const refusing =
   /退(?:货|款|单|订(?!.{0,10}(?:班|培训))|伍|役|休|群|出群)|取消(?:订单|了课|上课|活动|培训班?了$)|请假|代[买卖]|快递|不报名的|如果|要是/
+const ofOneClass = /(?:今天|今晚|明天|后天|[上下]午|晚上|这[节堂次]|周[一二三四五六日末])[^,。]{0,6}课/
 /** Somebody else did it. */
 const byOthers = /(?:人|谁|[他她]|们)把我/
 
@@ -49,6 +50,9 @@ function isCancellation(
   { courses, people, words, segments }: CourseRequest,
 ): boolean {
   if (byOthers.test(words) || (refusing.test(words) && !ofSignUp.test(words))) return false
+  // 今天下午的课来不了了 is said of that class alone
+  if (!undoing.test(words) && !exchanging.test(words) && ofOneClass.test(words) && !ofSignUp.test(words))
+    return false
   // staff say 别报了 to those who read it
   if (message.role === 'staff' && people.length === 0 && courses.length === 0) return false
   const isOff = people.length === 0 && segments.some((s) => classOff.test(s.words))

@@ -135,6 +135,9 @@ const cases: Case[] = [
   ['签到码2581 呃输反了 2518', [['checkIn', { code: '2518' }]], trainee],
   ['签到 码是2518不是2581', [['checkIn', { code: '2518' }]], trainee],
   ['签到，码是7706，网太卡了', [['checkIn', { code: '7706' }]], trainee],
+  ['我和我妹央金都到了', [['checkIn', { people: [{ name: '央金' }], self: true }]], trainee],
+  ['签到啦 短视频班 码是 四 八 二 一', [['checkIn', { course: '短视频班', code: '4821' }]], trainee],
+  ['帮萨仁高娃签一下到 4821', [['checkIn', { code: '4821', people: [{ name: '萨仁高娃' }] }]], trainee],
 ]
 
 describe('checkIn', () => {

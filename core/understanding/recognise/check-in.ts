@@ -1,7 +1,7 @@
 // A trainee's sign-in for class: 签到 4821, 直播班签到, 我和我姐萨仁都到了，签到.
 // Only the piece of the message that says 签到 decides; what is told beside it does no harm. Cases beside this file.
 import type { CheckInFields, Span } from '../intents.ts'
-import { intent, nothing, type Reading, type Recogniser } from '../reading.ts'
+import { type Found, intent, nothing, one, type Reading, type Recogniser } from '../reading.ts'
 import { blanked, type Range } from '../scan/clauses.ts'
 import { coursesIn } from '../scan/courses.ts'
 import { dateAt } from '../scan/dates.ts'
@@ -21,6 +21,7 @@ import { elsewhere } from '../words/course-words.ts'
 
 export const recogniseCheckIn: Recogniser = (reading) => {
   const { text } = reading
+  if (arrived.test(text)) return arrival(reading)
   if (!signing.test(text) || text.length > 300 || !mayBeSender(reading) || notice.test(text)) return nothing
   const code = codeIn(text, slips)
   // 给我口令 asks for the code
@@ -36,6 +37,17 @@ export const recogniseCheckIn: Recogniser = (reading) => {
     placed: [{ intent: intent('checkIn', fields, spans, ['签到']), at: own[0]?.start ?? 0 }],
     taken: there,
   }
+}
+
+/** 我和我妹央金都到了 says it without 签到. */
+const arrived =
+  /^\s*(?:老师好?[\s,]*)?[我俺](?:和|跟|与|同|、|带着?)[^?,。\s]{2,16}(?:到了|来了|到啦|来啦|到齐了?|在教室了?|就位了?|到教室了?)[\s。!~]*$/
+
+function arrival(reading: Reading): Found {
+  const whole = { start: 0, end: reading.text.length }
+  const { fields, spans, rest } = read(reading, [whole], undefined)
+  if (reading.message.room !== 'trainees' || !mayBeSender(reading) || !fields.people) return nothing
+  return isPlain(rest, fields) ? one(intent('checkIn', fields, spans, ['到了']), whole) : nothing
 }
 
 const mayBeSender = ({ message: { room, role } }: Reading) =>

@@ -254,6 +254,13 @@ const cases: Case[] = [
   ['我报农村电商班', [['enrol', { course: '农村电商班' }]], trainee],
   ['+1的那几个到底来不来，别光占名额', [], trainee],
   ['明年开春打算报个无人机', [], trainee],
+  [
+    '替俺爹报 赵满囤 15048770362 快递代收培训',
+    [['enrol', { course: '快递代收培训', people: [{ name: '赵满囤', phone: '15048770362' }] }]],
+    trainee,
+  ],
+  ['老师我想报那个短视频班，还有我媳妇也报', [['enrol', { course: '短视频班', count: 2 }]], trainee],
+  ['算我一个吧，周末聚餐', [], trainee],
 ]
 
 describe('enrol', () => {

@@ -811,6 +811,20 @@ const cases: Case[] = [
     ],
     staff,
   ],
+  [
+    '回访3户：巴图店开着；其木格没开店在超市上班；李明打了两次没接',
+    [
+      ['followUpVisit', { person: '巴图', date: '2026-06-10', openedShop: true }],
+      ['followUpVisit', { person: '其木格', date: '2026-06-10', openedShop: false, employed: true }],
+      ['followUpVisit', { person: '李明', date: '2026-06-10', reached: false }],
+    ],
+    staff,
+  ],
+  [
+    '回访苏和，店关了，现在在砖厂干活，一个月四千工资',
+    [['followUpVisit', { person: '苏和', date: '2026-06-10', openedShop: false, employed: true }]],
+    staff,
+  ],
 ]
 
 describe('followUpVisit', () => {

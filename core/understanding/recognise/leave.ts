@@ -3,7 +3,7 @@
 import type { LeaveFields, Span } from '../intents.ts'
 import { type Found, intent, nothing, one, type Reading, type Recogniser, wordsAt } from '../reading.ts'
 import { clausesOf, isAsked, type Range, sentencesOf } from '../scan/clauses.ts'
-import { coursesIn } from '../scan/courses.ts'
+import { coursesIn, sessionIn } from '../scan/courses.ts'
 import { fieldOf, formIn } from '../scan/forms.ts'
 import { phraseTable } from '../scan/phrase-table.ts'
 import { subjects } from '../words/course-words.ts'
@@ -147,6 +147,8 @@ function readScope(reading: Reading, range: Range): Found {
     spans.course = [course.start + range.start, course.end + range.start]
     fields.course = reading.original.slice(...spans.course)
     hide({ start: spans.course[0], end: spans.course[1] })
+    const session = sessionIn(words)
+    if (session) hide({ start: session.start + range.start, end: session.end + range.start })
   }
   const people = peopleOf(rest, range)
   for (const { name } of people)

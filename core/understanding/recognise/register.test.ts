@@ -290,6 +290,26 @@ const cases: Case[] = [
     [['register', { village: '大麦地村小组', categories: ['妇女'], name: '罗桂芝' }]],
     stranger,
   ],
+  [
+    '我叫王佳慧，大学毕业回来的，当过兵的是我哥。电话18847720316',
+    [['register', { categories: ['返乡大学生'], name: '王佳慧', phone: '18847720316' }]],
+    stranger,
+  ],
+  [
+    '大家好，我是村支书普永福，的鲁村的',
+    [['register', { village: '的鲁村', categories: ['村干部'], name: '普永福' }]],
+    stranger,
+  ],
+  [
+    '王建军 退伍军人 电话13847123456 住红旗村',
+    [['register', { village: '红旗村', categories: ['退伍军人'], name: '王建军', phone: '13847123456' }]],
+    stranger,
+  ],
+  [
+    '俺叫刘二蛋，家是刘家营子的，养羊',
+    [['register', { village: '刘家营子', categories: ['农牧民'], name: '刘二蛋' }]],
+    stranger,
+  ],
 ]
 
 describe('register', () => {

@@ -179,7 +179,7 @@ function fromSentence(reading: Reading): Read {
 /** 村支书 and 牧户 hold letters of places; but the 村 of 外普拉村村主任 stays. */
 function maskCategories(text: string, categories: readonly CategoryRead[]): string {
   const from = (c: CategoryRead) =>
-    /[^\s\P{Script=Han}当任做是里的个]村/u.test(text.slice(Math.max(0, c.start - 1), c.start + 1))
+    /[^\s\P{Script=Han}当任做是里的个查区木]村/u.test(text.slice(Math.max(0, c.start - 1), c.start + 1))
       ? c.start + 1
       : c.start
   return categories.reduce((t, c) => blanked(t, { start: from(c), end: c.end }), text)
@@ -234,7 +234,7 @@ function hamletIn(whole: string): Range | undefined {
   return { start, end: start + match[1].length }
 }
 const hamlet =
-  /(?:我是|俺是|家在|家住|住在|来自|老家在?)([\u4e00-\u9fff]{1,5}(?:沟|湾|滩|营子?|堡|梁|庄子?|屯|寨|坝|窑子?|坪|箐|洼|岔|峁|塬))(?=的|人|[,。\s]|$)/
+  /(?:我是|俺是|家在|家住|家是|住在|来自|老家是?在?)([\u4e00-\u9fff]{1,5}(?:沟|湾|滩|营子?|堡|梁|庄子?|屯|寨|坝|窑子?|坪|箐|洼|岔|峁|塬))(?=的|人|[,。\s]|$)/
 
 /** 镇 and 村 with only a space between are one place. */
 function setVillage(read: Read, { original, whole }: Reading, places: readonly Range[]): void {
@@ -252,11 +252,19 @@ function setVillage(read: Read, { original, whole }: Reading, places: readonly R
   read.used.push({ start: first.start, end })
 }
 
+/** 当过兵的是我哥: what somebody else is. */
+const ofKin = (text: string, { start, end }: Range) =>
+  kinBehind.test(text.slice(end, end + 8)) || kinBefore.test(text.slice(Math.max(0, start - 8), start))
+const kin = '(?:哥|弟|姐|妹|爸|妈|爹|娘|媳妇|老婆|老公|爱人|对象|儿子|闺女|女儿|爷爷|公公|婆婆)'
+const kinBehind = new RegExp(`^的?(?:人)?是[我俺]${kin}`)
+const kinBefore = new RegExp(`[我俺]${kin}(?:以前|原来|当年|才|也|都)?是?$`)
+
 function setCategories(read: Read, all: readonly CategoryRead[], text: string): void {
   const own = all.filter(
     (c) =>
       !/(?:不是|非|没有|不算|不属于)\s?$/.test(text.slice(Math.max(0, c.start - 4), c.start)) &&
-      !/^\s*:\s*(?:否|不是|无|没有)/.test(text.slice(c.end, c.end + 5)),
+      !/^\s*:\s*(?:否|不是|无|没有)/.test(text.slice(c.end, c.end + 5)) &&
+      !ofKin(text, c),
   )
   const list: PersonCategory[] = [...new Set(own.map((c) => c.category))]
   if (list.length === 0) return

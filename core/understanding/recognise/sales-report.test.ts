@@ -1021,6 +1021,32 @@ const cases: Case[] = [
     ],
     trainee,
   ],
+  [
+    '1-6月抖音卖了1200单9万',
+    [['salesReport', { from: '2026-01-01', to: '2026-06-30', orders: 1200, amount: 90000, channel: '抖音' }]],
+    trainee,
+  ],
+  [
+    '三四月份卖了300斤牛肉干',
+    [['salesReport', { from: '2026-03-01', to: '2026-04-30', product: '牛肉干', quantity: 300, unit: '斤' }]],
+    trainee,
+  ],
+  [
+    '前三季度营业额80万，抖音占一半',
+    [['salesReport', { from: '2026-01-01', to: '2026-09-30', amount: 800000 }]],
+    trainee,
+  ],
+  ['那个直播卖苹果的，一箱卖29.9还包邮，能赚啥', [], trainee],
+  [
+    '美团优选今天出洋葱400斤 1块1一斤',
+    [
+      [
+        'salesReport',
+        { date: '2026-06-10', product: '洋葱', quantity: 400, unit: '斤', amount: 440, channel: '美团优选' },
+      ],
+    ],
+    trainee,
+  ],
 ]
 
 describe('salesReport', () => {

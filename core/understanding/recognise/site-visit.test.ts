@@ -405,6 +405,7 @@ const cases: Case[] = [
     ],
     staff,
   ],
+  ['呼勒斯太站的巡查照片呢', [], staff],
 ]
 
 describe('siteVisit', () => {

@@ -18,7 +18,7 @@ export function countOf(group: Group): CountRead | undefined {
   const outside = fitting.filter((v) => !v.inBrackets)
   const values = latest(outside.length > 0 ? outside : fitting)
   const total = values.filter((v) => v.total)
-  const used = total.length > 0 ? total.slice(-1) : partsOf(values, people)
+  const used = total.length > 0 ? total.slice(-1) : partsOf(values, people, group.ofPart)
   const at = used[0]
   if (!at) return undefined
   const value = sum(used)
@@ -28,10 +28,10 @@ export function countOf(group: Group): CountRead | undefined {
 }
 
 /** 中通8圆通5 add up, and so do 男8人女12人; behind a plain 收件12 nothing does. */
-function partsOf(values: readonly Value[], people: boolean): readonly Value[] {
+function partsOf(values: readonly Value[], people: boolean, ofPart = false): readonly Value[] {
   const [first] = values
   if (!first) return []
-  if (first.part) return values.filter((v) => v.part)
+  if (first.part || ofPart) return [first, ...values.slice(1).filter((v) => v.part)]
   if (people && first.apart) return values.filter((v) => v.apart && v.q.unit === first.q.unit)
   return [first]
 }

@@ -37,6 +37,8 @@ export interface Group {
   mode: Mode
   /** 后来又到了5个: more of what was counted before. */
   more?: true
+  /** 早上收了5个: a part of the day was named before it. */
+  ofPart?: true
   /** 收件都是5件: for every day of the message. */
   forAll: boolean
   /** 分别是5、8、6: a number for each day or station of the part. */

@@ -55,9 +55,26 @@ export function groupsOf(tokens: readonly Token[], text: string, given: Given = 
     if (token.kind !== 'sep') b.clauseStart = false
   })
   for (const value of b.waiting) strayValue(b, value)
+  changeAtEnd(b)
   keepParcels(b)
   return b
 }
+
+/** 有一单代买客人不要了，68块的，从今天的数里减掉: said last of the one label before it. */
+function changeAtEnd(b: Building): void {
+  const [only, more] = b.groups
+  if (!only || more || only.mode !== 'plain') return
+  const from = b.tokens.findLastIndex(
+    (t, i) => t.kind === 'sep' && t.strength >= 2 && i < b.tokens.length - 1,
+  )
+  const last = b.tokens.slice(from + 1)
+  if (from < 0 || last.some((t) => t.kind === 'label' || t.kind === 'number')) return
+  const change = last.find((t) => t.kind === 'cue' && (t.cue === 'add' || t.cue === 'subtract'))
+  if (change?.kind === 'cue' && atEnd.test(b.text.slice(change.start))) only.mode = change.cue as Mode
+}
+/** Nothing behind it in its sentence. */
+const atEnd =
+  /^(?:减掉|减去|扣掉|扣除|去掉|删掉|划掉|拿掉|撤掉|刨掉|刨去|冲掉|加上去?|加进去|补上)[吧哈啊呀了一下]{0,3}(?:谢谢)?[\s。!]*$/
 
 /** A part without a label of its own, that says a number all the same. */
 function beginsWithNumber(tokens: readonly Token[]): boolean {
@@ -151,7 +168,7 @@ function takeLabel(b: Building, token: Extract<Token, { kind: 'label' }>, i: num
   if (previous && goesOn(b, previous, label, i)) return
   if (b.flags.slipped && previous) dropSlipped(b, previous, label, i)
   dropSaidBefore(b, label)
-  const group = openGroup(b, token)
+  const group = openGroup(b, token, i)
   if (label.takes) takeBefore(b, previous, group)
   else if (label.side === 'refund') takePartBefore(b, group)
   takeWaiting(b, group)
@@ -176,7 +193,8 @@ function goesOn(b: Building, previous: Group, { side, needs }: ReportLabel, i: n
   return previous.label.side === side && lacksAmount(previous) && !isOrderNext(b, i)
 }
 
-function openGroup(b: Building, { label, start, end }: Extract<Token, { kind: 'label' }>): Group {
+function openGroup(b: Building, token: Extract<Token, { kind: 'label' }>, i: number): Group {
+  const { label, start, end } = token
   const { noneNext, all } = b.flags
   const group: Group = {
     label,
@@ -189,6 +207,7 @@ function openGroup(b: Building, { label, start, end }: Extract<Token, { kind: 'l
     forAll: noneNext === true && (all === true || b.every),
   }
   if (label.side === 'refund' && b.lastSide !== undefined) group.of = b.lastSide
+  if (b.tokens[i - 1]?.kind === 'part') group.ofPart = true
   if (moreBefore.test(b.text.slice(Math.max(0, start - 4), start))) group.more = true
   return group
 }

@@ -38,6 +38,10 @@ function characterCue({ text, tokens, dates }: Lexing, i: number): Token | undef
     // 收件18、不，28
     case '不':
       return text.charAt(i + 1) === ',' && isDigit(lastChar(text, i)) ? cueOf('slip', i) : undefined
+    // 代买5单，错，6单
+    case '错':
+    case '呸':
+      return isAlone(text, i) && endOfNumber.test(lastChar(text, i)) ? cueOf('slip', i) : undefined
     // 30加20: a sum, no change
     case '加':
       return last?.kind === 'number' &&
@@ -59,6 +63,9 @@ function characterCue({ text, tokens, dates }: Lexing, i: number): Token | undef
       return undefined
   }
 }
+const endOfNumber = /[\d一二两三四五六七八九十百千万半单件个块元笔]/
+const isAlone = (text: string, i: number) =>
+  /[,\s。]/.test(text.charAt(i - 1)) && /[,\s。]/.test(text.charAt(i + 1))
 const isAmount = (q: Quantity | undefined) => q?.unit === 'bare' || q?.unit === 'money'
 
 function phraseCue(lexing: Lexing, i: number): Token | undefined {

@@ -37,4 +37,4 @@ function isNextOfRow({ text, dates, tokens, loose }: Lexing, i: number, read: Da
   return loose || (isFree && read.days.every((n) => Math.abs(n - dates.today) <= 10))
 }
 const isTitled = (text: string, i: number) =>
-  /(?:[】\]村站]|日报|日期:?|今日|今天)\s?$/.test(text.slice(Math.max(0, i - 4), i))
+  /(?:[】\]村站]|日报|(?:日期|时间|日子)[:=]?|今日|今天)\s?$/.test(text.slice(Math.max(0, i - 4), i))

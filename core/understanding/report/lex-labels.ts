@@ -34,7 +34,15 @@ export function labelToken(lexing: Lexing, i: number): Token | undefined {
   if (!q) return carrierFollows.test(text) ? token : takingLabel(lexing, token)
   if (q.unit === 'money' && hit.value.side === 'in' && text.charAt(i) === '取')
     return { ...token, label: { side: 'cash', needs: 'number' } }
+  if (isTakings(lexing, hit.value, q)) return undefined
   return isFor(hit.value, q) && countable(text, q) ? token : undefined
+}
+
+/** 充话费的三个收了一百五: what was taken for it, no parcels. */
+function isTakings({ tokens }: Lexing, { side, rank }: ReportLabel, { unit }: Quantity): boolean {
+  if (side !== 'in' || rank !== 3 || (unit !== 'bare' && unit !== 'money')) return false
+  const before = tokens.findLast((t) => t.kind === 'label' || endsClause(t))
+  return before?.kind === 'label' && before.label.fee === true
 }
 
 /** 有两单不合适退了: a word of refunds with orders before it in the clause. */
@@ -50,6 +58,9 @@ function takingLabel({ tokens, text }: Lexing, token: Token): Token | undefined 
 /** 收件人, 取件码, 收件电话 are no counts. */
 const notOfLabel = /^(?:[人码址费]|电话|地址|信息|时间|那[个位]|的那)/
 
+/** 代买系统又卡了 */
+const notOfWork = /^(?:的?(?:系统|平台|小程序|软件|政策|规则|流程|规定|佣金|提成))/
+
 /** Is what the label needs before it there? */
 function stands(
   { tokens, text }: Lexing,
@@ -59,6 +70,7 @@ function stands(
 ): boolean {
   const last = tokens.at(-1)
   if ((side === 'in' || side === 'out') && notOfLabel.test(text.slice(end, end + 2))) return false
+  if (notOfWork.test(text.slice(end, end + 3))) return false
   if (side === 'cash' && /[机卡]/.test(text.charAt(end))) return false
   if (needs === 'before')
     return (

@@ -18,8 +18,12 @@ export function numberToken(lexing: Lexing, i: number): Token | undefined {
   if (/[#@a-z]/.test(text.charAt(q.end)) && q.unit === 'bare') return undefined
   if (isEnumerator(lexing, q)) return undefined
   if (!countable(text, q)) return undefined
-  return { kind: 'number', q, start: i, end: q.end }
+  const halves = bothHalves.test(text.slice(Math.max(0, i - 8), i)) ? 2 : 1
+  return { kind: 'number', q: halves > 1 ? { ...q, value: q.value * halves } : q, start: i, end: q.end }
 }
+
+/** 上下午各1个 */
+const bothHalves = /(?:上下午|早晚|上午和?下午|早上和?晚上)[都也]?各(?:是|有|了)?$/
 
 /** In `一单八十一单一百二` the 一 behind 八十 counts the next order. */
 function firstOfTwo(text: string, q: Quantity, last: Token | undefined): Quantity | undefined {

@@ -96,6 +96,23 @@ const cases: [text: string, ...meaning: object[]][] = [
   ],
   ['更正：今天app其实签上了，刚报的没签', { date, appSignedIn: true }],
   ['给五个老人缴了养老金总共两千整', { date, serviceAmount: 2000 }],
+  ['收件上午11个下午9个，发件上下午各1个', { date, parcelsIn: 20, parcelsOut: 2 }],
+  ['今天早上收了5个件中午3个晚上7个', { date, parcelsIn: 15 }],
+  ['代买5单，错，6单，280', { date, purchaseOrders: 6, purchaseAmount: 280 }],
+  ['代买3单一百二，呸，一百三', { date, purchaseOrders: 3, purchaseAmount: 130 }],
+  [
+    '8号收件5，9号无，10号收件3',
+    { date: earlier, parcelsIn: 5 },
+    { date: before, noBusiness: true },
+    { date, parcelsIn: 3 },
+  ],
+  ['充话费的三个收了一百五', { date, serviceAmount: 150 }],
+  ['日期=6/8；代买=1单36元；代收=7', { date: earlier, purchaseOrders: 1, purchaseAmount: 36, parcelsIn: 7 }],
+  ['昨天还有一单代卖150没报，加上', { date: before, add: { saleOrders: 1, saleAmount: 150 } }],
+  [
+    '有一单代买客人不要了，68块的，从今天的数里减掉',
+    { date, add: { purchaseOrders: -1, purchaseAmount: -68 } },
+  ],
 ]
 
 describe('patterns of reports', () => {

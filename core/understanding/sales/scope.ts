@@ -74,6 +74,8 @@ function asideIn(text: string, piece: Range, next: Range | undefined): Aside[] {
   if (none.test(words)) return [{ ...piece, keepsDay: true, chats: false }]
   const hit = others.exec(words)
   if (!hit) return []
+  // 抖音占一半: a share of what was told
+  if (hit[0].startsWith('占')) return [{ ...piece, keepsDay: false, chats: false }]
   // 比昨天强点
   if (hit[0].startsWith('比') && !number.test(words.slice(hit.index)))
     return [{ start: piece.start + hit.index, end: piece.end, keepsDay: false, chats: false }]

@@ -3,6 +3,7 @@
 import { type DayNumber, dayNumber, monthOf, partsOf } from './calendar.ts'
 import { type DateContext, type DateRead, day } from './date-read.ts'
 import { fixedDay, relativeDay, weekOrWeekday } from './day-words.ts'
+import { monthSpan } from './month-spans.ts'
 import { lastDays, monthAndDay, monthPhrase, nearestDayOfMonth, nearestMonthDay } from './months.ts'
 import { numberAt } from './numerals.ts'
 
@@ -43,6 +44,7 @@ const readers = new Map<number, Reader[]>()
 for (const [reader, characters] of [
   [relativeDay, '今昨前大明后当夜'],
   [numericDate, '0123456789'],
+  [monthSpan, '0123456789一二三四五六七八九十今去前第'],
   [weekOrWeekday, '上下这本个周星礼'],
   [monthPhrase, '上下这本今去前明第一二三四1234'],
   [monthAndDay, '0123456789一二三四五六七八九十两'],

@@ -8,7 +8,7 @@ export interface PlaceRead {
 }
 
 const suffix =
-  /嘎查(?![达长书主])|苏木|社区|街道|牧场|农场|林场|村(?![里民主支长干书头口镇])|镇(?![上里政卫])|(?<!老)乡(?![大农下村亲政卫])|县(?![里上医城政局职级])|旗(?![里上医政])|(?<![当任做是里的个]|嘎查|社区|苏木)村(?=村|主任|支书|书记)/g
+  /嘎查(?![达长书主])|苏木|社区|街道|牧场|农场|林场|村(?![里民主支长干书头口镇])|镇(?![上里政卫])|(?<!老)乡(?![大农下村亲政卫])|县(?![里上医城政局职级])|旗(?![里上医政村])|(?<![当任做是里的个]|嘎查|社区|苏木)村(?=村|主任|支书|书记)/g
 /** Wherever one of these stands, the name begins behind it. */
 const within = phraseTable<true>([
   [
@@ -53,7 +53,9 @@ function placeStart(text: string, at: number, floor: number): number {
   while (begin > floor && at - begin < 14 && /[\u4e00-\u9fff]/.test(text.charAt(begin - 1))) begin--
   let start = begin
   for (let i = begin; i < at; ) {
-    const hit = (i === start ? lead(text, i) : undefined) ?? within(text, i)
+    // 的鲁村: at the very beginning 的 is of the name
+    const isName = i === begin && text.charAt(i) === '的'
+    const hit = isName ? undefined : ((i === start ? lead(text, i) : undefined) ?? within(text, i))
     if (hit && hit.end <= at - 1) i = start = hit.end
     else i++
   }

@@ -13,7 +13,7 @@ const apart = new RegExp(
   `(?<![\\d.])(?<!\\d[ -])\\d(?:(?: {1,3}|-)\\d){3,5}(?! ?\\d)${noUnit}|(?<![\\d.])(?<!\\d )\\d\\d \\d\\d(?! \\d)${noUnit}`,
   'g',
 )
-const spoken = /[零〇一二三四五六七八九]{4,6}/g
+const spoken = /[零〇一二三四五六七八九](?:[ 、-]?[零〇一二三四五六七八九]){3,5}/g
 const spokenDigits = '零一二三四五六七八九'
 
 /** The first code; behind a slip of the tongue the last. */
@@ -29,7 +29,7 @@ const denied = /不是\s?[码:]?$/
 
 const matchesOf = (text: string, pattern: RegExp): CodeRead[] =>
   [...text.matchAll(pattern)].map((m) => ({
-    code: [...m[0].replace(/[\s-]/g, '').replace(/〇/g, '零')].map(digitOf).join(''),
+    code: [...m[0].replace(/[\s、-]/g, '').replace(/〇/g, '零')].map(digitOf).join(''),
     start: m.index,
     end: m.index + m[0].length,
   }))

@@ -33,12 +33,14 @@ const weak = phraseTable<Kind>([
 
 /** 巡查表, 盘点车: a thing and no visit. */
 const thing =
-  /^(?:表(?!\s*:)|照片|图片|车(?!间)|组|员|人员|任务|方案|通知|时间(?!\s*:)|安排|路线|计划|标准|模板|系统|制度|报告(?!\s*:)|要求|进度|频次|次数|台账(?!\s*:)|费|补贴|率|工作(?:安排|计划|要)|单(?!位)|软件|小程序|手册|老师|专家|价|性|意见|书|群|队)/
+  /^(?:表(?!\s*:)|照片|图片|车(?!间)|组|员|人员|任务|方案|通知|时间(?!\s*:)|安排|路线|计划|标准|模板|系统|制度|报告(?!\s*:)|要求|进度|频次|次数|台账(?!\s*:)|费|补贴|率|工作(?:安排|计划|要)|单(?!位)|软件|小程序|手册|老师|专家|价(?!签)|性|意见|书|群|队)/
 
 export function strongKindAt(text: string, i: number): PhraseHit<Kind> | undefined {
   const hit = strong(text, i)
   return hit && !thing.test(text.slice(hit.end, hit.end + 5)) ? hit : undefined
 }
-export const weakKindAt = weak
+/** The 巡 of 巡查照片 is no word of its own. */
+export const weakKindAt = (text: string, i: number): PhraseHit<Kind> | undefined =>
+  strong(text, i) ? undefined : weak(text, i)
 /** The word alone, of a thing too. */
 export const kindWordAt = strong

@@ -23,7 +23,8 @@ export function salesIn(text: string): Outcome {
     if (!sure && otherMoney.test(clauseBefore(text, match.index))) continue
     const read = quantityAt(text, at) ?? tens(text, at)
     if (!read || !['bare', 'money'].includes(read.unit)) continue
-    if (/^[单件斤笔头只人次分%点]/.test(text.slice(read.end))) continue
+    if (/^(?:[单件斤笔头只人次分%点]|的?(?:工资|底薪|死工资))/.test(text.slice(read.end, read.end + 4)))
+      continue
     if (!sure && read.unit === 'bare' && read.value < 50) continue
     return {
       monthlySales: read.value,
