@@ -36,9 +36,12 @@ function draftsOf({ text, vocabulary }: Reading): Draft[] {
   const drafts: Draft[] = []
   let waiting: Segment[] = []
   let current: Draft | undefined
+  let isElsewhere = false
   for (const segment of segmentsOf(text)) {
     const { act } = segment
-    if (act === 'elsewhere') {
+    // 出杏干22袋 396: the number goes with what was told before it
+    isElsewhere = act === 'elsewhere' || (isElsewhere && act === 'none' && isNumber(segment.words))
+    if (act === 'elsewhere' || isElsewhere) {
       current = undefined
       waiting = []
     } else if (current && act === 'cancel' && isDone(current, segment, vocabulary.courses)) {
@@ -55,6 +58,8 @@ function draftsOf({ text, vocabulary }: Reading): Draft[] {
   }
   return drafts
 }
+
+const isNumber = (words: string) => /^[\d.一二两三四五六七八九十百千万元块]+$/.test(words)
 
 /** 取消 …两人的美工班报名: what is taken back. */
 const nounOfSignUp = /的[^的]{0,12}报名$/

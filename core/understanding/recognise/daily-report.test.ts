@@ -164,6 +164,22 @@ const reports: Case[] = [
   ['昨天的代买3单老板还没发货', []],
   ['我媳妇今天网购了3单，花了500', []],
   ['日报里收件8件写成80件了吧那个站', []],
+  [
+    '喂老师灰庄站今天代买是四单一共一百零八块五',
+    [['dailyReport', { date: '2026-06-10', station: '灰庄站', purchaseOrders: 4, purchaseAmount: 108.5 }]],
+  ],
+  ['APP 6.10 签到✔', [['appSignIn', { date: '2026-06-10' }]]],
+  [
+    '站里今天收件9。我自己在快手卖了土鸡3只270',
+    [
+      ['dailyReport', { date: '2026-06-10', parcelsIn: 9 }],
+      [
+        'salesReport',
+        { date: '2026-06-10', product: '土鸡', quantity: 3, unit: '只', amount: 270, channel: '快手' },
+      ],
+    ],
+  ],
+  ['隔壁旗有个站一天取款二十多笔，人家那是街面上', []],
 ]
 
 const days: Case[] = [

@@ -36,8 +36,13 @@ export function datesIn({ text, future }: Reading, { start, end }: Range): Dates
     }
     i = date?.end ?? i + 1
   }
+  const part = all.length === 0 ? halfDay.exec(text.slice(start, end)) : null
+  if (part) found = [day(start + part.index, start + part.index + part[0].length, future.today)]
   return { dates: withoutPast(found, future.today), all }
 }
+
+/** 下午要去接娃: with no day named it is today's. */
+const halfDay = /(?<=^|[\s,。:])(?:上午|下午|晚上)(?!好)/
 
 /** 国庆前; 昨晚值夜班太困了: a night gone by that nobody was away from class. */
 const isAside = (text: string, date: DateRead) => {

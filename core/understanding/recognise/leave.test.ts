@@ -67,7 +67,7 @@ const cases: Case[] = [
     [['leave', { from: '2026-06-10', to: '2026-06-10', reason: '加班' }]],
     trainee,
   ],
-  ['下午请假', [['leave', {}]], trainee],
+  ['下午请假', [['leave', { from: '2026-06-10', to: '2026-06-10' }]], trainee],
   ['今天请假', [['leave', { from: '2026-06-10', to: '2026-06-10' }]], trainee],
   ['明天请假，后天回来', [['leave', { from: '2026-06-11', to: '2026-06-11' }]], trainee],
   [
@@ -83,7 +83,7 @@ const cases: Case[] = [
   ],
   [
     '这周五的美工班请假，要去医院复查',
-    [['leave', { from: '2026-06-12', to: '2026-06-12', course: '美工班', reason: '要去医院复查' }]],
+    [['leave', { from: '2026-06-12', to: '2026-06-12', course: '美工班', reason: '去医院复查' }]],
     trainee,
   ],
   ['明后两天请假', [['leave', { from: '2026-06-11', to: '2026-06-12' }]], trainee],
@@ -132,10 +132,14 @@ const cases: Case[] = [
   ],
   [
     '我后天要去参加婚礼，请个假',
-    [['leave', { from: '2026-06-12', to: '2026-06-12', reason: '要去参加婚礼' }]],
+    [['leave', { from: '2026-06-12', to: '2026-06-12', reason: '去参加婚礼' }]],
     trainee,
   ],
-  ['老师我有点事，下午的课请假', [['leave', { reason: '有点事' }]], trainee],
+  [
+    '老师我有点事，下午的课请假',
+    [['leave', { from: '2026-06-10', to: '2026-06-10', reason: '有点事' }]],
+    trainee,
+  ],
   [
     '下周一到周三请假，去包头',
     [['leave', { from: '2026-06-15', to: '2026-06-17', reason: '去包头' }]],
@@ -186,7 +190,7 @@ const cases: Case[] = [
     [
       [
         'leave',
-        { from: '2026-06-11', to: '2026-06-11', course: '短视频班', reason: '得去验车', person: '王志国' },
+        { from: '2026-06-11', to: '2026-06-11', course: '短视频班', reason: '去验车', person: '王志国' },
       ],
     ],
     trainee,
@@ -267,7 +271,7 @@ const cases: Case[] = [
   ],
   [
     '我想请个假可以吗，下周二要去盟里做检查',
-    [['leave', { from: '2026-06-16', to: '2026-06-16', reason: '要去盟里做检查' }]],
+    [['leave', { from: '2026-06-16', to: '2026-06-16', reason: '去盟里做检查' }]],
     { room: 'private', role: 'trainee' },
   ],
   ['请家一天 孩子病了', [['leave', { reason: '孩子病了' }]], trainee],
@@ -293,7 +297,7 @@ const cases: Case[] = [
     '签到 5521 下午请假，送孩子去医院',
     [
       ['checkIn', { code: '5521' }],
-      ['leave', { reason: '送孩子去医院' }],
+      ['leave', { from: '2026-06-10', to: '2026-06-10', reason: '送孩子去医院' }],
     ],
     trainee,
   ],
@@ -311,7 +315,7 @@ const cases: Case[] = [
   ],
   [
     '赵二喜喊我帮他请个假，明天要去卖羊',
-    [['leave', { from: '2026-06-11', to: '2026-06-11', person: '赵二喜', reason: '要去卖羊' }]],
+    [['leave', { from: '2026-06-11', to: '2026-06-11', person: '赵二喜', reason: '去卖羊' }]],
     trainee,
   ],
   [
@@ -321,7 +325,7 @@ const cases: Case[] = [
   ],
   [
     '明儿个要去旗里办证，请一天',
-    [['leave', { from: '2026-06-11', to: '2026-06-11', reason: '要去旗里办证' }]],
+    [['leave', { from: '2026-06-11', to: '2026-06-11', reason: '去旗里办证' }]],
     trainee,
   ],
   [

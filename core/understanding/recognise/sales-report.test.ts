@@ -1047,6 +1047,57 @@ const cases: Case[] = [
     ],
     trainee,
   ],
+  [
+    '小红书出手工银耳环2对 三百六',
+    [
+      [
+        'salesReport',
+        {
+          date: '2026-06-10',
+          product: '手工银耳环',
+          quantity: 2,
+          unit: '对',
+          amount: 360,
+          channel: '小红书',
+        },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '今天抖音成交92单 七千三百六 年底冲一把',
+    [['salesReport', { date: '2026-06-10', orders: 92, amount: 7360, channel: '抖音' }]],
+    trainee,
+  ],
+  [
+    '俩单！线下卖藏毯4条，万二',
+    [
+      [
+        'salesReport',
+        {
+          date: '2026-06-10',
+          product: '藏毯',
+          quantity: 4,
+          unit: '条',
+          orders: 2,
+          amount: 12000,
+          channel: '线下',
+        },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '拼多多昨天出杏干22袋 396。对了直播班第三期我报名',
+    [
+      [
+        'salesReport',
+        { date: '2026-06-09', product: '杏干', quantity: 22, unit: '袋', amount: 396, channel: '拼多多' },
+      ],
+      ['enrol', { course: '直播班', session: 3 }],
+    ],
+    trainee,
+  ],
 ]
 
 describe('salesReport', () => {

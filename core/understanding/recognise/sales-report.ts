@@ -14,13 +14,15 @@ import { refusing } from '../words/sales-talk.ts'
 
 const gate = /\d|[一二三四五六七八九十百千万俩仨两]/
 export const recogniseSalesReport: Recogniser = (reading) => {
-  const text = reading.text.replace(terms, (m) => ' '.repeat(m.length))
-  if (!mayBeSeller(reading) || text.length > 2000 || !gate.test(text)) return nothing
+  const from = mayBeSeller(reading) ? 0 : ownFrom(reading)
+  if (from < 0 || reading.text.length > 2000) return nothing
+  const text = ' '.repeat(from) + reading.text.slice(from).replace(terms, (m) => ' '.repeat(m.length))
+  if (!gate.test(text)) return nothing
   if (refusing.test(text) || isForeign(text)) return nothing
   const asides = asidesOf(text)
   const tokens = lexSales(text, reading.past, asides, reading.vocabulary.products)
   const { items, murky } = itemsOf(text, tokens)
-  const tone = toneOf(reading.text, asides, murky)
+  const tone = toneOf(text, asides, murky)
   if (!items.some((i) => isTold(i, tone))) return nothing
   const found: Found = { placed: [], taken: [] }
   for (const item of items)
@@ -32,6 +34,10 @@ const sumOf = (numbers: readonly number[]) => Math.round(numbers.reduce((a, b) =
 
 /** 每箱45包邮: the 包 is no pack. */
 const terms = /包邮|不?含(?:运|邮)费?/g
+
+/** An operator sells for himself only where he says so: 我自己在快手卖了土鸡3只. */
+const ownSale = /[我俺](?:自己|自家|家自己|个人)(?:家)?的?[^,。帮替]{0,10}卖/
+const ownFrom = ({ message, text }: Reading) => (message.role === 'staff' ? -1 : text.search(ownSale))
 
 const mayBeSeller = ({ message: { room, role } }: Reading) =>
   role !== 'staff' && (room === 'trainees' || (room === 'private' && role !== 'operator'))

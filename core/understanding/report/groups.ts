@@ -44,7 +44,7 @@ export function groupsOf(tokens: readonly Token[], text: string, given: Given = 
     wasApart: false,
   }
   if (mode === 'plain') setMode(b, 0)
-  if (before && beginsWithNumber(tokens))
+  if (before && beginsWithNumber(tokens, before))
     takeLabel(
       b,
       { kind: 'label', label: before, start: tokens[0]?.start ?? 0, end: tokens[0]?.start ?? 0 },
@@ -77,12 +77,17 @@ const atEnd =
   /^(?:减掉|减去|扣掉|扣除|去掉|删掉|划掉|拿掉|撤掉|刨掉|刨去|冲掉|加上去?|加进去|补上)[吧哈啊呀了一下]{0,3}(?:谢谢)?[\s。!]*$/
 
 /** A part without a label of its own, that says a number all the same. */
-function beginsWithNumber(tokens: readonly Token[]): boolean {
+function beginsWithNumber(tokens: readonly Token[], { side }: ReportLabel): boolean {
   if (tokens.some((t) => t.kind === 'label' || t.kind === 'sign')) return false
   const first = tokens.find((t) => t.kind !== 'sep' && !(t.kind === 'word' && t.end - t.start <= 2))
   const isCue = first?.kind === 'cue' && ['becomes', 'really', 'add', 'subtract'].includes(first.cue)
   const number = tokens.find((t) => t.kind === 'number')
-  return (isCue || first === number) && number?.kind === 'number' && /bare|piece|order/.test(number.q.unit)
+  const counts = side === 'in' || side === 'out' || side === 'visitors'
+  return (
+    (isCue || first === number) &&
+    number?.kind === 'number' &&
+    (counts ? /bare|piece|order/ : /bare|order|money/).test(number.q.unit)
+  )
 }
 
 /** 代买两单四十，十五六个快递: parcels need no label beside a report. */

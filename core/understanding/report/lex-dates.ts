@@ -24,7 +24,9 @@ export function looseDate(lexing: Lexing, i: number): DateRead | undefined {
     !before ||
     (before.kind === 'sep' && before.strength === 3) ||
     ['station', 'close', 'sign'].includes(before.kind)
-  return fits || isTitled(text, i) || isNextOfRow(lexing, i, read) ? read : undefined
+  return fits || isSigned(lexing, read.end) || isTitled(text, i) || isNextOfRow(lexing, i, read)
+    ? read
+    : undefined
 }
 /** 6/8 收件5 6/9 收件7: before a label, where one such date was read already or the day is near. */
 function isNextOfRow({ text, dates, tokens, loose }: Lexing, i: number, read: DateRead): boolean {
@@ -36,5 +38,8 @@ function isNextOfRow({ text, dates, tokens, loose }: Lexing, i: number, read: Da
   const isFree = before?.kind !== 'label' && before?.kind !== 'number'
   return loose || (isFree && read.days.every((n) => Math.abs(n - dates.today) <= 10))
 }
+/** APP 11.18 签到✔ */
+const isSigned = ({ text, tokens }: Lexing, i: number) =>
+  /^\s?已?(?:签|打卡)/.test(text.slice(i, i + 4)) && !tokens.some((t) => t.kind === 'label')
 const isTitled = (text: string, i: number) =>
   /(?:[】\]村站]|日报|(?:日期|时间|日子)[:=]?|今日|今天)\s?$/.test(text.slice(Math.max(0, i - 4), i))

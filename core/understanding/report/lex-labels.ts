@@ -34,9 +34,13 @@ export function labelToken(lexing: Lexing, i: number): Token | undefined {
   if (!q) return carrierFollows.test(text) ? token : takingLabel(lexing, token)
   if (q.unit === 'money' && hit.value.side === 'in' && text.charAt(i) === '取')
     return { ...token, label: { side: 'cash', needs: 'number' } }
-  if (isTakings(lexing, hit.value, q)) return undefined
+  if (isTakings(lexing, hit.value, q) || isOfNext(text, hit.value, q)) return undefined
   return isFor(hit.value, q) && countable(text, q) ? token : undefined
 }
+
+/** 出去三单代卖: the orders are of the label behind them. */
+const isOfNext = (text: string, { side }: ReportLabel, { unit, end }: Quantity) =>
+  side === 'out' && unit === 'order' && /^(?:purchase|sale)$/.test(labelAt(text, end)?.value.side ?? '')
 
 /** 充话费的三个收了一百五: what was taken for it, no parcels. */
 function isTakings({ tokens }: Lexing, { side, rank }: ReportLabel, { unit }: Quantity): boolean {

@@ -113,6 +113,17 @@ const cases: [text: string, ...meaning: object[]][] = [
     '有一单代买客人不要了，68块的，从今天的数里减掉',
     { date, add: { purchaseOrders: -1, purchaseAmount: -68 } },
   ],
+  [
+    '昨天和前天都是代买1单，昨天18块，前天22',
+    { date: before, purchaseOrders: 1, purchaseAmount: 18 },
+    { date: earlier, purchaseOrders: 1, purchaseAmount: 22 },
+  ],
+  ['今天出去三单代卖 土豆粉 一共二百六', { date, saleOrders: 3, saleAmount: 260 }],
+  [
+    '前天和昨天收件写颠倒了，应该前天是8，昨天是15',
+    { date: earlier, parcelsIn: 8 },
+    { date: before, parcelsIn: 15 },
+  ],
 ]
 
 describe('patterns of reports', () => {

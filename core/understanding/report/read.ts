@@ -51,6 +51,9 @@ export function readDays(reading: Reading, text: string): DayReport[] {
     // only where the part named one
     const labels = segment.tokens.filter((t) => t.kind === 'label')
     before = labels.length === 1 ? labels[0]?.label : labels.length > 1 ? undefined : before
+    // 昨天18块，今天22: the number of the next day is an amount too
+    if (before && grouping.groups.at(-1)?.values.at(-1)?.q.unit === 'money')
+      before = { ...before, only: 'amount' }
     days.push({ segment, grouping })
   }
   shareForAll(days)

@@ -182,6 +182,8 @@ function beginsAnew(current: Segment, tokens: readonly Token[], i: number): bool
     /number|cue/.test(tokens[i + 1]?.kind ?? '')
   )
     return false
+  // 昨天和今天都是代买1单，昨天18块: one of the days that were named together
+  if (current.dates.length > 1) return true
   return !current.dates.some((d) => daysOf(d.date).join() === days.join())
 }
 /** `一单没有今天，`: the day said last in its clause. */

@@ -5,7 +5,7 @@ const kinds = ['quantity', 'orders', 'amount', 'price'] as const
 const counted = (i: SaleItem) => kinds.some((k) => i[k] !== undefined)
 
 export function settled(items: readonly SaleItem[]): SaleItem[] {
-  const sales = items.filter(counted)
+  const sales = withOrdersAhead(items.filter(counted))
   const tail = items.at(-1)
   const rest = tail && !counted(tail) ? tail : undefined
   const head = items.find((i) => i.date)?.date
@@ -26,6 +26,14 @@ export function settled(items: readonly SaleItem[]): SaleItem[] {
     if (product) item.product = product
   })
   return withoutTotals(merged(sales), owners)
+}
+
+/** 俩单！线下卖藏毯4条: orders alone, said before all else of the one sale. */
+function withOrdersAhead(sales: SaleItem[]): SaleItem[] {
+  const [first, second, more] = sales
+  if (!first?.orders || !second || more || second.orders) return sales
+  if (first.product || first.channel || first.amount || first.quantity || first.price) return sales
+  return [{ ...second, orders: first.orders, approximate: first.approximate || second.approximate }]
 }
 
 /** 都是朋友圈, said at the end where no sale before has a channel of its own. */

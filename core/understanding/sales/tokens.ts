@@ -270,7 +270,7 @@ const isOther = (text: string, { start, end }: DateRead) =>
 function number(l: Lexing, i: number): SalesToken | undefined {
   const { text } = l
   const q = quantityAt(text, i)
-  if (q && isOrdinal(text, q)) return sep(0, i, q.end)
+  if (q && (isOrdinal(text, q) || isBout(text, q))) return sep(0, i, q.end)
   const behindCue = l.tokens.at(-1)?.kind === 'cue' && l.tokens.at(-1)?.end === i
   if (!q || !(isNumber(text, q) || (behindCue && /\d/.test(text.charAt(i))))) return undefined
   const whole = withHalf(text, slangOrders(text, q))
@@ -287,7 +287,8 @@ const slangOrders = (text: string, q: Quantity): Quantity =>
 
 /** 共 and 约 count only before a number; 快 and 出 are parts of many words. */
 function fits(text: string, cue: SalesCue, start: number, end: number): boolean {
-  if (cue === 'sell' && /^家(?!里|的)/.test(text.slice(end, end + 2))) return false
+  if (cue === 'sell' && (/^家(?!里|的)/.test(text.slice(end, end + 2)) || text.startsWith('手工', end - 1)))
+    return false
   if (cue === 'product' || cue === 'channel' || cue === 'date')
     return /^(?:\s*[:=是]|\s)|^$/.test(text.slice(end, end + 3)) || labelled(text, start)
   if (end - start > 1 || (cue !== 'about' && cue !== 'total')) return true
@@ -311,6 +312,10 @@ function looseDay({ text, dates, tokens }: Lexing, i: number): DateRead | undefi
 const isOrdinal = (text: string, { start, unit }: Quantity) =>
   /[第记]/.test(text.charAt(start - 1)) ||
   (unit === 'order' && /(?<![目之以])[前头]$/.test(text.slice(Math.max(0, start - 2), start)))
+
+/** 冲一把 */
+const isBout = (text: string, { start, value, unitText }: Quantity) =>
+  unitText === '把' && value === 1 && /[冲拼搏赌试玩干来帮加捞赚狠]/.test(text.charAt(start - 1))
 
 /** 一下, 一直: a lone Chinese digit without a unit is a word. */
 function isNumber(text: string, q: Quantity): boolean {
