@@ -25,8 +25,8 @@ export function dayIntents(reading: Reading, days: readonly DayReport[]): Placed
   return placed
 }
 
-const startOf = ({ segment }: DayReport) =>
-  Math.min(...[...segment.dates, ...segment.stations, ...segment.tokens].map((t) => t.start))
+const startOf = ({ segment: { dates, stations, tokens } }: DayReport) =>
+  Math.min(...[dates[0], stations[0], tokens[0]].map((t) => t?.start ?? Number.POSITIVE_INFINITY))
 
 type DayIntent = Extract<Intent, { intent: 'dailyReport' | 'appSignIn' }>
 const isPlain = (i: Intent): i is DayIntent => i.intent === 'dailyReport' || i.intent === 'appSignIn'

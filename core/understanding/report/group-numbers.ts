@@ -48,7 +48,18 @@ function leaveAside(b: Building, value: Value): void {
 }
 
 /** The number with what the words before it said of it; most of that is used up by it. */
-function madeValue(b: Building, { q }: NumberToken, i: number): Value {
+function madeValue(b: Building, token: NumberToken, i: number): Value {
+  const value = flaggedValue(b, token)
+  if (b.lineExpects) value.expects ??= b.lineExpects
+  if (b.apart) value.apart = true
+  if (b.part) value.part = true
+  if (isNamed(b, i)) value.named = true
+  if (b.depth > 0) value.inBrackets = true
+  return value
+}
+
+function flaggedValue(b: Building, { q }: NumberToken): Value {
+  if (hasNone(b.flags)) return { q }
   const { mistaken: _, remark, among, all: __, totalled, slipped: ___, noneNext: ____, ...flags } = b.flags
   // 共2单144: the amount behind a total of orders is a total too
   const total = flags.total &&
@@ -61,14 +72,12 @@ function madeValue(b: Building, { q }: NumberToken, i: number): Value {
     ...(remark && { remark }),
     ...total,
   }
-  const value: Value = { q }
-  if (b.lineExpects) value.expects = b.lineExpects
-  Object.assign(value, flags)
-  if (b.apart) value.apart = true
-  if (b.part) value.part = true
-  if (isNamed(b, i)) value.named = true
-  if (b.depth > 0) value.inBrackets = true
-  return value
+  return { q, ...flags }
+}
+
+function hasNone(flags: Building['flags']): boolean {
+  for (const _ in flags) return false
+  return true
 }
 
 /** A word stands before it, and not just 和. */

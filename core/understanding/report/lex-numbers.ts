@@ -18,7 +18,8 @@ export function numberToken(lexing: Lexing, i: number): Token | undefined {
   if (/[#@a-z]/.test(text.charAt(q.end)) && q.unit === 'bare') return undefined
   if (isEnumerator(lexing, q)) return undefined
   if (!countable(text, q)) return undefined
-  const halves = bothHalves.test(text.slice(Math.max(0, i - 8), i)) ? 2 : 1
+  const halves =
+    '各是有了'.includes(before || ' ') && bothHalves.test(text.slice(Math.max(0, i - 8), i)) ? 2 : 1
   return { kind: 'number', q: halves > 1 ? { ...q, value: q.value * halves } : q, start: i, end: q.end }
 }
 

@@ -25,12 +25,30 @@ export const sum = (values: readonly Value[]) => tidy(values.reduce((n, v) => n 
 export function pairOf(group: Group): PairRead {
   const known = pairs.get(group)
   if (known) return known
-  const read = readPair(group)
+  const read = plainPair(group) ?? readPair(group)
   pairs.set(group, read)
   return read
 }
 /** Asked for several times, and only once a group has all its numbers. */
 const pairs = new WeakMap<Group, PairRead>()
+
+/** 代买3单156, as nearly all are: orders, an amount, and nothing said of either. */
+function plainPair({ label, values, none }: Group): PairRead | undefined {
+  const [orders, amount, more] = values
+  if (none || more || !orders || !amount || label.only) return undefined
+  if (!isOrders(orders) || orders.expects || (amount.q.unit !== 'money' && !isBare(amount))) return undefined
+  if (isMarked(orders) || isMarked(amount)) return undefined
+  return {
+    orders,
+    amount,
+    ordersValue: orders.q.value,
+    amountValue: amount.q.value,
+    approximate: isApproximate(orders) || isApproximate(amount),
+    leftover: [],
+  }
+}
+const isMarked = (v: Value) =>
+  v.total || v.each || v.per || v.becomes || v.slip || v.apart || v.named || v.part || v.inBrackets
 
 function readPair(group: Group): PairRead {
   const read: PairRead = { approximate: false, leftover: [] }

@@ -44,19 +44,25 @@ const isContent = (t: Token) =>
 
 /** For each token: where its clause begins and ends, and how many before it have content or remark on something. */
 interface Layout {
-  from: number[]
-  to: number[]
-  content: number[]
-  remarks: number[]
+  from: Int32Array
+  to: Int32Array
+  content: Int32Array
+  remarks: Int32Array
 }
 
 function layoutOf(tokens: readonly Token[]): Layout {
-  const layout: Layout = { from: [], to: new Array(tokens.length), content: [0], remarks: [0] }
+  const { length } = tokens
+  const layout: Layout = {
+    from: new Int32Array(length),
+    to: new Int32Array(length),
+    content: new Int32Array(length + 1),
+    remarks: new Int32Array(length + 1),
+  }
   let from = 0
   tokens.forEach((token, i) => {
-    layout.from.push(from)
-    layout.content.push((layout.content[i] ?? 0) + (isContent(token) ? 1 : 0))
-    layout.remarks.push((layout.remarks[i] ?? 0) + (isRemark(token) ? 1 : 0))
+    layout.from[i] = from
+    layout.content[i + 1] = (layout.content[i] ?? 0) + (isContent(token) ? 1 : 0)
+    layout.remarks[i + 1] = (layout.remarks[i] ?? 0) + (isRemark(token) ? 1 : 0)
     if (endsClause(token)) from = i + 1
   })
   let to = tokens.length
@@ -69,8 +75,7 @@ function layoutOf(tokens: readonly Token[]): Layout {
 }
 const isRemark = (t: Token) => t.kind === 'cue' && (t.cue === 'remark' || t.cue === 'among')
 const endsClause = (t: Token) => t.kind === 'sep' && t.strength >= 2
-const between = (counts: readonly number[], from: number, to: number) =>
-  (counts[to] ?? 0) - (counts[from] ?? 0)
+const between = (counts: Int32Array, from: number, to: number) => (counts[to] ?? 0) - (counts[from] ?? 0)
 
 interface Cutting {
   segments: Segment[]
