@@ -825,6 +825,34 @@ const cases: Case[] = [
     [['followUpVisit', { person: '苏和', date: '2026-06-10', openedShop: false, employed: true }]],
     staff,
   ],
+  [
+    '昨天微信回访德吉：唐卡店开着，月销1万2左右',
+    [
+      [
+        'followUpVisit',
+        {
+          person: '德吉',
+          date: '2026-06-09',
+          method: '微信',
+          openedShop: true,
+          monthlySales: 12000,
+          approximate: true,
+        },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '前天上门回访杨六斤，没开店，不对，记混了，开了店的，月销六百',
+    [
+      [
+        'followUpVisit',
+        { person: '杨六斤', date: '2026-06-08', method: '上门', openedShop: true, monthlySales: 600 },
+      ],
+    ],
+    staff,
+  ],
+  ['月报里写回访满意率92%，没毛病吧', [], staff],
 ]
 
 describe('followUpVisit', () => {

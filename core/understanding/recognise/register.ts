@@ -77,7 +77,11 @@ function isRegistration({ whole, text, message }: Reading, read: Read): boolean 
   const { fields } = read
   const about = [fields.village, fields.station, fields.categories].filter((f) => f !== undefined).length
   if (text !== whole)
-    return about > 0 && fields.name !== undefined && (intro.test(whole) || fields.phone !== undefined)
+    return (
+      about > 0 &&
+      fields.name !== undefined &&
+      (intro.test(whole) || fields.phone !== undefined || (about > 1 && opens(whole, read)))
+    )
   if (
     !intro.test(whole) &&
     !(fields.phone && fields.name && (about > 0 || hasSurname(fields.name) || soundsLikeName(fields.name))) &&
@@ -92,6 +96,10 @@ function isRegistration({ whole, text, message }: Reading, read: Read): boolean 
   if (message.room !== 'private') return false
   return about > 0 && /我是|本人|我家/.test(whole) && whole.length <= 20
 }
+
+/** 白彦镇的贺文斌，退役军人，报名…: the message begins with who it is. */
+const opens = (whole: string, { used }: Read) =>
+  Math.min(...used.map((r) => r.start)) <= 2 && !/[给帮替代]/.test(whole.slice(0, whole.search(/报|学|参加/)))
 
 /** Name, place and kind of person, and not a word beside them. */
 const isCard = (whole: string, { fields, used }: Read) =>
@@ -167,7 +175,7 @@ function fromSentence(reading: Reading): Read {
   for (const part of [...(phone ? [phone] : []), ...categories, ...places]) text = blanked(text, part)
   text = text.replace(roles, (m) => ' '.repeat(m.length))
   const name = nameIn(text)
-  if (name) {
+  if (name && !isKin(reading.whole, name.start)) {
     read.fields.name = reading.original.slice(name.start, name.end)
     read.spans.name = [name.start, name.end]
     read.used.push({ start: name.start, end: name.end })
@@ -186,7 +194,7 @@ function maskCategories(text: string, categories: readonly CategoryRead[]): stri
 }
 
 const cues =
-  /(?:我叫(?!我)|俺叫|大名叫?|名叫|姓名是?:?|名字是?:?|名字叫|本人叫|叫(?!我)|姓名|本人是?|联系人|我是|俺是)\s*:?\s*([\u4e00-\u9fff·]{2,12})/g
+  /(?:我叫(?!我)|俺叫|大名(?:叫|是)?|真名(?:叫|是)?|名叫|姓名(?:是|写|填)?:?|名字(?:是|写|填)?:?|名字叫|本人叫|叫(?!我)|姓名|本人是?|联系人|我是|俺是)\s*:?\s*([\u4e00-\u9fff·]{2,12})/g
 /** 我是 may say what somebody does: 我是卖菜的. */
 const isWeak = (cue: RegExpExecArray) => /^(?:我是|俺是|本人)/.test(cue[0])
 
@@ -256,7 +264,10 @@ function setVillage(read: Read, { original, whole }: Reading, places: readonly R
 const ofKin = (text: string, { start, end }: Range) =>
   kinBehind.test(text.slice(end, end + 8)) || kinBefore.test(text.slice(Math.max(0, start - 8), start))
 const kin = '(?:哥|弟|姐|妹|爸|妈|爹|娘|媳妇|老婆|老公|爱人|对象|儿子|闺女|女儿|爷爷|公公|婆婆)'
+/** 我表弟高飞 is somebody else. */
+const isKin = (text: string, start: number) => kinNamed.test(text.slice(Math.max(0, start - 8), start))
 const kinBehind = new RegExp(`^的?(?:人)?是[我俺]${kin}`)
+const kinNamed = new RegExp(`[我俺咱]家?[表堂]?(?:${kin}|邻居|同学|朋友|战友|亲戚|老乡)(?:叫|是)?$`)
 const kinBefore = new RegExp(`[我俺]${kin}(?:以前|原来|当年|才|也|都)?是?$`)
 
 function setCategories(read: Read, all: readonly CategoryRead[], text: string): void {

@@ -1098,6 +1098,12 @@ const cases: Case[] = [
     ],
     trainee,
   ],
+  ['软籽石榴30一箱，10箱起批，要的加我微信', [], trainee],
+  [
+    '昨天抖音直播3场，奶豆腐卖了1200、860、1540，合计3600',
+    [['salesReport', { date: '2026-06-09', product: '奶豆腐', amount: 3600, channel: '抖音' }]],
+    trainee,
+  ],
 ]
 
 describe('salesReport', () => {

@@ -25,8 +25,9 @@ export function takeNumber(b: Building, token: NumberToken, i: number): void {
   shareOut(b, i)
   const open = b.queue.shift()
   if (open) give(b, open, value)
-  else if (belongsToNext(b, value, i)) b.waiting.push(value)
-  else if (isParcelElsewhere(b, value)) strayValue(b, value)
+  else if (belongsToNext(b, value, i)) {
+    b.waiting.push(...amountBefore(b, value), value)
+  } else if (isParcelElsewhere(b, value)) strayValue(b, value)
   else if ((remark || among) && b.mode === 'plain' && b.group?.label.side !== 'refund') leaveAside(b, value)
   else if (b.group) addTo(b, b.group, value, all === true)
   else strayValue(b, value)
@@ -69,6 +70,8 @@ function flaggedValue(b: Building, { q }: NumberToken): Value {
   b.flags = {
     ...(among && { among }),
     ...(flags.slip && { slip: true }),
+    // 3笔210改为4笔260: the amount behind the orders is the right one too
+    ...(flags.becomes && q.unit === 'order' && { becomes: true as const }),
     ...(remark && { remark }),
     ...total,
   }
@@ -78,6 +81,15 @@ function flaggedValue(b: Building, { q }: NumberToken): Value {
 function hasNone(flags: Building['flags']): boolean {
   for (const _ in flags) return false
   return true
+}
+
+/** 六十六块，三单，代买的: the amount before the orders is of the same label. */
+function amountBefore(b: Building, { q }: Value): Value[] {
+  const last = b.stray.at(-1)
+  const isOf = last?.kind === 'number' && last.q.unit === 'money' && q.unit === 'order' && !b.group
+  if (!isOf || q.start - last.end > 2) return []
+  b.stray.pop()
+  return [{ q: last.q }]
 }
 
 /** A word stands before it, and not just 和. */

@@ -74,14 +74,16 @@ function changeAtEnd(b: Building): void {
 }
 /** Nothing behind it in its sentence. */
 const atEnd =
-  /^(?:减掉|减去|扣掉|扣除|去掉|删掉|划掉|拿掉|撤掉|刨掉|刨去|冲掉|加上去?|加进去|补上)[吧哈啊呀了一下]{0,3}(?:谢谢)?[\s。!]*$/
+  /^(?:减掉|减去|扣掉|扣除|去掉|删掉|划掉|拿掉|撤掉|刨掉|刨去|冲掉|加上去?|加进[去来]|补上去?|补进去|添[上进]去?|算进去)[吧哈啊呀了一下]{0,3}(?:谢谢)?[\s。!]*$/
 
 /** A part without a label of its own, that says a number all the same. */
 function beginsWithNumber(tokens: readonly Token[], { side }: ReportLabel): boolean {
-  if (tokens.some((t) => t.kind === 'label' || t.kind === 'sign')) return false
-  const first = tokens.find((t) => t.kind !== 'sep' && !(t.kind === 'word' && t.end - t.start <= 2))
+  const end = tokens.findIndex((t) => t.kind === 'sep' && t.strength >= 2)
+  const clause = end < 0 ? tokens : tokens.slice(0, end)
+  if (clause.some((t) => t.kind === 'label' || t.kind === 'sign')) return false
+  const first = clause.find((t) => t.kind !== 'sep' && !(t.kind === 'word' && t.end - t.start <= 2))
   const isCue = first?.kind === 'cue' && ['becomes', 'really', 'add', 'subtract'].includes(first.cue)
-  const number = tokens.find((t) => t.kind === 'number')
+  const number = clause.find((t) => t.kind === 'number')
   const counts = side === 'in' || side === 'out' || side === 'visitors'
   return (
     (isCue || first === number) &&

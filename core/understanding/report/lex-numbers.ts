@@ -16,7 +16,7 @@ export function numberToken(lexing: Lexing, i: number): Token | undefined {
   const first = firstOfTwo(text, q, last)
   if (first) return { kind: 'number', q: first, start: i, end: first.end }
   if (/[#@a-z]/.test(text.charAt(q.end)) && q.unit === 'bare') return undefined
-  if (isEnumerator(lexing, q)) return undefined
+  if (isEnumerator(lexing, q) || isOfNumbers(text, q)) return undefined
   if (!countable(text, q)) return undefined
   const halves =
     '各是有了'.includes(before || ' ') && bothHalves.test(text.slice(Math.max(0, i - 8), i)) ? 2 : 1
@@ -34,6 +34,10 @@ function firstOfTwo(text: string, q: Quantity, last: Token | undefined): Quantit
   if (!listed || !counts) return undefined
   return { ...q, value: q.value - 1, end: q.end - 2, unit: 'bare', unitText: '' }
 }
+
+/** 两个数打反了 */
+const isOfNumbers = (text: string, { unitText, end }: Quantity) =>
+  unitText === '个' && /^数(?!据)/.test(text.slice(end, end + 2))
 
 /** `一 代买一单` at the beginning of a line, and `(1)` before a word. */
 function isHeadNumber(text: string, { unit, value, start, end }: Quantity): boolean {

@@ -124,7 +124,8 @@ function replacedBy(v: Value, kept: readonly Value[]): readonly Value[] {
   const rivals = kept.filter((k) => kindOf(k) === kindOf(v) && !(k.slip && v.slip))
   if (rivals.length > 0 || !isBare(v)) return rivals
   // 4单，数错了是5单，一百九: the orders were the slip
-  if (kept.at(-1)?.slip) return []
+  const last = kept.at(-1)
+  if (last?.slip || (last?.becomes && isOrders(last))) return []
   const amounts = kept.filter((k) => isMoney(k) || isBare(k))
   return (amounts.length > 0 ? amounts : kept.filter((k) => !isThing(k))).slice(-1)
 }

@@ -131,6 +131,12 @@ function takeStation(cutting: Cutting, token: StationToken, i: number): void {
     if (current.stations.length === 1 || isList(tokens, i, 'station')) return
     begin(cutting, { dates: current.dates, inheritedDates: current.dates.length > 0 })
   }
+  // 桃园站代买3单90，哦说串了是新井站
+  if (isSlippedName(cutting, i)) {
+    dropSlip(current)
+    current.stations = [token]
+    return
+  }
   if (current.hasContent) begin(cutting, { dates: current.dates, inheritedDates: current.dates.length > 0 })
   placeStation(cutting.current, token, tokens, i)
 }
@@ -168,8 +174,13 @@ function isWithinBrackets(tokens: readonly Token[], i: number): boolean {
 }
 
 /** `16号的收件2，说错了是15号的`: with nothing more behind it the day was the slip. */
-function isSlippedDay({ current, tokens, layout }: Cutting, i: number): boolean {
-  if (current.dates.length === 0 || current.slip === undefined || !current.hasContent) return false
+const isSlippedDay = (cutting: Cutting, i: number) =>
+  cutting.current.dates.length > 0 && isSlippedHead(cutting, i)
+const isSlippedName = (cutting: Cutting, i: number) =>
+  cutting.current.stations.length > 0 && isSlippedHead(cutting, i)
+
+function isSlippedHead({ current, tokens, layout }: Cutting, i: number): boolean {
+  if (current.slip === undefined || !current.hasContent) return false
   if (between(layout.content, i + 1, tokens.length) > 0) return false
   return !current.tokens.slice(current.slip + 1).some(isContent)
 }

@@ -55,7 +55,7 @@ export function takeNumber(b: Building, q: Quantity, kind: NumberKind | undefine
   if (!kind) return
   if (isOffer(b, q, i)) b.item.talk = true
   count(b)
-  if (total && (kind === 'quantity' || kind === 'orders')) joinParts(b, q, kind)
+  if (total && kind !== 'price') joinParts(b, q, kind)
   const corrects = replaces(b, kind)
   b.last = kind
   if (kind === 'price') b.item.price = { q }
@@ -67,18 +67,21 @@ export function takeNumber(b: Building, q: Quantity, kind: NumberKind | undefine
 }
 
 /** 上午5袋，下午7袋，一共12袋: parts of one sale. */
-function joinParts(b: Building, q: Quantity, kind: 'quantity' | 'orders'): void {
+function joinParts(b: Building, q: Quantity, kind: 'quantity' | 'orders' | 'amount'): void {
   const parts = [...b.items.filter(hasNumbers), b.item]
+  const [head] = parts
   const alike = parts.every(
     (p) =>
-      p.product?.value === b.item.product?.value &&
-      p.channel?.name === b.item.channel?.name &&
-      (p === b.item || (!p.amount && !p.price)),
+      isAs(p.product?.value, head?.product?.value) &&
+      isAs(p.channel?.name, head?.channel?.name) &&
+      (kind === 'amount' ? !p.quantity && !p.orders && !p.price : p === b.item || (!p.amount && !p.price)),
   )
   if (parts.length < 2 || !alike || parts.reduce((n, p) => n + (p[kind]?.value ?? 0), 0) !== q.value) return
   b.items = []
+  if (head) b.item = { ...head }
   delete b.item[kind]
 }
+const isAs = (own: string | undefined, first: string | undefined) => own === undefined || own === first
 
 /** 20块3张: money right before the goods is what they are offered for. */
 function isOffer({ tokens }: Building, q: Quantity, i: number): boolean {

@@ -219,7 +219,8 @@ function close(walk: Walk): void {
   walk.taken.push({ start: group.head.start, end })
 }
 
-const correction = /^(?:哦不对|哦不|不对|说错了|写错了|打错了|错了|更正|更正一下|应该是|应为|不是)/
+const correction =
+  /^(?:哦不对|哦不|不对|说错了|写错了|打错了|[记弄搞看]混了?|[记弄搞看]错了?|说反了|错了|更正|更正一下|应该是|应为|不是)/
 
 /** 不是昨天，是前天: puts right the day, the method, the name; up to where it was read. */
 function correctionIn(walk: Walk, segment: Segment): number | undefined {
