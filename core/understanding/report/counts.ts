@@ -1,6 +1,6 @@
 // From a label's numbers to a count of parcels or visitors.
 import type { Group, Value } from './group.ts'
-import { isApproximate, sum } from './numbers.ts'
+import { isApproximate, sum } from './values.ts'
 
 interface CountRead {
   value: number

@@ -1,6 +1,7 @@
 // From a label's numbers to orders and an amount. Plain arithmetic only; nothing is guessed.
 import type { Group, Value } from './group.ts'
 import { type Priced, pricesOf } from './prices.ts'
+import { current, isApproximate, isBare, isMoney, isOrders, isThing, sum, tidy } from './values.ts'
 
 export interface PairRead {
   orders?: Value
@@ -11,15 +12,6 @@ export interface PairRead {
   approximate: boolean
   leftover: Value[]
 }
-
-const isMoney = (v: Value) => v.q.unit === 'money' || (v.expects === 'money' && v.q.unit === 'bare')
-const isOrders = (v: Value) =>
-  Number.isInteger(v.q.value) && (v.q.unit === 'order' || (v.expects === 'count' && v.q.unit === 'bare'))
-const isBare = (v: Value) => v.q.unit === 'bare' && !v.expects
-const isThing = (v: Value) => v.q.unit === 'goods'
-export const isApproximate = (v: Value) => v.q.approximate || v.about === true
-const tidy = (n: number) => Math.round(n * 100) / 100
-export const sum = (values: readonly Value[]) => tidy(values.reduce((n, v) => n + v.q.value, 0))
 
 /** Orders and amount of 代买, 代卖, 便民, 取款 or a refund. */
 export function pairOf(group: Group): PairRead {
@@ -105,35 +97,6 @@ function unexplained(read: PairRead, rest: readonly Value[], amount: Value | und
     (v) => !v.inBrackets && v.q.value !== amountValue && !(amount?.total && v.q.start < amount.q.start),
   )
   return sum(open) === amountValue ? [] : open
-}
-
-/** What stands after a slip was corrected, or after 改成: per kind, the later word counts. */
-function current(values: readonly Value[]): Value[] {
-  let kept: Value[] = []
-  for (const v of values) {
-    const replaced = v.slip || v.becomes ? replacedBy(v, kept) : []
-    kept = [...kept.filter((k) => !replaced.includes(k)), meantLike(v, replaced[0])]
-  }
-  return kept
-}
-
-const kindOf = (v: Value) => (isOrders(v) ? 'orders' : isMoney(v) ? 'money' : v.q.unit)
-
-/** Those of its kind; for a bare number the last that may have been an amount, else the last of all. */
-function replacedBy(v: Value, kept: readonly Value[]): readonly Value[] {
-  const rivals = kept.filter((k) => kindOf(k) === kindOf(v) && !(k.slip && v.slip))
-  if (rivals.length > 0 || !isBare(v)) return rivals
-  // 4单，数错了是5单，一百九: the orders were the slip
-  const last = kept.at(-1)
-  if (last?.slip || (last?.becomes && isOrders(last))) return []
-  const amounts = kept.filter((k) => isMoney(k) || isBare(k))
-  return (amounts.length > 0 ? amounts : kept.filter((k) => !isThing(k))).slice(-1)
-}
-
-/** A bare number takes over what the replaced one counted. */
-function meantLike(v: Value, old: Value | undefined): Value {
-  if (!old || !isBare(v) || isBare(old) || v.expects) return v
-  return { ...v, expects: isMoney(old) ? 'money' : 'count' }
 }
 
 function ordersIn(group: Group, values: readonly Value[]): Value[] {

@@ -1,9 +1,9 @@
 // A number or a price joins the sale at hand, replaces what was said before, or opens the next sale.
 import type { Quantity } from '../scan/quantities.ts'
 import { type Building, hasNumbers, type NumberKind, next } from './building.ts'
+import type { TokenOf } from './lexing.ts'
 import { byPieces } from './numbers.ts'
 import { readRun } from './product.ts'
-import type { TokenOf } from './tokens.ts'
 
 export function takePrice(b: Building, price: TokenOf<'price'>, i: number): void {
   const { q, unit, sure, leads } = price
