@@ -171,7 +171,10 @@ function chosen(
       start: c.start + start,
       end: c.end + start,
     }))
-  const stated = segments.filter((s) => s.act !== 'asked').flatMap(coursesOf)
+  const named = segments.filter((s) => s.act !== 'asked').flatMap(coursesOf)
+  // 不是美工班，我报的是短视频班
+  const meant = named.filter((c) => !original.slice(0, c.start).endsWith('不是'))
+  const stated = meant.length > 0 ? meant : named
   if (slip !== undefined) return [lastBehind(stated, slip)].filter((c) => c !== undefined)
   const wished = segments.filter((s) => s.act === 'enrol' || s.act === 'cancel').flatMap(coursesOf)
   const all = [wished, stated, segments.flatMap(coursesOf)].find((list) => list.length > 0)

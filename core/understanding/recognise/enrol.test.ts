@@ -287,6 +287,7 @@ const cases: Case[] = [
     [['enrol', { course: '跨境电商培训', people: [{ name: '赵长顺', phone: '13900001122' }], session: 2 }]],
     trainee,
   ],
+  ['不是美工班，我报的是短视频班', [['enrol', { course: '短视频班' }]], trainee],
 ]
 
 describe('enrol', () => {

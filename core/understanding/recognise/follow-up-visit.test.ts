@@ -853,6 +853,37 @@ const cases: Case[] = [
     staff,
   ],
   ['月报里写回访满意率92%，没毛病吧', [], staff],
+  [
+    '回访了三户，巴图电话没打通，其木格网店开着，李明在饭馆打工',
+    [
+      ['followUpVisit', { person: '巴图', date: '2026-06-10', method: '电话', reached: false }],
+      ['followUpVisit', { person: '其木格', date: '2026-06-10', openedShop: true }],
+      ['followUpVisit', { person: '李明', date: '2026-06-10', employed: true }],
+    ],
+    staff,
+  ],
+  [
+    '电话回访朝鲁：开了抖音店，想学投流，打4分',
+    [
+      [
+        'followUpVisit',
+        {
+          person: '朝鲁',
+          date: '2026-06-10',
+          method: '电话',
+          openedShop: true,
+          needs: '想学投流',
+          satisfaction: 4,
+        },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '上门看了看王秀英，抖店早关了',
+    [['followUpVisit', { person: '王秀英', date: '2026-06-10', method: '上门', openedShop: false }]],
+    staff,
+  ],
 ]
 
 describe('followUpVisit', () => {

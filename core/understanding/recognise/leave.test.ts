@@ -389,6 +389,11 @@ const cases: Case[] = [
     trainee,
   ],
   ['派件员小李请假了，明天才送', [], trainee],
+  [
+    '想请个假老师，孩子住院了，周三周四两天',
+    [['leave', { from: '2026-06-10', to: '2026-06-11', reason: '孩子住院了' }]],
+    trainee,
+  ],
 ]
 
 describe('leave', () => {

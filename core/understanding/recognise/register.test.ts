@@ -333,6 +333,11 @@ const cases: Case[] = [
     ],
     stranger,
   ],
+  [
+    '合作社法人代表 包青山 联系方式 13847512345',
+    [['register', { categories: ['合作社'], name: '包青山', phone: '13847512345' }]],
+    stranger,
+  ],
 ]
 
 describe('register', () => {

@@ -1104,6 +1104,29 @@ const cases: Case[] = [
     [['salesReport', { date: '2026-06-09', product: '奶豆腐', amount: 3600, channel: '抖音' }]],
     trainee,
   ],
+  [
+    '合作社6月批发羊肉2.3吨，每斤32',
+    [
+      [
+        'salesReport',
+        {
+          from: '2026-06-01',
+          to: '2026-06-30',
+          product: '羊肉',
+          quantity: 2.3,
+          unit: '吨',
+          amount: 147200,
+          channel: '批发',
+        },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '卖了30个月饼礼盒，99一个',
+    [['salesReport', { date: '2026-06-10', product: '月饼礼盒', quantity: 30, unit: '个', amount: 2970 }]],
+    trainee,
+  ],
 ]
 
 describe('salesReport', () => {

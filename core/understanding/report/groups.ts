@@ -4,7 +4,7 @@ import type { Building, Grouping, Mode } from './group.ts'
 import { modeFrom, takeCue } from './group-cues.ts'
 import { takeLabel } from './group-labels.ts'
 import { strayValue, takeNumber } from './group-numbers.ts'
-import type { Token } from './tokens.ts'
+import { endsClause, type Token } from './tokens.ts'
 
 /** What the parts before say of this one. */
 interface Given {
@@ -79,8 +79,10 @@ const atEnd =
 
 /** A part without a label of its own, that says a number all the same. */
 function beginsWithNumber(tokens: readonly Token[], { side }: ReportLabel): boolean {
-  const end = tokens.findIndex((t) => t.kind === 'sep' && t.strength >= 2)
-  const clause = end < 0 ? tokens : tokens.slice(0, end)
+  // 昨天也是，今天8: the first clause that says anything
+  const said = tokens.findIndex((t) => t.kind === 'label' || t.kind === 'sign' || t.kind === 'number')
+  const end = tokens.findIndex((t, i) => i > said && endsClause(t))
+  const clause = tokens.slice(0, end < 0 ? tokens.length : end)
   if (clause.some((t) => t.kind === 'label' || t.kind === 'sign')) return false
   const first = clause.find((t) => t.kind !== 'sep' && !(t.kind === 'word' && t.end - t.start <= 2))
   const isCue = first?.kind === 'cue' && ['becomes', 'really', 'add', 'subtract'].includes(first.cue)

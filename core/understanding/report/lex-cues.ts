@@ -10,7 +10,7 @@ const lastChar = (text: string, i: number) =>
 /** 钱改成820, 钱三十五: the amount of what was named before. */
 const isMoneyWord = (text: string, i: number) =>
   !/[块元毛的分收赚挣花取存本利价多少]/.test(text.charAt(i - 1)) &&
-  /^(?:改|不对|错|写错|报错|弄错|算错|是|一共|总共|共|总|也|:|\d|[一二两三四五六七八九])/.test(
+  /^(?:改|不对|错|[多少][写打按输]|写错|报错|弄错|算错|是|一共|总共|共|总|也|:|\d|[一二两三四五六七八九])/.test(
     text.slice(i + 1, i + 3),
   )
 

@@ -71,7 +71,7 @@ function takingLabel({ tokens, text }: Lexing, token: Token): Token | undefined 
 }
 
 /** 收件人, 取件码, 收件电话 are no counts. */
-const notOfLabel = /^(?:[人码址费]|电话|地址|信息|时间|那[个位]|的那)/
+const notOfLabel = /^(?:[人码址费]|电话|地址|信息|时间|那[个位](?!数|栏)|的那)/
 
 /** 代买系统又卡了 */
 const notOfWork = /^(?:的?(?:系统|平台|小程序|软件|政策|规则|流程|规定|佣金|提成))/
@@ -84,7 +84,7 @@ function stands(
   end: number,
 ): boolean {
   const last = tokens.at(-1)
-  if ((side === 'in' || side === 'out') && notOfLabel.test(text.slice(end, end + 2))) return false
+  if ((side === 'in' || side === 'out') && notOfLabel.test(text.slice(end, end + 3))) return false
   if (notOfWork.test(text.slice(end, end + 3))) return false
   if (side === 'cash' && /[机卡]/.test(text.charAt(end))) return false
   if (needs === 'before')

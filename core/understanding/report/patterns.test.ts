@@ -157,6 +157,10 @@ const cases: [text: string, ...meaning: object[]][] = [
     { date: earlier, purchaseOrders: 1, purchaseAmount: 34 },
     { date: before, noBusiness: true },
   ],
+  ['收件那个数打反了，是31不是13', { date, parcelsIn: 31 }],
+  ['昨天报的代买单数没问题，就是钱多写了个0，应该是56', { date: before, purchaseAmount: 56 }],
+  ['前天收件5，昨天也是，今天8', { date: earlier, parcelsIn: 5 }, { date, parcelsIn: 8 }],
+  ['昨天那3单代买其实是4单', { date: before, purchaseOrders: 4 }],
 ]
 
 describe('patterns of reports', () => {

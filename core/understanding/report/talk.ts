@@ -26,7 +26,7 @@ export const carriesOn = (clause: string): boolean => carried.test(clause)
 
 export const isForeign = (text: string): boolean => foreign.test(text)
 
-const change = /退|改|少报|多报|漏|减|扣|再加|报重|准/
+const change = /退|改|其实|应该|少报|多报|漏|减|扣|再加|报重|准/
 
 /** 我自己在快手卖了3只: a sale of one's own, which is another report. */
 const own =

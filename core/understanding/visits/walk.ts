@@ -91,6 +91,10 @@ function open(walk: Walk, head: Head): number {
     listing: named.length === 0 || head.count !== undefined || isListed(text, head),
   }
   walk.group = group
+  // 回访了三户，巴图电话没打通，其木格…: how the first was reached is said of nobody else
+  const first = named[0]?.start
+  if (first !== undefined && head.count !== undefined)
+    group.head = { ...head, method: headAt(walk.context, head.start, first).method }
   group.named = named.map((subject) => visitOf(walk, group, subject, head))
   group.visits = [...group.named]
   return head.end
@@ -108,12 +112,18 @@ const visitOf = (walk: Walk, group: Group, subject: Named, head: Head): Visit =>
   kind: head.kind ?? group.head.kind,
   at: Math.min(head.start, subject.start),
   said: [],
-  evidence: group.type === 'site' || group.head.followUp ? 0 : group.head.count === undefined ? 2 : 1,
+  evidence: evidenceFor(group, head),
   happened:
     head.date !== undefined ||
     group.head.date !== undefined ||
     /[了过完刚记]/.test(walk.context.text.slice(group.head.start, group.head.end)),
 })
+
+/** 上门看了看 says almost as much as 回访. */
+function evidenceFor({ type, head: heading }: Group, head: Head): Visit['evidence'] {
+  if (type === 'site' || heading.followUp) return 0
+  return heading.count === undefined && head.method !== '上门' ? 2 : 1
+}
 
 function segmentEnd(text: string, i: number): number {
   let end = i
