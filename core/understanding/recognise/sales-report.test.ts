@@ -1127,6 +1127,7 @@ const cases: Case[] = [
     [['salesReport', { date: '2026-06-10', product: '月饼礼盒', quantity: 30, unit: '个', amount: 2970 }]],
     trainee,
   ],
+  ['练习直播，假装卖了100单哈哈', [], trainee],
 ]
 
 describe('salesReport', () => {

@@ -71,10 +71,11 @@ function takingLabel({ tokens, text }: Lexing, token: Token): Token | undefined 
 }
 
 /** 收件人, 取件码, 收件电话 are no counts. */
-const notOfLabel = /^(?:[人码址费]|电话|地址|信息|时间|那[个位](?!数|栏)|的那)/
+const notOfLabel = /^(?:[人码址费柜]|站招|公司|小哥|单号|电话|地址|信息|时间|那[个位](?!数|栏)|的那)/
 
 /** 代买系统又卡了 */
-const notOfWork = /^(?:的?(?:系统|平台|小程序|软件|政策|规则|流程|规定|佣金|提成))/
+const notOfWork =
+  /^(?:的?(?:系统|平台|小程序|软件|政策|规则|流程|规定|佣金|提成|限额|额度|上限|密码|套餐|余额|账单|发票|报销|罐|领导|检查组?|餐))/
 
 /** Is what the label needs before it there? */
 function stands(
