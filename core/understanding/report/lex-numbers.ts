@@ -54,7 +54,9 @@ function isHeadNumber(text: string, { unit, value, start, end }: Quantity): bool
 /** `一、` and `2.` number the parts of a report: at the beginning of a line, or one after the other. */
 function isEnumerator(lexing: Lexing, q: Quantity): boolean {
   const { text, tokens } = lexing
-  if (isHeadNumber(text, q)) return true
+  // 收（12）发（3）: behind a label it is a count
+  const inBrackets = tokens.at(-1)?.kind === 'open' && tokens.at(-2)?.kind === 'label'
+  if (!inBrackets && isHeadNumber(text, q)) return true
   if (
     q.unit !== 'bare' ||
     (q.value >= 100 && q.value !== lexing.enumerated + 1) ||

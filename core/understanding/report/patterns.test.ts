@@ -161,6 +161,20 @@ const cases: [text: string, ...meaning: object[]][] = [
   ['昨天报的代买单数没问题，就是钱多写了个0，应该是56', { date: before, purchaseAmount: 56 }],
   ['前天收件5，昨天也是，今天8', { date: earlier, parcelsIn: 5 }, { date, parcelsIn: 8 }],
   ['昨天那3单代买其实是4单', { date: before, purchaseOrders: 4 }],
+  [
+    '代买3单代卖2单，钱分别是96和410',
+    { date, purchaseOrders: 3, purchaseAmount: 96, saleOrders: 2, saleAmount: 410 },
+  ],
+  [
+    '代买（3单/96元）收（12）发（3）',
+    { date, purchaseOrders: 3, purchaseAmount: 96, parcelsIn: 12, parcelsOut: 3 },
+  ],
+  [
+    '川井：收5发1；温更：收8发0',
+    { date, station: '川井', parcelsIn: 5, parcelsOut: 1 },
+    { date, station: '温更', parcelsIn: 8, parcelsOut: 0 },
+  ],
+  ['收件头晌5个后晌7个', { date, parcelsIn: 12 }],
 ]
 
 describe('patterns of reports', () => {

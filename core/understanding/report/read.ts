@@ -70,7 +70,31 @@ function tokensOf(reading: Reading, text: string): Token[] {
   const special = chain ? chainTokens(text, chain, lex) : tableTokens(text, lex)
   if (chain && !special) return []
   if (special) return special
-  return withParcelsLabel(withNoneOfDays(withoutTalk(withPlace(lex(text, 0), text), text)), reading.message)
+  return withParcelsLabel(
+    withNoneOfDays(withoutTalk(withPlace(withHeads(lex(text, 0), text), text), text)),
+    reading.message,
+  )
+}
+
+const head = /^[\u4e00-\u9fff]{2,5}$/
+const noHead = /[天日期注计他民况据报充正务额数午上下周月共员点款费的是]|业务|合计|补充/
+
+/** 川井：收5发1；温更：收8发0: several parts that each begin with a name and a colon. */
+function withHeads(tokens: Token[], text: string): Token[] {
+  const heads = new Map<number, string>()
+  tokens.forEach((t, i) => {
+    const [before, colon, after] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]]
+    if (t.kind !== 'word' || (before && !endsClause(before)) || text.charAt(colon?.start ?? -1) !== ':')
+      return
+    const name = text.slice(t.start, t.end)
+    const says = after?.kind === 'label' || (after?.kind === 'cue' && after.cue === 'noBusiness')
+    if (says && head.test(name) && !noHead.test(name)) heads.set(i, name)
+  })
+  if (new Set(heads.values()).size < 2 || tokens.some((t) => t.kind === 'station')) return tokens
+  return tokens.map((t, i) => {
+    const name = heads.get(i)
+    return name === undefined ? t : { kind: 'station' as const, name, start: t.start, end: t.end }
+  })
 }
 
 /** 周一代买1单，周二没有，周三…: among several days a day with 没有 alone had no business. */

@@ -194,6 +194,6 @@ export const carriers =
 
 /** Other words that part one count of parcels or visitors (上午8下午12, 大件3小件9). */
 export const partWords =
-  '白天 夜里 上下午 早晚 午前 午后 前半天 后半天 天黑 上午 下午 早上 中午 晚上 傍晚 大件 小件 大包 小包'.split(
+  '白天 夜里 头晌 前晌 后晌 晌午 上半天 下半天 上下午 早晚 午前 午后 前半天 后半天 天黑 上午 下午 早上 中午 晚上 傍晚 大件 小件 大包 小包'.split(
     ' ',
   )
