@@ -1128,6 +1128,17 @@ const cases: Case[] = [
     trainee,
   ],
   ['练习直播，假装卖了100单哈哈', [], trainee],
+  [
+    '卖了2箱苹果和3箱梨，苹果一箱60，梨一箱50',
+    [
+      ['salesReport', { date: '2026-06-10', product: '苹果', quantity: 2, unit: '箱', amount: 120 }],
+      ['salesReport', { date: '2026-06-10', product: '梨', quantity: 3, unit: '箱', amount: 150 }],
+    ],
+    trainee,
+  ],
+  ['客户下了2单蜂蜜', [['salesReport', { date: '2026-06-10', product: '蜂蜜', orders: 2 }]], trainee],
+  ['昨天直播间里有人下了三单又全退了，气死', [], trainee],
+  ['昨天进货花了500，卖了300，亏了', [['salesReport', { date: '2026-06-09', amount: 300 }]], trainee],
 ]
 
 describe('salesReport', () => {

@@ -7,6 +7,11 @@ import { readRun } from './product.ts'
 
 export function takePrice(b: Building, price: TokenOf<'price'>, i: number): void {
   const { q, unit, sure, leads } = price
+  const earlier = soldBefore(b, unit)
+  if (earlier) {
+    earlier.price = { q, unit }
+    return
+  }
   const confirmed = sure || isCounted(b, unit, i)
   count(b)
   if (unit === '块') byPieces(b.item, b.text)
@@ -26,6 +31,18 @@ export function takePrice(b: Building, price: TokenOf<'price'>, i: number): void
   b.expects = undefined
   b.total = false
 }
+/** 卖了2箱苹果和3箱梨，苹果一箱60: what was counted before is priced now. */
+const soldBefore = ({ items, item }: Building, unit: string) =>
+  hasNumbers(item) || !item.product
+    ? undefined
+    : items.find(
+        (i) =>
+          i.product?.value === item.product?.value &&
+          i.quantity?.unitText === unit &&
+          i.quantity.value > 1 &&
+          !i.amount,
+      )
+
 function takeEach({ item }: Building, { q, unit, leads }: TokenOf<'price'>): void {
   if (leads) item.each = item.price?.unit === unit ? [...(item.each ?? []), q.value] : [q.value]
   item.price = { q, unit }
