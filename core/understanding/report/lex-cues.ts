@@ -2,7 +2,7 @@
 import { dateAt } from '../scan/dates.ts'
 import { type Quantity, quantityAt } from '../scan/quantities.ts'
 import type { ReportCue } from '../words/report-cues.ts'
-import { cueAt, isDigit, type Lexing, type Token } from './tokens.ts'
+import { cueAt, isDigit, type Lexing, strongLabelEnd, type Token } from './tokens.ts'
 
 const lastChar = (text: string, i: number) =>
   /[^、,…\s](?=[、,…\s]*$)/.exec(text.slice(Math.max(0, i - 4), i))?.[0] ?? ''
@@ -73,6 +73,10 @@ function phraseCue(lexing: Lexing, i: number): Token | undefined {
   const hit = cueAt(text, i)
   if (!hit) return undefined
   const { value, end } = hit
+  // 没发件 is none of a label; 没发出去 tells of something else
+  const label = value === 'neutral' && text.charAt(i) === '没' ? strongLabelEnd(text, i + 1) : undefined
+  if (label !== undefined && /[件递裹]/.test(text.charAt(label - 1)))
+    return { kind: 'cue', cue: 'none', start: i, end: i + 1 }
   // 寄出去一个 没有别的了
   if (
     value === 'none' &&

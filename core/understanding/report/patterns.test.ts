@@ -175,6 +175,14 @@ const cases: [text: string, ...meaning: object[]][] = [
     { date, station: '温更', parcelsIn: 8, parcelsOut: 0 },
   ],
   ['收件头晌5个后晌7个', { date, parcelsIn: 12 }],
+  [
+    '收9发1，便民2笔130（电费80话费50）',
+    { date, serviceOrders: 2, serviceAmount: 130, parcelsIn: 9, parcelsOut: 1 },
+  ],
+  ['今天全是0', { date, noBusiness: true }],
+  ['没发件，收件3，没代买', { date, purchaseOrders: 0, parcelsIn: 3, parcelsOut: 0 }],
+  ['今天取款3个人共2600，存款没有', { date, cashAmount: 2600 }],
+  ['到货12，取走9', { date, parcelsIn: 12 }],
 ]
 
 describe('patterns of reports', () => {

@@ -119,7 +119,10 @@ export const reportLabels: readonly (readonly [ReportLabel, readonly string[]])[
   [{ side: 'purchase', needs: 'orders' }, ['买了', '买', '网购', '买的']],
   [{ side: 'sale', needs: 'orders' }, ['卖了', '卖出去', '卖出', '卖', '卖的', '卖掉', '销售', '售出']],
   [{ side: 'in', rank: 4 }, arrived],
-  [{ side: 'in', rank: 4, needs: 'number' }, ['到了', '到', '来了', '新到', '进来', '进来了']],
+  [
+    { side: 'in', rank: 4, needs: 'number' },
+    ['到了', '到', '到货', '到货了', '来了', '新到', '进来', '进来了'],
+  ],
   [{ side: 'in', rank: 3 }, heard(received)],
   [{ side: 'in', rank: 3, needs: 'number' }, ['收', '收了', '收到', '收进', '进']],
   [{ side: 'in', rank: 2 }, heard(handedOut)],
