@@ -96,6 +96,14 @@ describe('the class page’s code', () => {
     expect(await check(early, '19:00:00')).toMatchObject({ kind: 'valid' })
     expect(await current('21:00:00')).toBeNull()
   })
+
+  test('says when it changes: five minutes after it became good, and with the end of the class', async () => {
+    await opened.deps.database.client.classCode.deleteMany()
+    expect((await current('18:00:00'))?.changesAt).toEqual(at('19:05:00'))
+    expect((await current('19:02:00'))?.changesAt).toEqual(at('19:05:00'))
+    expect((await current('19:05:00'))?.changesAt).toEqual(at('19:10:00'))
+    expect((await current('20:58:00'))?.changesAt).toEqual(at('21:00:00'))
+  })
 })
 
 describe('a check-in', () => {

@@ -9,6 +9,7 @@ import { courseEndpoints } from './courses/route.ts'
 import { followUpEndpoints } from './follow-ups/route.ts'
 import { healthz } from './health/route.ts'
 import { parkedEndpoints } from './parked/route.ts'
+import { cardEndpoints } from './people/cards.ts'
 import {
   categoryEntries,
   categoryEntryMatch,
@@ -27,6 +28,7 @@ import { stationReports, stations } from './stations/route.ts'
 const ofPeople: readonly Endpoint[] = [
   ...[people, peopleImports, personCodes, categoryRosters, categoryEntries, categoryEntryMatch],
   ...[doubts, doubtDecision, merges, mergeUndo],
+  ...cardEndpoints,
 ]
 
 export const ownEndpoints: readonly Endpoint[] = [
