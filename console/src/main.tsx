@@ -20,6 +20,7 @@ import './styles/ui.css'
 import './styles/classes.css'
 import './styles/projector.css'
 import './styles/broadcasts.css'
+import './styles/desks.css'
 // Last: on a phone it hides columns.
 import './styles/layout.css'
 

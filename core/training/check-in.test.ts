@@ -71,7 +71,8 @@ describe('the class page’s code', () => {
     const { client } = opened.deps.database
     const where = { run: { course: { name: '直播带货' } }, number: 1 }
     const { id } = await client.classSession.findFirstOrThrow({ where })
-    return doWork(opened.deps, (work) => currentClassCode(work, id))
+    const actor = await actorNamed(opened.deps, '赵敏')
+    return doWork(opened.deps, (work) => currentClassCode(work, id), { actor })
   }
 
   test('changes every five minutes; the last one is good for two more', async () => {

@@ -31,7 +31,7 @@ export interface ShownCode extends store.CodeInForce {
 
 /** What the class page shows: a new code once the last is `settings.classes.codeMinutes` old. Null after the class. */
 export async function currentClassCode(work: Work, sessionId: string): Promise<ShownCode | null> {
-  authorize(work.actor, 'change training')
+  authorize(work.actor, 'issue classCode')
   const session = await sessionOf(work, sessionId)
   if (session.cancelledAt || session.endsAt <= work.now) return null
   await lockSession(work.tx, sessionId)
