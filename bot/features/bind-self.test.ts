@@ -142,6 +142,8 @@ describe('给李四换绑码', () => {
 
   chat('of an admin, only by an admin', async (world) => {
     const zhao = world.person('赵敏')
+    const isAdmin = { role: 'admin', person: { name: '赵敏' } }
+    await client(world).roleAssignment.deleteMany({ where: isAdmin })
     await zhao.saysPrivately('给斯日古楞换绑码')
     zhao.gets('工作人员的换绑码要管理员来要')
     expect(await client(world).inviteCode.count()).toBe(0)

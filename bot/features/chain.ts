@@ -37,10 +37,14 @@ export async function chain(
 
 const example = /^(?:例|示例|样例|举例|格式|姓名|名字|比如|某某|xx)/i
 
+/** An example of how to write one's line is nobody. */
+export const realLines = (entries: Fields['entries']): Fields['entries'] =>
+  entries.filter(({ name, note }) => !example.test(name) && !example.test(note ?? ''))
+
 // Notes are left in the message: what people write of each other there is nobody's record.
 async function entriesOf({ work, scene }: FeatureContext, run: RunNow, { entries }: Fields) {
   const known = await chainNames(work, run.id)
-  const people = entries.filter(({ name, note }) => !example.test(name) && !example.test(note ?? ''))
+  const people = realLines(entries)
   const listed: { n: number; name: string; personId: string }[] = []
   for (const { n, name, phone } of people) {
     const mine = scene.people.find((person) => person.name === name)

@@ -22,6 +22,18 @@ async function capacity(world: World, course: string, seats: number): Promise<vo
   })
 }
 
+const asksConsent = /^小二会记您的姓名、村子和上课情况/
+
+/** Village, how they came to be known, how their WeChat was linked, and their roles. */
+async function knownAs(world: World, name: string) {
+  const person = await world.deps.database.client.person.findFirstOrThrow({
+    where: { name },
+    include: { aliases: true, roles: true },
+  })
+  const matched = person.aliases.map(({ matchedBy }) => matchedBy)
+  return [person.village, person.origin, ...matched, ...person.roles.map(({ role }) => role)]
+}
+
 const when = '11月22日 周日 14:30，旗电商公共服务中心二楼培训教室'
 const enrolled = (name: string) => `✅ ${name}报上了：短视频拍摄第2期，${when}`
 
@@ -162,15 +174,65 @@ describe('报名', () => {
     stranger.gets('您叫什么、哪个村的？说一声就给您报上短视频拍摄第2期')
     await stranger.saysPrivately('王小虎 四义堂村')
     stranger.gets(enrolled('王小虎'))
+    stranger.gets(asksConsent)
+    await stranger.saysPrivately('行')
+    stranger.gets('好，谢谢您')
     expect(await list(world)).toEqual(['王小虎 enrolled'])
-    const person = await world.deps.database.client.person.findFirstOrThrow({ where: { name: '王小虎' } })
-    expect(person).toMatchObject({ village: '四义堂村', origin: 'named' })
+    expect(await knownAs(world, '王小虎')).toEqual(['四义堂村', 'self', 'self', 'trainee'])
   })
 
   chat('a stranger who gives a name with the wish', async (world) => {
     const stranger = world.stranger('路过的', { friend: true })
     await stranger.saysPrivately('我叫王小虎，报名短视频班')
     stranger.gets(enrolled('王小虎'))
+    stranger.gets(asksConsent)
+    expect(await knownAs(world, '王小虎')).toEqual([null, 'self', 'self', 'trainee'])
+  })
+
+  chat('a stranger who signs up is known from then on, asked once, and may leave again', async (world) => {
+    const stranger = world.stranger('路过的', { friend: true })
+    await stranger.saysPrivately('我要报名短视频班')
+    stranger.gets(/您叫什么/)
+    await stranger.saysPrivately('我叫王小虎，四义堂村的')
+    stranger.gets(enrolled('王小虎'))
+    stranger.gets(asksConsent)
+    await stranger.saysPrivately('我的进度')
+    stranger.gets(/^王小虎：报了1门课/)
+    await stranger.saysPrivately('取消报名')
+    stranger.gets('✅ 王小虎从短视频拍摄第2期退了，想来了再报')
+    await stranger.saysPrivately('我报名短视频班')
+    stranger.gets(enrolled('王小虎'))
+  })
+
+  chat('whom a neighbour named are themselves once they say so', async (world) => {
+    const li = world.person('李四')
+    await li.saysPrivately('给王小虎报名短视频班')
+    li.gets(enrolled('王小虎'))
+    expect(await knownAs(world, '王小虎')).toEqual([null, 'named', 'trainee'])
+    const tiger = world.stranger('虎子', { friend: true })
+    await tiger.saysPrivately('我叫王小虎，四义堂村的')
+    tiger.gets('✅ 王小虎，四义堂村，登记好了')
+    tiger.gets(asksConsent)
+    expect(await knownAs(world, '王小虎')).toEqual(['四义堂村', 'named', 'roster', 'trainee'])
+    await tiger.saysPrivately('取消报名')
+    tiger.gets('✅ 王小虎从短视频拍摄第2期退了，想来了再报')
+  })
+
+  chat('whom a neighbour named, and who writes in the group by that name', async (world) => {
+    const li = world.person('李四')
+    await li.saysPrivately('给王小虎报名短视频班')
+    li.gets(enrolled('王小虎'))
+    const tiger = world.stranger('王小虎')
+    await tiger.says('+1', { in: 'video' })
+    tiger.gets('王小虎已经在短视频拍摄第2期的名单上了，按时来就行')
+    expect(await knownAs(world, '王小虎')).toEqual([null, 'named', 'nickname', 'trainee'])
+  })
+
+  chat('a stranger who signs up a neighbour is not the neighbour', async (world) => {
+    const stranger = world.stranger('路过的', { friend: true })
+    await stranger.saysPrivately('给王小虎报名短视频班')
+    stranger.gets(enrolled('王小虎'))
+    expect(await knownAs(world, '王小虎')).toEqual([null, 'named', 'trainee'])
   })
 
   chat('+1 of a stranger in a course’s group', async (world) => {

@@ -9,6 +9,7 @@ import { runName } from '../../core/training/run-words.ts'
 import type { IntentOf } from '../../core/understanding/intents.ts'
 import { dayAt, dayWithWeekday, timeAt } from '../../core/values/days.ts'
 import { acknowledge, answer, type FeatureContext } from './context.ts'
+import { registerOnTheWay } from './register.ts'
 import { type SignUpFields, whichRun } from './which-run.ts'
 
 export interface Somebody {
@@ -41,6 +42,31 @@ export async function enrolIn(context: FeatureContext, runId: string, said: Sign
   if (distinct.length > 0) await signUp(context, run, { people: distinct, part: said.part })
 }
 
+// 我叫王小虎, 我王小虎; not 我给王小虎, nor 我妈王小花.
+const introduces = /(?:[我俺咱]|本人)(?:的?名字)?(?:是|叫)?[:：\s]*$/
+
+/**
+ * Those who are named. A stranger who is among them is made known by this very WeChat id: who calls themselves by the
+ * name, or has just been asked for theirs, by the question of that id.
+ */
+export async function peopleMeant(
+  context: FeatureContext,
+  runId: string,
+  { named, asked }: { named: readonly Named[]; asked?: string | undefined },
+): Promise<Somebody[]> {
+  const text = context.scene.message.text ?? ''
+  const isSelf = ({ name }: Named) =>
+    (asked !== undefined && named.length === 1) ||
+    introduces.test(text.slice(0, Math.max(0, text.indexOf(name))))
+  const own = context.scene.people.length === 0 ? named.find(isSelf) : undefined
+  // Before their consent is asked: one question waits at a time.
+  if (own && asked !== undefined) await questions.settleQuestion(context.work, asked, 'self')
+  const self = own && (await registerOnTheWay(context, own))
+  if (!self) return namedPeople(context, runId, named)
+  const others = named.filter((each) => each !== own)
+  return [self, ...(await namedPeople(context, runId, others))]
+}
+
 /** Nobody, after the bot has asked who. */
 async function whoSignsUp(context: FeatureContext, run: RunNow, said: SignUpSaid): Promise<Somebody[]> {
   const { people: named = [], count } = said.fields
@@ -48,10 +74,10 @@ async function whoSignsUp(context: FeatureContext, run: RunNow, said: SignUpSaid
   if (named.length > 0)
     return [
       ...besides(context, named),
-      ...(await namedPeople(context, run.id, named.map(withVillage(context)))),
+      ...(await peopleMeant(context, run.id, { named: named.map(withVillage(context)) })),
     ]
   if (count !== undefined && count > 1 && count !== own.length) {
-    await askNames(context, run, said.part)
+    await askNames(context, run, { part: said.part, self: false })
     answer(context, `这${count}位都叫什么？把名字发来，一起报${runName(run)}`)
     return []
   }
@@ -61,7 +87,7 @@ async function whoSignsUp(context: FeatureContext, run: RunNow, said: SignUpSaid
     await askWho(context, { act: 'enrol', runId: run.id, part: said.part, people: own })
     return []
   }
-  await askNames(context, run, said.part)
+  await askNames(context, run, { part: said.part, self: true })
   answer(context, `您叫什么、哪个村的？说一声就给您报上${runName(run)}`)
   return []
 }
@@ -90,12 +116,17 @@ function besides({ scene }: FeatureContext, named: readonly Named[]): Somebody[]
   return isBeside ? [own] : []
 }
 
-const askNames = ({ work, scene }: FeatureContext, { id: runId }: RunNow, part: number) =>
+/** `self`: they are asked for their own. */
+const askNames = (
+  { work, scene }: FeatureContext,
+  { id: runId }: RunNow,
+  { part, self }: { part: number; self: boolean },
+) =>
   questions.ask(work, {
     conversationId: scene.conversation.id,
     aliasId: scene.sender.aliasId,
     kind: 'whoToEnrol',
-    subject: { runId, part },
+    subject: { runId, part, self },
   })
 
 export interface Named {

@@ -8,6 +8,7 @@ import { workWithin } from '../../core/platform/work.ts'
 import type { Understanding } from '../../core/understanding/intents.ts'
 import { type Room, type SenderRole, understand } from '../../core/understanding/understand.ts'
 import { Problem } from '../../core/values/problem.ts'
+import { realLines } from './chain.ts'
 import { answer, type FeatureContext, inPrivate, type Reply } from './context.ts'
 import { answerOpenDialog, changeLastAnswer, openDialog } from './dialog.ts'
 import { help } from './help.ts'
@@ -109,22 +110,27 @@ async function respondToText(context: FeatureContext): Promise<boolean> {
   // 总数 asks for the summary, unless it answers what the bot asked.
   const answersOnly = intents.every(({ intent }) => intent === 'ask')
   if (await answersWhatWasAsked(context, answersOnly)) return true
-  let forBot = await routeIntents(context)
-  // 我是王小虎 also answers whom the bot is to sign up.
-  if (intents.some(({ intent }) => intent === 'register')) await answersQuestion(context, 'whoToEnrol')
+  const registers = intents.some(({ intent }) => intent === 'register')
+  // 我是王小虎 answers whom the bot is to sign up: they are made known with it, and no more is said of it.
+  const answered = registers && (await answersQuestion(context, 'whoToEnrol'))
+  let forBot = await routeIntents(context, { answered })
+  forBot ||= answered
   for (const each of other) forBot = (await routeOther(context, each)) || forBot
   if (leftover.length > 0) askAboutLeftover(context, leftover)
   return forBot || leftover.length > 0
 }
 
-// Who somebody is comes first: what else they say needs it. True when anything was for the bot.
-async function routeIntents(given: FeatureContext): Promise<boolean> {
-  let context = await identified(given)
+/**
+ * Who somebody is comes first: what else they say needs it. `answered`: that much is settled. True when anything was
+ * for the bot.
+ */
+async function routeIntents(given: FeatureContext, { answered = false } = {}): Promise<boolean> {
+  let context = answered ? await recognised(given) : await identified(given)
   let forBot = false
   const intents = [...context.understanding.intents.entries()]
   const isRegister = ([, { intent }]: (typeof intents)[number]) => intent === 'register'
   for (const [index, intent] of [
-    ...intents.filter(isRegister),
+    ...(answered ? [] : intents.filter(isRegister)),
     ...intents.filter((each) => !isRegister(each)),
   ]) {
     const taken = await kindly(context, () => routeIntent(context, intent, index))
@@ -158,7 +164,10 @@ const signsUp = ({ understanding }: FeatureContext): boolean =>
 // A phone written among people is taken, and its writer told that it need not be.
 function notePhones({ understanding, scene, reply }: FeatureContext): void {
   if (scene.conversation.kind !== 'room') return
-  if (!/"phone":/.test(JSON.stringify(understanding.intents.map(({ fields }) => fields)))) return
+  const said = understanding.intents.map((intent) =>
+    intent.intent === 'chain' ? realLines(intent.fields.entries) : intent.fields,
+  )
+  if (!/"phone":/.test(JSON.stringify(said))) return
   reply({ purpose: 'acknowledgement', text: '电话不用写群里', to: 'here' })
 }
 

@@ -56,11 +56,11 @@ const signUpAnswers: Record<string, typeof whichRunAnswered> = {
 // The sign-up was said by the message that made the bot ask, and at its time.
 async function ofSignUp(
   context: FeatureContext,
-  { kind, subject, causeId }: OpenQuestion,
+  { id: questionId, kind, subject, causeId }: OpenQuestion,
 ): Promise<string | null> {
   const cause = await readMessageCause(context.work.tx, causeId)
   const then = { ...context, work: { ...context.work, cause } }
-  const answered = { n: chosen(context), words: words(context) }
+  const answered = { n: chosen(context), words: words(context), questionId }
   return signUpAnswers[kind]?.(then, subject, answered) ?? null
 }
 

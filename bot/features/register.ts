@@ -19,7 +19,9 @@ import { acknowledge, answer, type FeatureContext, inPrivate } from './context.t
 export async function register(context: FeatureContext, { fields }: IntentOf<'register'>): Promise<void> {
   const { name } = fields
   const stranger = context.scene.people.length === 0
-  if (!inPrivate(context) || !stranger) return settle(context, fields)
+  // Who says what they want beside their name is not held up with a question.
+  const wantsMore = context.understanding.intents.length > 1
+  if (!inPrivate(context) || !stranger || wantsMore) return settle(context, fields)
   if (!name) return askName(context, fields)
   const said = registrationOf(context, fields)
   if (await villageHelps(context.work, { ...said, name })) return askVillage(context, fields)
@@ -140,6 +142,18 @@ async function settle(context: FeatureContext, fields: RegisterFields): Promise<
   if (outcome.kind === 'new' || outcome.kind === 'linked') acknowledge(context, text)
   else answer(context, text)
   if ('person' in outcome) await askConsent(context, outcome.person.id)
+}
+
+/** Of a stranger who wants something for which they have to be known: not a word of it where all is well. */
+export async function registerOnTheWay(
+  context: FeatureContext,
+  fields: RegisterFields,
+): Promise<{ id: string; name: string } | null> {
+  const outcome = await registerPerson(context.work, registrationOf(context, fields))
+  if (outcome.kind === 'doubtful') answer(context, outcomeWords(context, outcome, fields))
+  if (!('person' in outcome)) return null
+  await askConsent(context, outcome.person.id)
+  return outcome.person
 }
 
 function outcomeWords(context: FeatureContext, outcome: Registered, fields: RegisterFields): string {

@@ -23,6 +23,7 @@ import { myProgress } from './my-progress.ts'
 import { register, startRegistration } from './register.ts'
 import { restated } from './restated.ts'
 import { schedule } from './schedule.ts'
+import { staffList } from './staff-lists.ts'
 import { summary, whoMissing } from './summary.ts'
 
 /** Each intent of one message has room for two parts in the ledger: what was added and what was set. */
@@ -120,6 +121,8 @@ export async function routeOther(context: FeatureContext, other: Other): Promise
     case 'personCodeRequest':
       await personCode(context, other)
       return true
+    case 'staffList':
+      return staffList(context, other.list)
     case 'nudge':
       answer(context, '在呢，有数直接报就行。发“帮助”看小二会什么')
       return true

@@ -7,12 +7,13 @@ import { peopleIn } from '../../core/understanding/scan/people.ts'
 import { placesIn } from '../../core/understanding/scan/places.ts'
 import { leaveRun, placesMeant, takeOut } from './cancel-enrolment.ts'
 import { answer, type FeatureContext } from './context.ts'
-import { enrolIn, type Named, namedPeople, signUp } from './enrol.ts'
+import { enrolIn, type Named, peopleMeant, signUp } from './enrol.ts'
 
 /** What was answered: a number, or words. */
 export interface Answered {
   n: number | null
   words: string
+  questionId: string
 }
 
 const act = z.enum(['enrol', 'cancel'])
@@ -82,23 +83,23 @@ export async function whoSignsUpAnswered(
   return chosen.map(({ id }) => id).join(',')
 }
 
-const whoToEnrolSchema = z.object({ runId: z.string(), part })
+const whoToEnrolSchema = z.object({ runId: z.string(), part, self: z.boolean().default(false) })
 const aroundNames = /我们?是|我叫|叫|是|报名|就是|还有|以及|和|跟|的|人|村民|家|吧|啊|呢|哈|[\s\p{P}]/gu
 
 /** Who was named; null when the message is anything but names, with a village perhaps. */
 export async function whoToEnrolAnswered(
   context: FeatureContext,
   subject: unknown,
-  { words }: Answered,
+  { words, questionId }: Answered,
 ): Promise<string | null> {
-  const { runId, part } = whoToEnrolSchema.parse(subject)
+  const { runId, part, self } = whoToEnrolSchema.parse(subject)
   const named = registered(context) ?? namesAlone(words)
   if (named.length === 0) return null
   const { work } = context
   const underWay = await runsUnderWay(work.tx, work.programme.id, work.cause.at)
   const run = underWay.find(({ id }) => id === runId)
   if (!run) return null
-  const people = await namedPeople(context, runId, named)
+  const people = await peopleMeant(context, runId, { named, asked: self ? questionId : undefined })
   await signUp(context, run, { people, part })
   return people.map(({ id }) => id).join(',')
 }

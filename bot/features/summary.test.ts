@@ -172,7 +172,7 @@ describe('帮助', () => {
 
   chat('what it cannot answer yet, it says', async (world) => {
     const wang = world.person('王秀兰')
-    await wang.saysPrivately('我的进度')
+    await wang.saysPrivately('指标进度')
     wang.gets(/^这个小二还查不了/)
   })
 })

@@ -30,6 +30,17 @@ describe('a visit', () => {
       })
   })
 
+  it('told by two in one second is the same whichever bot heard it', () => {
+    const other = { byPersonId: 'per_2' }
+    const told = [
+      statement({ monthlySalesFen: 300_000 }, 1, other),
+      statement({ monthlySalesFen: 200_000 }, 1),
+    ]
+    const second = told.map((each, i) => ({ ...each, messageId: `z${9 - i}` }))
+    expect(foldVisit(second)).toEqual(foldVisit(told))
+    expect(foldVisit([...second.toReversed(), ...told])).toEqual(foldVisit(told))
+  })
+
   it('at which nobody answered has reached nobody', () => {
     expect(foldVisit([statement({ method: '电话', reached: false }, 1)])).toMatchObject({ reached: false })
   })

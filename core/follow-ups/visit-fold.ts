@@ -1,4 +1,4 @@
-// A visit as the fold of what was said of it, in the order (sentAt, messageId, part). Pure: any order of arrival, any
+// A visit as the fold of what was said of it, in the order (sentAt, part, who said it). Pure: any order of arrival, any
 // resend and any second bot end in the same visit.
 import { z } from 'zod'
 
@@ -41,12 +41,14 @@ export interface VisitState {
   satisfaction: string | null
 }
 
+// Two bots give one message two ids, and times are whole seconds: what two people said in one second goes by who they
+// are, and never by the bot that heard them. The id only parts what one of them said.
 function inOrder(a: Statement, b: Statement): number {
-  const byTime = a.sentAt.getTime() - b.sentAt.getTime()
-  if (byTime !== 0) return byTime
-  if (a.messageId !== b.messageId) return a.messageId < b.messageId ? -1 : 1
-  return a.part - b.part
+  const byPart = a.sentAt.getTime() - b.sentAt.getTime() || a.part - b.part
+  return byPart || compare(a.byPersonId ?? '', b.byPersonId ?? '') || compare(a.messageId, b.messageId)
 }
+
+const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
 
 export const ordered = (statements: readonly Statement[]): Statement[] => [...statements].sort(inOrder)
 

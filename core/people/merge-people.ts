@@ -1,6 +1,7 @@
 // 合并: two people of a programme are one. Reversible in any order: the merges in force are the truth, and whom a
 // person turned out to be is reckoned from them each time.
 import type { Work } from '../platform/work.ts'
+import { followMerge } from '../training/follow-merge.ts'
 import { Problem } from '../values/problem.ts'
 import { type MergeRefusal, refusalOf, rootsOf } from './merge-roots.ts'
 import * as store from './merge-store.ts'
@@ -22,7 +23,10 @@ const refusalWords: Record<MergeRefusal, string> = {
 
 const byId = ({ actor }: Work): string | null => (actor.kind === 'person' ? actor.personId : null)
 
-/** Step. Returns the merge's id. Throws `notFound`; `cannotMerge` where `from` is merged already or it closes a circle. */
+/**
+ * Step. Returns the merge's id. Throws `notFound`; `cannotMerge` where `from` is merged already or it closes a circle;
+ * `notAllowed` where one of them holds an office, and it is no admin who merges them.
+ */
 export async function mergePeople(work: Work, { fromId, intoId, reason }: Merging): Promise<string> {
   authorize(work.actor, 'change people')
   const { tx, programme } = work
@@ -32,6 +36,8 @@ export async function mergePeople(work: Work, { fromId, intoId, reason }: Mergin
   if (refusal) throw new Problem('cannotMerge', { reason: refusal, words: refusalWords[refusal] })
   if ((await store.countPeople(tx, programme.id, [fromId, intoId])) < 2)
     throw new Problem('notFound', { thing: 'person', id: fromId })
+  // Whoever is merged has the rights of both: nobody becomes an admin by it but by an admin.
+  if (await store.hasOffice(tx, [fromId, intoId], work.now)) authorize(work.actor, 'manage accounts')
   const id = work.ids.next('mrg')
   await store.insertMerge(tx, {
     ...{ id, programmeId: programme.id, fromId, intoId, reason: reason ?? null },
@@ -67,6 +73,8 @@ async function markRoots(work: Work): Promise<void> {
     await store.markMerged(tx, id, after ?? null)
     for (const each of [id, before, after]) if (each !== undefined) touched.add(each)
   }
+  if (touched.size === 0) return
+  await followMerge(work, [...touched].sort())
   // Categories belong to the whole person: their classes are filled anew.
-  if (touched.size > 0) await refreshCategories(work, { personIds: [...touched] })
+  await refreshCategories(work, { personIds: [...touched] })
 }

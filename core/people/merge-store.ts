@@ -18,6 +18,15 @@ export const findMergesInForce = (tx: Tx, programmeId: string): Promise<MergeRow
 export const countPeople = (tx: Tx, programmeId: string, ids: readonly string[]): Promise<number> =>
   tx.person.count({ where: { programmeId, id: { in: [...ids] } } })
 
+/** Whether any of these is staff, an admin or an auditor at that time. */
+export const hasOffice = async (tx: Tx, personIds: readonly string[], at: Date): Promise<boolean> =>
+  (await tx.roleAssignment.count({
+    where: {
+      ...{ personId: { in: [...personIds] }, role: { in: ['staff', 'admin', 'auditor'] }, since: { lte: at } },
+      OR: [{ until: null }, { until: { gt: at } }],
+    },
+  })) > 0
+
 export const insertMerge = (tx: Tx, row: Prisma.PersonMergeCreateManyInput) =>
   tx.personMerge.createMany({ data: [row] })
 

@@ -68,10 +68,26 @@ describe('a person who turned out to be another', () => {
     expect((await sender('wxid_demo_tr03')).people.map(({ name }) => name)).toEqual(['张有福'])
   })
 
-  test('has that one’s roles and stations, and not their own', async () => {
+  test('has the roles and stations of both', async () => {
     await mergeInto('娜仁花', '王秀兰')
     const [wang] = (await sender('wxid_demo_tr01')).people
-    expect(wang).toMatchObject({ name: '王秀兰', roles: ['operator'], stations: [{ name: '石哈河站' }] })
+    expect(wang).toMatchObject({ name: '王秀兰', stations: [{ name: '石哈河站' }] })
+    expect([...(wang?.roles ?? [])].sort()).toEqual(['operator', 'trainee'])
+  })
+
+  test('brings a station to the one that they became, and takes it away again', async () => {
+    await mergeInto('王秀兰', '娜仁花')
+    const stationsOf = async (wechatId: string) =>
+      (await sender(wechatId)).people.map(({ name, stations }) => [name, ...stations.map((each) => each.name)])
+    expect(await stationsOf('wxid_demo_tr01')).toEqual([['娜仁花', '石哈河站']])
+    await client().person.updateMany({ data: { mergedIntoId: null } })
+    expect(await stationsOf('wxid_demo_tr01')).toEqual([['娜仁花']])
+  })
+
+  test('has no role of either that has ended', async () => {
+    await mergeInto('王秀兰', '娜仁花')
+    await client().roleAssignment.updateMany({ where: { role: 'operator' }, data: { until: at } })
+    expect((await sender('wxid_demo_tr01')).people[0]?.roles).toEqual(['trainee'])
   })
 
   test('is verified as the link is, whoever it became', async () => {
@@ -81,7 +97,8 @@ describe('a person who turned out to be another', () => {
     })
     await mergeInto('娜仁花', '赵敏')
     const [zhao] = (await sender('wxid_demo_tr01')).people
-    expect(zhao).toMatchObject({ name: '赵敏', roles: ['staff'], verified: false })
+    expect(zhao).toMatchObject({ name: '赵敏', verified: false })
+    expect([...(zhao?.roles ?? [])].sort()).toEqual(['admin', 'staff', 'trainee'])
     expect(zhao && isStaff(zhao)).toBe(false)
   })
 })

@@ -58,7 +58,7 @@ interface SenderRow {
 
 /**
  * Each message asks for this, and so it is one statement: a row for each role and station of each person. Somebody who
- * turned out to be another is the one that they became, with that one's roles and stations.
+ * turned out to be another is the one that they became, with the roles and stations of both.
  */
 const senderSql = `
   SELECT a."id" AS "aliasId", a."externalId", a."nickname", a."friend", a."noticedAt", a."mutedAt",
@@ -70,8 +70,9 @@ const senderSql = `
   LEFT JOIN "AliasPerson" l ON l."aliasId" = a."id"
   LEFT JOIN "Person" k ON k."id" = l."personId"
   LEFT JOIN "Person" p ON p."id" = COALESCE(k."mergedIntoId", k."id")
-  LEFT JOIN "RoleAssignment" r ON r."personId" = p."id"
-  LEFT JOIN "StationAssignment" o ON o."personId" = p."id"
+  LEFT JOIN "Person" w ON w."id" = p."id" OR w."mergedIntoId" = p."id"
+  LEFT JOIN "RoleAssignment" r ON r."personId" = w."id"
+  LEFT JOIN "StationAssignment" o ON o."personId" = w."id"
   LEFT JOIN "Station" s ON s."id" = o."stationId"
   WHERE a."id" = ?
   ORDER BY r."id", o."id"`

@@ -1,6 +1,6 @@
 // Writes of people, their WeChat ids, roles and codes, and the rows that a write must see first.
 import type { Prisma } from '../../prisma/generated/sqlite/client.ts'
-import { updateById } from '../platform/database/direct.ts'
+import { rows, updateById } from '../platform/database/direct.ts'
 import type { Tx } from '../platform/database/transactor.ts'
 import type { NamedRow } from './name-match.ts'
 
@@ -43,6 +43,16 @@ export const insertPerson = (tx: Tx, row: Prisma.PersonCreateManyInput) =>
 
 export const insertRole = (tx: Tx, row: Prisma.RoleAssignmentCreateManyInput) =>
   tx.roleAssignment.createMany({ data: [row] })
+
+/** In force then, or from a later moment on: messages may come in any order. */
+export async function hasRole(
+  tx: Tx,
+  { personId, role, at }: { personId: string; role: string; at: Date },
+): Promise<boolean> {
+  const sql = `SELECT "id" FROM "RoleAssignment" WHERE "personId" = ? AND "role" = ?
+    AND ("until" IS NULL OR "until" > ?) LIMIT 1`
+  return (await rows(tx, sql, [personId, role, at])).length > 0
+}
 
 /** The alias stands for the person from now on, verified in the given way. */
 export async function linkAlias(

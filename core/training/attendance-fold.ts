@@ -1,5 +1,5 @@
-// Somebody's state in one class as the fold of what was said of it, by (sentAt, messageId, part). Pure: any order of
-// arrival, and the same message journalled by two bots, end in the same state.
+// Somebody's state in one class as the fold of what was said of it, by (sentAt, part, kind). Pure: any order of arrival, and
+// the same message journalled by two bots, end in the same state.
 
 export const markKinds = ['checkIn', 'proxy', 'makeUp', 'leave', 'absent', 'paper'] as const
 export type MarkKind = (typeof markKinds)[number]
@@ -31,12 +31,15 @@ export interface ClassTime {
   lateMinutes: number
 }
 
-/** Negative when `a` was said before `b`. */
+/**
+ * Negative when `a` was said before `b`. Two bots give one message two ids, and times are whole seconds: what was said
+ * in the same second goes by its part and its kind. The id only chooses which of two twins is named as the cause.
+ */
 function inOrder(a: Mark, b: Mark): number {
-  const byTime = a.sentAt.getTime() - b.sentAt.getTime()
-  if (byTime !== 0) return byTime
-  if (a.messageId !== b.messageId) return a.messageId < b.messageId ? -1 : 1
-  return a.part - b.part
+  const byPart = a.sentAt.getTime() - b.sentAt.getTime() || a.part - b.part
+  const byKind = byPart || markKinds.indexOf(a.kind) - markKinds.indexOf(b.kind)
+  if (byKind !== 0) return byKind
+  return a.messageId === b.messageId ? 0 : a.messageId < b.messageId ? -1 : 1
 }
 
 const staffSaid = ({ kind, byStaff }: Mark): boolean =>

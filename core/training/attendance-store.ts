@@ -69,10 +69,24 @@ interface Place {
 
 const kindSchema = z.enum(markKinds)
 
-export async function marksOf(tx: Tx, { sessionId, personId }: Place): Promise<MarkRow[]> {
+/** Everybody who is the same person, whom they became first. */
+export async function wholePerson(tx: Tx, personId: string): Promise<[string, ...string[]]> {
+  const sql = `SELECT p."id", COALESCE(k."mergedIntoId", k."id") AS "root" FROM "Person" k
+    JOIN "Person" p ON p."id" = COALESCE(k."mergedIntoId", k."id") OR p."mergedIntoId" = COALESCE(k."mergedIntoId", k."id")
+    WHERE k."id" = ? ORDER BY p."id"`
+  const found = await rows<{ id: string; root: string }>(tx, sql, [personId])
+  const root = found[0]?.root ?? personId
+  return [root, ...found.map(({ id }) => id).filter((id) => id !== root)]
+}
+
+/** What was said of any of them in a class. */
+export async function marksOf(
+  tx: Tx,
+  { sessionId, personIds }: { sessionId: string; personIds: readonly string[] },
+): Promise<MarkRow[]> {
   const sql = `SELECT "kind", "byPersonId", "byAliasId", "causeId", "messageId", "part", "sentAt" FROM "AttendanceMark"
-    WHERE "sessionId" = ? AND "personId" = ? AND "voidedAt" IS NULL`
-  const found = await rows<StoredMark>(tx, sql, [sessionId, personId])
+    WHERE "sessionId" = ? AND "personId" IN (${personIds.map(() => '?').join(', ')}) AND "voidedAt" IS NULL`
+  const found = await rows<StoredMark>(tx, sql, [sessionId, ...personIds])
   return found.map(({ kind, byPersonId, ...mark }) => ({
     ...mark,
     kind: kindSchema.parse(kind),
@@ -94,6 +108,17 @@ export async function marksOfCause(tx: Tx, causeId: string): Promise<MarkPlace[]
 
 export const voidMark = (tx: Tx, id: string, at: Date) =>
   updateById(tx, 'AttendanceMark', id, { voidedAt: at })
+
+/** The classes in which anything was said of any of them. */
+export async function classesOf(tx: Tx, personIds: readonly string[]): Promise<string[]> {
+  const found = await tx.attendanceMark.findMany({
+    where: { personId: { in: [...personIds] } },
+    select: { sessionId: true },
+    distinct: ['sessionId'],
+    orderBy: { sessionId: 'asc' },
+  })
+  return found.map(({ sessionId }) => sessionId)
+}
 
 /** Everybody of whom anything was said in a class. */
 export async function markedPeople(tx: Tx, sessionId: string): Promise<string[]> {
@@ -129,11 +154,12 @@ export interface AttendanceSaid {
   causeId: string
   at: Date
   categories: string[]
+  /** Null while no sheet was compared. */
+  onPaper: boolean | null
   voidedAt: null
 }
 
-export type NewAttendance = AttendanceSaid &
-  Place & { id: string; programmeId: string; onPaper: boolean | null }
+export type NewAttendance = AttendanceSaid & Place & { id: string; programmeId: string }
 
 export const insertAttendance = (tx: Tx, row: NewAttendance) => insert(tx, 'Attendance', { ...row })
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Prisma } from '../../prisma/generated/sqlite/client.ts'
 import { insert, insertNew, rows, run, updateById } from '../platform/database/direct.ts'
 import type { Tx } from '../platform/database/transactor.ts'
-import type { Said } from './run-list.ts'
+import type { ChainSaid, StepSaid } from './run-list.ts'
 
 export interface RunRow {
   id: string
@@ -67,8 +67,11 @@ interface SnapshotRow {
   messageId: string
 }
 
+/** As it was said; of whom, and what they are called, is for the caller. */
+export type SaidRow = Omit<StepSaid, 'label'> | Omit<ChainSaid, 'label'>
+
 /** All that was said of the run's list and not taken back, in no order. */
-export async function saidOfRun(tx: Tx, runId: string): Promise<Said[]> {
+export async function saidOfRun(tx: Tx, runId: string): Promise<SaidRow[]> {
   const steps = await rows<StepRow>(
     tx,
     `SELECT "kind", "personId", "sentAt", "messageId", "part" FROM "EnrolmentStep"
@@ -82,9 +85,9 @@ export async function saidOfRun(tx: Tx, runId: string): Promise<Said[]> {
     [runId],
   )
   return [
-    ...steps.map(({ kind, ...step }): Said => ({ ...step, kind: kind === 'withdraw' ? kind : 'enrol' })),
+    ...steps.map(({ kind, ...step }): SaidRow => ({ ...step, kind: kind === 'withdraw' ? kind : 'enrol' })),
     ...snapshots.map(
-      ({ entries, byPersonIds, ...row }): Said => ({
+      ({ entries, byPersonIds, ...row }): SaidRow => ({
         ...{ ...row, kind: 'chain', part: 0, byPersonIds: idsSchema.parse(byPersonIds) },
         personIds: entriesSchema.parse(entries).map(({ personId }) => personId),
       }),
@@ -163,6 +166,17 @@ export async function signerOf(tx: Tx, runId: string, personId: string): Promise
     AND "kind" = 'enrol' AND "voidedAt" IS NULL ORDER BY "sentAt" DESC LIMIT 1`
   const [row] = await rows<{ byPersonId: string | null }>(tx, sql, [runId, personId])
   return row?.byPersonId ?? null
+}
+
+/** The runs on whose lists any of them is, or was. */
+export async function runsOfPeople(tx: Tx, personIds: readonly string[]): Promise<string[]> {
+  const found = await tx.enrolment.findMany({
+    where: { personId: { in: [...personIds] } },
+    select: { runId: true },
+    distinct: ['runId'],
+    orderBy: { runId: 'asc' },
+  })
+  return found.map(({ runId }) => runId)
 }
 
 /** The runs whose lists a message has a part in. */

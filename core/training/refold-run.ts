@@ -1,4 +1,5 @@
 // A run's list anew from all that was said of it; whoever's place changed without a word of theirs is told.
+import { makeTrainee } from '../people/make-trainee.ts'
 import type { Work } from '../platform/work.ts'
 import * as store from './enrolment-store.ts'
 import { foldRun, type ListedPerson, type Said } from './run-list.ts'
@@ -55,7 +56,7 @@ const gone = (personId: string): ListedPerson => ({
 })
 
 /** A merged person's sign-ups are those of the person that they became. */
-async function peopleNamed(work: Work, said: readonly Said[], known: readonly store.EnrolmentRow[]) {
+async function peopleNamed(work: Work, said: readonly store.SaidRow[], known: readonly store.EnrolmentRow[]) {
   const ids = new Set(known.map((row) => row.personId))
   for (const each of said) {
     if (each.kind !== 'chain') ids.add(each.personId)
@@ -63,12 +64,17 @@ async function peopleNamed(work: Work, said: readonly Said[], known: readonly st
   }
   const rows = new Map((await store.peopleOf(work.tx, [...ids])).map((row) => [row.id, row]))
   const canonicalId = (id: string) => rows.get(id)?.mergedIntoId ?? id
-  const canonical = (each: Said): Said => {
-    if (each.kind !== 'chain') return { ...each, personId: canonicalId(each.personId) }
+  const nameOf = (id: string) => rows.get(id)?.name ?? ''
+  const canonical = (each: store.SaidRow): Said => {
+    if (each.kind !== 'chain')
+      return { ...each, personId: canonicalId(each.personId), label: nameOf(each.personId) }
     const { personIds, byPersonIds } = each
-    return { ...each, personIds: personIds.map(canonicalId), byPersonIds: byPersonIds.map(canonicalId) }
+    return {
+      ...{ ...each, label: JSON.stringify([each.title, personIds.map(nameOf)]) },
+      ...{ personIds: personIds.map(canonicalId), byPersonIds: byPersonIds.map(canonicalId) },
+    }
   }
-  return { canonicalId, canonical, nameOf: (id: string) => rows.get(id)?.name ?? '' }
+  return { canonicalId, canonical, nameOf }
 }
 
 interface Saving {
@@ -94,6 +100,7 @@ async function savePlace(
     await store.insertEnrolment(work.tx, { ...place, ...columns })
   }
   if (row?.state === state) return null
+  if (state !== 'withdrawn') await makeTrainee(work, personId)
   const named = { course: run.course, run: run.number }
   const before = row ? { ...named, state: row.state } : null
   work.changed({ type: 'enrolment', id, before, after: { ...named, state, position } })

@@ -6,7 +6,7 @@ const at = (minute: number) => new Date(Date.UTC(2026, 10, 20, 10, minute))
 
 let count = 0
 const step = (kind: 'enrol' | 'withdraw', personId: string, minute: number): Said => ({
-  ...{ kind, personId, sentAt: at(minute), messageId: `m${++count}`, part: 0 },
+  ...{ kind, personId, sentAt: at(minute), messageId: `m${++count}`, part: 0, label: personId },
 })
 const chain = (
   lines: string,
@@ -15,7 +15,7 @@ const chain = (
 ): ChainSaid => ({
   ...{ kind: 'chain', title: by.title ?? '直播班报名', personIds: lines.split('') },
   ...{ byAliasId: by.alias ?? `alias-${count}`, byPersonIds: by.people ?? [], byStaff: by.staff ?? false },
-  ...{ sentAt: at(minute), messageId: `m${++count}`, part: 0 },
+  ...{ sentAt: at(minute), messageId: `m${++count}`, part: 0, label: lines },
 })
 
 /** `AB|C-D`: A and B are in, C waits, D left. */
@@ -58,6 +58,23 @@ describe('sign-ups', () => {
   test('places in the waiting list count from one', () => {
     const list = foldRun([step('enrol', 'A', 1), step('enrol', 'B', 2), step('enrol', 'C', 3)], 1)
     expect(list.map(({ position }) => position)).toEqual([null, 1, 2])
+  })
+})
+
+describe('in one second', () => {
+  // Another id sorts other than another name: ids differ from one replay to the next.
+  const named = (personId: string, label: string, part = 0): Said => ({
+    ...{ ...step('enrol', personId, 1), label, part },
+  })
+
+  test.each<[string, Said[], string]>([
+    ['the last seat goes by name, not by who was heard first', [named('Z', '安'), named('A', '白')], 'Z|A'],
+    ['of namesakes, by who they are', [named('B', '安'), named('A', '安')], 'A|B'],
+    ['the names of one message keep their order', [named('A', '安', 1), named('B', '白', 0)], 'B|A'],
+    ['somebody comes and goes', [step('enrol', 'A', 1), step('withdraw', 'A', 1)], '-A'],
+    ['two lists', [chain('BA', 1), chain('CA', 1)], 'B|AC'],
+  ])('%s', (_name, said, expected) => {
+    for (const order of [said, said.toReversed()]) expect(told(order, 1)).toBe(expected)
   })
 })
 
@@ -184,7 +201,8 @@ describe('in any order of arrival, with anything twice, and as two bots saw it',
     const seen: string[][] = []
     for (let minute = 0; minute < 24; minute++) {
       const who = pick(people)
-      const where = { sentAt: at(minute), messageId: `a${random.below(1_000_000)}`, part: 0 }
+      const messageId = `a${random.below(1_000_000)}`
+      const where = { sentAt: at(minute), messageId, part: 0, label: who }
       const what = random.below(5)
       if (what < 2) {
         said.push({ ...where, kind: what === 0 ? 'enrol' : 'withdraw', personId: who })

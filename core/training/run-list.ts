@@ -1,11 +1,18 @@
 // Who is on a run's list: the fold of its sign-ups, withdrawals and chains (接龙) in the order in which they were sent.
 // Pure: any order of arrival, and any message journalled twice, ends in the same list.
 
-/** Where something stands in the order in which things were said. */
+/**
+ * Where something stands in the order in which things were said. WeChat tells the time in whole seconds, and each bot
+ * that hears a message gives it an id of its own: of the same second, what is said goes by its part in its message and
+ * then by its label, so that the last seat is the same person's whichever bot heard whom. The id only parts what was
+ * said of one person, who comes and goes in one second where a log tells whole minutes.
+ */
 interface Place {
   sentAt: Date
   messageId: string
   part: number
+  /** The name that was signed up, or a list's title and names: people's ids differ from one replay to the next. */
+  label: string
 }
 
 export interface StepSaid extends Place {
@@ -85,12 +92,15 @@ export function foldRun(said: readonly Said[], capacity: number | null): ListedP
   return [...placed(queue, capacity), ...gone(left)]
 }
 
-export function inOrder(a: Place, b: Place): number {
-  const byTime = a.sentAt.getTime() - b.sentAt.getTime()
-  if (byTime !== 0) return byTime
-  if (a.messageId !== b.messageId) return a.messageId < b.messageId ? -1 : 1
-  return a.part - b.part
+function inOrder(a: Said | Snapshot, b: Said | Snapshot): number {
+  const byPart = a.sentAt.getTime() - b.sentAt.getTime() || a.part - b.part
+  const byWhom = byPart || compare(a.label, b.label) || compare(namesake(a), namesake(b))
+  return byWhom || compare(a.messageId, b.messageId)
 }
+
+const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
+
+const namesake = (each: Said | Snapshot): string => ('personId' in each ? each.personId : '')
 
 function* placed(queue: Map<string, Entry>, capacity: number | null): Generator<ListedPerson> {
   let n = 0
@@ -110,14 +120,14 @@ function withoutTwins(said: readonly Said[]): (StepSaid | Snapshot)[] {
   const steps = said.filter((each) => each.kind !== 'chain')
   const snapshots = new Map<string, Snapshot>()
   for (const chain of said.filter((each) => each.kind === 'chain').sort(inOrder)) {
-    const { sentAt, messageId, part } = chain
+    const { sentAt, messageId, part, label } = chain
     const title = bareTitle(chain.title)
     const lines = new Set(chain.personIds)
     const key = JSON.stringify([sentAt.getTime(), title, [...lines].sort()])
     const known = snapshots.get(key)
     if (known) known.posters = together(known.posters, postersOf(chain))
     else {
-      const snapshot = { kind: 'snapshot' as const, title, sentAt, messageId, part, lines }
+      const snapshot = { kind: 'snapshot' as const, title, sentAt, messageId, part, label, lines }
       snapshots.set(key, { ...snapshot, posters: postersOf(chain) })
     }
   }

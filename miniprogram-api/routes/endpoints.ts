@@ -1,6 +1,7 @@
 // Every endpoint that needs nothing of its own at start. One line a noun.
 
 import type { Endpoint } from '../http/endpoint.ts'
+import { classPhoto } from './attachments/route.ts'
 import { broadcasts } from './broadcasts/route.ts'
 import { certificate } from './certificates/route.ts'
 import { classEndpoints } from './classes/route.ts'
@@ -33,7 +34,7 @@ const ofPeople: readonly Endpoint[] = [
 export const ownEndpoints: readonly Endpoint[] = [
   ...[programmes, today, stations, stationReports],
   ...ofPeople,
-  ...[...courseEndpoints, ...classEndpoints, runRatings, certificate],
+  ...[...courseEndpoints, ...classEndpoints, classPhoto, runRatings, certificate],
   ...followUpEndpoints,
   broadcasts,
   ...[...sessionEndpoints, ...staffEndpoints, ...parkedEndpoints],

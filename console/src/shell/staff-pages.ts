@@ -1,7 +1,9 @@
 // The pages of the staff area, in the order of the navigation. To add one: its folder in pages/, and one line here.
 import type { ComponentType } from 'react'
 import type { Me, StaffRole } from '../api/session.ts'
+import { BroadcastsPage } from '../pages/broadcasts/broadcasts-page.tsx'
 import { CallsPage } from '../pages/calls/calls-page.tsx'
+import { ClassesPage } from '../pages/classes/classes-page.tsx'
 import { DoubtsPage } from '../pages/doubts/doubts-page.tsx'
 import { ParkedPage } from '../pages/parked/parked-page.tsx'
 import { SessionsPage } from '../pages/sessions/sessions-page.tsx'
@@ -24,6 +26,8 @@ interface StaffPageEntry {
 }
 
 export const staffPages: readonly StaffPageEntry[] = [
+  { name: 'classes', title: '上课', page: ClassesPage },
+  { name: 'broadcasts', title: '群发', page: BroadcastsPage },
   { name: 'doubts', title: '待核对', page: DoubtsPage },
   { name: 'trainees', title: '学员', page: TraineesPage },
   { name: 'calls', title: '电话名单', page: CallsPage },

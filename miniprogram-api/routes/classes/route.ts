@@ -14,13 +14,16 @@ import {
   classesSchema,
   classPageSchema,
   classParamsSchema,
+  classPhotoSchema,
   headcountSchema,
   makeUpsSchema,
   maxPaperBodyBytes,
   paperSchema,
+  photoParamsSchema,
 } from '../../contract/classes.ts'
 import { endpoint } from '../../http/endpoint.ts'
 import { spanOf } from '../stations/span.ts'
+import { classPhotoUrl } from './class-photo.ts'
 import { classPage, inClassWork, mayInClass } from './class-work.ts'
 import { namesOfSheet } from './names-of-sheet.ts'
 import { presentListed } from './present.ts'
@@ -44,7 +47,8 @@ export const classes = endpoint({
   handle: async ({ deps, query, found: { id, zone } }) => {
     const { from, to } = spanOf(query, query.to)
     const span = { from: instantOf(from, '00:00', zone), until: instantOf(addDays(to, 1), '00:00', zone) }
-    return { items: (await listClasses(deps.database.client, id, span)).map(presentListed) }
+    const listed = await listClasses(deps.database.client, id, span)
+    return { now: deps.clock.now().toISOString(), items: listed.map(presentListed) }
   },
 })
 
@@ -64,13 +68,15 @@ export const classCode = endpoint({
   path: '/v1/sessions/:id/code',
   summary: '课堂口令，过几分钟就换',
   answers: classCodeSchema,
-  authorize: mayInClass('change training'),
+  authorize: mayInClass('issue classCode'),
   handle: async (ask) => {
     const current = await inClassWork(ask, (work) => currentClassCode(work, ask.found.id))
     return {
       code: current?.code ?? null,
       validFrom: current?.validFrom.toISOString() ?? null,
       validUntil: current?.validUntil.toISOString() ?? null,
+      changesAt: current?.changesAt.toISOString() ?? null,
+      now: ask.deps.clock.now().toISOString(),
     }
   },
 })
@@ -148,6 +154,20 @@ export const signInSheet = endpoint({
     sheetPage(await readClass(deps.database.client, found.id, deps.clock.now())),
 })
 
+export const classPhoto = endpoint({
+  method: 'get',
+  path: '/v1/sessions/:id/photos/:photoId',
+  summary: '课堂照片',
+  params: photoParamsSchema,
+  answers: classPhotoSchema,
+  problems,
+  authorize: mayInClass('read training'),
+  handle: async ({ deps, params, found }) => ({
+    image: await classPhotoUrl(deps, { sessionId: found.id, photoId: params.photoId }),
+  }),
+})
+
 export const classEndpoints = [
   ...[classes, oneClass, classCode, makeUps, paper, paperAcceptance, headcount, signInSheet],
+  classPhoto,
 ]

@@ -1,0 +1,6 @@
+-- AlterTable
+ALTER TABLE "Certificate" ADD COLUMN     "revokedById" TEXT,
+ADD COLUMN     "revokedReason" TEXT;
+
+-- CreateIndex
+CREATE INDEX "Person_mergedIntoId_idx" ON "Person"("mergedIntoId");
