@@ -30,12 +30,14 @@ export async function staffList(context: FeatureContext, list: List): Promise<bo
 const lists = { due: whoIsDue, calls: whoIsToBePhoned, needs: whoNeedsHelp }
 
 function tell(context: FeatureContext, { count, names }: Listed): void {
-  if (names === null) return answer(context, count)
   const whole = `${count}：${names}`
-  if (inPrivate(context)) return answer(context, whole)
-  if (!context.scene.sender.friend) return answer(context, `${count}。名单只能私下给：先加小二好友`)
-  answer(context, `${count}，名单私下发您`)
-  answerPrivately(context, whole, '')
+  if (names === null) answer(context, count)
+  else if (inPrivate(context)) answer(context, whole)
+  else if (!context.scene.sender.friend) answer(context, `${count}。名单只能私下给：先加小二好友`)
+  else {
+    answer(context, `${count}，名单私下发您`)
+    answerPrivately(context, whole, '')
+  }
 }
 
 /** 谁没来, of the class that is on, or that ended last today. */
