@@ -89,6 +89,7 @@ const table: Record<string, Row> = {
   'post /v1/parked/{id}/retry': { who: 'staff', at: (of) => `/v1/parked/${of.parkedId}/retry` },
 
   'get /v1/people': { who: 'overseers', at: () => '/v1/people?programme=ours' },
+  'get /v1/people/{id}': { who: 'overseers', at: (of) => `/v1/people/${of.personId}` },
   'get /v1/people/{id}/facts': { who: 'overseers', at: (of) => `/v1/people/${of.personId}/facts` },
   'post /v1/people/{id}/code': {
     ...{ who: 'staff', at: (of) => `/v1/people/${of.personId}/code`, body: nothing },
@@ -104,11 +105,13 @@ const table: Record<string, Row> = {
     body: () => ({ personId: null }),
   },
   'get /v1/doubts': { who: 'overseers', at: () => '/v1/doubts?programme=ours' },
+  'get /v1/doubts/{id}': { who: 'overseers', at: (of) => `/v1/doubts/${of.doubtId}` },
   'post /v1/doubts/{id}/decision': {
     who: 'staff',
     at: (of) => `/v1/doubts/${of.doubtId}/decision`,
     body: () => ({ decision: 'different' }),
   },
+  'get /v1/merges': { who: 'overseers', at: () => '/v1/merges?programme=ours' },
   'post /v1/merges': { who: 'staff', body: (of) => ({ fromId: of.twinId, intoId: of.personId }) },
   'post /v1/merges/{id}/undo': {
     ...{ who: 'staff', at: (of) => `/v1/merges/${of.mergeId}/undo`, body: nothing },
@@ -156,6 +159,9 @@ const table: Record<string, Row> = {
   'put /v1/sessions/{id}/headcount': {
     ...{ who: 'staff', at: (of) => `/v1/sessions/${of.sessionId}/headcount` },
     body: () => ({ headcount: 38 }),
+  },
+  'get /v1/sessions/{id}/photos/{photoId}': {
+    ...{ who: 'overseers', at: (of) => `/v1/sessions/${of.sessionId}/photos/pho_1` },
   },
   'get /v1/attachments/{id}': { who: 'overseers', at: (of) => `/v1/attachments/${of.attachmentId}` },
 

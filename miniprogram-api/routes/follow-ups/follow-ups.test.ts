@@ -132,6 +132,15 @@ describe('GET /v1/follow-ups/summary', () => {
     expect(await summary('&to=2026-11-19')).toMatchObject({ counted: 1, unreached: 0 })
   })
 
+  it('masks a phone and poverty in what people said, here and in the facts', async () => {
+    const li = await person('李四')
+    await called(li.id, { needs: '是低保户，打15400001234' })
+    const needs = '是＊＊，打154****1234'
+    expect((await summary()).needs).toMatchObject([{ needs }])
+    const facts = factsSchema.parse(await (await staff.get(`/v1/people/${li.id}/facts`)).json())
+    expect(facts.items).toMatchObject([{ kind: 'needs', value: needs }])
+  })
+
   it('counts people with enough visits where it is for each', async () => {
     const detail = { settings: { followUps: { basis: 'forEach', target: 2 } } }
     await api.db.programme.update({ where: { id: programme.id }, data: { detail } })

@@ -38,6 +38,18 @@ it('gives the sums of a run, and nobody’s own', async () => {
   })
 })
 
+it('masks a phone in the words', async () => {
+  const five = ['李四', '萨日朗', '王秀兰', '赵敏', '呼和']
+  for (const name of five) {
+    const rating = { runId, personId: await personId(opened, name), teacher: 5, words: '好，打15400001234' }
+    await mark(opened, { name, session: 1 })
+    const actor = await actorNamed(opened.deps, name)
+    await doWork(opened.deps, (work) => sealRating(work, rating), { actor })
+  }
+  const { words } = ratingsSchema.parse(await (await staff.get(`/v1/runs/${runId}/ratings`)).json())
+  expect(new Set(words)).toEqual(new Set(['好，打154****1234']))
+})
+
 it('of no run is 404, and for another host 403', async () => {
   expect((await problemOf(await staff.get(`/v1/runs/run_nowhere/ratings`))).status).toBe(404)
   expect((await getWithHost(`${api.url}/v1/runs/run_nowhere/ratings`, 'evil.example')).status).toBe(403)
