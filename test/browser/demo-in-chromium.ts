@@ -108,3 +108,12 @@ export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(pictures, { recursive: true })
   await page.screenshot({ path: join(pictures, `${name}.png`) })
 }
+
+/** With the demo's own account. */
+export async function signIn(page: Page): Promise<void> {
+  await page.goto(new URL('#/sign-in', page.url()).href)
+  await page.getByTestId('field-login').fill('demo')
+  await page.getByTestId('field-password').fill('demo-2026')
+  await page.keyboard.press('Enter')
+  await page.getByTestId('me').waitFor()
+}

@@ -21,8 +21,10 @@ export function Fold({ title, note, open, onToggle, children }: FoldProps) {
         aria-controls={open ? id : undefined}
         onClick={onToggle}
       >
-        <span className="fold-title">{title}</span>
-        {note && <span className="note">{note}</span>}
+        <span className="fold-text">
+          <span className="fold-title">{title}</span>
+          {note && <span className="note">{note}</span>}
+        </span>
         <span className={open ? 'caret fold-caret-open' : 'caret'} aria-hidden="true" />
       </button>
       {open && (

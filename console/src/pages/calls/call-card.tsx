@@ -61,6 +61,9 @@ export function CallCard({ person, mayRecord, entering, onEnter, onRecorded, ...
   )
 }
 
+// Who pressed the button with a key goes on from here.
+const focus = (link: HTMLAnchorElement | null) => link?.focus()
+
 interface PhoneProps {
   name: string
   phone: string | null
@@ -72,7 +75,7 @@ function Phone({ name, phone, phoneShown, onShowPhone }: PhoneProps) {
   if (phone === null) return <span className="note">没留电话</span>
   if (phoneShown)
     return (
-      <a className="call-phone" href={`tel:${phone}`} data-testid="phone">
+      <a className="call-phone" ref={focus} href={`tel:${phone}`} data-testid="phone">
         {phone}
       </a>
     )

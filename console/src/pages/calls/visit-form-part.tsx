@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Choice, Field } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { emptyVisit, type VisitForm } from './visit-form.ts'
@@ -27,8 +27,11 @@ export function VisitFormPart({ name, onSubmit, onCancel }: VisitFormPartProps) 
     <Key extends keyof VisitForm>(key: Key) =>
     (value: VisitForm[Key]) =>
       setForm((before) => ({ ...before, [key]: value }))
+  const part = useRef<HTMLDivElement>(null)
+  // The button that opened it is gone: who works with keys goes on from here.
+  useEffect(() => part.current?.querySelector('select')?.focus(), [])
   return (
-    <div className="call-form">
+    <div className="call-form" ref={part}>
       <Form name={`${name}的回访结果`} submit="记下" onSubmit={() => onSubmit(form)}>
         <div className="field-grid">
           <Choice

@@ -46,7 +46,7 @@ export function DoubtList({ programme, mayChange, onDecided }: DoubtListProps) {
                   open={doubt.id === open}
                   onToggle={() => setChosen(doubt.id === open ? '' : doubt.id)}
                 >
-                  <DoubtDesk doubt={doubt} mayChange={mayChange} onDecided={decided} />
+                  <DoubtDesk programme={programme} doubt={doubt} mayChange={mayChange} onDecided={decided} />
                 </Fold>
               ))}
             </ul>

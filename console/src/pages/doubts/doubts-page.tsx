@@ -13,7 +13,7 @@ export function DoubtsPage({ me }: StaffPageProps) {
   const mayChange = me.roles.some((role) => role !== 'auditor')
   const merges = usePages(useCallback((cursor?: string) => readMerges({ programme, cursor }), [programme]))
   return (
-    <Page title="待核对" hint="小二拿不准是谁的，等您定。拿不准就先放着，本人照样能报名、听课。">
+    <Page title="待核对" hint="小二不敢猜是谁的，等您看了来定。要问本人的就先放着。">
       <DoubtList programme={programme} mayChange={mayChange} onDecided={merges.reload} />
       <EntryList programme={programme} mayChange={mayChange} />
       <MergeList pages={merges} mayChange={mayChange} />

@@ -92,7 +92,7 @@ function Merging({ person, otherId, onDone, onCancel }: MergingProps) {
               required
             />
           </Form>
-          <button type="button" className="button" onClick={onCancel}>
+          <button type="button" className="button button-start" onClick={onCancel}>
             不是，另找
           </button>
         </>

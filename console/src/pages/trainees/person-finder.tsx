@@ -46,7 +46,8 @@ export function PersonFinder({ programme, words = '', without, label, choose }: 
         {({ items }) => {
           const found = items.filter(({ id }) => id !== without)
           if (q === '') return null
-          if (found.length === 0) return <Empty text={`库里没有“${q}”，换个名字或村再找`} />
+          if (found.length === 0)
+            return <Empty text={`没有${without ? '别的' : ''}“${q}”，换个名字或村再找`} />
           const columns = choose ? [...told, chosen] : told
           return <Table caption="找到的人" columns={columns} rows={found} rowKey={({ id }) => id} />
         }}
