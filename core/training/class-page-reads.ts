@@ -162,22 +162,6 @@ async function reasonsOf(tx: Tx, sessionId: string): Promise<Map<string, string>
   return new Map(marks.map(({ personId, reason }) => [personId, reason ?? '']))
 }
 
-/** Where a photo of the class lies under the data folder; the path is null once it was purged. Throws `notFound`. */
-export async function readClassPhoto(
-  tx: Tx,
-  { sessionId, photoId }: { sessionId: string; photoId: string },
-): Promise<{ mime: string; path: string | null }> {
-  const photo = await tx.classPhoto.findFirst({ where: { id: photoId, sessionId } })
-  const attachment =
-    photo &&
-    (await tx.attachment.findUnique({
-      where: { id: photo.attachmentId },
-      select: { mime: true, path: true },
-    }))
-  if (!attachment) throw new Problem('notFound', { thing: 'photo', id: photoId })
-  return attachment
-}
-
 export interface ClassListed {
   id: string
   runId: string

@@ -126,11 +126,6 @@ export const acceptanceSchema = z.strictObject({ personIds: z.array(id).min(1).m
 
 export const headcountSchema = z.strictObject({ headcount: z.int().min(0).max(2_000) })
 
-export const photoParamsSchema = z.strictObject({ id, photoId: id })
-
-/** As a `data:` URL; null once it was purged. */
-export const classPhotoSchema = z.object({ image: z.string().nullable() }).meta({ id: 'ClassPhoto' })
-
 export type ClassListing = z.infer<typeof classesSchema>['items'][number]
 export type ClassPageAnswer = z.infer<typeof classPageSchema>
 export type InClassAnswer = z.infer<typeof inClassSchema>

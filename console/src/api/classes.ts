@@ -29,8 +29,8 @@ export const readClasses = (span: Span) =>
   ask<Listed>({ url: `/v1/sessions?${new URLSearchParams({ ...span })}` })
 export const readClass = (id: string) => ask<OneClass>({ url: at(id) })
 export const readCode = (id: string) => ask<ClassCode>({ url: `${at(id)}/code`, method: 'POST' })
-export const readPhoto = (id: string, photoId: string) =>
-  ask<{ image: string | null }>({ url: `${at(id)}/photos/${encodeURIComponent(photoId)}` })
+export const photoUrl = (attachmentId: string): string =>
+  `/v1/attachments/${encodeURIComponent(attachmentId)}`
 export const makeUp = (id: string, body: { personIds: string[]; reason: string }) =>
   ask<OneClass>({ url: `${at(id)}/make-ups`, body })
 export const putHeadcount = (id: string, headcount: number) =>

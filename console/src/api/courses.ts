@@ -1,7 +1,7 @@
 // Courses and their runs (期), how classes are planned and changed, and what people thought of a run.
 
 import type { z } from 'zod'
-import type { CourseWire, RunDetail } from '../../../miniprogram-api/contract/courses.ts'
+import type { CourseWire } from '../../../miniprogram-api/contract/courses.ts'
 import type { ratingsSchema } from '../../../miniprogram-api/contract/training.ts'
 import { ask } from './http.ts'
 
@@ -37,7 +37,6 @@ export async function readCourses(programme: string): Promise<Course[]> {
   return all
 }
 
-export const readRun = (id: string) => ask<RunDetail>({ url: run(id) })
 export const openRun = (courseId: string, body: { capacity: number | null; sessions: NewClass[] }) =>
   ask<{ id: string }>({ url: `/v1/courses/${encodeURIComponent(courseId)}/runs`, body })
 export const planClass = (runId: string, body: NewClass) =>

@@ -14,16 +14,13 @@ import {
   classesSchema,
   classPageSchema,
   classParamsSchema,
-  classPhotoSchema,
   headcountSchema,
   makeUpsSchema,
   maxPaperBodyBytes,
   paperSchema,
-  photoParamsSchema,
 } from '../../contract/classes.ts'
 import { endpoint } from '../../http/endpoint.ts'
 import { spanOf } from '../stations/span.ts'
-import { classPhotoUrl } from './class-photo.ts'
 import { classPage, inClassWork, mayInClass } from './class-work.ts'
 import { namesOfSheet } from './names-of-sheet.ts'
 import { presentListed } from './present.ts'
@@ -154,20 +151,6 @@ export const signInSheet = endpoint({
     sheetPage(await readClass(deps.database.client, found.id, deps.clock.now())),
 })
 
-export const classPhoto = endpoint({
-  method: 'get',
-  path: '/v1/sessions/:id/photos/:photoId',
-  summary: '课堂照片',
-  params: photoParamsSchema,
-  answers: classPhotoSchema,
-  problems,
-  authorize: mayInClass('read training'),
-  handle: async ({ deps, params, found }) => ({
-    image: await classPhotoUrl(deps, { sessionId: found.id, photoId: params.photoId }),
-  }),
-})
-
 export const classEndpoints = [
   ...[classes, oneClass, classCode, makeUps, paper, paperAcceptance, headcount, signInSheet],
-  classPhoto,
 ]

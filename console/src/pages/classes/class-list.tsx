@@ -71,7 +71,7 @@ function Classes({ items, now, today }: Shown) {
     {
       title: '课',
       cell: (row) => (
-        <a className="link" href={`#/staff/classes/${row.id}`}>
+        <a href={`#/staff/classes/${row.id}`}>
           {runTitle(row)} <small>第{row.number}次课</small>
         </a>
       ),

@@ -18,6 +18,7 @@ import { PaperForm } from './paper-form.tsx'
 import { Photos } from './photos.tsx'
 import { RatingsPart } from './ratings-part.tsx'
 import { Roster } from './roster.tsx'
+import { WalkInForm } from './walk-in-form.tsx'
 
 const everyMs = 5_000
 
@@ -28,16 +29,16 @@ export function ClassPage({ me, id }: { me: Me; id: string }) {
   usePoll(loaded.reload, everyMs)
   const { data } = loaded
   return (
-    <Page
-      title={data ? classTitle(data) : '一次课'}
-      actions={
-        <a className="link" href="#/staff/classes">
-          回到课表
-        </a>
-      }
-    >
+    <Page title={data ? classTitle(data) : '一次课'} actions={<a href="#/staff/classes">回到课表</a>}>
       <Content of={loaded}>
-        {(session) => <TheClass session={session} changes={mayChange(me)} reload={loaded.reload} />}
+        {(session) => (
+          <TheClass
+            session={session}
+            changes={mayChange(me)}
+            reload={loaded.reload}
+            programme={me.programme.key}
+          />
+        )}
       </Content>
     </Page>
   )
@@ -50,7 +51,7 @@ export interface ClassPartProps {
   reload: () => Promise<void>
 }
 
-function TheClass(props: ClassPartProps) {
+function TheClass({ programme, ...props }: ClassPartProps & { programme: string }) {
   const { session, changes } = props
   const phase = phaseOf(session, session.now)
   const hasCode = changes && (phase === 'now' || phase === 'soon')
@@ -63,7 +64,8 @@ function TheClass(props: ClassPartProps) {
         <Roster {...props} phase={phase} />
         <div className="class-side">
           {hasCode && <CodePanel sessionId={session.id} />}
-          {changes && <HeadcountForm {...props} />}
+          {changes && phase !== 'cancelled' && <HeadcountForm {...props} />}
+          {changes && phase !== 'cancelled' && <WalkInForm {...props} programme={programme} />}
           {changes && phase !== 'cancelled' && <PaperForm {...props} />}
           {session.photos.length > 0 && <Photos session={session} />}
           <RatingsPart runId={session.runId} />

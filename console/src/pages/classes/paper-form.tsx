@@ -4,8 +4,8 @@ import { errorText } from '../../api/http.ts'
 import { Form } from '../../ui/form.tsx'
 import { LongField } from '../../ui/long-field.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { readFile } from '../trainees/read-file.ts'
 import type { ClassPartProps } from './class-page.tsx'
-import { base64Of, fileFault } from './paper-file.ts'
 
 /** The signed sheet, pasted or as a file, to be compared with the chat. */
 export function PaperForm({ session, reload }: ClassPartProps) {
@@ -14,11 +14,10 @@ export function PaperForm({ session, reload }: ClassPartProps) {
   const [error, setError] = useState<string | null>(null)
   const [sending, setSending] = useState(false)
   const sendFile = async (file: File) => {
-    setError(fileFault(file))
-    if (fileFault(file)) return
+    setError(null)
     setSending(true)
     try {
-      await sendPaper(session.id, { fileName: file.name, file: await base64Of(file) })
+      await sendPaper(session.id, { fileName: file.name, file: await readFile(file) })
       await reload()
     } catch (failure) {
       setError(errorText(failure))

@@ -43,7 +43,7 @@ export function PlanForm({ courses, today, onChanged }: PlanFormProps) {
       })
       setChosenRun(id)
     } else await planEach(runId, lines, setLines)
-    setDone(`排好了${lines.length}次课`)
+    setDone(`排好了${lines.length}次课，还有就接着填`)
     setLines([{ key: 0, draft: nextDraft(lines.at(-1)?.draft ?? emptyDraft(today)) }])
     setCapacity('')
     await onChanged()
@@ -117,7 +117,7 @@ export function PlanForm({ courses, today, onChanged }: PlanFormProps) {
           </button>
         </div>
       </Form>
-      {done && <Notice kind="good" text={`${done}。`} />}
+      {done && <Notice kind="good" text={done} />}
     </section>
   )
 }

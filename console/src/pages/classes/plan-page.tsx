@@ -21,11 +21,7 @@ export function PlanPage({ me }: { me: Me }) {
     <Page
       title="排课"
       hint="排好了，这一期的群会收到课表；还没有群的，等群绑上再发。"
-      actions={
-        <a className="link" href="#/staff/classes">
-          回到课表
-        </a>
-      }
+      actions={<a href="#/staff/classes">回到课表</a>}
     >
       {mayChange(me) ? (
         <Content of={loaded}>

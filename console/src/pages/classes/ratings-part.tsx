@@ -24,7 +24,7 @@ function Averages({ ratings }: { ratings: Ratings }) {
   const { averages, satisfaction, responses, invited, responseRate, words } = ratings
   return (
     <>
-      <dl className="counts">
+      <dl className="counts counts-few">
         <Rated name="满意度" value={shareWords(satisfaction)} />
         <Rated name="回答率" value={shareWords(responseRate)} note={`${invited}人里${responses}人评了`} />
         <Rated name="老师" value={pointsWords(averages.teacher)} note="满分5" />
@@ -32,7 +32,7 @@ function Averages({ ratings }: { ratings: Ratings }) {
         <Rated name="有用" value={pointsWords(averages.usefulness)} note="满分5" />
       </dl>
       {words.length > 0 ? (
-        <ul className="said">
+        <ul className="rating-words">
           {words.map((each, i) => (
             // In no order, and two people may say the same.
             // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes by itself
