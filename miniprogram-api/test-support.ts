@@ -259,9 +259,14 @@ export async function signInAs(door: TestDoor, as: SignedInAs) {
   await db.staffAccount.create({
     data: { id: accountId, personId: person.id, login, passwordHash: 'none', ...times },
   })
+  return { personId: person.id, accountId, ...(await browserOf(door, accountId)) }
+}
+
+/** Another browser in which the account is signed in. */
+export async function browserOf(door: TestDoor, accountId: string) {
   const headers = { cookie: `xiaoer_session=${await openSession(door.deps, accountId, 'Chrome')}` }
   return {
-    ...{ personId: person.id, accountId, headers },
+    headers,
     get: (path: string) => read(door, path, headers),
     send: (method: string, path: string, body?: unknown) =>
       change(door, `${method} ${path}`, { body, headers }),

@@ -110,12 +110,16 @@ async function respondToText(context: FeatureContext): Promise<boolean> {
   // 总数 asks for the summary, unless it answers what the bot asked.
   const answersOnly = intents.every(({ intent }) => intent === 'ask')
   if (await answersWhatWasAsked(context, answersOnly)) return true
+  // 谁需要帮助 asks for help, too: to staff it is their list.
+  const list = other.find(({ kind }) => kind === 'staffList')
+  if (list && (await routeOther(context, list))) return true
   const registers = intents.some(({ intent }) => intent === 'register')
   // 我是王小虎 answers whom the bot is to sign up: they are made known with it, and no more is said of it.
   const answered = registers && (await answersQuestion(context, 'whoToEnrol'))
   let forBot = await routeIntents(context, { answered })
   forBot ||= answered
-  for (const each of other) forBot = (await routeOther(context, each)) || forBot
+  for (const each of other.filter((each) => each !== list))
+    forBot = (await routeOther(context, each)) || forBot
   if (leftover.length > 0) askAboutLeftover(context, leftover)
   return forBot || leftover.length > 0
 }

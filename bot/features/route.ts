@@ -23,7 +23,7 @@ import { myProgress } from './my-progress.ts'
 import { register, startRegistration } from './register.ts'
 import { restated } from './restated.ts'
 import { schedule } from './schedule.ts'
-import { staffList } from './staff-lists.ts'
+import { meansClass, staffList } from './staff-lists.ts'
 import { summary, whoMissing } from './summary.ts'
 
 /** Each intent of one message has room for two parts in the ledger: what was added and what was set. */
@@ -75,14 +75,16 @@ export async function routeIntent(context: FeatureContext, intent: Intent, index
   }
 }
 
-function routeQuestion(context: FeatureContext, fields: Extract<Intent, { intent: 'ask' }>['fields']) {
+type Ask = Extract<Intent, { intent: 'ask' }>['fields']
+
+function routeQuestion(context: FeatureContext, fields: Ask) {
   switch (fields.topic) {
     case 'schedule':
       return schedule(context)
     case 'summary':
       return summary(context, fields)
     case 'whoMissing':
-      return whoMissing(context, fields)
+      return whoIsMissing(context, fields)
     case 'bind':
       return bindSelf(context)
     case 'help':
@@ -94,6 +96,11 @@ function routeQuestion(context: FeatureContext, fields: Extract<Intent, { intent
     default:
       return answer(context, '这个小二还查不了，现在能查课表、汇总、谁没报')
   }
+}
+
+async function whoIsMissing(context: FeatureContext, fields: Ask) {
+  if (!(await meansClass(context))) return whoMissing(context, fields)
+  if (!(await staffList(context, 'absent'))) answer(context, '谁没来由老师看，您自己的发“我的进度”就能查')
 }
 
 // Understood, but nothing here takes it yet: said to whoever spoke to the bot, kept quiet among people.
@@ -121,8 +128,6 @@ export async function routeOther(context: FeatureContext, other: Other): Promise
     case 'personCodeRequest':
       await personCode(context, other)
       return true
-    case 'staffList':
-      return staffList(context, other.list)
     case 'nudge':
       answer(context, '在呢，有数直接报就行。发“帮助”看小二会什么')
       return true
@@ -133,6 +138,8 @@ export async function routeOther(context: FeatureContext, other: Other): Promise
     case 'unmute':
       await unmute(context)
       return true
+    case 'staffList':
+      return staffList(context, other.list)
     case 'makeUp':
       return makeUp(context, other)
     case 'headcount':

@@ -28,6 +28,7 @@ export interface Graduate {
 
 export interface RunResult {
   course: string
+  run: number
   /** Classes that were held. */
   sessions: number
   /** Who attended the share asked for and has no certificate yet, by name. */
@@ -78,7 +79,7 @@ export async function readGraduates(tx: Tx, runId: string, share: number): Promi
     ({ attended, personId }) => attended >= needed && !have.has(personId),
   )
   return {
-    ...{ course: run.course.name, sessions: run.sessions.length },
+    ...{ course: run.course.name, run: run.number, sessions: run.sessions.length },
     graduates: graduates.sort((a, b) => (a.personId < b.personId ? -1 : 1)),
   }
 }
@@ -99,21 +100,29 @@ const withRun = {
   run: { select: { number: true, course: { select: { programme: { select: { region: true } } } } } },
 } as const
 
-/** What somebody holds, revoked ones left out. Of those who were merged into them too. */
+/** What somebody holds, revoked ones left out, one a run. Of those who were merged into them too. */
 export async function certificatesOf(tx: Tx, personId: string): Promise<CertificateShown[]> {
   const merged = await tx.person.findMany({ where: { mergedIntoId: personId }, select: { id: true } })
   const ids = [personId, ...merged.map(({ id }) => id)]
-  return tx.certificate.findMany({
+  const held = await tx.certificate.findMany({
     where: { revokedAt: null, personId: { in: ids } },
     include: withRun,
-    orderBy: { issuedAt: 'asc' },
+    orderBy: [{ issuedAt: 'asc' }, { id: 'asc' }],
   })
+  return held.filter(({ runId }, i) => held.findIndex((each) => each.runId === runId) === i)
 }
+
+/** By its id, or by the code that is printed on it; null where there is none. */
+export async function findCertificate(tx: Tx, idOrCode: string): Promise<CertificateRow | null> {
+  const code = bareCode(idOrCode)
+  return tx.certificate.findFirst({ where: { OR: [{ id: idOrCode }, { code }] } })
+}
+
+const bareCode = (typed: string): string => typed.replace(/[\s-]/g, '').toUpperCase()
 
 /** As typed, spaces and small letters allowed. Throws `noCertificate`. */
 export async function certificateByCode(tx: Tx, typed: string): Promise<CertificateShown> {
-  const code = typed.replace(/[\s-]/g, '').toUpperCase()
-  const row = await tx.certificate.findUnique({ where: { code }, include: withRun })
+  const row = await tx.certificate.findUnique({ where: { code: bareCode(typed) }, include: withRun })
   if (!row) throw new Problem('noCertificate', {})
   return row
 }

@@ -15,5 +15,15 @@ export const countOfYear = (tx: Tx, programmeId: string, year: string): Promise<
 export const isCodeTaken = async (tx: Tx, code: string): Promise<boolean> =>
   (await tx.certificate.count({ where: { code } })) > 0
 
+/** False when it was revoked before. */
+export async function markRevoked(
+  tx: Tx,
+  id: string,
+  revoked: { revokedAt: Date; revokedReason: string; revokedById: string | null },
+): Promise<boolean> {
+  const { count } = await tx.certificate.updateMany({ where: { id, revokedAt: null }, data: revoked })
+  return count === 1
+}
+
 export const insertCertificate = (tx: Tx, row: Prisma.CertificateCreateManyInput) =>
   tx.certificate.createMany({ data: [row] })

@@ -1,4 +1,5 @@
 // Certificates for those who attended enough of a run that is over. Each once; numbers without gaps in a year.
+import { tellPerson } from '../messaging/tell-person.ts'
 import { authorize } from '../people/policy.ts'
 import type { Deps } from '../platform/deps.ts'
 import { runWork, type Work } from '../platform/work.ts'
@@ -37,13 +38,13 @@ export async function issueForRun(work: Work, runId: string): Promise<number> {
   authorize(work.actor, 'issue certificate')
   const { certificates } = await readSettings(work.tx, work.programme.id)
   await store.lockNumbers(work.tx, work.programme.id)
-  const { course, sessions, graduates } = await readGraduates(work.tx, runId, certificates.attendance)
+  const { course, run, sessions, graduates } = await readGraduates(work.tx, runId, certificates.attendance)
   const issuedOn = dayAt(work.now, work.programme.zone)
   const year = issuedOn.slice(0, 4)
   const last = graduates.length === 0 ? 0 : await store.countOfYear(work.tx, work.programme.id, year)
   for (const [i, graduate] of graduates.entries()) {
     const number = `${certificates.prefix}〔${year}〕${String(last + i + 1).padStart(4, '0')}`
-    await issue(work, { runId, course, sessions, graduate, number, issuedOn })
+    await issue(work, { runId, course, run, sessions, graduate, number, issuedOn })
   }
   return graduates.length
 }
@@ -51,20 +52,29 @@ export async function issueForRun(work: Work, runId: string): Promise<number> {
 interface Issuing {
   runId: string
   course: string
+  /** Which of the course's runs. */
+  run: number
   sessions: number
   graduate: Graduate
   number: string
   issuedOn: string
 }
 
-async function issue(work: Work, { graduate, ...rest }: Issuing): Promise<void> {
+async function issue(work: Work, { graduate, run, ...rest }: Issuing): Promise<void> {
   const id = work.ids.next('crt')
   const code = await freeCode(work)
   const row = { ...rest, ...graduate, id, code, programmeId: work.programme.id, issuedAt: work.now }
   await store.insertCertificate(work.tx, row)
   const after = { course: rest.course, number: rest.number, personId: graduate.personId }
   work.changed({ type: 'certificate', id, before: null, after })
+  await tellPerson(work, {
+    ...{ personId: graduate.personId, purpose: 'notice', onceKey: certificateKey(id) },
+    text: `${graduate.name}，${rest.course}第${run}期的结业证书办好了，发“我的证书”就能看`,
+  })
 }
+
+/** Under which it is told, once. */
+export const certificateKey = (id: string): string => `certificate:${id}`
 
 async function freeCode(work: Work): Promise<string> {
   for (;;) {

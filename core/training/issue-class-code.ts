@@ -63,6 +63,28 @@ async function issue(work: Work, session: ClassOfCode, earlierUntil: Date): Prom
   return { code, validFrom, validUntil: row.validUntil }
 }
 
+interface ClassTime {
+  startsAt: Date
+  endsAt: Date
+}
+
+/** Step: another time of a class is another time of its code; one that was replaced stays as it is. */
+export async function retimeClassCode(
+  work: Work,
+  sessionId: string,
+  { before, after }: { before: ClassTime; after: ClassTime },
+): Promise<void> {
+  authorize(work.actor, 'change training')
+  const { classes } = await readSettings(work.tx, work.programme.id)
+  const opening = ({ startsAt }: ClassTime) => startsAt.getTime() - classes.openMinutes * 60_000
+  for (const { id, validFrom } of await store.findCodesUntil(work.tx, sessionId, before.endsAt)) {
+    // Given out before the door opened, it opens with the door; given out later, not before that.
+    const issued = validFrom.getTime() > opening(before) ? validFrom.getTime() : 0
+    const opens = new Date(Math.max(opening(after), issued))
+    await store.retimeCode(work.tx, id, { validFrom: opens, validUntil: after.endsAt })
+  }
+}
+
 // Two classes at the same time must not have the same code.
 async function freeCode(work: Work): Promise<string> {
   for (;;) {

@@ -5,6 +5,7 @@ import { Problem } from '../values/problem.ts'
 import { announceAdded, announceChange, announceSchedule } from './announce.ts'
 import * as store from './course-store.ts'
 import { refoldRunById } from './enrol.ts'
+import { retimeClassCode } from './issue-class-code.ts'
 import { refoldSession } from './mark-attendance.ts'
 import { courseById, runById, sessionById } from './run-reads.ts'
 
@@ -130,6 +131,7 @@ export async function changeSession(work: Work, id: string, { cancelled, ...chan
   await store.updateSession(work.tx, id, { ...stated(change), cancelledAt, tells })
   const named = { id: run.id, course: run.course.name, number: run.number }
   work.changed({ type: 'classSession', id, before: shown(before), after: shown(after) })
+  await retimeClassCode(work, id, { before, after })
   // Who was late for another time may be early for this one.
   if (after.startsAt.getTime() !== before.startsAt.getTime()) await refoldSession(work, id)
   await announceChange(work, named, { id, before, after, revision: revision + 1 })

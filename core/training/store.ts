@@ -58,6 +58,13 @@ export async function replaceCode(
   await tx.classCode.createMany({ data: [row] })
 }
 
+/** The class's codes that were good until its end: with when each began. */
+export const findCodesUntil = (tx: Tx, sessionId: string, validUntil: Date) =>
+  tx.classCode.findMany({ where: { sessionId, validUntil }, select: { id: true, validFrom: true } })
+
+export const retimeCode = (tx: Tx, id: string, span: { validFrom: Date; validUntil: Date }) =>
+  tx.classCode.updateMany({ where: { id }, data: span })
+
 export const setHeadcount = (tx: Tx, sessionId: string, headcount: number) =>
   tx.classSession.updateMany({ where: { id: sessionId }, data: { headcount } })
 

@@ -24,6 +24,11 @@ export const ratingsSchema = z
 
 export const certificateParamsSchema = z.strictObject({ code: z.string().min(1).max(40) })
 
+/** `id`: of the certificate, or the code that is printed on it. */
+export const revocationParamsSchema = z.strictObject({ id: z.string().min(1).max(40) })
+
+export const revocationSchema = z.strictObject({ reason: z.string().trim().min(1).max(200) })
+
 export const certificateSchema = z
   .object({
     number: z.string(),

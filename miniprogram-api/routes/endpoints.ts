@@ -3,7 +3,7 @@
 import type { Endpoint } from '../http/endpoint.ts'
 import { classPhoto } from './attachments/route.ts'
 import { broadcasts } from './broadcasts/route.ts'
-import { certificate } from './certificates/route.ts'
+import { certificate, certificateRevocation } from './certificates/route.ts'
 import { classEndpoints } from './classes/route.ts'
 import { courseEndpoints } from './courses/route.ts'
 import { followUpEndpoints } from './follow-ups/route.ts'
@@ -34,7 +34,8 @@ const ofPeople: readonly Endpoint[] = [
 export const ownEndpoints: readonly Endpoint[] = [
   ...[programmes, today, stations, stationReports],
   ...ofPeople,
-  ...[...courseEndpoints, ...classEndpoints, classPhoto, runRatings, certificate],
+  ...[...courseEndpoints, ...classEndpoints, classPhoto, runRatings],
+  ...[certificate, certificateRevocation],
   ...followUpEndpoints,
   broadcasts,
   ...[...sessionEndpoints, ...staffEndpoints, ...parkedEndpoints],

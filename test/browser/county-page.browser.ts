@@ -1,7 +1,8 @@
-// What a newcomer does first: one command, the page, a report typed into the station group.
+// What a newcomer does first: one command, the page, a report typed into the station group. In Chromium, where there is
+// one: `npm run test:browser`, which finds it. With SCREENSHOTS=folder it also keeps pictures of what it saw.
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Demo, picture, startDemo } from './demo.ts'
+import { type Demo, picture, startDemo } from './demo-in-chromium.ts'
 
 let demo: Demo
 beforeAll(async () => {
@@ -18,7 +19,7 @@ const botSays = (page: Page, text: string | RegExp) =>
   page.locator('[data-testid=message][data-from-bot=true]').filter({ hasText: text }).last()
 
 test('a report typed into the station group is answered, recorded, and moves the county’s numbers', async () => {
-  const { page, faults } = await demo.open(1280, 800)
+  const { page, faults } = await demo.openPage(1280, 800)
   await page.getByTestId('conversation-stations').click()
   await expect.poll(() => page.getByTestId('today-reported').textContent()).toMatch(/0\s*\/\s*45/)
 
@@ -36,7 +37,7 @@ test('a report typed into the station group is answered, recorded, and moves the
 }, 60_000)
 
 test('what is not for the bot is left alone, and the page says so', async () => {
-  const { page, faults } = await demo.open(1280, 800)
+  const { page, faults } = await demo.openPage(1280, 800)
   await page.getByTestId('conversation-stations').click()
   const before = await page.locator('[data-testid=message][data-from-bot=true]').count()
   await post(page, '今天风真大，羊都不出圈')
@@ -46,7 +47,7 @@ test('what is not for the bot is left alone, and the page says so', async () => 
 }, 60_000)
 
 test('on a phone the columns are tabs and nothing hangs over the edge', async () => {
-  const { page, faults } = await demo.open(390, 844)
+  const { page, faults } = await demo.openPage(390, 844)
   await page.getByTestId('tab-list').click()
   await page.getByTestId('conversation-trainees').click()
   await post(page, '课表')
@@ -60,7 +61,7 @@ test('on a phone the columns are tabs and nothing hangs over the edge', async ()
 }, 60_000)
 
 test('staff sign in with the demo account, see what waits for them, and sign out', async () => {
-  const { page, faults } = await demo.open(1280, 800)
+  const { page, faults } = await demo.openPage(1280, 800)
   await page.getByTestId('staff-link').click()
   await page.getByTestId('demo-account').waitFor()
   await page.getByTestId('field-login').fill('demo')

@@ -1,6 +1,6 @@
 // Staff bring in a list of people with a bad row in it, are told which, and find whom they brought.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Demo, picture, signIn, startDemo } from './demo.ts'
+import { type Demo, picture, signIn, startDemo } from './demo-in-chromium.ts'
 
 let demo: Demo
 beforeAll(async () => {
@@ -11,7 +11,7 @@ afterAll(() => demo?.stop(), 20_000)
 const roster = '姓名,电话,村\n苏和,15400008801,太荣村\n,15400008802,联丰村'
 
 test('a roster is brought in, its bad row is told, and its people are found, their phones masked', async () => {
-  const { page, faults } = await demo.open(1280, 800)
+  const { page, faults } = await demo.openPage(1280, 800)
   await signIn(page)
   await page.getByTestId('nav-trainees').click()
   await page.getByTestId('to-import').click()
@@ -36,7 +36,7 @@ test('a roster is brought in, its bad row is told, and its people are found, the
 }, 60_000)
 
 test('what waits says what comes there, and nothing hangs over the edge of a phone', async () => {
-  const { page, faults } = await demo.open(390, 844)
+  const { page, faults } = await demo.openPage(390, 844)
   await page.goto(`${demo.address}#/sign-in`)
   await signIn(page)
   for (const [name, words] of [

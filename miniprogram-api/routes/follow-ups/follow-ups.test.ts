@@ -225,6 +225,21 @@ describe('GET /v1/people/:id/facts', () => {
     ])
   })
 
+  it('has the newest 500 of them', async () => {
+    const li = await person('李四')
+    const fact = { programmeId: programme.id, personId: li.id, kind: 'monthlySalesFen', grade: 'staff' }
+    const told = { causeId: 'msg_1', at: api.clock.now(), day: '2026-11-20' }
+    const rows = Array.from({ length: 501 }, (_, i) => ({
+      id: `fct_${1000 + i}`,
+      value: i,
+      ...fact,
+      ...told,
+    }))
+    await api.db.personFact.createMany({ data: rows })
+    const { items } = factsSchema.parse(await (await staff.get(`/v1/people/${li.id}/facts`)).json())
+    expect([items.length, items[0]?.value, items.at(-1)?.value]).toEqual([500, 500, 1])
+  })
+
   it('does not know a person who is not there', async () => {
     expect((await problemOf(await staff.get('/v1/people/per_nobody/facts'))).status).toBe(404)
   })

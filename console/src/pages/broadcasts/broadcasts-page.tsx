@@ -11,7 +11,7 @@ import { BroadcastCard } from './broadcast-card.tsx'
 import { isMoving } from './broadcast-words.ts'
 
 const whileSendingMs = 3_000
-const otherwiseMs = 15_000
+const otherwiseMs = 6_000
 
 /** What was sent to many, the last first. Sent from the chat alone, where the preview is. */
 export function BroadcastsPage({ me }: StaffPageProps) {

@@ -1,5 +1,4 @@
-// The demo county as a newcomer starts it, in a folder of its own, and a Chromium before it: `npm run test:browser`
-// finds one. With SCREENSHOTS=folder pictures of what was seen are kept there.
+// One 小二 with its demo county, in folders of its own, and a Chromium before it: for the tests of the page.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -7,17 +6,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 
-export interface OpenPage {
-  page: Page
-  /** What the page threw, and what the browser complained of. */
-  faults: string[]
-}
-
 export interface Demo {
+  /** Of the page. */
   address: string
-  open(width: number, height: number): Promise<OpenPage>
+  /** Of the simulated county's face, without the last slash. */
+  county: string
+  openPage(width: number, height: number, path?: string): Promise<{ page: Page; faults: string[] }>
   stop(): Promise<void>
 }
+
+const pictures = process.env.SCREENSHOTS
 
 const freePort = () =>
   new Promise<number>((resolve, reject) => {
@@ -29,8 +27,14 @@ const freePort = () =>
     })
   })
 
-async function startXiaoer(folder: string): Promise<{ xiaoer: ChildProcess; address: string }> {
-  const [api, county] = [await freePort(), await freePort()]
+interface Started {
+  xiaoer: ChildProcess
+  address: string
+  county: string
+}
+
+async function startXiaoer(folder: string): Promise<Started> {
+  const [api, countyPort] = [await freePort(), await freePort()]
   const env = {
     ...process.env,
     CHANNEL: 'county',
@@ -38,7 +42,7 @@ async function startXiaoer(folder: string): Promise<{ xiaoer: ChildProcess; addr
     DATA_DIR: folder,
     HOME: folder,
     API_URL: `http://127.0.0.1:${api}`,
-    COUNTY_URL: `http://127.0.0.1:${county}`,
+    COUNTY_URL: `http://127.0.0.1:${countyPort}`,
   }
   const xiaoer = spawn(process.execPath, ['scripts/start.mjs'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
   const address = await new Promise<string>((resolve, reject) => {
@@ -46,11 +50,12 @@ async function startXiaoer(folder: string): Promise<{ xiaoer: ChildProcess; addr
     xiaoer.once('exit', (code) => reject(new Error(`npm start ended with ${code}: ${said}`)))
     xiaoer.stdout?.on('data', (data: Buffer) => {
       said += data.toString()
-      const url = /http:\/\/127\.0\.0\.1:\d+\//.exec(said)
-      if (url) resolve(url[0])
+      // The last line: by then the bot is there as well.
+      const url = /小二在线 (http:\/\/127\.0\.0\.1:\d+\/)/.exec(said)
+      if (url?.[1]) resolve(url[1])
     })
   })
-  return { xiaoer, address }
+  return { xiaoer, address, county: env.COUNTY_URL }
 }
 
 const launch = (): Promise<Browser> =>
@@ -70,44 +75,45 @@ const launch = (): Promise<Browser> =>
 
 export async function startDemo(): Promise<Demo> {
   const folder = mkdtempSync(join(tmpdir(), 'xiaoer-browser-'))
-  const { xiaoer, address } = await startXiaoer(folder)
+  const { xiaoer, address, county } = await startXiaoer(folder)
   const browser = await launch()
-  const stop = async () => {
-    await browser.close()
-    const gone = new Promise((resolve) => xiaoer.once('exit', resolve))
-    xiaoer.kill('SIGTERM')
-    await gone
-    rmSync(folder, { recursive: true, force: true })
+  return {
+    address,
+    county,
+    openPage: async (width, height, path = '') => {
+      const viewport = { width, height }
+      const context = await browser.newContext({ viewport, locale: 'zh-CN', deviceScaleFactor: 2 })
+      const page = await context.newPage()
+      const faults: string[] = []
+      page.on('pageerror', (error) => faults.push(error.message))
+      page.on('console', (message) => {
+        if (message.type() === 'error') faults.push(message.text())
+      })
+      await page.goto(address + path)
+      return { page, faults }
+    },
+    stop: async () => {
+      await browser.close()
+      const gone = new Promise((resolve) => xiaoer.once('exit', resolve))
+      xiaoer.kill('SIGTERM')
+      await gone
+      rmSync(folder, { recursive: true, force: true })
+    },
   }
-  const open = async (width: number, height: number) => {
-    const context = await browser.newContext({
-      viewport: { width, height },
-      locale: 'zh-CN',
-      deviceScaleFactor: 2,
-    })
-    const page = await context.newPage()
-    const faults: string[] = []
-    page.on('pageerror', (error) => faults.push(error.message))
-    page.on('console', (message) => {
-      if (message.type() === 'error') faults.push(message.text())
-    })
-    await page.goto(address)
-    return { page, faults }
-  }
-  return { address, open, stop }
 }
 
+/** Kept where SCREENSHOTS names a folder. */
+export async function picture(page: Page, name: string): Promise<void> {
+  if (!pictures) return
+  mkdirSync(pictures, { recursive: true })
+  await page.screenshot({ path: join(pictures, `${name}.png`) })
+}
+
+/** With the demo's own account. */
 export async function signIn(page: Page): Promise<void> {
   await page.goto(new URL('#/sign-in', page.url()).href)
   await page.getByTestId('field-login').fill('demo')
   await page.getByTestId('field-password').fill('demo-2026')
   await page.keyboard.press('Enter')
   await page.getByTestId('me').waitFor()
-}
-
-export async function picture(page: Page, name: string): Promise<void> {
-  const pictures = process.env.SCREENSHOTS
-  if (!pictures) return
-  mkdirSync(pictures, { recursive: true })
-  await page.screenshot({ path: join(pictures, `${name}.png`) })
 }
