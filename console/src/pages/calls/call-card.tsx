@@ -42,7 +42,12 @@ export function CallCard({ person, mayRecord, entering, onEnter, onRecorded, ...
           </ul>
         </div>
         <div className="call-do">
-          <Phone name={name} phone={person.phone} {...phone} />
+          {mayRecord ? (
+            <Phone name={name} phone={person.phone} {...phone} />
+          ) : (
+            // Masked, for whoever doesn't make the calls.
+            <span>{person.phone ?? '没留电话'}</span>
+          )}
           {mayRecord && !entering && (
             <button
               type="button"
@@ -75,7 +80,7 @@ function Phone({ name, phone, phoneShown, onShowPhone }: PhoneProps) {
   if (phone === null) return <span className="note">没留电话</span>
   if (phoneShown)
     return (
-      <a className="call-phone" ref={focus} href={`tel:${phone}`} data-testid="phone">
+      <a className="link call-phone" ref={focus} href={`tel:${phone}`} data-testid="phone">
         {phone}
       </a>
     )

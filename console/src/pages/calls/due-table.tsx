@@ -3,7 +3,14 @@ import { type Column, Table } from '../../ui/table.tsx'
 import { dueText, stateNames } from './call-words.ts'
 
 const columns: readonly Column<DueRow>[] = [
-  { title: '姓名', cell: ({ personId, name }) => <a href={`#/staff/trainees/person/${personId}`}>{name}</a> },
+  {
+    title: '姓名',
+    cell: ({ personId, name }) => (
+      <a className="link" href={`#/staff/trainees/person/${personId}`}>
+        {name}
+      </a>
+    ),
+  },
   { title: '村', cell: ({ village }) => village ?? '—' },
   { title: '回访什么', cell: dueText },
   { title: '到哪步', cell: ({ state }) => stateNames[state] },

@@ -5,7 +5,14 @@ import { type Column, Table } from '../../ui/table.tsx'
 type Need = FollowUpSummary['needs'][number]
 
 const columns: readonly Column<Need>[] = [
-  { title: '姓名', cell: ({ personId, name }) => <a href={`#/staff/trainees/person/${personId}`}>{name}</a> },
+  {
+    title: '姓名',
+    cell: ({ personId, name }) => (
+      <a className="link" href={`#/staff/trainees/person/${personId}`}>
+        {name}
+      </a>
+    ),
+  },
   { title: '村', cell: ({ village }) => village ?? '—' },
   { title: '难处', cell: ({ needs }) => needs },
   { title: '哪天说的', cell: ({ day }) => dayText(day) },

@@ -37,7 +37,7 @@ export function DoubtDesk({ programme, doubt, mayChange, onDecided }: DoubtDeskP
     <Content of={loaded}>
       {({ said, person, candidates }) => (
         <>
-          {said && <p className="said">{saidText(said)}</p>}
+          {said && <p className="quote">{saidText(said)}</p>}
           <div className="side-by-side">
             {person && (
               <div className="side side-new">

@@ -17,7 +17,14 @@ const named = ({ name, village }: MergeInForce['from']): string => (village ? `$
 
 const told: readonly Column<MergeInForce>[] = [
   { title: '这一位', cell: ({ from }) => named(from) },
-  { title: '合到', cell: ({ into }) => <a href={`#/staff/trainees/person/${into.id}`}>{named(into)}</a> },
+  {
+    title: '合到',
+    cell: ({ into }) => (
+      <a className="link" href={`#/staff/trainees/person/${into.id}`}>
+        {named(into)}
+      </a>
+    ),
+  },
   { title: '为什么', cell: ({ reason }) => reasonText(reason) },
   { title: '谁办的', cell: ({ by, at }) => `${by ?? '小二'}，${moment(at)}` },
 ]

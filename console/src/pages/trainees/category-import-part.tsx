@@ -26,7 +26,7 @@ export function CategoryImportPart({ programme }: { programme: string }) {
     setTurn(turn + 1)
   }
   return (
-    <section className="part part-wide" aria-label="人员类别名册">
+    <section className="part part-wide people-list" aria-label="人员类别名册">
       <h3>主管部门的人员类别名册</h3>
       <p className="note">
         脱贫户、残疾人这些只认主管部门给的名册，聊天里说的不算数，谁是什么类别在这里也不显示。
@@ -61,7 +61,9 @@ export function CategoryImportPart({ programme }: { programme: string }) {
           <Notice kind={report.refused.length > 0 ? 'plain' : 'good'} text={categoriesText(report)} />
           {report.doubtful + report.unmatched > 0 && (
             <p>
-              <a href="#/staff/doubts">去“待核对”把没对上的人对上</a>
+              <a className="link" href="#/staff/doubts">
+                去“待核对”把没对上的人对上
+              </a>
             </p>
           )}
           <RefusedRows rows={report.refused} />

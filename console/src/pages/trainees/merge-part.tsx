@@ -29,7 +29,7 @@ export function MergePart({ person, programme, onMerged }: MergePartProps) {
     await onMerged()
   }
   return (
-    <section className="part part-wide" aria-label="合并">
+    <section className="part part-wide people-list" aria-label="合并">
       <h3>和另一条是同一个人</h3>
       <p className="note">
         另一条的报名、到课、回访都算到{person.name}这里，以这一条的姓名、村为准。能分开。

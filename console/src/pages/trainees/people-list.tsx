@@ -10,7 +10,14 @@ import { originNames, placeText } from './person-words.ts'
 import { SearchBox } from './search-box.tsx'
 
 const columns: readonly Column<PersonOut>[] = [
-  { title: '姓名', cell: ({ id, name }) => <a href={`#/staff/trainees/person/${id}`}>{name}</a> },
+  {
+    title: '姓名',
+    cell: ({ id, name }) => (
+      <a className="link" href={`#/staff/trainees/person/${id}`}>
+        {name}
+      </a>
+    ),
+  },
   { title: '住在', cell: placeText },
   { title: '电话', cell: ({ phone }) => phone ?? '—' },
   { title: '来历', cell: ({ origin }) => originNames[origin] },

@@ -20,7 +20,7 @@ export function RosterImportPart({ programme }: { programme: string }) {
     setTurn(turn + 1)
   }
   return (
-    <section className="part part-wide" aria-label="花名册">
+    <section className="part part-wide people-list" aria-label="花名册">
       <h3>花名册</h3>
       <Form name="导入花名册" submit="导入花名册" onSubmit={submit}>
         <ListFileField
