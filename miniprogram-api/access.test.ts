@@ -160,9 +160,6 @@ const table: Record<string, Row> = {
     ...{ who: 'staff', at: (of) => `/v1/sessions/${of.sessionId}/headcount` },
     body: () => ({ headcount: 38 }),
   },
-  'get /v1/sessions/{id}/photos/{photoId}': {
-    ...{ who: 'overseers', at: (of) => `/v1/sessions/${of.sessionId}/photos/pho_1` },
-  },
   'get /v1/attachments/{id}': { who: 'overseers', at: (of) => `/v1/attachments/${of.attachmentId}` },
 
   'get /v1/follow-ups/calls': { who: 'overseers', at: () => '/v1/follow-ups/calls?programme=ours' },

@@ -72,7 +72,6 @@ describe('GET /openapi.json', () => {
       'get /v1/sessions',
       'get /v1/sessions-of-mine',
       'get /v1/sessions/{id}',
-      'get /v1/sessions/{id}/photos/{photoId}',
       'get /v1/sessions/{id}/sheet',
       'get /v1/staff',
       'get /v1/stations',
