@@ -80,6 +80,7 @@ describe('GET /openapi.json', () => {
       'patch /v1/sessions/{id}',
       'post /v1/category-entries/{id}/match',
       'post /v1/category-rosters',
+      'post /v1/certificates/{id}/revocation',
       'post /v1/courses',
       'post /v1/courses/{id}/runs',
       'post /v1/doubts/{id}/decision',
