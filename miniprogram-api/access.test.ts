@@ -62,6 +62,11 @@ const table: Record<string, Row> = {
   'post /v1/sign-out': { who: 'everybody' },
   'post /v1/join': { who: 'everybody', body: nothing, answers: 400 },
   'get /v1/certificates/{code}': { who: 'everybody', at: () => '/v1/certificates/7KX3MPQ9ZA' },
+  'post /v1/certificates/{id}/revocation': {
+    who: 'staff',
+    at: () => '/v1/certificates/crt_1/revocation',
+    body: () => ({ reason: '名字写错了' }),
+  },
 
   'put /v1/password': { who: 'ownForEach', body: nothing, answers: 400 },
   'get /v1/sessions-of-mine': { who: 'ownForEach' },
