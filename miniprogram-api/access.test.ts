@@ -167,18 +167,12 @@ const table: Record<string, Row> = {
   },
   'get /v1/attachments/{id}': { who: 'overseers', at: (of) => `/v1/attachments/${of.attachmentId}` },
 
-  'post /v1/certificates/{id}/revocation': {
-    ...{
-      who: 'staff',
-      at: () => '/v1/certificates/crt_1/revocation',
-      body: () => ({ reason: '名字写错了' }),
-    },
   },
 
   'get /v1/follow-ups/calls': { who: 'overseers', at: () => '/v1/follow-ups/calls?programme=ours' },
   'get /v1/follow-ups/due': { who: 'overseers', at: () => '/v1/follow-ups/due?programme=ours' },
   'get /v1/follow-ups/summary': { who: 'overseers', at: () => '/v1/follow-ups/summary?programme=ours' },
-  'post /v1/follow-ups/visits': { who: 'staff', body: (of) => ({ personId: of.personId, method: '电话' }) },
+  'post /v1/follow-ups/visits': { who: 'staff', body: (of) => (personId: of.personId, method: '电话' ) },
   'get /v1/broadcasts': { who: 'overseers', at: () => '/v1/broadcasts?programme=ours' },
 }
 
