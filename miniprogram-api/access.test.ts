@@ -167,12 +167,10 @@ const table: Record<string, Row> = {
   },
   'get /v1/attachments/{id}': { who: 'overseers', at: (of) => `/v1/attachments/${of.attachmentId}` },
 
-  },
-
   'get /v1/follow-ups/calls': { who: 'overseers', at: () => '/v1/follow-ups/calls?programme=ours' },
   'get /v1/follow-ups/due': { who: 'overseers', at: () => '/v1/follow-ups/due?programme=ours' },
   'get /v1/follow-ups/summary': { who: 'overseers', at: () => '/v1/follow-ups/summary?programme=ours' },
-  'post /v1/follow-ups/visits': { who: 'staff', body: (of) => (personId: of.personId, method: '电话' ) },
+  'post /v1/follow-ups/visits': { who: 'staff', body: (of) => ({ personId: of.personId, method: '电话' }) },
   'get /v1/broadcasts': { who: 'overseers', at: () => '/v1/broadcasts?programme=ours' },
 }
 
