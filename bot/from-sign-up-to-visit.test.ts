@@ -1,9 +1,9 @@
 // A course from its first line to the month after it, as those who were there read it: every part of the bot in one.
 import { expect } from 'vitest'
-import { remindClasses } from '../core/training/remind-classes.ts'
 import { issueCertificates } from '../core/training/issue-certificates.ts'
 import { acceptPaper, readInSheet } from '../core/training/paper-sheet.ts'
 import { createRun } from '../core/training/plan-runs.ts'
+import { remindClasses } from '../core/training/remind-classes.ts'
 import { jobsRun, personId } from '../test/support/follow-ups.ts'
 import { actorNamed, doWork } from '../test/support/work.ts'
 import { chat, type World } from '../test/support/world.ts'
@@ -140,7 +140,9 @@ chat('from sign-up to the visit a month later', async (world) => {
   zhao.gets('要打电话3人，名单私下发您')
   zhao.getsPrivately(/^要打电话3人：.*何志刚（沙如塔拉嘎查，没留电话）.*\n号码在后台“电话名单”里看/)
   await tiger.saysPrivately('我的进度')
-  tiger.gets(/学了2课时\n.*共1次课，上了1次，证书有了，发“我的证书”看\n· 课后回访：小二问您的还没答，答一句就行$/)
+  tiger.gets(
+    /学了2课时\n.*共1次课，上了1次，证书有了，发“我的证书”看\n· 课后回访：小二问您的还没答，答一句就行$/,
+  )
   await tiger.saysPrivately('卖了，卖了大概两千来块吧')
   tiger.gets('记下了，谢谢您。有啥难处直接跟小二说')
   await zhao.saysPrivately('电话回访 何志刚 已开店 抖音 月销3000 想要包装')

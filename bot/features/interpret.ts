@@ -118,7 +118,8 @@ async function respondToText(context: FeatureContext): Promise<boolean> {
   const answered = registers && (await answersQuestion(context, 'whoToEnrol'))
   let forBot = await routeIntents(context, { answered })
   forBot ||= answered
-  for (const each of other.filter((each) => each !== list)) forBot = (await routeOther(context, each)) || forBot
+  for (const each of other.filter((each) => each !== list))
+    forBot = (await routeOther(context, each)) || forBot
   if (leftover.length > 0) askAboutLeftover(context, leftover)
   return forBot || leftover.length > 0
 }

@@ -30,11 +30,13 @@ export async function staffList(context: FeatureContext, list: List): Promise<bo
 const lists = { due: whoIsDue, calls: whoIsToBePhoned, needs: whoNeedsHelp }
 
 function tell(context: FeatureContext, { count, whole }: Listed): void {
-  if (whole === null) return answer(context, count)
-  if (inPrivate(context)) return answer(context, whole)
-  if (!context.scene.sender.friend) return answer(context, `${count}。名单只能私下给：先加小二好友`)
-  answer(context, `${count}，名单私下发您`)
-  answerPrivately(context, whole, '')
+  if (whole === null) answer(context, count)
+  else if (inPrivate(context)) answer(context, whole)
+  else if (!context.scene.sender.friend) answer(context, `${count}。名单只能私下给：先加小二好友`)
+  else {
+    answer(context, `${count}，名单私下发您`)
+    answerPrivately(context, whole, '')
+  }
 }
 
 /** 谁没来, of the class that is on, or that ended last today. */
@@ -103,9 +105,7 @@ const mostNames = 30
 const mostRows = 500
 
 const namesOf = (names: readonly string[]): string =>
-  names.length > mostNames
-    ? `${names.slice(0, mostNames).join('、')}…等${names.length}人`
-    : names.join('、')
+  names.length > mostNames ? `${names.slice(0, mostNames).join('、')}…等${names.length}人` : names.join('、')
 
 const listed = (count: string, names: string): Listed => ({ count, whole: `${count}：${names}` })
 

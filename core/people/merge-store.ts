@@ -22,7 +22,11 @@ export const countPeople = (tx: Tx, programmeId: string, ids: readonly string[])
 export const hasOffice = async (tx: Tx, personIds: readonly string[], at: Date): Promise<boolean> =>
   (await tx.roleAssignment.count({
     where: {
-      ...{ personId: { in: [...personIds] }, role: { in: ['staff', 'admin', 'auditor'] }, since: { lte: at } },
+      ...{
+        personId: { in: [...personIds] },
+        role: { in: ['staff', 'admin', 'auditor'] },
+        since: { lte: at },
+      },
       OR: [{ until: null }, { until: { gt: at } }],
     },
   })) > 0

@@ -78,7 +78,10 @@ describe('a person who turned out to be another', () => {
   test('brings a station to the one that they became, and takes it away again', async () => {
     await mergeInto('王秀兰', '娜仁花')
     const stationsOf = async (wechatId: string) =>
-      (await sender(wechatId)).people.map(({ name, stations }) => [name, ...stations.map((each) => each.name)])
+      (await sender(wechatId)).people.map(({ name, stations }) => [
+        name,
+        ...stations.map((each) => each.name),
+      ])
     expect(await stationsOf('wxid_demo_tr01')).toEqual([['娜仁花', '石哈河站']])
     await client().person.updateMany({ data: { mergedIntoId: null } })
     expect(await stationsOf('wxid_demo_tr01')).toEqual([['娜仁花']])

@@ -50,7 +50,9 @@ const counted = async () => {
   return { personTimes, people, onPaper }
 }
 
-test('one place on the list and one attendance a class; two of each again after undoing', { timeout: 30_000 }, async () => {
+test('one place on the list and one attendance a class; two of each again after undoing', {
+  timeout: 30_000,
+}, async () => {
   await signUp()
   await mark(opened, { name: '李四', session: 1, at: '2026-11-20T20:10:00+08:00' })
   await mark(opened, { name: '李四儿', session: 1 })
@@ -62,7 +64,9 @@ test('one place on the list and one attendance a class; two of each again after 
   ])
   const { id: runId, sessions } = await liveRun(opened)
   const listed = async () =>
-    (await readClass(client(), sessions[0]?.id ?? '', afterAll)).roster.filter(({ name }) => /^李四/.test(name))
+    (await readClass(client(), sessions[0]?.id ?? '', afterAll)).roster.filter(({ name }) =>
+      /^李四/.test(name),
+    )
   expect(await listed()).toHaveLength(2)
 
   const mergeId = await merge()
@@ -78,7 +82,9 @@ test('one place on the list and one attendance a class; two of each again after 
   expect(await placeOf('李四儿')).toBe('withdrawn')
 
   await undo(mergeId)
-  expect([await rowsOf('李四'), await rowsOf('李四儿'), await placeOf('李四儿'), await counted()]).toEqual(before)
+  expect([await rowsOf('李四'), await rowsOf('李四儿'), await placeOf('李四儿'), await counted()]).toEqual(
+    before,
+  )
 })
 
 test('what is said of either while they are one is theirs afterwards', async () => {

@@ -34,15 +34,23 @@ const opens = async (code: string, clock: string) =>
 
 // The class is from 19:30 to 21:00, and its door opens half an hour before.
 test.each([
-  ['later', '17:00', ['20:00', '22:00'], { '19:10': 'early', '19:30': 'valid', '21:50': 'valid', '22:01': 'expired' }],
+  [
+    'later',
+    '17:00',
+    ['20:00', '22:00'],
+    { '19:10': 'early', '19:30': 'valid', '21:50': 'valid', '22:01': 'expired' },
+  ],
   ['earlier', '17:00', ['18:30', '20:00'], { '18:00': 'valid', '19:50': 'valid', '20:30': 'expired' }],
   ['longer, while it is on', '19:40', ['19:30', '22:00'], { '19:35': 'early', '21:50': 'valid' }],
-] as const)('a class that is %s: its code is good for its new time', async (_, issued, [from, until], expected) => {
-  const code = await codeOfFirst(issued)
-  await move(from, until)
-  const found = Object.keys(expected).map(async (clock) => [clock, await opens(code, clock)])
-  expect(Object.fromEntries(await Promise.all(found))).toEqual(expected)
-})
+] as const)(
+  'a class that is %s: its code is good for its new time',
+  async (_, issued, [from, until], expected) => {
+    const code = await codeOfFirst(issued)
+    await move(from, until)
+    const found = Object.keys(expected).map(async (clock) => [clock, await opens(code, clock)])
+    expect(Object.fromEntries(await Promise.all(found))).toEqual(expected)
+  },
+)
 
 test('a code that was replaced does not come back', async () => {
   const old = await codeOfFirst('19:05')

@@ -20,7 +20,8 @@ export async function revokeCertificate(work: Work, { certificate, reason }: Rev
   authorize(work.actor, 'issue certificate')
   const { tx, actor, programme } = work
   const row = await findCertificate(tx, certificate)
-  if (row?.programmeId !== programme.id) throw new Problem('notFound', { thing: 'certificate', id: certificate })
+  if (row?.programmeId !== programme.id)
+    throw new Problem('notFound', { thing: 'certificate', id: certificate })
   const revokedById = actor.kind === 'person' ? actor.personId : null
   if (!(await markRevoked(tx, row.id, { revokedAt: work.now, revokedReason: reason, revokedById }))) return
   const { course, number, personId, id } = row

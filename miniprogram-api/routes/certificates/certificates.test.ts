@@ -1,11 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { certificateSchema } from '../../contract/training.ts'
-import { addPerson, addProgramme, friday, problemOf, startTestApi, type TestApi } from '../../test-support.ts'
+import {
+  addPerson,
+  addProgramme,
+  friday,
+  problemOf,
+  signInAs,
+  startTestApi,
+  type TestApi,
+} from '../../test-support.ts'
 
 let api: TestApi
+let programmeId: string
 beforeEach(async () => {
   api = await startTestApi()
-  const { id: programmeId } = await addProgramme(api.db)
+  programmeId = (await addProgramme(api.db)).id
   const course = { id: 'crs_1', programmeId, code: '直播带货', name: '直播带货', type: '增值培训' }
   await api.db.course.create({ data: course })
   await api.db.courseRun.create({ data: { id: 'run_1', courseId: course.id, number: 3 } })
@@ -48,7 +57,7 @@ it('says that one was revoked', async () => {
 describe('POST /v1/certificates/:id/revocation', () => {
   let headers: Record<string, string>
   beforeEach(async () => {
-    headers = await signInAs(api, { roles: ['staff'] })
+    headers = (await signInAs(api, { programmeId })).headers
   })
 
   const revoke = (id: string, body: unknown = { reason: '名字写错了' }) =>
@@ -57,7 +66,7 @@ describe('POST /v1/certificates/:id/revocation', () => {
   it('is for staff', async () => {
     headers = {}
     expect((await problemOf(await revoke('crt_1'))).status).toBe(401)
-    headers = await signInAs(api, { roles: ['auditor'], login: 'auditor' })
+    headers = (await signInAs(api, { programmeId, roles: ['auditor'] })).headers
     expect((await problemOf(await revoke('crt_1'))).status).toBe(403)
     expect((await read('7KX3MPQ9ZA')).state).toBe('valid')
   })
