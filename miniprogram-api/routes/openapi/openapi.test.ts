@@ -66,6 +66,7 @@ describe('GET /openapi.json', () => {
       'get /v1/stations/{id}/reports',
       'patch /v1/runs/{id}',
       'patch /v1/sessions/{id}',
+      'post /v1/certificates/{id}/revocation',
       'post /v1/courses',
       'post /v1/courses/{id}/runs',
       'post /v1/runs/{id}/sessions',
