@@ -55,7 +55,7 @@ export default {
     never('schedule-only-in-jobs', '^', '^node_modules/(@types/)?node-schedule', {
       except: ['^jobs/schedule\\.ts$'],
     }),
-    never('wings-use-no-others-store', `${wings}`, '^core/([^/]+)/[a-z-]*store\\.ts$', {
+    never('wings-use-no-others-store', `${wings}`, '^core/[^/]+/.*store\\.ts$', {
       to: { pathNot: '^core/$1/' },
     }),
     {

@@ -60,7 +60,7 @@ chat('from sign-up to the visit a month later', async (world) => {
   await he.says('+1', { in: 'video' })
   he.gets(enrolled('何志刚'))
   await tiger.saysPrivately('我的进度')
-  tiger.gets(`王小虎：报了1门课\n· 短视频拍摄第3期：共1次课，下次11月24日 周二 19:00 ${place}`)
+  tiger.gets(`王小虎：1门课\n· 短视频拍摄第3期：共1次课，下次11月24日 周二 19:00 ${place}`)
   await world.at('2026-11-23T19:00+08:00')
   await remindClasses(world.deps, world.clock.now())
   await world.passes('1s')
@@ -138,7 +138,9 @@ chat('from sign-up to the visit a month later', async (world) => {
   zhao.gets(/^该回访4人：.*王小虎（四义堂村，小二在问）/)
   await zhao.says('电话名单')
   zhao.gets('要打电话3人，名单私下发您')
-  zhao.getsPrivately(/^要打电话3人：.*何志刚（沙如塔拉嘎查，没留电话）.*\n号码在后台“电话名单”里看/)
+  zhao.getsPrivately(
+    /^要打电话3人：.*何志刚（沙如塔拉嘎查，小二够不着，没留电话）.*\n号码在后台“电话名单”里看/,
+  )
   await tiger.saysPrivately('我的进度')
   tiger.gets(
     /学了2课时\n.*共1次课，上了1次，证书有了，发“我的证书”看\n· 课后回访：小二问您的还没答，答一句就行$/,
@@ -167,5 +169,5 @@ chat('from sign-up to the visit a month later', async (world) => {
   await zhao.saysPrivately('谁需要帮助')
   zhao.gets('说过要帮忙的2人：王小虎（缺包装盒）、何志刚（想要包装）')
   await tiger.saysPrivately('我的进度')
-  tiger.gets('王小虎：报了1门课，学了2课时\n· 短视频拍摄第3期：共1次课，上了1次，证书有了，发“我的证书”看')
+  tiger.gets('王小虎：1门课，学了2课时\n· 短视频拍摄第3期：共1次课，上了1次，证书有了，发“我的证书”看')
 })

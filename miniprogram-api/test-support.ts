@@ -21,19 +21,26 @@ import { startApi } from './http/server.ts'
 /** 20 November 2026, a Friday, 18:00 in the programmes' zone. */
 export const friday = new Date('2026-11-20T10:00:00Z')
 
-export interface TestApi {
+/** What is needed to ask a door something. */
+export interface TestDoor {
   url: string
   deps: Deps
+}
+
+type Headers = Record<string, string>
+
+interface Sent {
+  body?: unknown
+  headers?: Headers
+}
+
+export interface TestApi extends TestDoor {
   clock: SettableClock
   /** The database, to put rows in. */
   db: Tx
-  get(path: string, headers?: Record<string, string>): Promise<Response>
+  get(path: string, headers?: Headers): Promise<Response>
   /** As a page of ours asks for a change. */
-  send(
-    method: string,
-    path: string,
-    asking?: { body?: unknown; headers?: Record<string, string> },
-  ): Promise<Response>
+  send(method: string, path: string, asking?: Sent): Promise<Response>
   /** For tests of failures: after it, the database does not answer. */
   breakDatabase(): void
   stop(): Promise<void>
@@ -52,7 +59,7 @@ export async function startTestApi({ env, log, ...options }: TestApiOptions = {}
   const clock = standingClock(friday)
   const random = seededRandom(1)
   const deps: Deps = {
-    config: readConfig({ CHANNEL: 'county', API_URL: 'http://127.0.0.1:0', ...env }),
+    config: readConfig({ CHANNEL: 'county', API_URL: 'http://127.0.0.1:0', DATA_DIR: folder, ...env }),
     clock,
     ids: createIds(clock, random),
     random,
@@ -66,13 +73,8 @@ export async function startTestApi({ env, log, ...options }: TestApiOptions = {}
     deps,
     clock,
     db: database.client,
-    get: (path, headers = {}) => fetch(api.url + path, { headers, redirect: 'manual' }),
-    send: (method, path, { body, headers = {} } = {}) =>
-      fetch(api.url + path, {
-        method,
-        headers: { origin: api.url, 'content-type': 'application/json', ...headers },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      }),
+    get: (path, headers) => read(api, path, headers),
+    send: (method, path, asking) => change(api, `${method} ${path}`, asking),
     breakDatabase: () => {
       deps.database = { ...database, client: failingClient(database.client) }
     },
@@ -82,6 +84,22 @@ export async function startTestApi({ env, log, ...options }: TestApiOptions = {}
       rmSync(folder, { recursive: true })
     },
   }
+}
+
+const read = ({ url }: { url: string }, path: string, headers: Headers = {}): Promise<Response> =>
+  fetch(url + path, { headers, redirect: 'manual' })
+
+function change(
+  { url }: { url: string },
+  asked: string,
+  { body, headers = {} }: Sent = {},
+): Promise<Response> {
+  const [method = '', path = ''] = asked.split(' ')
+  return fetch(url + path, {
+    method,
+    headers: { origin: url, 'content-type': 'application/json', ...headers },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  })
 }
 
 // Every method of every model fails, as it does when the disk is gone.
@@ -206,6 +224,19 @@ export async function addRevision(
 export const addPerson = (db: Tx, programmeId: string, name: string) =>
   db.person.create({ data: { id: nextId('psn'), programmeId, name, createdAt: friday } })
 
+/** A course with a run and one class, this evening at 19:30. */
+export async function addClass(db: Tx, programmeId: string) {
+  const [courseId, runId, sessionId] = [nextId('crs'), nextId('run'), nextId('ses')]
+  const named = { code: courseId, name: '直播带货', type: '增值培训' }
+  await db.course.create({ data: { id: courseId, programmeId, ...named } })
+  await db.courseRun.create({ data: { id: runId, courseId, number: 1 } })
+  const [startsAt, endsAt] = [new Date('2026-11-20T11:30:00Z'), new Date('2026-11-20T13:00:00Z')]
+  await db.classSession.create({
+    data: { id: sessionId, runId, number: 1, startsAt, endsAt, place: '二楼教室' },
+  })
+  return { courseId, runId, sessionId }
+}
+
 interface SignedInAs {
   programmeId: string
   roles?: readonly string[]
@@ -213,23 +244,36 @@ interface SignedInAs {
   login?: string
 }
 
-/** Somebody with these roles, signed in; `headers` carry the cookie. */
-export async function signInAs(api: TestApi, as: SignedInAs) {
+/** Somebody with these roles, signed in: asks as their browser would. `headers` carry the cookie. */
+export async function signInAs(door: TestDoor, as: SignedInAs) {
   const { programmeId, roles = ['staff'], name = '赵敏' } = as
-  const person = await addPerson(api.db, programmeId, name)
+  const { client: db } = door.deps.database
+  const person = await addPerson(db, programmeId, name)
   for (const role of roles)
-    await api.db.roleAssignment.create({
+    await db.roleAssignment.create({
       data: { id: nextId('rol'), programmeId, personId: person.id, role, since: new Date('2026-01-01') },
     })
   const accountId = nextId('sta')
   const times = { createdAt: friday, passwordChangedAt: friday }
   const login = as.login ?? `u${accountId.toLowerCase()}`
-  await api.db.staffAccount.create({
+  await db.staffAccount.create({
     data: { id: accountId, personId: person.id, login, passwordHash: 'none', ...times },
   })
-  const token = await openSession(api.deps, accountId, 'Chrome')
-  return { personId: person.id, accountId, headers: { cookie: `xiaoer_session=${token}` } }
+  return { personId: person.id, accountId, ...(await browserOf(door, accountId)) }
 }
+
+/** Another browser in which the account is signed in. */
+export async function browserOf(door: TestDoor, accountId: string) {
+  const headers = { cookie: `xiaoer_session=${await openSession(door.deps, accountId, 'Chrome')}` }
+  return {
+    headers,
+    get: (path: string) => read(door, path, headers),
+    send: (method: string, path: string, body?: unknown) =>
+      change(door, `${method} ${path}`, { body, headers }),
+  }
+}
+
+export type SignedInTester = Awaited<ReturnType<typeof signInAs>>
 
 /** The bot's account, logged in and beating, with one conversation. */
 export async function addBot(db: Tx, row: { state?: string; heartbeatAt?: Date; key?: string } = {}) {

@@ -1,7 +1,7 @@
 // People who answer a follow-up all at once: is every answer kept, and how soon is each replied to?
-//   npm run prove:dialogs -- [--people 200] [--json]
+//   npm run prove:dialogs -- [--people 200] [--p95 1000] [--json]
 // From the handing over of a message to the commit of its reply's outbox row, on a database that syncs each commit.
-// Exits 1 when anything was lost, or when the 95th percentile is a second or more.
+// Exits 1 when anything was lost, or when the 95th percentile is so many milliseconds or more.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,10 +20,16 @@ import { seed } from '../prisma/seed/seed.ts'
 import { answerAll, prepare } from './prove/answering.ts'
 
 const options = z
-  .object({ people: z.coerce.number().int().min(1).max(5000).default(200), json: z.boolean().default(false) })
-  .parse(parseArgs({ options: { people: { type: 'string' }, json: { type: 'boolean' } } }).values)
+  .object({
+    people: z.coerce.number().int().min(1).max(5000).default(200),
+    p95: z.coerce.number().int().min(1).default(1_000),
+    json: z.boolean().default(false),
+  })
+  .parse(
+    parseArgs({ options: { people: { type: 'string' }, p95: { type: 'string' }, json: { type: 'boolean' } } })
+      .values,
+  )
 
-const p95Max = 1_000
 /** The demo's first run ends three days after it is seeded; its follow-up is due a week later. */
 const seededAt = new Date('2026-11-20T08:00:00+08:00')
 const askedAt = new Date('2026-12-08T19:30:00+08:00')
@@ -52,7 +58,7 @@ const sorted = [...latencies].sort((a, b) => a - b)
 const percentile = (share: number) => Math.round(sorted[Math.ceil(sorted.length * share) - 1] ?? Number.NaN)
 const figures = { p50: percentile(0.5), p95: percentile(0.95), max: percentile(1) }
 const allFaults = { ...faults, notAsked: options.people - begun, notMeasured: said - latencies.length }
-const ok = figures.p95 < p95Max && Object.values(allFaults).every((count) => count === 0)
+const ok = figures.p95 < options.p95 && Object.values(allFaults).every((count) => count === 0)
 report()
 process.exit(ok ? 0 : 1)
 
@@ -65,5 +71,5 @@ function report(): void {
   console.log(`  ms to the commit of the reply: p50 ${figures.p50}, p95 ${figures.p95}, max ${figures.max}`)
   console.log(`  ms of CPU for each question: ${cpuMs.join(', ')}`)
   for (const [name, count] of Object.entries(allFaults)) console.log(`  ${name}: ${count}`)
-  console.log(ok ? 'proven' : `not proven: wants no fault and a p95 under ${p95Max} ms`)
+  console.log(ok ? 'proven' : `not proven: wants no fault and a p95 under ${options.p95} ms`)
 }

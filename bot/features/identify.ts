@@ -26,7 +26,7 @@ export async function recognised(context: FeatureContext): Promise<FeatureContex
 /** These mean nothing without somebody whose they are. */
 const needsPerson = new Set<IntentName>([
   ...(['dailyReport', 'correction', 'appSignIn', 'salesReport'] as const),
-  ...(['enrol', 'cancelEnrolment', 'checkIn', 'leave'] as const),
+  ...(['enrol', 'cancelEnrolment', 'chain', 'checkIn', 'leave'] as const),
 ])
 
 /** In a bound room, a nickname that is one person's name says who wrote it, when it first matters. */

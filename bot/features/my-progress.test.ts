@@ -9,15 +9,25 @@ describe('我的进度', () => {
     await world.at('2026-11-20T21:30+08:00')
     await li.saysPrivately('我的进度')
     li.gets(
-      '李四：报了1门课，学了1.5课时\n· 直播带货第3期：共3次课，上了1次，下次11月21日 周六 19:30 旗电商公共服务中心二楼培训教室',
+      '李四：1门课，学了1.5课时\n· 直播带货第3期：共3次课，上了1次，下次11月21日 周六 19:30 旗电商公共服务中心二楼培训教室',
     )
+  })
+
+  chat('a class that was attended counts for who withdrew afterwards', async (world) => {
+    const li = world.person('李四')
+    await li.says('签到4821')
+    li.gets(/签到了/)
+    await li.says('我不去了，取消报名')
+    li.gets(/退了/)
+    await li.saysPrivately('我的进度')
+    li.gets(/^李四：1门课/)
   })
 
   chat('asked in the group it is told alone', async (world) => {
     const li = world.person('李四')
     await li.says('我的进度')
     li.gets('进度私下发您')
-    li.getsPrivately(/^李四：报了1门课/)
+    li.getsPrivately(/^李四：1门课/)
   })
 
   chat('who is no friend of the bot learns how to become one', async (world) => {

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { personId } from '../../test/support/follow-ups.ts'
+import { afterRatings, attended, jobsRun, personId } from '../../test/support/follow-ups.ts'
 import { chat, type World } from '../../test/support/world.ts'
 
 const due = async (world: World, names: readonly string[], more: { state?: string; dueOn?: string } = {}) => {
@@ -73,6 +73,24 @@ describe('谁没来', () => {
 })
 
 describe('the other lists', () => {
+  chat('whom the bot can’t write to is on the list until somebody has phoned', async (world) => {
+    await attended(world.deps, ['李四', '娜仁花'])
+    const ofLi = { people: { some: { person: { name: '李四' } } } }
+    await world.deps.database.client.wechatAlias.updateMany({ where: ofLi, data: { friend: false } })
+    await world.at(afterRatings)
+    await jobsRun(world)
+    world.person('娜仁花').getsPrivately(/网上卖货了吗/)
+    const zhao = world.person('赵敏')
+    await zhao.saysPrivately('谁该回访')
+    zhao.gets(/^该回访2人：.*娜仁花（奋斗村，小二在问）/)
+    await zhao.saysPrivately('电话名单')
+    zhao.gets(/^要打电话1人：李四（乌日图嘎查，小二够不着，没留电话）\n号码在后台/)
+    await zhao.saysPrivately('电话回访 李四 已开店')
+    zhao.gets(/^✅/)
+    await zhao.saysPrivately('电话名单')
+    zhao.gets('现在没有要打电话的')
+  })
+
   chat('who is due: once each, not before their day', async (world) => {
     await due(world, ['李四'], { state: 'asked' })
     await due(world, ['娜仁花'])
@@ -89,7 +107,7 @@ describe('the other lists', () => {
     const zhao = world.person('赵敏')
     await zhao.saysPrivately('电话名单')
     const said = zhao.gets(/^要打电话2人：/)
-    expect(said).toContain('李四（乌日图嘎查，没留电话）')
+    expect(said).toContain('李四（乌日图嘎查，小二够不着，没留电话）')
     expect(said).not.toMatch(/\d{6}/)
   })
 

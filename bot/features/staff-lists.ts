@@ -94,8 +94,11 @@ async function absentOf({ work }: FeatureContext, { id, course, run }: ClassOn):
   return { count: leave ? `${missing}，${leave}` : missing, whole: lines.join('\n') }
 }
 
-function whoIs({ name, village }: Pick<InClass, 'name' | 'village'>, note: string | null = null): string {
-  const more = [village, note].filter((each) => each !== null)
+function whoIs(
+  { name, village }: Pick<InClass, 'name' | 'village'>,
+  ...notes: readonly (string | null)[]
+): string {
+  const more = [village, ...notes].filter((each) => each !== null)
   return more.length > 0 ? `${name}（${more.join('，')}）` : name
 }
 
@@ -124,10 +127,12 @@ async function whoIsToBePhoned({ work }: FeatureContext): Promise<Listed> {
   const rows = await callList(tx, { programmeId: programme.id, limit: mostRows, actor, keyring })
   const calls = eachOnce(rows)
   if (calls.length === 0) return { count: '现在没有要打电话的', whole: null }
-  const names = calls.map((row) => whoIs(row, row.phone ? null : '没留电话'))
+  const names = calls.map((row) => whoIs(row, reasons[row.reason], row.phone ? null : '没留电话'))
   const where = '\n号码在后台“电话名单”里看，打完发“电话回访 姓名 情况”'
   return listed(`要打电话${calls.length}人`, `${namesOf(names)}${where}`)
 }
+
+const reasons = { noFriend: '小二够不着', noAnswer: '问了没回' }
 
 async function whoNeedsHelp({ work }: FeatureContext): Promise<Listed> {
   const needs = await needsHelp(work.tx, work.programme.id, mostRows)

@@ -17,6 +17,13 @@ import './styles/today.css'
 import './styles/staff.css'
 import './styles/table.css'
 import './styles/ui.css'
+import './styles/tag.css'
+import './styles/counts.css'
+import './styles/classes.css'
+import './styles/roster.css'
+import './styles/projector.css'
+import './styles/broadcasts.css'
+import './styles/desks.css'
 // Last: on a phone it hides columns.
 import './styles/layout.css'
 

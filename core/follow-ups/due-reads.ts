@@ -1,6 +1,7 @@
 // What is due, and whom staff have to phone. Reads only; a phone is opened for those alone who may see it.
 import type { Prisma } from '../../prisma/generated/sqlite/client.ts'
-import { authorize } from '../people/policy.ts'
+import { maskPhone } from '../people/list-rows.ts'
+import { allowed, authorize } from '../people/policy.ts'
 import type { Tx } from '../platform/database/transactor.ts'
 import type { Keyring } from '../platform/keyring.ts'
 import type { Actor } from '../values/actor.ts'
@@ -21,7 +22,7 @@ export interface CallRead extends DueRead {
   /** noFriend: the bot can't write to them alone; noAnswer: asked and reminded, and nothing came. */
   reason: 'noFriend' | 'noAnswer'
   handedOverAt: Date | null
-  /** Null where none is known. */
+  /** Null where none is known; masked for whoever doesn't make the calls. */
   phone: string | null
 }
 
@@ -70,19 +71,22 @@ export async function callList(
     take: limit,
   })
   const names = await namesOf(tx, rows)
+  const calls = allowed(actor, 'record visit')
   return rows.map((row) => ({
     ...names.dueOf(row),
     reason: row.dialogSessionId ? 'noAnswer' : 'noFriend',
     handedOverAt: row.handedOverAt,
-    phone: phoneOf(names.personOf(row), { programmeId, keyring }),
+    phone: phoneOf(names.personOf(row), { programmeId, keyring, calls }),
   }))
 }
 
 function phoneOf(
   row: PersonRow | undefined,
-  { programmeId, keyring }: { programmeId: string; keyring: Keyring },
+  { programmeId, keyring, calls }: { programmeId: string; keyring: Keyring; calls: boolean },
 ): string | null {
-  return row?.phoneCipher ? keyring.unsealPhone(programmeId, row.phoneCipher) : null
+  if (!row?.phoneCipher) return null
+  const phone = keyring.unsealPhone(programmeId, row.phoneCipher)
+  return calls ? phone : maskPhone(phone)
 }
 
 /** Merged people are shown as the one that they became. */

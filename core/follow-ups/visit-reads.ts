@@ -67,11 +67,15 @@ export interface FactRead {
   voidedAt: Date | null
 }
 
-/** With its history, the newest first. */
+/** Five questions a year, each with its corrections, come to far fewer. */
+const mostFacts = 500
+
+/** With its history, the newest first; 500 at the most. */
 export async function factsOf(tx: Tx, personId: string): Promise<FactRead[]> {
   const rows = await tx.personFact.findMany({
     where: { person: { OR: [{ id: personId }, { mergedIntoId: personId }] } },
     orderBy: [{ day: 'desc' }, { at: 'desc' }, { id: 'desc' }],
+    take: mostFacts,
   })
   return rows.map(({ id, kind, value, day, grade, at, voidedAt }) => ({
     ...{ id, kind, value, day, grade, at, voidedAt },

@@ -71,7 +71,8 @@ describe('the class page’s code', () => {
     const { client } = opened.deps.database
     const where = { run: { course: { name: '直播带货' } }, number: 1 }
     const { id } = await client.classSession.findFirstOrThrow({ where })
-    return doWork(opened.deps, (work) => currentClassCode(work, id))
+    const actor = await actorNamed(opened.deps, '赵敏')
+    return doWork(opened.deps, (work) => currentClassCode(work, id), { actor })
   }
 
   test('changes every five minutes; the last one is good for two more', async () => {
@@ -94,6 +95,14 @@ describe('the class page’s code', () => {
     expect(await check(early, '18:59:59')).toMatchObject({ kind: 'early' })
     expect(await check(early, '19:00:00')).toMatchObject({ kind: 'valid' })
     expect(await current('21:00:00')).toBeNull()
+  })
+
+  test('says when it changes: five minutes after it became good, and with the end of the class', async () => {
+    await opened.deps.database.client.classCode.deleteMany()
+    expect((await current('18:00:00'))?.changesAt).toEqual(at('19:05:00'))
+    expect((await current('19:02:00'))?.changesAt).toEqual(at('19:05:00'))
+    expect((await current('19:05:00'))?.changesAt).toEqual(at('19:10:00'))
+    expect((await current('20:58:00'))?.changesAt).toEqual(at('21:00:00'))
   })
 })
 

@@ -16,6 +16,9 @@ export const findCourse = (tx: Tx, programmeId: string, code: string): Promise<C
 export const insertCourse = (tx: Tx, row: Prisma.CourseCreateManyInput) =>
   tx.course.createMany({ data: [row] })
 
+export const insertCourses = (tx: Tx, rows: readonly Prisma.CourseCreateManyInput[]) =>
+  tx.course.createMany({ data: [...rows] })
+
 export const updateCourse = (tx: Tx, id: string, data: Prisma.CourseUpdateManyMutationInput) =>
   tx.course.updateMany({ where: { id }, data })
 

@@ -37,11 +37,12 @@ export async function importCatalogue(work: Work, catalogue: Catalogue): Promise
     throw new Problem('notFound', { thing: 'courseType', id: catalogue.type })
   const known = new Map((await store.coursesOfProgramme(tx, programme.id)).map((row) => [row.code, row]))
   const counts: Imported = { added: 0, changed: 0, same: 0 }
+  const added: Parameters<typeof store.insertCourses>[1][number][] = []
   for (const course of coursesOf(catalogue)) {
     const row = known.get(course.code)
     const columns = columnsOf(course, catalogue.type)
     if (!row) {
-      await store.insertCourse(tx, { id: work.ids.next('crs'), programmeId: programme.id, ...columns })
+      added.push({ id: work.ids.next('crs'), programmeId: programme.id, ...columns })
       counts.added++
     } else if (isSame(row, columns)) counts.same++
     else {
@@ -49,6 +50,7 @@ export async function importCatalogue(work: Work, catalogue: Catalogue): Promise
       counts.changed++
     }
   }
+  await store.insertCourses(tx, added)
   if (counts.added + counts.changed > 0)
     work.changed({ type: 'catalogue', id: work.cause.id, before: null, after: { ...counts } })
   return counts

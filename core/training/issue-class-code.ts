@@ -24,18 +24,28 @@ export async function issueClassCode(work: Work, session: ClassOfCode): Promise<
   return (await issue(work, session, work.now)).code
 }
 
+export interface ShownCode extends store.CodeInForce {
+  /** From then on the class page has another one, or none as the class is over. */
+  changesAt: Date
+}
+
 /** What the class page shows: a new code once the last is `settings.classes.codeMinutes` old. Null after the class. */
-export async function currentClassCode(work: Work, sessionId: string): Promise<store.CodeInForce | null> {
-  authorize(work.actor, 'change training')
+export async function currentClassCode(work: Work, sessionId: string): Promise<ShownCode | null> {
+  authorize(work.actor, 'issue classCode')
   const session = await sessionOf(work, sessionId)
   if (session.cancelledAt || session.endsAt <= work.now) return null
   await lockSession(work.tx, sessionId)
   const { classes } = await readSettings(work.tx, work.programme.id)
   const known = await store.findCurrentCode(work.tx, sessionId, work.now)
-  const oldest = work.now.getTime() - classes.codeMinutes * 60_000
+  const shownMs = classes.codeMinutes * 60_000
+  const oldest = work.now.getTime() - shownMs
   // Before the door opens there is nothing to hurry: one code waits for the first to come.
-  if (known && known.validFrom.getTime() > oldest) return known
-  return issue(work, session, new Date(work.now.getTime() + graceMs))
+  const shown =
+    known && known.validFrom.getTime() > oldest
+      ? known
+      : await issue(work, session, new Date(work.now.getTime() + graceMs))
+  const changes = Math.min(shown.validFrom.getTime() + shownMs, session.endsAt.getTime())
+  return { ...shown, changesAt: new Date(changes) }
 }
 
 async function issue(work: Work, session: ClassOfCode, earlierUntil: Date): Promise<store.CodeInForce> {

@@ -27,7 +27,11 @@ const classShape = {
 }
 
 export const classesSchema = z
-  .object({ items: z.array(z.object({ ...classShape, enrolled: count, attended: count })) })
+  .object({
+    /** By the programme's clock, which a demo's may be ahead of. */
+    now: instant,
+    items: z.array(z.object({ ...classShape, enrolled: count, attended: count })),
+  })
   .meta({ id: 'Classes' })
 
 const inClassSchema = z
@@ -62,6 +66,7 @@ const reconciledSchema = z
 export const classPageSchema = z
   .object({
     ...classShape,
+    now: instant,
     language: z.string(),
     /** Heads counted in the room. */
     headcount: z.int().nullable(),
@@ -86,7 +91,14 @@ export const classPageSchema = z
 
 /** Null once the class is over or cancelled. */
 export const classCodeSchema = z
-  .object({ code: z.string().nullable(), validFrom: instant.nullable(), validUntil: instant.nullable() })
+  .object({
+    code: z.string().nullable(),
+    validFrom: instant.nullable(),
+    validUntil: instant.nullable(),
+    /** When to ask again; the code shown till then is good for a while longer. */
+    changesAt: instant.nullable(),
+    now: instant,
+  })
   .meta({ id: 'ClassCode' })
 
 export const makeUpsSchema = z.strictObject({
@@ -117,3 +129,4 @@ export const headcountSchema = z.strictObject({ headcount: z.int().min(0).max(2_
 export type ClassListing = z.infer<typeof classesSchema>['items'][number]
 export type ClassPageAnswer = z.infer<typeof classPageSchema>
 export type InClassAnswer = z.infer<typeof inClassSchema>
+export type ClassCode = z.infer<typeof classCodeSchema>

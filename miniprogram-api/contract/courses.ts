@@ -125,7 +125,7 @@ export const runDetailSchema = runSchema
     courseId: z.string(),
     course: z.string(),
     sessions: z.array(sessionSchema),
-    /** Left out for whoever may not read it. */
+    /** Left out in the answer to a change. */
     people: z.array(listedSchema).optional(),
   })
   .meta({ id: 'CourseRunDetail' })

@@ -36,6 +36,7 @@ const callSchema = z
     /** noFriend: the bot can't write to them alone; noAnswer: asked and reminded, and nothing came. */
     reason: z.enum(['noFriend', 'noAnswer']),
     handedOverAt: z.iso.datetime().nullable(),
+    /** `154****0001` for whoever doesn't make the calls; null where none is known. */
     phone: z.string().nullable(),
   })
   .meta({ id: 'Call' })

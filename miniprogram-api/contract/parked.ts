@@ -9,7 +9,7 @@ const parkedSchema = z
     group: z.string().nullable(),
     /** The kind of failure, never people's words. */
     error: z.string(),
-    /** Null for who may not read the journal, and for what has no text. */
+    /** Masked as the journal is. Null for who may not read it, and for what has no text. */
     text: z.string().nullable(),
   })
   .meta({ id: 'ParkedMessage' })

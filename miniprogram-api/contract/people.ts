@@ -159,5 +159,9 @@ export const entryMatchSchema = z.strictObject({
   personId: id.nullable(),
 })
 
+export type ImportReport = z.infer<typeof importReportSchema>
+export type CategoryImport = z.infer<typeof categoryImportSchema>
+export type PersonCode = z.infer<typeof personCodeSchema>
+export type CategoryEntry = z.infer<typeof entriesSchema>['items'][number]
 export type PersonOut = z.infer<typeof personSchema>
 export type DoubtOut = z.infer<typeof doubtSchema>

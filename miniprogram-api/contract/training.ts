@@ -4,6 +4,8 @@ import { z } from 'zod'
 const share = z.number().min(0).max(1)
 const points = z.number().min(1).max(5).nullable()
 
+export const attachmentParamsSchema = z.strictObject({ id: z.string().min(1).max(60) })
+
 export const runParamsSchema = z.strictObject({ id: z.string().min(1).max(60) })
 
 export const ratingsSchema = z

@@ -20,6 +20,7 @@ import {
   onlySameOrigin,
   sessionScheme,
 } from './authenticate.ts'
+import { FileAnswer } from './file-answer.ts'
 
 /** What a body may hold unless its endpoint says otherwise. */
 export const maxBodyBytes = 100_000
@@ -55,8 +56,8 @@ export interface EndpointSpec<Params, Query, Body, Answer extends z.ZodType, Fou
   /** Where a body may be larger than `maxBodyBytes`: a file. */
   maxBodyBytes?: number
   answers: Answer
-  /** Anything but JSON is answered as the text that it is. */
-  mediaType?: string
+  /** Anything but JSON is answered as the text that it is. Several for a `FileAnswer`, which has one of them. */
+  mediaType?: string | readonly string[]
   /** `revalidate`: with an ETag, for what is nobody's own. `no-store`, the default, for the rest. */
   caching?: 'no-store' | 'revalidate'
   /** Who may ask at all, before `authorize`. Whoever is signed in, unless it says otherwise or `authorize` is `open`. */
@@ -106,7 +107,8 @@ export function endpoint<
       const found = await spec.authorize(ask)
       const answer = await spec.handle({ ...ask, found })
       response.status(spec.status?.of(answer) ?? 200)
-      sendAnswer(request, response, { answer, mediaType: spec.mediaType, caching: spec.caching })
+      if (answer instanceof FileAnswer) sendFile(response, answer)
+      else sendAnswer(request, response, { answer, mediaType: spec.mediaType, caching: spec.caching })
     }
   const access = spec.access ?? (isOpen(spec.authorize) ? 'open' : 'signedIn')
   const reading = spec.body ? [json({ limit: spec.maxBodyBytes ?? maxBodyBytes })] : []
@@ -138,7 +140,7 @@ function parsed<Schema extends ObjectSchema | undefined>(
 
 interface Sending {
   answer: unknown
-  mediaType: string | undefined
+  mediaType: string | readonly string[] | undefined
   caching: 'no-store' | 'revalidate' | undefined
 }
 
@@ -149,7 +151,13 @@ function sendAnswer(request: Request, response: Response, { answer, mediaType, c
     response.set('etag', etag).set('cache-control', 'private, no-cache')
     if (hasAlready(request, etag)) response.status(304)
   } else response.set('cache-control', 'no-store')
-  response.type(mediaType ?? 'application/json').send(text)
+  response.type(typeof mediaType === 'string' ? mediaType : 'application/json').send(text)
+}
+
+// Shown where a page of ours shows it; opened by itself, it runs nothing.
+function sendFile(response: Response, { mime, bytes }: FileAnswer): void {
+  response.set('cache-control', 'no-store').set('content-security-policy', "default-src 'none'; sandbox")
+  response.set('content-type', mime).send(bytes)
 }
 
 const etagOf = (text: string): string =>
@@ -178,7 +186,9 @@ type AnySpec = Pick<
 
 function entryOf(spec: AnySpec): RouteConfig {
   const { params, query, body, answers } = spec
-  const content = { [spec.mediaType ?? 'application/json']: { schema: answers } }
+  const content = Object.fromEntries(
+    [spec.mediaType ?? 'application/json'].flat().map((type) => [type, { schema: answers }]),
+  )
   const others = Object.entries(spec.status?.others ?? {})
   const needsSession = spec.access === 'signedIn' || spec.access === 'demo'
   const failures = new Set([

@@ -65,7 +65,10 @@ describe('the demo', () => {
   })
 })
 
-test('a real installation has the programmes and nobody in them, and never becomes a demo', async () => {
+// A database is made and filled for it: seconds, on a busy PostgreSQL.
+test('a real installation has the programmes and nobody in them, and never becomes a demo', {
+  timeout: 30_000,
+}, async () => {
   const empty = await emptyDatabaseUrl()
   await migrate(empty.url)
   const database = await openDatabase({ url: empty.url, synchronous: 'NORMAL' })

@@ -20,7 +20,7 @@ export const isAbort = (error: unknown): boolean =>
 
 interface Ask {
   url: string
-  method?: 'POST' | 'PUT' | 'DELETE'
+  method?: 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   body?: unknown
   signal?: AbortSignal | undefined
 }

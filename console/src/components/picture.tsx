@@ -5,10 +5,12 @@ interface PictureProps {
   caption: string
   from: string
   onOpen: () => void
+  /** It can't be shown. */
+  onGone?: () => void
 }
 
 /** A picture in the chat; pressed, it opens large over the page. */
-export function Picture({ src, caption, from, onOpen }: PictureProps) {
+export function Picture({ src, caption, from, onOpen, onGone }: PictureProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const description = caption || `${from}发的图片`
   const open = () => {
@@ -18,7 +20,7 @@ export function Picture({ src, caption, from, onOpen }: PictureProps) {
   return (
     <>
       <button type="button" className="picture" onClick={open}>
-        <img src={src} alt={description} />
+        <img src={src} alt={description} onError={onGone} />
       </button>
       {caption && <p className="caption">{caption}</p>}
       <dialog ref={dialog} className="lightbox" aria-label={description}>

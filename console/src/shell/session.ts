@@ -1,6 +1,7 @@
 // Who is signed in, for every page but the demo county's.
-import { createContext, use } from 'react'
-import type { Session } from '../api/session.ts'
+import { createContext, use, useEffect } from 'react'
+import type { Me, Session } from '../api/session.ts'
+import { goTo } from './use-hash.ts'
 
 export interface SessionInHand {
   session: Session
@@ -14,4 +15,13 @@ export function useSession(): SessionInHand {
   const inHand = use(SessionContext)
   if (!inHand) throw new Error('outside of the session provider')
   return inHand
+}
+
+/** Who is signed in; whoever isn't is sent to where they can, and null is given meanwhile. */
+export function useMe(): Me | null {
+  const { me } = useSession().session
+  useEffect(() => {
+    if (!me) goTo('#/sign-in', { replace: true })
+  }, [me])
+  return me
 }

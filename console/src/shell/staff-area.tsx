@@ -1,11 +1,9 @@
 // The frame of the staff's pages: who is signed in, the navigation, and the page.
-import { useEffect } from 'react'
 import { type Me, signOut } from '../api/session.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { Empty } from '../ui/notice.tsx'
-import { useSession } from './session.ts'
+import { useMe, useSession } from './session.ts'
 import { staffPages } from './staff-pages.ts'
-import { goTo } from './use-hash.ts'
 
 interface StaffAreaProps {
   name: string | undefined
@@ -14,10 +12,7 @@ interface StaffAreaProps {
 
 export function StaffArea({ name, rest }: StaffAreaProps) {
   const { session } = useSession()
-  const { me } = session
-  useEffect(() => {
-    if (!me) goTo('#/sign-in', { replace: true })
-  }, [me])
+  const me = useMe()
   if (!me) return null
   const pages = staffPages.filter(({ roles }) => !roles || roles.some((role) => me.roles.includes(role)))
   const shown = name === undefined ? pages[0] : pages.find((each) => each.name === name)

@@ -1,9 +1,14 @@
 // The pages of the staff area, in the order of the navigation. To add one: its folder in pages/, and one line here.
 import type { ComponentType } from 'react'
 import type { Me, StaffRole } from '../api/session.ts'
+import { BroadcastsPage } from '../pages/broadcasts/broadcasts-page.tsx'
+import { CallsPage } from '../pages/calls/calls-page.tsx'
+import { ClassesPage } from '../pages/classes/classes-page.tsx'
+import { DoubtsPage } from '../pages/doubts/doubts-page.tsx'
 import { ParkedPage } from '../pages/parked/parked-page.tsx'
 import { SessionsPage } from '../pages/sessions/sessions-page.tsx'
 import { StaffPage } from '../pages/staff/staff-page.tsx'
+import { TraineesPage } from '../pages/trainees/trainees-page.tsx'
 
 export interface StaffPageProps {
   me: Me
@@ -21,6 +26,11 @@ interface StaffPageEntry {
 }
 
 export const staffPages: readonly StaffPageEntry[] = [
+  { name: 'classes', title: '上课', page: ClassesPage },
+  { name: 'broadcasts', title: '群发', page: BroadcastsPage },
+  { name: 'doubts', title: '待核对', page: DoubtsPage },
+  { name: 'trainees', title: '学员', page: TraineesPage },
+  { name: 'calls', title: '电话名单', page: CallsPage },
   { name: 'parked', title: '搁置', page: ParkedPage },
   { name: 'people', title: '人员', page: StaffPage, roles: ['admin'] },
   { name: 'sessions', title: '我的登录', page: SessionsPage },

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Asking } from './asking.tsx'
 import { useAct } from './use-act.ts'
 
 interface ActionButtonProps {
@@ -9,33 +10,20 @@ interface ActionButtonProps {
   testId?: string
 }
 
-const focus = (button: HTMLButtonElement | null) => button?.focus()
-
 /** A button that does one thing and says beside itself what went wrong. */
 export function ActionButton({ label, act, confirm, testId }: ActionButtonProps) {
   const { busy, error, run } = useAct(act)
   const [asking, setAsking] = useState(false)
-  if (asking)
+  if (asking && confirm)
     return (
-      <fieldset className="asking" aria-label={confirm}>
-        <span>{confirm}</span>
-        <button
-          type="button"
-          className="button button-danger"
-          // Who pressed the button with a key goes on from here.
-          ref={focus}
-          data-testid="confirm"
-          onClick={() => {
-            setAsking(false)
-            void run()
-          }}
-        >
-          是
-        </button>
-        <button type="button" className="button" onClick={() => setAsking(false)}>
-          算了
-        </button>
-      </fieldset>
+      <Asking
+        question={confirm}
+        onYes={() => {
+          setAsking(false)
+          void run()
+        }}
+        onNo={() => setAsking(false)}
+      />
     )
   return (
     <span className="action">

@@ -9,6 +9,12 @@ interface FieldProps {
   autoComplete?: string
   hint?: string
   required?: boolean
+  /** Of a number. */
+  min?: number
+  max?: number
+  placeholder?: string
+  /** Id of a datalist with what is usual. */
+  list?: string
 }
 
 export function Field({ label, name, value, onChange, hint, ...input }: FieldProps) {

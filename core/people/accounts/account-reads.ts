@@ -92,12 +92,15 @@ export interface SessionListed {
   lastSeenAt: Date
 }
 
-/** Those in force, the last seen first. */
+const mostSessions = 100
+
+/** Those in force, the last seen first; 100 at the most: whoever has more ends them by a new password. */
 export const listSessions = (tx: Tx, accountId: string, now: Date): Promise<SessionListed[]> =>
   tx.webSession.findMany({
     where: { accountId, revokedAt: null, expiresAt: { gt: now } },
     select: { id: true, client: true, createdAt: true, lastSeenAt: true },
     orderBy: [{ lastSeenAt: 'desc' }, { id: 'asc' }],
+    take: mostSessions,
   })
 
 export interface StaffMember {

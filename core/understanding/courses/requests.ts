@@ -1,7 +1,14 @@
 // What a message asks for about courses: sign-ups and those taken back, each with its course, session and people.
 import type { Reading } from '../reading.ts'
 import { blanked, type Range } from '../scan/clauses.ts'
-import { type CourseRead, coursesIn, type SessionRead, sessionIn, subjectIn } from '../scan/courses.ts'
+import {
+  type CourseRead,
+  coursesIn,
+  type SessionRead,
+  sessionAt,
+  sessionIn,
+  subjectIn,
+} from '../scan/courses.ts'
 import { type PersonRead, peopleIn } from '../scan/people.ts'
 import { phonesIn } from '../scan/phones.ts'
 import { placesIn } from '../scan/places.ts'
@@ -17,6 +24,8 @@ export interface CourseRequest {
   words: string
   courses: CourseRead[]
   session?: SessionRead
+  /** 二期三期: each of them, where several are named together. */
+  sessions: SessionRead[]
   people: PersonRead[]
 }
 
@@ -28,8 +37,17 @@ interface Draft {
 export function requestsIn(reading: Reading): CourseRequest[] {
   const { text } = reading
   if (notice.test(text) || text.length > 400) return []
-  return draftsOf(reading).map((draft) => read(reading, draft))
+  return draftsOf(reading).map((draft) => withSame(reading, read(reading, draft)))
 }
+
+/** 罗银花的摄影班退掉，换成直播班，还是她: the person named before, whose part may have been read already. */
+function withSame(reading: Reading, request: CourseRequest): CourseRequest {
+  if (request.people.length > 0 || !sameOne.test(request.words)) return request
+  const whole = { ...reading, text: reading.whole }
+  const before = draftsOf(whole).map((draft) => read(whole, draft).people)
+  return { ...request, people: before.find((people) => people.length > 0) ?? [] }
+}
+const sameOne = /(?:还是|也是)(?:[他她]们?|这[几两]?个?人)|[给帮替][他她]/
 
 /** A segment without an act goes with the request before it, the first ones with the request behind them. */
 function draftsOf({ text, vocabulary }: Reading): Draft[] {
@@ -114,6 +132,7 @@ function read(reading: Reading, { act, segments }: Draft): CourseRequest {
     words: stated.map((s) => s.words).join(','),
     courses,
     ...(session && { session }),
+    sessions: slip ? [] : stated.flatMap(sessionsTogether),
     people: peopleOf(reading, stated, courses),
   }
 }
@@ -121,6 +140,19 @@ function read(reading: Reading, { act, segments }: Draft): CourseRequest {
 const sessionsOf = ({ words, start }: Segment): SessionRead[] => {
   const session = sessionIn(words)
   return session ? [{ ...session, start: session.start + start, end: session.end + start }] : []
+}
+
+/** 二期三期, 第1期和第2期 */
+function sessionsTogether({ words, start }: Segment): SessionRead[] {
+  const found: SessionRead[] = []
+  for (let i = 0; i < words.length; i++) {
+    const session = sessionAt(words, i)
+    const last = found.at(-1)
+    if (!session || (last && !/^[、和跟与及]?$/.test(words.slice(last.end, i)))) continue
+    found.push(session)
+    i = session.end - 1
+  }
+  return found.length > 1 ? found.map((s) => ({ ...s, start: s.start + start, end: s.end + start })) : []
 }
 
 /** The first, or the first behind a slip of the tongue. */
@@ -139,7 +171,10 @@ function chosen(
       start: c.start + start,
       end: c.end + start,
     }))
-  const stated = segments.filter((s) => s.act !== 'asked').flatMap(coursesOf)
+  const named = segments.filter((s) => s.act !== 'asked').flatMap(coursesOf)
+  // 不是美工班，我报的是短视频班
+  const meant = named.filter((c) => !original.slice(0, c.start).endsWith('不是'))
+  const stated = meant.length > 0 ? meant : named
   if (slip !== undefined) return [lastBehind(stated, slip)].filter((c) => c !== undefined)
   const wished = segments.filter((s) => s.act === 'enrol' || s.act === 'cancel').flatMap(coursesOf)
   const all = [wished, stated, segments.flatMap(coursesOf)].find((list) => list.length > 0)

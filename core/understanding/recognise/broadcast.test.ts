@@ -181,6 +181,11 @@ const cases: Case[] = [
     staffInPrivate,
   ],
   ['小二 告诉站长们周末盘库存', [['broadcast', { to: ['站长群'], text: '周末盘库存' }]], staffInPrivate],
+  [
+    '群发\n发给：新井第3期剪辑班群\n几点发：今天下午5点一刻\n说啥：作业今晚10点前交',
+    [['broadcast', { to: ['新井第3期剪辑班群'], text: '作业今晚10点前交', at: '2026-06-10T17:15:00+08:00' }]],
+    staffInPrivate,
+  ],
 ]
 
 describe('broadcast', () => {

@@ -138,6 +138,8 @@ const cases: Case[] = [
   ['我和我妹央金都到了', [['checkIn', { people: [{ name: '央金' }], self: true }]], trainee],
   ['签到啦 短视频班 码是 四 八 二 一', [['checkIn', { course: '短视频班', code: '4821' }]], trainee],
   ['帮萨仁高娃签一下到 4821', [['checkIn', { code: '4821', people: [{ name: '萨仁高娃' }] }]], trainee],
+  ['签导', [['checkIn', {}]], trainee],
+  ['签到6000人，这课真火', [], trainee],
 ]
 
 describe('checkIn', () => {

@@ -83,7 +83,8 @@ function isEnough(reading: Reading, { segment, grouping }: DayReport, whole: Who
   const groups = grouping.groups.filter(hasMeaning)
   const firm = groups.filter((g) => !g.label.needs && isCounted(g))
   const loose = groups.filter((g) => g.label.needs && isCounted(g))
-  if (segment.sameAs) return true
+  if (segment.sameAs)
+    return !idle.test(reading.text) || firm.length + loose.length > 0 || grouping.sign !== undefined
   if (
     firm.length > 0 &&
     (reading.message.role !== 'unknown' || firm.length + loose.length > 1 || whole.days > 1)
@@ -101,6 +102,8 @@ function isEnough(reading: Reading, { segment, grouping }: DayReport, whole: Who
   return grouping.sign !== undefined && isSigning(reading, grouping.sign, whole)
 }
 
+/** 昨天跟前天一样，天天堵车 */
+const idle = /天天|堵车|天气|[好真太]?[热冷]|刮风|下[雨雪]|睡|吃饭|[好真太][累忙困]/
 const openQuestion = /没有?(?:呢|啊|呀)?\s*(?:[?,。]|$)/
 /** 快递收了8个, 收件后来又到了5个: the noun stands before. */
 const isOfParcels = ({ label, start }: Group, groups: readonly Group[]) =>

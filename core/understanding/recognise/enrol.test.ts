@@ -261,6 +261,33 @@ const cases: Case[] = [
   ],
   ['老师我想报那个短视频班，还有我媳妇也报', [['enrol', { course: '短视频班', count: 2 }]], trainee],
   ['算我一个吧，周末聚餐', [], trainee],
+  [
+    '罗银花的摄影班退掉，换成直播班，还是她',
+    [
+      ['cancelEnrolment', { course: '摄影班', people: [{ name: '罗银花' }] }],
+      ['enrol', { course: '直播班', people: [{ name: '罗银花' }] }],
+    ],
+    trainee,
+  ],
+  [
+    '新媒体班二期三期我都报',
+    [
+      ['enrol', { course: '新媒体班', session: 2 }],
+      ['enrol', { course: '新媒体班', session: 3 }],
+    ],
+    trainee,
+  ],
+  [
+    '报明直播班 石玉梅 13012345670',
+    [['enrol', { course: '直播班', people: [{ name: '石玉梅', phone: '13012345670' }] }]],
+    trainee,
+  ],
+  [
+    '想参加的课：跨境电商培训\n期次：二期\n本人：赵长顺\n联系方式：13900001122',
+    [['enrol', { course: '跨境电商培训', people: [{ name: '赵长顺', phone: '13900001122' }], session: 2 }]],
+    trainee,
+  ],
+  ['不是美工班，我报的是短视频班', [['enrol', { course: '短视频班' }]], trainee],
 ]
 
 describe('enrol', () => {

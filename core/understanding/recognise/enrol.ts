@@ -55,13 +55,16 @@ function placedOf(reading: Reading, request: CourseRequest): Placed[] {
   const count = people.length === 0 ? headCount(words) : undefined
   const said = segments.find((s) => s.act === 'enrol')
   const at = Math.min(said?.start ?? 0, courses[0]?.start ?? Number.POSITIVE_INFINITY)
-  return (courses.length > 0 ? courses : [undefined]).map((course) => {
-    const { fields, spans }: EnrolRead = courseFields(course, people)
-    if (session) fields.session = session.session
-    if (session) spans.session = [session.start, session.end]
-    if (count !== undefined) fields.count = count
-    return { intent: intent('enrol', fields, spans, [enrolling.exec(words)?.[0] ?? '']), at }
-  })
+  const sessions = request.sessions.length > 0 ? request.sessions : [session]
+  return (courses.length > 0 ? courses : [undefined]).flatMap((course) =>
+    sessions.map((own) => {
+      const { fields, spans }: EnrolRead = courseFields(course, people)
+      if (own) fields.session = own.session
+      if (own) spans.session = [own.start, own.end]
+      if (count !== undefined) fields.count = count
+      return { intent: intent('enrol', fields, spans, [enrolling.exec(words)?.[0] ?? '']), at }
+    }),
+  )
 }
 
 /** What is read of a sign-up: also its session and head count. */

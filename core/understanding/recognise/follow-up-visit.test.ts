@@ -22,6 +22,12 @@ const cases: Case[] = [
     staff,
   ],
   [
+    '上门回访谢银英，还没开店',
+    [['followUpVisit', { person: '谢银英', date: '2026-06-10', method: '上门', openedShop: false }]],
+    staff,
+  ],
+  ['电话回访谢谢大家', [], staff],
+  [
     '回访李明：没人接电话',
     [['followUpVisit', { person: '李明', date: '2026-06-10', reached: false }]],
     staff,
@@ -823,6 +829,65 @@ const cases: Case[] = [
   [
     '回访苏和，店关了，现在在砖厂干活，一个月四千工资',
     [['followUpVisit', { person: '苏和', date: '2026-06-10', openedShop: false, employed: true }]],
+    staff,
+  ],
+  [
+    '昨天微信回访德吉：唐卡店开着，月销1万2左右',
+    [
+      [
+        'followUpVisit',
+        {
+          person: '德吉',
+          date: '2026-06-09',
+          method: '微信',
+          openedShop: true,
+          monthlySales: 12000,
+          approximate: true,
+        },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '前天上门回访杨六斤，没开店，不对，记混了，开了店的，月销六百',
+    [
+      [
+        'followUpVisit',
+        { person: '杨六斤', date: '2026-06-08', method: '上门', openedShop: true, monthlySales: 600 },
+      ],
+    ],
+    staff,
+  ],
+  ['月报里写回访满意率92%，没毛病吧', [], staff],
+  [
+    '回访了三户，巴图电话没打通，其木格网店开着，李明在饭馆打工',
+    [
+      ['followUpVisit', { person: '巴图', date: '2026-06-10', method: '电话', reached: false }],
+      ['followUpVisit', { person: '其木格', date: '2026-06-10', openedShop: true }],
+      ['followUpVisit', { person: '李明', date: '2026-06-10', employed: true }],
+    ],
+    staff,
+  ],
+  [
+    '电话回访朝鲁：开了抖音店，想学投流，打4分',
+    [
+      [
+        'followUpVisit',
+        {
+          person: '朝鲁',
+          date: '2026-06-10',
+          method: '电话',
+          openedShop: true,
+          needs: '想学投流',
+          satisfaction: 4,
+        },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '上门看了看王秀英，抖店早关了',
+    [['followUpVisit', { person: '王秀英', date: '2026-06-10', method: '上门', openedShop: false }]],
     staff,
   ],
 ]

@@ -310,6 +310,34 @@ const cases: Case[] = [
     [['register', { village: '刘家营子', categories: ['农牧民'], name: '刘二蛋' }]],
     stranger,
   ],
+  [
+    '白彦镇的贺文斌，退役军人，报名直播带货班',
+    [
+      ['register', { village: '白彦镇', categories: ['退伍军人'], name: '贺文斌' }],
+      ['enrol', { course: '直播带货班', people: [{ name: '贺文斌' }] }],
+    ],
+    trainee,
+  ],
+  ['我表弟高飞，退伍军人，想在咱镇上找个活', [], stranger],
+  ['我，银定站负责人，田有福', [['register', { station: '银定站', name: '田有福' }]], stranger],
+  [
+    '大家都喊我二毛，大名赵长顺，团结村种植户',
+    [['register', { village: '团结村', categories: ['农牧民'], name: '赵长顺' }]],
+    stranger,
+  ],
+  [
+    '姓名写贺文兰，白彦镇的个体，电话这栏我不想填',
+    [
+      ['register', { village: '白彦镇', categories: ['个体户'], name: '贺文兰' }],
+      ['decline', { what: 'phone' }],
+    ],
+    stranger,
+  ],
+  [
+    '合作社法人代表 包青山 联系方式 13847512345',
+    [['register', { categories: ['合作社'], name: '包青山', phone: '13847512345' }]],
+    stranger,
+  ],
 ]
 
 describe('register', () => {

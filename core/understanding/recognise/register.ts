@@ -14,7 +14,6 @@ import { type CategoryRead, categoriesIn } from '../words/categories.ts'
 import { soundsLikeName } from '../words/given-names.ts'
 import {
   advert,
-  beside,
   gate,
   intro,
   introPlain,
@@ -26,6 +25,7 @@ import {
   refusing,
   roles,
 } from '../words/register-words.ts'
+import { isKin, nameIn, ofKin } from './register-name.ts'
 
 export const recogniseRegister: Recogniser = (reading) => {
   const { whole, message } = reading
@@ -77,7 +77,11 @@ function isRegistration({ whole, text, message }: Reading, read: Read): boolean 
   const { fields } = read
   const about = [fields.village, fields.station, fields.categories].filter((f) => f !== undefined).length
   if (text !== whole)
-    return about > 0 && fields.name !== undefined && (intro.test(whole) || fields.phone !== undefined)
+    return (
+      about > 0 &&
+      fields.name !== undefined &&
+      (intro.test(whole) || fields.phone !== undefined || (about > 1 && opens(whole, read)))
+    )
   if (
     !intro.test(whole) &&
     !(fields.phone && fields.name && (about > 0 || hasSurname(fields.name) || soundsLikeName(fields.name))) &&
@@ -92,6 +96,10 @@ function isRegistration({ whole, text, message }: Reading, read: Read): boolean 
   if (message.room !== 'private') return false
   return about > 0 && /我是|本人|我家/.test(whole) && whole.length <= 20
 }
+
+/** 白彦镇的贺文斌，退役军人，报名…: the message begins with who it is. */
+const opens = (whole: string, { used }: Read) =>
+  Math.min(...used.map((r) => r.start)) <= 2 && !/[给帮替代]/.test(whole.slice(0, whole.search(/报|学|参加/)))
 
 /** Name, place and kind of person, and not a word beside them. */
 const isCard = (whole: string, { fields, used }: Read) =>
@@ -167,7 +175,7 @@ function fromSentence(reading: Reading): Read {
   for (const part of [...(phone ? [phone] : []), ...categories, ...places]) text = blanked(text, part)
   text = text.replace(roles, (m) => ' '.repeat(m.length))
   const name = nameIn(text)
-  if (name) {
+  if (name && !isKin(reading.whole, name.start)) {
     read.fields.name = reading.original.slice(name.start, name.end)
     read.spans.name = [name.start, name.end]
     read.used.push({ start: name.start, end: name.end })
@@ -184,40 +192,6 @@ function maskCategories(text: string, categories: readonly CategoryRead[]): stri
       : c.start
   return categories.reduce((t, c) => blanked(t, { start: from(c), end: c.end }), text)
 }
-
-const cues =
-  /(?:我叫(?!我)|俺叫|大名叫?|名叫|姓名是?:?|名字是?:?|名字叫|本人叫|叫(?!我)|姓名|本人是?|联系人|我是|俺是)\s*:?\s*([\u4e00-\u9fff·]{2,12})/g
-/** 我是 may say what somebody does: 我是卖菜的. */
-const isWeak = (cue: RegExpExecArray) => /^(?:我是|俺是|本人)/.test(cue[0])
-
-/** Behind 我叫 or 我是, else the first thing that can be a name. */
-function nameIn(text: string) {
-  const said = [...text.matchAll(cues)].sort((a, b) => Number(isWeak(a)) - Number(isWeak(b)))
-  for (const match of said) {
-    const start = match.index + match[0].length - (match[1]?.length ?? 0)
-    const run = match[1] ?? ''
-    if (soundsLikeName(run) && run.length <= 6) return { name: run, start, end: start + run.length }
-    // 我是李家沟的李满仓: the name comes last
-    const from = isWeak(match) ? start + Math.max(0, run.lastIndexOf('的', run.length - 2) + 1) : start
-    const read = namesIn(text, from, start + run.length)[0] ?? lastOf(text, match.index)
-    if (read && looksLikeName(read.name) && !(isWeak(match) && /^\s*的/.test(text.slice(read.end))))
-      return read
-  }
-  const own = lastOf(text, Math.max(0, text.search(/(?:我|俺|本人)\s?,/)))
-  if (own) return own
-  const bare = text.replace(beside, (m) => ' '.repeat(m.length))
-  return namesIn(bare).find((n) => n.name.length <= 5)
-}
-
-/** 我是…站的自应春, 我，字永康，…: what stands there is a name though it begins like no other. */
-function lastOf(text: string, from: number) {
-  tail.lastIndex = from
-  const match = tail.exec(text)
-  if (!match?.[1] || !looksLikeName(match[1])) return undefined
-  const start = match.index + match[0].indexOf(match[1])
-  return { name: match[1], start, end: start + match[1].length }
-}
-const tail = /(?:我|俺|本人)(?:是\s{2,}的|\s?,\s?)([\u4e00-\u9fff]{2,4})(?=[\s,。!]|$)/y
 
 function setPhone(read: Read, phone: { phone: string; start: number; end: number } | undefined): void {
   if (!phone) return
@@ -251,13 +225,6 @@ function setVillage(read: Read, { original, whole }: Reading, places: readonly R
   read.spans.village = [first.start, end]
   read.used.push({ start: first.start, end })
 }
-
-/** 当过兵的是我哥: what somebody else is. */
-const ofKin = (text: string, { start, end }: Range) =>
-  kinBehind.test(text.slice(end, end + 8)) || kinBefore.test(text.slice(Math.max(0, start - 8), start))
-const kin = '(?:哥|弟|姐|妹|爸|妈|爹|娘|媳妇|老婆|老公|爱人|对象|儿子|闺女|女儿|爷爷|公公|婆婆)'
-const kinBehind = new RegExp(`^的?(?:人)?是[我俺]${kin}`)
-const kinBefore = new RegExp(`[我俺]${kin}(?:以前|原来|当年|才|也|都)?是?$`)
 
 function setCategories(read: Read, all: readonly CategoryRead[], text: string): void {
   const own = all.filter(

@@ -1098,6 +1098,47 @@ const cases: Case[] = [
     ],
     trainee,
   ],
+  ['软籽石榴30一箱，10箱起批，要的加我微信', [], trainee],
+  [
+    '昨天抖音直播3场，奶豆腐卖了1200、860、1540，合计3600',
+    [['salesReport', { date: '2026-06-09', product: '奶豆腐', amount: 3600, channel: '抖音' }]],
+    trainee,
+  ],
+  [
+    '合作社6月批发羊肉2.3吨，每斤32',
+    [
+      [
+        'salesReport',
+        {
+          from: '2026-06-01',
+          to: '2026-06-30',
+          product: '羊肉',
+          quantity: 2.3,
+          unit: '吨',
+          amount: 147200,
+          channel: '批发',
+        },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '卖了30个月饼礼盒，99一个',
+    [['salesReport', { date: '2026-06-10', product: '月饼礼盒', quantity: 30, unit: '个', amount: 2970 }]],
+    trainee,
+  ],
+  ['练习直播，假装卖了100单哈哈', [], trainee],
+  [
+    '卖了2箱苹果和3箱梨，苹果一箱60，梨一箱50',
+    [
+      ['salesReport', { date: '2026-06-10', product: '苹果', quantity: 2, unit: '箱', amount: 120 }],
+      ['salesReport', { date: '2026-06-10', product: '梨', quantity: 3, unit: '箱', amount: 150 }],
+    ],
+    trainee,
+  ],
+  ['客户下了2单蜂蜜', [['salesReport', { date: '2026-06-10', product: '蜂蜜', orders: 2 }]], trainee],
+  ['昨天直播间里有人下了三单又全退了，气死', [], trainee],
+  ['昨天进货花了500，卖了300，亏了', [['salesReport', { date: '2026-06-09', amount: 300 }]], trainee],
 ]
 
 describe('salesReport', () => {

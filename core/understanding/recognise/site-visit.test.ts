@@ -406,6 +406,12 @@ const cases: Case[] = [
     staff,
   ],
   ['呼勒斯太站的巡查照片呢', [], staff],
+  [
+    '去了哪：沙日塔拉站\n哪天：6月9日\n干啥：巡查\n看到啥：快递乱堆',
+    [['siteVisit', { station: '沙日塔拉站', date: '2026-06-09', kind: '巡查', findings: '快递乱堆' }]],
+    staff,
+  ],
+  ['明天要是下雪，银定站的盘点就往后推', [], staff],
 ]
 
 describe('siteVisit', () => {

@@ -1,6 +1,6 @@
 // From a label's numbers to a count of parcels or visitors.
 import type { Group, Value } from './group.ts'
-import { isApproximate, sum } from './numbers.ts'
+import { isApproximate, sum } from './values.ts'
 
 interface CountRead {
   value: number
@@ -9,8 +9,29 @@ interface CountRead {
   leftover: Value[]
 }
 
-/** Parcels or visitors: carriers' numbers add up, a total stands for them, anything else is left over. */
+/** Asked for several times, and only once a group has all its numbers. */
+const counts = new WeakMap<Group, CountRead>()
+const nothingLeft: Value[] = []
+
 export function countOf(group: Group): CountRead | undefined {
+  const known = counts.get(group)
+  if (known) return known
+  const read = plainCount(group) ?? readCount(group)
+  if (read) counts.set(group, read)
+  return read
+}
+
+/** 收件12, as nearly all are: one number, and nothing said of it. */
+function plainCount({ label, values, none }: Group): CountRead | undefined {
+  const [at, more] = values
+  if (none || !at || more || label.side === 'visitors' || at.inBrackets || !Number.isInteger(at.q.value))
+    return undefined
+  if (at.q.unit !== 'bare' && at.q.unit !== 'piece') return undefined
+  return { value: at.q.value, at, approximate: isApproximate(at), leftover: nothingLeft }
+}
+
+/** Parcels or visitors: carriers' numbers add up, a total stands for them, anything else is left over. */
+function readCount(group: Group): CountRead | undefined {
   if (group.none) return { value: 0, approximate: false, leftover: [] }
   const people = group.label.side === 'visitors' || group.values.every((v) => v.q.unit === 'person')
   const wanted = people ? ['person', 'bare', 'piece', 'order'] : ['piece', 'parcel', 'bare', 'order']

@@ -25,8 +25,8 @@ export function dayIntents(reading: Reading, days: readonly DayReport[]): Placed
   return placed
 }
 
-const startOf = ({ segment }: DayReport) =>
-  Math.min(...[...segment.dates, ...segment.stations, ...segment.tokens].map((t) => t.start))
+const startOf = ({ segment: { dates, stations, tokens } }: DayReport) =>
+  Math.min(...[dates[0], stations[0], tokens[0]].map((t) => t?.start ?? Number.POSITIVE_INFINITY))
 
 type DayIntent = Extract<Intent, { intent: 'dailyReport' | 'appSignIn' }>
 const isPlain = (i: Intent): i is DayIntent => i.intent === 'dailyReport' || i.intent === 'appSignIn'
@@ -56,8 +56,9 @@ const onlySigns = (fields: DailyReportFields) =>
   Object.keys(fields).every((k) => ['date', 'station', 'reporter', 'appSignedIn'].includes(k))
 
 /** 今天0单: no label, and nothing sold. */
-export const isZero = ({ stray, groups }: DayReport['grouping']) =>
-  groups.length === 0 && stray.some((t) => t.kind === 'number' && t.q.unit === 'order' && t.q.value === 0)
+export const isZero = ({ stray, groups, cues }: DayReport['grouping']) =>
+  groups.length === 0 &&
+  stray.some((t) => t.kind === 'number' && t.q.value === 0 && (t.q.unit === 'order' || cues.has('all')))
 
 function intentsOf(reading: Reading, day: DayReport): Intent[] {
   const { grouping, segment } = day

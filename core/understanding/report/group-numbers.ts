@@ -1,7 +1,8 @@
 // A number of a report finds its label: the one before it, the one behind it, or none.
-import { type Quantity, quantityAt } from '../scan/quantities.ts'
+import { quantityAt } from '../scan/quantities.ts'
 import type { Building, Group, Value } from './group.ts'
 import { setNoneBefore } from './group-cues.ts'
+import { belongsToNext } from './next-label.ts'
 import { shareOut, shareWithBefore } from './share.ts'
 import type { Token } from './tokens.ts'
 
@@ -25,8 +26,9 @@ export function takeNumber(b: Building, token: NumberToken, i: number): void {
   shareOut(b, i)
   const open = b.queue.shift()
   if (open) give(b, open, value)
-  else if (belongsToNext(b, value, i)) b.waiting.push(value)
-  else if (isParcelElsewhere(b, value)) strayValue(b, value)
+  else if (belongsToNext(b, value, i)) {
+    b.waiting.push(...amountBefore(b, value), value)
+  } else if (isParcelElsewhere(b, value)) strayValue(b, value)
   else if ((remark || among) && b.mode === 'plain' && b.group?.label.side !== 'refund') leaveAside(b, value)
   else if (b.group) addTo(b, b.group, value, all === true)
   else strayValue(b, value)
@@ -48,7 +50,18 @@ function leaveAside(b: Building, value: Value): void {
 }
 
 /** The number with what the words before it said of it; most of that is used up by it. */
-function madeValue(b: Building, { q }: NumberToken, i: number): Value {
+function madeValue(b: Building, token: NumberToken, i: number): Value {
+  const value = flaggedValue(b, token)
+  if (b.lineExpects) value.expects ??= b.lineExpects
+  if (b.apart) value.apart = true
+  if (b.part) value.part = true
+  if (isNamed(b, i)) value.named = true
+  if (b.depth > 0) value.inBrackets = true
+  return value
+}
+
+function flaggedValue(b: Building, { q }: NumberToken): Value {
+  if (hasNone(b.flags)) return { q }
   const { mistaken: _, remark, among, all: __, totalled, slipped: ___, noneNext: ____, ...flags } = b.flags
   // 共2单144: the amount behind a total of orders is a total too
   const total = flags.total &&
@@ -58,17 +71,26 @@ function madeValue(b: Building, { q }: NumberToken, i: number): Value {
   b.flags = {
     ...(among && { among }),
     ...(flags.slip && { slip: true }),
+    // 3笔210改为4笔260: the amount behind the orders is the right one too
+    ...(flags.becomes && q.unit === 'order' && { becomes: true as const }),
     ...(remark && { remark }),
     ...total,
   }
-  const value: Value = { q }
-  if (b.lineExpects) value.expects = b.lineExpects
-  Object.assign(value, flags)
-  if (b.apart) value.apart = true
-  if (b.part) value.part = true
-  if (isNamed(b, i)) value.named = true
-  if (b.depth > 0) value.inBrackets = true
-  return value
+  return { q, ...flags }
+}
+
+function hasNone(flags: Building['flags']): boolean {
+  for (const _ in flags) return false
+  return true
+}
+
+/** 六十六块，三单，代买的: the amount before the orders is of the same label. */
+function amountBefore(b: Building, { q }: Value): Value[] {
+  const last = b.stray.at(-1)
+  const isOf = last?.kind === 'number' && last.q.unit === 'money' && q.unit === 'order' && !b.group
+  if (!isOf || q.start - last.end > 2) return []
+  b.stray.pop()
+  return [{ q: last.q }]
 }
 
 /** A word stands before it, and not just 和. */
@@ -178,79 +200,6 @@ function addValue(b: Building, open: Group, value: Value, all: boolean): void {
   else if (all) shareWithBefore(b, group, value)
   if (all || b.every) group.forAll = true
   give(b, group, value)
-}
-
-/** `再加1单代买`, `20人进店`: a number right before a label that has none of the kind itself. */
-function belongsToNext(b: Building, value: Value, i: number): boolean {
-  const { q } = value
-  const next = nextLabel(b.tokens, i)
-  if (isSaidBefore(b, value, i)) return true
-  if (next === undefined) return false
-  // 一千零八十块钱的代卖: before any label the amount too
-  if (q.unit === 'money') return !b.group && !hasOwn(b.tokens, next, q)
-  if (!b.group) return true
-  if (isFurtherPart(b, value, next) || hasOwn(b.tokens, next, q)) return false
-  const filled = b.group.values.some((v) => v.q.unit === q.unit || v.q.unit === 'bare')
-  return filled || b.clauseStart || fits(b, next, q)
-}
-
-/** 快递上午5个下午8个代买1单: the next part of a count; and people are no orders. */
-function isFurtherPart(b: Building, { q, part }: Value, next: number): boolean {
-  const label = b.tokens[next]
-  const side = b.group?.label.side
-  if (q.unit === 'person')
-    return side === 'visitors' && !(label?.kind === 'label' && label.label.side === 'visitors')
-  const counts = side === 'in' || side === 'out' || side === 'visitors'
-  return part === true && counts
-}
-
-/** `就一单，代买的，35块`: the label comes behind its orders with a 的. */
-function isSaidBefore({ tokens, group }: Building, { q }: { q: Quantity }, i: number): boolean {
-  const [sep, label, word, end] = tokens.slice(i + 1, i + 5)
-  if (group || q.unit !== 'order' || sep?.kind !== 'sep' || sep.strength !== 2) return false
-  if (label?.kind !== 'label' || label.label.needs || word?.kind !== 'word') return false
-  return word.end - word.start === 1 && (!end || end.kind === 'sep')
-}
-
-/** A count of people goes to the visitors, whatever came before. */
-const fits = (b: Building, next: number, q: Quantity) => {
-  const label = b.tokens[next]
-  if (label?.kind !== 'label') return false
-  if (label.label.side === 'refund') return b.flags.among === true
-  return q.unit === 'person' && label.label.side === 'visitors'
-}
-
-function nextLabel(tokens: readonly Token[], i: number): number | undefined {
-  for (let k = i + 1; k <= i + 2; k++) {
-    const t = tokens[k]
-    if (t?.kind === 'label') return k
-    const passes =
-      t &&
-      (t.kind === 'open' ||
-        (t.kind === 'sep' && t.strength === 0) ||
-        (t.kind === 'word' && t.end - t.start === 1))
-    if (!passes) return undefined
-  }
-  return undefined
-}
-
-const isCounting = (t: Token | undefined) =>
-  t?.kind === 'label' && ['in', 'out', 'visitors'].includes(t.label.side)
-
-/** Tokens that are looked at behind a label; so far from it no number is its own. */
-const nearby = 40
-
-function hasOwn(tokens: readonly Token[], label: number, q: Quantity): boolean {
-  for (let k = label + 1; k <= label + nearby; k++) {
-    const t = tokens[k]
-    if (!t || t.kind === 'label' || (t.kind === 'sep' && t.strength >= 2)) return false
-    if (t.kind === 'number' && isCounting(tokens[label])) return true
-    if (t.kind !== 'number') continue
-    if (q.unit === 'bare' || t.q.unit === q.unit) return true
-    // 9单 代买1k1 6单: its orders may come behind its amount
-    if (q.unit !== 'order' || !/bare|money/.test(t.q.unit)) return t.q.unit === 'bare' && q.unit !== 'order'
-  }
-  return false
 }
 
 export function strayValue(b: Building, value: Value): void {

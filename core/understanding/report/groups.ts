@@ -1,9 +1,10 @@
 // Which numbers belong to which label, and how each is meant: as a total, a price each, a change, a correction of a slip.
 import type { ReportLabel, Side } from '../words/report-labels.ts'
-import type { Building, Group, Grouping, Mode } from './group.ts'
+import type { Building, Grouping, Mode } from './group.ts'
 import { modeFrom, takeCue } from './group-cues.ts'
-import { noneBehind, strayValue, takeNumber } from './group-numbers.ts'
-import type { Token } from './tokens.ts'
+import { takeLabel } from './group-labels.ts'
+import { strayValue, takeNumber } from './group-numbers.ts'
+import { endsClause, type Token } from './tokens.ts'
 
 /** What the parts before say of this one. */
 interface Given {
@@ -74,14 +75,18 @@ function changeAtEnd(b: Building): void {
 }
 /** Nothing behind it in its sentence. */
 const atEnd =
-  /^(?:减掉|减去|扣掉|扣除|去掉|删掉|划掉|拿掉|撤掉|刨掉|刨去|冲掉|加上去?|加进去|补上)[吧哈啊呀了一下]{0,3}(?:谢谢)?[\s。!]*$/
+  /^(?:减掉|减去|扣掉|扣除|去掉|删掉|划掉|拿掉|撤掉|刨掉|刨去|冲掉|加上去?|加进[去来]|补上去?|补进去|添[上进]去?|算进去)[吧哈啊呀了一下]{0,3}(?:谢谢)?[\s。!]*$/
 
 /** A part without a label of its own, that says a number all the same. */
 function beginsWithNumber(tokens: readonly Token[], { side }: ReportLabel): boolean {
-  if (tokens.some((t) => t.kind === 'label' || t.kind === 'sign')) return false
-  const first = tokens.find((t) => t.kind !== 'sep' && !(t.kind === 'word' && t.end - t.start <= 2))
+  // 昨天也是，今天8: the first clause that says anything
+  const said = tokens.findIndex((t) => t.kind === 'label' || t.kind === 'sign' || t.kind === 'number')
+  const end = tokens.findIndex((t, i) => i > said && endsClause(t))
+  const clause = tokens.slice(0, end < 0 ? tokens.length : end)
+  if (clause.some((t) => t.kind === 'label' || t.kind === 'sign')) return false
+  const first = clause.find((t) => t.kind !== 'sep' && !(t.kind === 'word' && t.end - t.start <= 2))
   const isCue = first?.kind === 'cue' && ['becomes', 'really', 'add', 'subtract'].includes(first.cue)
-  const number = tokens.find((t) => t.kind === 'number')
+  const number = clause.find((t) => t.kind === 'number')
   const counts = side === 'in' || side === 'out' || side === 'visitors'
   return (
     (isCue || first === number) &&
@@ -165,120 +170,4 @@ function setMode(b: Building, i: number): void {
   const { mode, stays } = modeFrom(b.tokens, i, b.modeStays ? b.mode : 'plain', b.slippedAt > 0)
   b.mode = mode
   b.modeStays = stays
-}
-
-function takeLabel(b: Building, token: Extract<Token, { kind: 'label' }>, i: number): void {
-  const { label } = token
-  const previous = b.group
-  if (previous && goesOn(b, previous, label, i)) return
-  if (b.flags.slipped && previous) dropSlipped(b, previous, label, i)
-  dropSaidBefore(b, label)
-  const group = openGroup(b, token, i)
-  if (label.takes) takeBefore(b, previous, group)
-  else if (label.side === 'refund') takePartBefore(b, group)
-  takeWaiting(b, group)
-  b.said ||= b.waiting.length > 0
-  b.waiting = []
-  b.apart = false
-  // 圆通快递8件: still the carrier's
-  if (b.tokens[i - 1]?.kind !== 'carrier') b.part = false
-  b.group = group
-  b.groups.push(group)
-  if ((label.side === 'purchase' || label.side === 'sale') && !label.needs) b.lastSide = label.side
-  const { about, total } = b.flags
-  // 其中退货一笔68，代卖…: the part ends with the next label
-  const among = b.flags.among && isPartOf(label, previous)
-  b.flags = { ...(among && { among: true as const }), ...(about && { about }), ...(total && { total }) }
-}
-
-/** A loose word of the same thing opens nothing new: 来取钱的有4个人，一共取了3500; 卖了6单，一共卖了360块. */
-function goesOn(b: Building, previous: Group, { side, needs }: ReportLabel, i: number): boolean {
-  if (!needs) return false
-  if (side === 'in' && previous.label.side === 'cash' && !hasMoney(previous)) return true
-  return previous.label.side === side && lacksAmount(previous) && !isOrderNext(b, i)
-}
-
-function openGroup(b: Building, token: Extract<Token, { kind: 'label' }>, i: number): Group {
-  const { label, start, end } = token
-  const { noneNext, all } = b.flags
-  const group: Group = {
-    label,
-    start,
-    end,
-    values: [],
-    mode: b.mode,
-    none: noneNext === true,
-    // 都没代买
-    forAll: noneNext === true && (all === true || b.every),
-  }
-  if (label.side === 'refund' && b.lastSide !== undefined) group.of = b.lastSide
-  if (b.tokens[i - 1]?.kind === 'part') group.ofPart = true
-  if (moreBefore.test(b.text.slice(Math.max(0, start - 4), start))) group.more = true
-  return group
-}
-
-/** The numbers said before the label; 一个快递也没来 says that there was none. */
-function takeWaiting(b: Building, group: Group): void {
-  const [only, more] = b.waiting
-  if (only?.q.value === 1 && !more && noneBehind.test(b.text.slice(group.end, group.end + 4)))
-    group.none = true
-  else group.values.push(...b.waiting)
-}
-
-/** 其中1单洗衣机退货899 */
-function takePartBefore(b: Building, group: Group): void {
-  const part = b.asidePart
-  delete b.asidePart
-  if (!part || group.start - part.q.end > 8) return
-  const next = b.tokens.find((t) => t.kind === 'number' && t.start >= group.end)
-  if (next?.kind === 'number' && next.q.unit !== 'order') group.values.push(part)
-}
-
-/** 代买8单623，有两单退了: the orders before the word are the ones that came back. */
-function takeBefore(b: Building, previous: Group | undefined, group: Group): void {
-  const { recent, waiting, asidePart, asideAmount } = b
-  if (asidePart && recent && waiting.includes(recent)) group.values.push(asidePart)
-  delete b.asidePart
-  // 其中一单四十二的退了
-  if (asidePart && asideAmount && recent === asideAmount) {
-    group.values.push(asidePart, asideAmount)
-    return
-  }
-  if (!recent || waiting.includes(recent)) return
-  group.values.push(recent)
-  const at = previous?.values.lastIndexOf(recent) ?? -1
-  if (at >= 0) previous?.values.splice(at, 1)
-}
-
-const moreBefore = /(?:又|后来|后面|另外|还)$/
-
-/** 其中 is said of what was counted: of its refunds, or of the same label. */
-const isPartOf = (label: ReportLabel, previous: Group | undefined) =>
-  label.side === previous?.label.side
-    ? previous.label.side !== 'refund' || previous.values.length === 0
-    : label.side === 'refund'
-
-const lacksAmount = (g: Group) => g.values.some((v) => v.q.unit === 'order') && !hasMoney(g)
-function isOrderNext({ tokens }: Building, i: number): boolean {
-  const next = tokens.slice(i + 1, i + 6).find((t) => t.kind === 'number' || t.kind === 'label')
-  return next?.kind !== 'number' || next.q.unit === 'order'
-}
-const hasMoney = (g: Group) => g.values.some((v) => v.q.unit === 'money' || v.q.unit === 'bare')
-
-/** 收件8发件3，搞反了，收件3发件8: each label stands for itself as it was said before the slip. */
-function dropSaidBefore(b: Building, { side }: ReportLabel): void {
-  if (b.slippedAt === 0) return
-  const at = b.groups.findIndex((g, k) => k < b.slippedAt && g.label.side === side)
-  if (at < 0) return
-  b.groups.splice(at, 1)
-  b.slippedAt--
-}
-
-/** `代买3单，不对，代卖3单`: the first label was the slip. */
-function dropSlipped(b: Building, previous: Group, label: ReportLabel, i: number): void {
-  const q = b.tokens.slice(i + 1, i + 4).find((t) => t.kind === 'number')?.q
-  const same = q !== undefined && previous.values.some((v) => v.q.value === q.value)
-  if (!same && previous.label.side !== label.side) return
-  b.groups = b.groups.filter((g) => g !== previous)
-  b.slippedAt = Math.max(0, b.slippedAt - 1)
 }

@@ -2,7 +2,7 @@
 import { dateAt } from '../scan/dates.ts'
 import { type Quantity, quantityAt } from '../scan/quantities.ts'
 import type { ReportCue } from '../words/report-cues.ts'
-import { cueAt, isDigit, type Lexing, type Token } from './tokens.ts'
+import { cueAt, isDigit, type Lexing, strongLabelEnd, type Token } from './tokens.ts'
 
 const lastChar = (text: string, i: number) =>
   /[^、,…\s](?=[、,…\s]*$)/.exec(text.slice(Math.max(0, i - 4), i))?.[0] ?? ''
@@ -10,7 +10,7 @@ const lastChar = (text: string, i: number) =>
 /** 钱改成820, 钱三十五: the amount of what was named before. */
 const isMoneyWord = (text: string, i: number) =>
   !/[块元毛的分收赚挣花取存本利价多少]/.test(text.charAt(i - 1)) &&
-  /^(?:改|不对|错|写错|报错|弄错|算错|是|一共|总共|共|总|也|:|\d|[一二两三四五六七八九])/.test(
+  /^(?:改|不对|错|[多少][写打按输]|写错|报错|弄错|算错|是|一共|总共|共|总|也|:|\d|[一二两三四五六七八九])/.test(
     text.slice(i + 1, i + 3),
   )
 
@@ -73,6 +73,10 @@ function phraseCue(lexing: Lexing, i: number): Token | undefined {
   const hit = cueAt(text, i)
   if (!hit) return undefined
   const { value, end } = hit
+  // 没发件 is none of a label; 没发出去 tells of something else
+  const label = value === 'neutral' && text.charAt(i) === '没' ? strongLabelEnd(text, i + 1) : undefined
+  if (label !== undefined && /[件递裹]/.test(text.charAt(label - 1)))
+    return { kind: 'cue', cue: 'none', start: i, end: i + 1 }
   // 寄出去一个 没有别的了
   if (
     value === 'none' &&

@@ -40,6 +40,6 @@ function isNextOfRow({ text, dates, tokens, loose }: Lexing, i: number, read: Da
 }
 /** APP 11.18 签到✔ */
 const isSigned = ({ text, tokens }: Lexing, i: number) =>
-  /^\s?已?(?:签|打卡)/.test(text.slice(i, i + 4)) && !tokens.some((t) => t.kind === 'label')
+  /^\s?已?(?:签|打卡)/.test(text.slice(i, i + 4)) && !tokens.slice(-12).some((t) => t.kind === 'label')
 const isTitled = (text: string, i: number) =>
   /(?:[】\]村站]|日报|(?:日期|时间|日子)[:=]?|今日|今天)\s?$/.test(text.slice(Math.max(0, i - 4), i))

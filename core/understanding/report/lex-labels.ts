@@ -31,9 +31,13 @@ export function labelToken(lexing: Lexing, i: number): Token | undefined {
   const gap = numberFollows.exec(text)?.[0].length ?? 0
   const q = quantityAt(text, hit.end + gap)
   carrierFollows.lastIndex = hit.end
+  if (!q && saysNone(text, i, hit.end)) return token
   if (!q) return carrierFollows.test(text) ? token : takingLabel(lexing, token)
   if (q.unit === 'money' && hit.value.side === 'in' && text.charAt(i) === '取')
     return { ...token, label: { side: 'cash', needs: 'number' } }
+  // 来了五个人交电费: they are told of again by what they did
+  if (q.unit === 'person' && hit.value.side === 'in' && comesFor.test(text.slice(q.end, q.end + 2)))
+    return undefined
   if (isTakings(lexing, hit.value, q) || isOfNext(text, hit.value, q)) return undefined
   return isFor(hit.value, q) && countable(text, q) ? token : undefined
 }
@@ -41,6 +45,13 @@ export function labelToken(lexing: Lexing, i: number): Token | undefined {
 /** 出去三单代卖: the orders are of the label behind them. */
 const isOfNext = (text: string, { side }: ReportLabel, { unit, end }: Quantity) =>
   side === 'out' && unit === 'order' && /^(?:purchase|sale)$/.test(labelAt(text, end)?.value.side ?? '')
+
+/** 收 21 发 无 */
+const saysNone = (text: string, i: number, end: number) =>
+  /^(?:^|[\s,;/\d件个])$/.test(text.charAt(i - 1)) &&
+  /^[:\s]\s?(?:无|没有?)(?=$|[\s,。;、/])/.test(text.slice(end, end + 6))
+
+const comesFor = /^来?[交缴充取存办买寄领]/
 
 /** 充话费的三个收了一百五: what was taken for it, no parcels. */
 function isTakings({ tokens }: Lexing, { side, rank }: ReportLabel, { unit }: Quantity): boolean {
@@ -60,10 +71,11 @@ function takingLabel({ tokens, text }: Lexing, token: Token): Token | undefined 
 }
 
 /** 收件人, 取件码, 收件电话 are no counts. */
-const notOfLabel = /^(?:[人码址费]|电话|地址|信息|时间|那[个位]|的那)/
+const notOfLabel = /^(?:[人码址费柜]|站招|公司|小哥|单号|电话|地址|信息|时间|那[个位](?!数|栏)|的那)/
 
 /** 代买系统又卡了 */
-const notOfWork = /^(?:的?(?:系统|平台|小程序|软件|政策|规则|流程|规定|佣金|提成))/
+const notOfWork =
+  /^(?:的?(?:系统|平台|小程序|软件|政策|规则|流程|规定|佣金|提成|限额|额度|上限|密码|套餐|余额|账单|发票|报销|罐|领导|检查组?|餐))/
 
 /** Is what the label needs before it there? */
 function stands(
@@ -73,7 +85,7 @@ function stands(
   end: number,
 ): boolean {
   const last = tokens.at(-1)
-  if ((side === 'in' || side === 'out') && notOfLabel.test(text.slice(end, end + 2))) return false
+  if ((side === 'in' || side === 'out') && notOfLabel.test(text.slice(end, end + 3))) return false
   if (notOfWork.test(text.slice(end, end + 3))) return false
   if (side === 'cash' && /[机卡]/.test(text.charAt(end))) return false
   if (needs === 'before')

@@ -16,9 +16,10 @@ export function numberToken(lexing: Lexing, i: number): Token | undefined {
   const first = firstOfTwo(text, q, last)
   if (first) return { kind: 'number', q: first, start: i, end: first.end }
   if (/[#@a-z]/.test(text.charAt(q.end)) && q.unit === 'bare') return undefined
-  if (isEnumerator(lexing, q)) return undefined
+  if (isEnumerator(lexing, q) || isOfNumbers(text, q)) return undefined
   if (!countable(text, q)) return undefined
-  const halves = bothHalves.test(text.slice(Math.max(0, i - 8), i)) ? 2 : 1
+  const halves =
+    '各是有了'.includes(before || ' ') && bothHalves.test(text.slice(Math.max(0, i - 8), i)) ? 2 : 1
   return { kind: 'number', q: halves > 1 ? { ...q, value: q.value * halves } : q, start: i, end: q.end }
 }
 
@@ -33,6 +34,10 @@ function firstOfTwo(text: string, q: Quantity, last: Token | undefined): Quantit
   if (!listed || !counts) return undefined
   return { ...q, value: q.value - 1, end: q.end - 2, unit: 'bare', unitText: '' }
 }
+
+/** 两个数打反了 */
+const isOfNumbers = (text: string, { unitText, end }: Quantity) =>
+  unitText === '个' && /^数(?!据)/.test(text.slice(end, end + 2))
 
 /** `一 代买一单` at the beginning of a line, and `(1)` before a word. */
 function isHeadNumber(text: string, { unit, value, start, end }: Quantity): boolean {
@@ -49,7 +54,9 @@ function isHeadNumber(text: string, { unit, value, start, end }: Quantity): bool
 /** `一、` and `2.` number the parts of a report: at the beginning of a line, or one after the other. */
 function isEnumerator(lexing: Lexing, q: Quantity): boolean {
   const { text, tokens } = lexing
-  if (isHeadNumber(text, q)) return true
+  // 收（12）发（3）: behind a label it is a count
+  const inBrackets = tokens.at(-1)?.kind === 'open' && tokens.at(-2)?.kind === 'label'
+  if (!inBrackets && isHeadNumber(text, q)) return true
   if (
     q.unit !== 'bare' ||
     (q.value >= 100 && q.value !== lexing.enumerated + 1) ||

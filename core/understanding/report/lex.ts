@@ -11,7 +11,7 @@ import { isFeast, looseDate } from './lex-dates.ts'
 import { labelToken, pairTokens } from './lex-labels.ts'
 import { numberToken } from './lex-numbers.ts'
 import { signsIn } from './sign-in.ts'
-import { type Lexing, put, strongLabelEnd, type Token, unitNumberEnd } from './tokens.ts'
+import { cueAt, type Lexing, put, strongLabelEnd, type Token, unitNumberEnd } from './tokens.ts'
 
 const carrierAt = phraseTable<'carrier' | 'part'>([
   ['carrier', carriers],
@@ -77,10 +77,20 @@ const stationsOf = (text: string, dates: DateContext): Lexing['stations'] =>
     text.includes('站')
       ? stationsIn(
           text,
-          (i) => dateAt(text, i, dates)?.end ?? unitNumberEnd(text, i) ?? strongLabelEnd(text, i),
+          (i) =>
+            dateAt(text, i, dates)?.end ??
+            unitNumberEnd(text, i) ??
+            strongLabelEnd(text, i) ??
+            slipEnd(text, i),
         ).map((s) => [s.start, s])
       : [],
   )
+
+/** 说串了是新井站 */
+function slipEnd(text: string, i: number): number | undefined {
+  const hit = cueAt(text, i)
+  return hit?.value === 'slip' ? hit.end : undefined
+}
 
 function extendWord({ tokens }: Lexing, i: number): void {
   const last = tokens.at(-1)

@@ -1,6 +1,7 @@
 // From a label's numbers to orders and an amount. Plain arithmetic only; nothing is guessed.
 import type { Group, Value } from './group.ts'
 import { type Priced, pricesOf } from './prices.ts'
+import { current, isApproximate, isBare, isMoney, isOrders, isThing, sum, tidy } from './values.ts'
 
 export interface PairRead {
   orders?: Value
@@ -12,25 +13,34 @@ export interface PairRead {
   leftover: Value[]
 }
 
-const isMoney = (v: Value) => v.q.unit === 'money' || (v.expects === 'money' && v.q.unit === 'bare')
-const isOrders = (v: Value) =>
-  Number.isInteger(v.q.value) && (v.q.unit === 'order' || (v.expects === 'count' && v.q.unit === 'bare'))
-const isBare = (v: Value) => v.q.unit === 'bare' && !v.expects
-const isThing = (v: Value) => v.q.unit === 'goods'
-export const isApproximate = (v: Value) => v.q.approximate || v.about === true
-const tidy = (n: number) => Math.round(n * 100) / 100
-export const sum = (values: readonly Value[]) => tidy(values.reduce((n, v) => n + v.q.value, 0))
-
 /** Orders and amount of 代买, 代卖, 便民, 取款 or a refund. */
 export function pairOf(group: Group): PairRead {
   const known = pairs.get(group)
   if (known) return known
-  const read = readPair(group)
+  const read = plainPair(group) ?? readPair(group)
   pairs.set(group, read)
   return read
 }
 /** Asked for several times, and only once a group has all its numbers. */
 const pairs = new WeakMap<Group, PairRead>()
+
+/** 代买3单156, as nearly all are: orders, an amount, and nothing said of either. */
+function plainPair({ label, values, none }: Group): PairRead | undefined {
+  const [orders, amount, more] = values
+  if (none || more || !orders || !amount || label.only) return undefined
+  if (!isOrders(orders) || orders.expects || (amount.q.unit !== 'money' && !isBare(amount))) return undefined
+  if (isMarked(orders) || isMarked(amount)) return undefined
+  return {
+    orders,
+    amount,
+    ordersValue: orders.q.value,
+    amountValue: amount.q.value,
+    approximate: isApproximate(orders) || isApproximate(amount),
+    leftover: [],
+  }
+}
+const isMarked = (v: Value) =>
+  v.total || v.each || v.per || v.becomes || v.slip || v.apart || v.named || v.part || v.inBrackets
 
 function readPair(group: Group): PairRead {
   const read: PairRead = { approximate: false, leftover: [] }
@@ -87,34 +97,6 @@ function unexplained(read: PairRead, rest: readonly Value[], amount: Value | und
     (v) => !v.inBrackets && v.q.value !== amountValue && !(amount?.total && v.q.start < amount.q.start),
   )
   return sum(open) === amountValue ? [] : open
-}
-
-/** What stands after a slip was corrected, or after 改成: per kind, the later word counts. */
-function current(values: readonly Value[]): Value[] {
-  let kept: Value[] = []
-  for (const v of values) {
-    const replaced = v.slip || v.becomes ? replacedBy(v, kept) : []
-    kept = [...kept.filter((k) => !replaced.includes(k)), meantLike(v, replaced[0])]
-  }
-  return kept
-}
-
-const kindOf = (v: Value) => (isOrders(v) ? 'orders' : isMoney(v) ? 'money' : v.q.unit)
-
-/** Those of its kind; for a bare number the last that may have been an amount, else the last of all. */
-function replacedBy(v: Value, kept: readonly Value[]): readonly Value[] {
-  const rivals = kept.filter((k) => kindOf(k) === kindOf(v) && !(k.slip && v.slip))
-  if (rivals.length > 0 || !isBare(v)) return rivals
-  // 4单，数错了是5单，一百九: the orders were the slip
-  if (kept.at(-1)?.slip) return []
-  const amounts = kept.filter((k) => isMoney(k) || isBare(k))
-  return (amounts.length > 0 ? amounts : kept.filter((k) => !isThing(k))).slice(-1)
-}
-
-/** A bare number takes over what the replaced one counted. */
-function meantLike(v: Value, old: Value | undefined): Value {
-  if (!old || !isBare(v) || isBare(old) || v.expects) return v
-  return { ...v, expects: isMoney(old) ? 'money' : 'count' }
 }
 
 function ordersIn(group: Group, values: readonly Value[]): Value[] {

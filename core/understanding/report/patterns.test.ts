@@ -124,6 +124,65 @@ const cases: [text: string, ...meaning: object[]][] = [
     { date: earlier, parcelsIn: 8 },
     { date: before, parcelsIn: 15 },
   ],
+  [
+    '六十六块，三单，代买的；收了九个件，寄走俩',
+    { date, purchaseOrders: 3, purchaseAmount: 66, parcelsIn: 9, parcelsOut: 2 },
+  ],
+  [
+    '代买 3单/￥86 代卖 无 收 21 发 无',
+    { date, purchaseOrders: 3, purchaseAmount: 86, saleOrders: 0, parcelsIn: 21, parcelsOut: 0 },
+  ],
+  ['便民服务那栏填错了，3笔210改为4笔260', { date, serviceOrders: 4, serviceAmount: 260 }],
+  ['昨天的代卖少了一单65的，补进去', { date: before, add: { saleOrders: 1, saleAmount: 65 } }],
+  ['桃园站代买3单90，哦说串了是新井站', { date, station: '新井站', purchaseOrders: 3, purchaseAmount: 90 }],
+  [
+    '白彦站收件5，新井站也是5件，另外新井站代买1单21',
+    { date, station: '白彦站', parcelsIn: 5 },
+    { date, station: '新井站', purchaseOrders: 1, purchaseAmount: 21, parcelsIn: 5 },
+  ],
+  [
+    '八、九、十号三天，每天收件6件',
+    { date: earlier, parcelsIn: 6 },
+    { date: before, parcelsIn: 6 },
+    { date, parcelsIn: 6 },
+  ],
+  [
+    '项目｜红泉站｜新井站\n代买单数｜2｜1\n代买金额｜66｜15\n收件｜9｜4',
+    { date, station: '红泉站', purchaseOrders: 2, purchaseAmount: 66, parcelsIn: 9 },
+    { date, station: '新井站', purchaseOrders: 1, purchaseAmount: 15, parcelsIn: 4 },
+  ],
+  ['来了五个人交电费，一共三百四，收件6', { date, serviceAmount: 340, parcelsIn: 6 }],
+  [
+    '前个的：代买1单34 昨个的：没业务',
+    { date: earlier, purchaseOrders: 1, purchaseAmount: 34 },
+    { date: before, noBusiness: true },
+  ],
+  ['收件那个数打反了，是31不是13', { date, parcelsIn: 31 }],
+  ['昨天报的代买单数没问题，就是钱多写了个0，应该是56', { date: before, purchaseAmount: 56 }],
+  ['前天收件5，昨天也是，今天8', { date: earlier, parcelsIn: 5 }, { date, parcelsIn: 8 }],
+  ['昨天那3单代买其实是4单', { date: before, purchaseOrders: 4 }],
+  [
+    '代买3单代卖2单，钱分别是96和410',
+    { date, purchaseOrders: 3, purchaseAmount: 96, saleOrders: 2, saleAmount: 410 },
+  ],
+  [
+    '代买（3单/96元）收（12）发（3）',
+    { date, purchaseOrders: 3, purchaseAmount: 96, parcelsIn: 12, parcelsOut: 3 },
+  ],
+  [
+    '川井：收5发1；温更：收8发0',
+    { date, station: '川井', parcelsIn: 5, parcelsOut: 1 },
+    { date, station: '温更', parcelsIn: 8, parcelsOut: 0 },
+  ],
+  ['收件头晌5个后晌7个', { date, parcelsIn: 12 }],
+  [
+    '收9发1，便民2笔130（电费80话费50）',
+    { date, serviceOrders: 2, serviceAmount: 130, parcelsIn: 9, parcelsOut: 1 },
+  ],
+  ['今天全是0', { date, noBusiness: true }],
+  ['没发件，收件3，没代买', { date, purchaseOrders: 0, parcelsIn: 3, parcelsOut: 0 }],
+  ['今天取款3个人共2600，存款没有', { date, cashAmount: 2600 }],
+  ['到货12，取走9', { date, parcelsIn: 12 }],
 ]
 
 describe('patterns of reports', () => {

@@ -23,7 +23,7 @@ export interface DayReport {
 
 const numeral = '[\\d壹贰叁肆伍陆柒捌玖拾佰一二两三四五六七八九十百千俩仨零几]'
 const labelled = new RegExp(
-  `[代带待袋戴][买卖购销收发取办缴充售麦买]|帮.{0,5}[买卖]|[上下]行|下单|网购|[收受取派到寄发来进领手曲拍记继季][件见间建]|快[递第弟]|包裹|快件|邮件|业务|生意|没[^,。]{0,3}单|${numeral}\\s?[单笔票]|单子|[话电水网机]费|缴费|交费|缴了|养老|农保|充值|充话|充了|取款|存款|取钱|存钱|取现|助农|医保|社保|保险|合作医疗|[车机购订]票|[进到来]店|接待|便民|[一个]样|同昨|同前|[照按]昨|没[变区差]|(?:没|无|no).{0,2}[务物]|没营业|没做生意|开张|派送|投递|入库|出库|自提|揽收|发货|取货|退单|退款|退货|客流|来访|(?:[圆中申]通|韵达|极兔|顺丰|邮政|京东|百世)\\s?:?\\s?${numeral}|[收取派到寄发来买卖存充退邮]了?[出走到去]{0,2}\\s?[:约共各]?${numeral}`,
+  `[代带待袋戴][买卖购销收发取办缴充售麦买]|帮.{0,5}[买卖]|[上下]行|下单|网购|[收受取派到寄发来进领手曲拍记继季][件见间建]|快[递第弟]|包裹|快件|邮件|业务|生意|没[^,。]{0,3}单|${numeral}\\s?[单笔票]|单子|[话电水网机]费|缴费|交费|缴了|养老|农保|充值|充话|充了|取款|存款|取钱|存钱|取现|助农|医保|社保|保险|合作医疗|[车机购订]票|[进到来]店|接待|便民|[一个]样|同昨|同前|[照按]昨|没[变区差]|(?:没|无|no).{0,2}[务物]|没营业|没做生意|^s*(?:今天|昨天|今日)?[全都]是?[0零]|开张|派送|投递|入库|出库|自提|揽收|发货|取货|退单|退款|退货|客流|来访|(?:[圆中申]通|韵达|极兔|顺丰|邮政|京东|百世)\\s?:?\\s?${numeral}|[收取派到寄发来买卖存充退邮]了?[出走到去]{0,2}\\s?[:约共各]?${numeral}`,
 )
 const counted = new RegExp(`${numeral}|没|无|一样|同昨|同前|[照按]昨`)
 const signed = /签|打卡|智慧乡村|[千前迁牵欠]到|app/
@@ -70,7 +70,31 @@ function tokensOf(reading: Reading, text: string): Token[] {
   const special = chain ? chainTokens(text, chain, lex) : tableTokens(text, lex)
   if (chain && !special) return []
   if (special) return special
-  return withParcelsLabel(withNoneOfDays(withoutTalk(withPlace(lex(text, 0), text), text)), reading.message)
+  return withParcelsLabel(
+    withNoneOfDays(withoutTalk(withPlace(withHeads(lex(text, 0), text), text), text)),
+    reading.message,
+  )
+}
+
+const head = /^[\u4e00-\u9fff]{2,5}$/
+const noHead = /[天日期注计他民况据报充正务额数午上下周月共员点款费的是]|业务|合计|补充/
+
+/** 川井：收5发1；温更：收8发0: several parts that each begin with a name and a colon. */
+function withHeads(tokens: Token[], text: string): Token[] {
+  const heads = new Map<number, string>()
+  tokens.forEach((t, i) => {
+    const [before, colon, after] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]]
+    if (t.kind !== 'word' || (before && !endsClause(before)) || text.charAt(colon?.start ?? -1) !== ':')
+      return
+    const name = text.slice(t.start, t.end)
+    const says = after?.kind === 'label' || (after?.kind === 'cue' && after.cue === 'noBusiness')
+    if (says && head.test(name) && !noHead.test(name)) heads.set(i, name)
+  })
+  if (new Set(heads.values()).size < 2 || tokens.some((t) => t.kind === 'station')) return tokens
+  return tokens.map((t, i) => {
+    const name = heads.get(i)
+    return name === undefined ? t : { kind: 'station' as const, name, start: t.start, end: t.end }
+  })
 }
 
 /** 周一代买1单，周二没有，周三…: among several days a day with 没有 alone had no business. */

@@ -1,6 +1,7 @@
 // A message may report several days and stations: cut its tokens where a new one begins.
 import type { DayNumber } from '../scan/calendar.ts'
 import { type DateRead, daysOf } from '../scan/date-read.ts'
+import { between, isContent, type Layout, layoutOf } from './layout.ts'
 import type { Token } from './tokens.ts'
 
 type DateToken = Extract<Token, { kind: 'date' }>
@@ -35,42 +36,6 @@ function push(segment: Segment, token: Token): void {
   segment.hasContent ||= isContent(token)
 }
 const asWord = ({ start, end }: Token): Token => ({ kind: 'word', start, end })
-
-const isContent = (t: Token) =>
-  t.kind === 'label' ||
-  t.kind === 'number' ||
-  t.kind === 'sign' ||
-  (t.kind === 'cue' && ['noBusiness', 'add', 'subtract', 'same'].includes(t.cue))
-
-/** For each token: where its clause begins and ends, and how many before it have content or remark on something. */
-interface Layout {
-  from: number[]
-  to: number[]
-  content: number[]
-  remarks: number[]
-}
-
-function layoutOf(tokens: readonly Token[]): Layout {
-  const layout: Layout = { from: [], to: new Array(tokens.length), content: [0], remarks: [0] }
-  let from = 0
-  tokens.forEach((token, i) => {
-    layout.from.push(from)
-    layout.content.push((layout.content[i] ?? 0) + (isContent(token) ? 1 : 0))
-    layout.remarks.push((layout.remarks[i] ?? 0) + (isRemark(token) ? 1 : 0))
-    if (endsClause(token)) from = i + 1
-  })
-  let to = tokens.length
-  for (let i = tokens.length - 1; i >= 0; i--) {
-    layout.to[i] = to
-    const token = tokens[i]
-    if (token && endsClause(token)) to = i
-  }
-  return layout
-}
-const isRemark = (t: Token) => t.kind === 'cue' && (t.cue === 'remark' || t.cue === 'among')
-const endsClause = (t: Token) => t.kind === 'sep' && t.strength >= 2
-const between = (counts: readonly number[], from: number, to: number) =>
-  (counts[to] ?? 0) - (counts[from] ?? 0)
 
 interface Cutting {
   segments: Segment[]
@@ -126,6 +91,12 @@ function takeStation(cutting: Cutting, token: StationToken, i: number): void {
     if (current.stations.length === 1 || isList(tokens, i, 'station')) return
     begin(cutting, { dates: current.dates, inheritedDates: current.dates.length > 0 })
   }
+  // 桃园站代买3单90，哦说串了是新井站
+  if (isSlippedName(cutting, i)) {
+    dropSlip(current)
+    current.stations = [token]
+    return
+  }
   if (current.hasContent) begin(cutting, { dates: current.dates, inheritedDates: current.dates.length > 0 })
   placeStation(cutting.current, token, tokens, i)
 }
@@ -163,8 +134,13 @@ function isWithinBrackets(tokens: readonly Token[], i: number): boolean {
 }
 
 /** `16号的收件2，说错了是15号的`: with nothing more behind it the day was the slip. */
-function isSlippedDay({ current, tokens, layout }: Cutting, i: number): boolean {
-  if (current.dates.length === 0 || current.slip === undefined || !current.hasContent) return false
+const isSlippedDay = (cutting: Cutting, i: number) =>
+  cutting.current.dates.length > 0 && isSlippedHead(cutting, i)
+const isSlippedName = (cutting: Cutting, i: number) =>
+  cutting.current.stations.length > 0 && isSlippedHead(cutting, i)
+
+function isSlippedHead({ current, tokens, layout }: Cutting, i: number): boolean {
+  if (current.slip === undefined || !current.hasContent) return false
   if (between(layout.content, i + 1, tokens.length) > 0) return false
   return !current.tokens.slice(current.slip + 1).some(isContent)
 }

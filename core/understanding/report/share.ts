@@ -49,16 +49,16 @@ export function takeRespectively(b: Building, i: number): void {
     b.queue = [...b.sharing]
     return
   }
+  const priced = lackingAmounts(b, count)
+  if (priced) {
+    b.queue = priced
+    return
+  }
   const last = b.group
   // 3笔，依次是18、25.5、60
   if (count >= 2 && last?.values.some((v) => v.q.unit === 'order' && v.q.value === count)) {
     delete b.flags.total
     last.itemised = true
-    return
-  }
-  const priced = lackingAmounts(b, count)
-  if (priced) {
-    b.queue = priced
     return
   }
   const open = emptyLabels(b)

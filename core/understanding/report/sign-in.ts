@@ -12,7 +12,7 @@ const trigger =
   /签|打[了过完]?卡|千到|(?<=[已以一]|^|\s|村|p)[前迁牵欠]到|(?:智[慧会惠]乡村|app)\s?:?\s?(?:[✅√✓✔☑×✗✘❌]|已完成|完成|已弄|搞定|ok)/g
 const notThisBefore = /[标价抽贴便竹牙书面改续邮]$/
 const notThisAfter =
-  /^签(?:[字名收约单证合售署批]|[到道](?:码|表|簿|本|率|页|次|功能|的时|奖|积分|人|处|台|地|时间|机|入口|方法|流程|提醒|在哪|系统|有(?:奖|礼|活动|积分|问题)|送|领|这|那))/
+  /^签(?:[字名收约单证合售署批]|[到道](?:码|表|簿|本|率|页|次|功能|的时|奖|积分|人|处|台|地|时间|机|入口|方法|流程|提醒|在哪|系统|有(?:奖|礼|活动|积分|问题)|送|领|这|那|忘[带拿]|[要得]带))/
 const wish =
   /(?:记得|请|要|去|别忘了?|提醒|大家|赶紧|尽快|为啥|怎么|咋|如何|抓紧|准备|会|能|可以|需要|必须|得|给你|帮你|天天|每天|每日|是不是|还用|不用|用|不?同意|不(?:太|大)?(?:想|愿意?|肯)|拒绝|懒得)(?:先|把|都|再|按时|及时|app|智[慧会惠]乡村|的)*$/
 /** 你咋又没签到, 别再说我没签: no word of one's own. */
@@ -22,7 +22,7 @@ const notDone =
 const doneBefore =
   /(?:已|已经|都|也|均|刚|全|早|准时|按时|完成|成功|就|正常|补)(?:经|在|app|智[慧会惠]乡村|的|给|把|是)*$/
 const notDoneAfter =
-  /^(?:签|打卡|[千前迁牵欠])[到道倒导]?(?:了)?[:=\s】\](-]*(?:没(?!忘|有?(?:业务|生意|单|开张|活))|未|不上|否|不了|不成|不进|不到|失败|否|×|x(?![a-z])|✗|✘|❌|忘|无|还没|登不|打不开|n(?:o)?(?![a-z])|一直|老是|总是|总失败|✖|不成功)/
+  /^(?:签|打卡|[千前迁牵欠])[到道倒导]?(?:了)?[:=\s】\](-]*(?:没(?!忘|有?(?:业务|生意|单|开张|活))|未|不上|否|不了|不成|不进|不到|失败|否|×|x(?![a-z])|✗|✘|❌|忘(?![带拿])|无|还没|登不|打不开|n(?:o)?(?![a-z])|一直|老是|总是|总失败|✖|不成功)/
 const asking = /[吗么?]|[了到道过卡]没(?:有)?$|[到了]没有?[啊呀呢]|怎|咋|哪|谁|不能签|啥|多少|几/
 const doneAfter =
   /没忘|^[到道]?是$|[:=]\(?是|done|了|啦|咯|嘞|噻|起$|^的|过|好|完|上|已|✅|√|✓|✔|☑|👌|:\s?是|\s是(?!不)|成功|ok|有|正常|毕|搞定|办|[:\s]y|👍|💯|:1|妥|成$/
@@ -50,7 +50,7 @@ function readAt(text: string, i: number, word: string): SignRead | undefined {
     ...(weak && { weak }),
   })
   if (word.length > 2 && !word.endsWith('卡')) return read(!/[×✗✘❌]/.test(word))
-  if (blamed.test(before)) return undefined
+  if (blamed.test(before) || isHearsay(text, i)) return undefined
   if (notThisBefore.test(before) || notThisAfter.test(after)) return undefined
   if (wish.test(before) || isSupposed(text, i)) return undefined
   if (notDoneAfter.test(after)) return asking.test(after) ? undefined : read(false)
@@ -63,6 +63,10 @@ function readAt(text: string, i: number, word: string): SignRead | undefined {
   if (/(?:^|\s)[一以]$|[✅√✓✔☑]\s?$/.test(before) && /^[到道倒导]?[\s:]*$/.test(rest)) return read(true)
   return /^[到道倒导]?[\s:]*$/.test(rest) ? read(true, true) : undefined
 }
+
+/** 听说有8个没签到要通报 */
+const isHearsay = (text: string, i: number): boolean =>
+  /(?:听说|据说|有\d+个(?:站|人)?还?)[^,。;!?\n]*$/.test(text.slice(Math.max(0, i - 16), i))
 
 /** 要是签到能自动就好了: nothing was done. */
 const isSupposed = (text: string, i: number): boolean =>

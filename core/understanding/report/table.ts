@@ -33,6 +33,8 @@ const linesOf = (text: string): Line[] =>
 export function tableTokens(text: string, lex: Lex): Token[] | undefined {
   if (!text.includes('\n')) return undefined
   const lines = linesOf(text)
+  const turned = turnedTokens(text, lines, lex)
+  if (turned) return turned
   const head = lines.findIndex((line, i) => i < 12 && headOf(line, lines[i + 1]) !== undefined)
   const line = lines[head]
   const header = line && headOf(line, lines[head + 1])
@@ -47,6 +49,45 @@ export function tableTokens(text: string, lex: Lex): Token[] | undefined {
     out.push({ kind: 'sep', strength: 3, start: end, end })
   }
   return out
+}
+
+/** 项目|红泉站|新井站 over lines of one label each: a column is a station. */
+function turnedTokens(text: string, lines: readonly Line[], lex: Lex): Token[] | undefined {
+  const head = lines.findIndex((line, i) => i < 12 && stationsOver(line, lines[i + 1]) !== undefined)
+  const line = lines[head]
+  const over = line && stationsOver(line, lines[head + 1])
+  if (!over) return undefined
+  const rows = lines.slice(head + 1).filter((row) => !isRule(row.text))
+  const cells = rows.map((row) => cellsOf(row, over.splitter))
+  const columns = cells.map(([name]) => name && columnOf(name))
+  const out: Token[] = lex(text.slice(0, line.start), 0)
+  over.stations.forEach((station, k) => {
+    out.push(...rowTokens([station], [{ kind: 'station' }], lex))
+    cells.forEach((row, r) => {
+      const [cell, column] = [row[k + 1], columns[r]]
+      if (cell && column) out.push(...rowTokens([cell], [column], lex))
+    })
+  })
+  return out
+}
+
+/** A line of stations behind a first cell that is none, with a label under that. */
+function stationsOver(
+  line: Line,
+  next: Line | undefined,
+): { stations: Cell[]; splitter: RegExp } | undefined {
+  if (!next || !line.text.includes('站') || line.text.length > 200) return undefined
+  for (const splitter of splitters) {
+    if (!splitter.test(line.text)) continue
+    const [first, ...stations] = cellsOf(line, splitter)
+    const under = cellsOf(next, splitter)
+    const isLabel = under[0] && columnOf(under[0]).kind === 'label'
+    const areStations =
+      stations.length > 1 && stations.every((c) => /^\s*[\u4e00-\u9fff]{2,10}站\s*$/.test(c.text))
+    if (first && !/站\s*$/.test(first.text) && areStations && isLabel && under.length === stations.length + 1)
+      return { stations, splitter }
+  }
+  return undefined
 }
 
 const isRule = (text: string) => /^[\s|:+=-]+$/.test(text)

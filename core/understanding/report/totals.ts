@@ -27,7 +27,8 @@ const refundNames = {
 export function totalsOf(groups: readonly Group[], replace: boolean): Totals {
   const totals: Totals = { numbers: {}, spans: {}, approximate: false, leftover: [] }
   const parts = partsOf(groups)
-  for (const group of groups) if (hasMeaning(group)) addPair(totals, group, parts, replace)
+  for (const group of groups)
+    if (hasMeaning(group) && !isNoneBeside(group, groups)) addPair(totals, group, parts, replace)
   addCount(totals, bestArrivals(groups), 'parcelsIn', replace)
   addCount(
     totals,
@@ -43,6 +44,12 @@ export function totalsOf(groups: readonly Group[], replace: boolean): Totals {
   )
   return totals
 }
+
+/** 取款3个人共2600，存款没有: none of one kind, beside another of the same side. */
+const isNoneBeside = (group: Group, groups: readonly Group[]) =>
+  group.none &&
+  (group.label.side === 'cash' || group.label.side === 'service') &&
+  groups.some((g) => g.label.side === group.label.side && g.values.length > 0)
 
 const filled = (g: Group) => g.values.length > 0 || g.none
 /** 卖 and 买 are labels only with orders behind them. */
@@ -74,8 +81,14 @@ function addPair(totals: Totals, group: Group, parts: Parts, replace: boolean): 
   const names = namesOf(group)
   if (!names) return
   const read = pairOf(group)
-  if (isSummary(group, read, parts)) return
   const [ordersName, amountName] = names
+  if (isSummary(group, read, parts)) {
+    // 便民2笔130（电费80话费50）: only the heading counts them
+    const counted = (parts.get(group.label.side)?.orders ?? 0) > 0
+    if (!counted && read.ordersValue !== undefined)
+      put(totals, ordersName, read.ordersValue, read.orders, replace)
+    return
+  }
   // 话费3笔180，电费2笔一共265: a total of its own kind of service only
   const ofKind = group.label.fee === true || group.label.side === 'cash'
   const headed = group.label.generic === true && isHeading(group, read, parts)

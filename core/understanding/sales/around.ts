@@ -1,6 +1,6 @@
 // What stands around a word of a report: whether it is beside a number or a verb of selling, or alone in its clause.
 import type { Quantity } from '../scan/quantities.ts'
-import type { SalesToken } from './tokens.ts'
+import type { SalesToken } from './lexing.ts'
 
 type Tokens = readonly SalesToken[]
 /** How surely a name is the product: 4 by a label, 3 beside a number, 2 beside a verb, 1 alone, 0 merely near. */

@@ -2,8 +2,8 @@
 import type { DateRead } from '../scan/date-read.ts'
 import type { Quantity } from '../scan/quantities.ts'
 import type { Rank } from './around.ts'
+import type { SalesToken } from './lexing.ts'
 import type { Name } from './product.ts'
-import type { SalesToken } from './tokens.ts'
 
 export type NumberKind = 'amount' | 'orders' | 'quantity' | 'price'
 export interface Channel {

@@ -1,8 +1,8 @@
 // Where it was sold: which channel holds for the sale at hand, and when a new one opens the next sale.
 import { leadsNumbers } from './around.ts'
 import { type Building, type Channel, hasNumbers, next } from './building.ts'
+import type { TokenOf } from './lexing.ts'
 import { byUnit } from './numbers.ts'
-import type { TokenOf } from './tokens.ts'
 
 export function takeChannel(b: Building, token: TokenOf<'channel'>, i: number): void {
   const { name, platform, start, end } = token

@@ -1,12 +1,17 @@
 // A number or a price joins the sale at hand, replaces what was said before, or opens the next sale.
 import type { Quantity } from '../scan/quantities.ts'
 import { type Building, hasNumbers, type NumberKind, next } from './building.ts'
+import type { TokenOf } from './lexing.ts'
 import { byPieces } from './numbers.ts'
 import { readRun } from './product.ts'
-import type { TokenOf } from './tokens.ts'
 
 export function takePrice(b: Building, price: TokenOf<'price'>, i: number): void {
   const { q, unit, sure, leads } = price
+  const earlier = soldBefore(b, unit)
+  if (earlier) {
+    earlier.price = { q, unit }
+    return
+  }
   const confirmed = sure || isCounted(b, unit, i)
   count(b)
   if (unit === '块') byPieces(b.item, b.text)
@@ -26,6 +31,18 @@ export function takePrice(b: Building, price: TokenOf<'price'>, i: number): void
   b.expects = undefined
   b.total = false
 }
+/** 卖了2箱苹果和3箱梨，苹果一箱60: what was counted before is priced now. */
+const soldBefore = ({ items, item }: Building, unit: string) =>
+  hasNumbers(item) || !item.product
+    ? undefined
+    : items.find(
+        (i) =>
+          i.product?.value === item.product?.value &&
+          i.quantity?.unitText === unit &&
+          i.quantity.value > 1 &&
+          !i.amount,
+      )
+
 function takeEach({ item }: Building, { q, unit, leads }: TokenOf<'price'>): void {
   if (leads) item.each = item.price?.unit === unit ? [...(item.each ?? []), q.value] : [q.value]
   item.price = { q, unit }
@@ -55,7 +72,7 @@ export function takeNumber(b: Building, q: Quantity, kind: NumberKind | undefine
   if (!kind) return
   if (isOffer(b, q, i)) b.item.talk = true
   count(b)
-  if (total && (kind === 'quantity' || kind === 'orders')) joinParts(b, q, kind)
+  if (total && kind !== 'price') joinParts(b, q, kind)
   const corrects = replaces(b, kind)
   b.last = kind
   if (kind === 'price') b.item.price = { q }
@@ -67,18 +84,21 @@ export function takeNumber(b: Building, q: Quantity, kind: NumberKind | undefine
 }
 
 /** 上午5袋，下午7袋，一共12袋: parts of one sale. */
-function joinParts(b: Building, q: Quantity, kind: 'quantity' | 'orders'): void {
+function joinParts(b: Building, q: Quantity, kind: 'quantity' | 'orders' | 'amount'): void {
   const parts = [...b.items.filter(hasNumbers), b.item]
+  const [head] = parts
   const alike = parts.every(
     (p) =>
-      p.product?.value === b.item.product?.value &&
-      p.channel?.name === b.item.channel?.name &&
-      (p === b.item || (!p.amount && !p.price)),
+      isAs(p.product?.value, head?.product?.value) &&
+      isAs(p.channel?.name, head?.channel?.name) &&
+      (kind === 'amount' ? !p.quantity && !p.orders && !p.price : p === b.item || (!p.amount && !p.price)),
   )
   if (parts.length < 2 || !alike || parts.reduce((n, p) => n + (p[kind]?.value ?? 0), 0) !== q.value) return
   b.items = []
+  if (head) b.item = { ...head }
   delete b.item[kind]
 }
+const isAs = (own: string | undefined, first: string | undefined) => own === undefined || own === first
 
 /** 20块3张: money right before the goods is what they are offered for. */
 function isOffer({ tokens }: Building, q: Quantity, i: number): boolean {

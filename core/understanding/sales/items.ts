@@ -2,10 +2,10 @@
 import { type Building, fresh, hasNumbers, next, type SaleItem } from './building.ts'
 import { takeChannel } from './channel.ts'
 import { takeNumber, takePrice } from './counting.ts'
+import type { SalesToken, TokenOf } from './lexing.ts'
 import { takeWord } from './naming.ts'
 import { kindOf } from './numbers.ts'
 import { settled } from './settle.ts'
-import type { SalesToken, TokenOf } from './tokens.ts'
 
 export function itemsOf(text: string, tokens: readonly SalesToken[]): { items: SaleItem[]; murky: boolean } {
   const b: Building = {

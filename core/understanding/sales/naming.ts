@@ -4,8 +4,8 @@ import { goodsLetters } from '../words/sales-words.ts'
 import { isNumberNext, leadsNumbers, opensClause, type Rank, rankOf } from './around.ts'
 import { type Building, doubt, hasNumbers, next } from './building.ts'
 import { takeChannel, takeNamedChannel } from './channel.ts'
+import type { TokenOf } from './lexing.ts'
 import { type Name, readRun } from './product.ts'
-import type { TokenOf } from './tokens.ts'
 
 const isGoods = (name: string) => [...name].some((c) => goodsLetters.includes(c))
 

@@ -3,7 +3,7 @@ import type { DateContext, DateRead } from '../scan/date-read.ts'
 import { looseDateAt } from '../scan/dates.ts'
 import { phonesIn } from '../scan/phones.ts'
 import { phraseTable } from '../scan/phrase-table.ts'
-import { type Quantity, quantityAt } from '../scan/quantities.ts'
+import { quantityAt } from '../scan/quantities.ts'
 import { platforms, ways } from '../words/channels.ts'
 import {
   aboutWords,
@@ -24,32 +24,10 @@ import {
   totalWords,
 } from '../words/sales-words.ts'
 import { saleDayAt } from './days.ts'
-import { type PriceRead, priceAt } from './prices.ts'
+import { firstOrder, numberToken, onlyOne } from './lex-numbers.ts'
+import { type Lexing, match, type SalesCue, type SalesToken, sep, type TokenOf } from './lexing.ts'
+import { priceAt } from './prices.ts'
 import type { Aside } from './scope.ts'
-
-export type SalesCue =
-  | 'sell'
-  | 'buy'
-  | 'amount'
-  | 'orders'
-  | 'quantity'
-  | 'product'
-  | 'channel'
-  | 'date'
-  | 'total'
-  | 'about'
-  | 'price'
-  | 'slip'
-type Meaning =
-  | { kind: 'date'; date: DateRead }
-  | { kind: 'channel'; name: string; platform: boolean }
-  | { kind: 'number'; q: Quantity }
-  | ({ kind: 'price' } & PriceRead)
-  | { kind: 'cue'; cue: SalesCue; orderly?: boolean; soft?: boolean }
-  | { kind: 'sep'; strength: number; times?: boolean }
-  | { kind: 'word' }
-export type SalesToken = Meaning & { start: number; end: number }
-export type TokenOf<Kind extends SalesToken['kind']> = Extract<SalesToken, { kind: Kind }>
 
 const channelAt = phraseTable<{ name: string; platform: boolean }>([
   ...platforms.map(([name, words]) => [{ name, platform: true }, words] as const),
@@ -81,13 +59,6 @@ const middling = new Set(',;|…')
 const strengthOf = (c: string) => (strong.has(c) ? 3 : middling.has(c) ? 2 : /\s/.test(c) ? 0 : 1)
 const isWordChar = (c: string) => /[\u4e00-\u9fffa-z0-9]/.test(c)
 
-interface Lexing {
-  text: string
-  dates: DateContext
-  products: readonly string[]
-  tokens: SalesToken[]
-}
-
 export function lexSales(
   text: string,
   dates: DateContext,
@@ -116,13 +87,6 @@ export function lexSales(
   return l.tokens
 }
 
-const sep = (strength: number, start: number, end: number): TokenOf<'sep'> => ({
-  kind: 'sep',
-  strength,
-  start,
-  end,
-})
-
 /** 昨天没直播: the day, without what was not done. */
 function keepDay({ text, dates, tokens }: Lexing, { start, end }: Aside): void {
   for (let i = start; i < end; i++) {
@@ -138,11 +102,6 @@ const numbering = /\d{1,2}[.、)](?!\d)\s?/y
 const listNumber = /\d{1,2}[.)](?=[\u4e00-\u9fff])/y
 const clock = /\d{1,2}:\d{2}(?::\d{2})?(?!\d)/y
 const labelGap = /\s*[:=]\s*|\s+|(?=[\d¥])/y
-const match = (pattern: RegExp, text: string, i: number) => {
-  pattern.lastIndex = i
-  return pattern.exec(text)?.[0]
-}
-
 /** What only the beginning of a line or of a part of it can be: its number, the name of a field, a time. */
 function lineHead({ text, tokens }: Lexing, i: number): SalesToken | undefined {
   const last = tokens.at(-1)
@@ -199,29 +158,7 @@ function tokenAt(l: Lexing, i: number): SalesToken | undefined {
   if (price) return { kind: 'price', ...price }
   const aside = match(packing, text, i) ?? buyer(l, i)
   if (aside) return sep(0, i, i + aside.length)
-  return firstOrder(text, i) ?? onlyOne(l, i) ?? number(l, i)
-}
-
-const first = /(?:第一|头一|首)单(?!\s?\d|[的是卖一-十])/y
-/** 卖出第一单啦: that is one. */
-function firstOrder(text: string, i: number): TokenOf<'number'> | undefined {
-  const words = match(first, text, i)
-  if (!words) return undefined
-  return one(i, i + words.length, '单')
-}
-const one = (start: number, end: number, unitText: string): TokenOf<'number'> => {
-  const unit = unitText === '单' ? 'order' : unitText === '件' ? 'piece' : 'goods'
-  return { kind: 'number', q: { value: 1, start, end, approximate: false, unit, unitText }, start, end }
-}
-
-const measure = /[头只条匹峰幅双桶箱件套单](?=[\u4e00-\u9fff])(?![有是能卖剩装子天要够])/y
-/** 卖了头牛: a measure word without its 一. */
-function onlyOne({ text, tokens }: Lexing, i: number): TokenOf<'number'> | undefined {
-  const last = tokens.at(-1)
-  const sold = last?.kind === 'cue' && last.end === i && /[了掉]$/.test(text.slice(last.start, i))
-  const unit = sold && match(measure, text, i)
-  if (!unit) return undefined
-  return one(i, i + 1, unit)
+  return firstOrder(text, i) ?? onlyOne(l, i) ?? numberToken(l, i)
 }
 
 /** 每箱12瓶 and 五斤装的 tell of the packing. */
@@ -267,24 +204,6 @@ const isOther = (text: string, { start, end }: DateRead) =>
     ? /[,。:;\s的]|$/.test(text.charAt(start - 1)) && start > 0
     : /^[去今前]年$/.test(text.slice(start, end)) && made.test(text.charAt(end))
 
-function number(l: Lexing, i: number): SalesToken | undefined {
-  const { text } = l
-  const q = quantityAt(text, i)
-  if (q && (isOrdinal(text, q) || isBout(text, q))) return sep(0, i, q.end)
-  const behindCue = l.tokens.at(-1)?.kind === 'cue' && l.tokens.at(-1)?.end === i
-  if (!q || !(isNumber(text, q) || (behindCue && /\d/.test(text.charAt(i))))) return undefined
-  const whole = withHalf(text, slangOrders(text, q))
-  return { kind: 'number', q: whole, start: i, end: whole.end }
-}
-/** 两斤半 */
-const withHalf = (text: string, q: Quantity): Quantity =>
-  q.unit === 'goods' && text.charAt(q.end) === '半' && !/[价天年月]/.test(text.charAt(q.end + 1))
-    ? { ...q, value: q.value + 0.5, end: q.end + 1 }
-    : q
-/** 8单子, 三十来单子. */
-const slangOrders = (text: string, q: Quantity): Quantity =>
-  q.unit === 'order' && text.charAt(q.end) === '子' ? { ...q, end: q.end + 1 } : q
-
 /** 共 and 约 count only before a number; 快 and 出 are parts of many words. */
 function fits(text: string, cue: SalesCue, start: number, end: number): boolean {
   if (cue === 'sell' && (/^家(?!里|的)/.test(text.slice(end, end + 2)) || text.startsWith('手工', end - 1)))
@@ -306,21 +225,4 @@ function looseDay({ text, dates, tokens }: Lexing, i: number): DateRead | undefi
   const begins = !before || before.kind === 'sep' || (before.kind === 'cue' && before.cue === 'date')
   const unit = quantityAt(text, i)
   return begins && unit?.unit === 'bare' && unit.end <= read.end ? read : undefined
-}
-
-/** 第100单, 前三单, 记一笔 */
-const isOrdinal = (text: string, { start, unit }: Quantity) =>
-  /[第记]/.test(text.charAt(start - 1)) ||
-  (unit === 'order' && /(?<![目之以])[前头]$/.test(text.slice(Math.max(0, start - 2), start)))
-
-/** 冲一把 */
-const isBout = (text: string, { start, value, unitText }: Quantity) =>
-  unitText === '把' && value === 1 && /[冲拼搏赌试玩干来帮加捞赚狠]/.test(text.charAt(start - 1))
-
-/** 一下, 一直: a lone Chinese digit without a unit is a word. */
-function isNumber(text: string, q: Quantity): boolean {
-  if (q.unit !== 'bare' || /[\d¥]/.test(text.charAt(q.start)))
-    return !/[a-z#@]/.test(text.charAt(q.start - 1)) || text.charAt(q.start - 1) === 'x'
-  if (q.end - q.start === 1) return /[俩仨]/.test(text.charAt(q.start))
-  return q.value >= 10 || q.approximate
 }

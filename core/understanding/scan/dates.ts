@@ -5,11 +5,13 @@ import { type DateContext, type DateRead, day } from './date-read.ts'
 import { fixedDay, relativeDay, weekOrWeekday } from './day-words.ts'
 import { monthSpan } from './month-spans.ts'
 import { lastDays, monthAndDay, monthPhrase, nearestDayOfMonth, nearestMonthDay } from './months.ts'
-import { numberAt } from './numerals.ts'
+import { beginsNumber, numberAt } from './numerals.ts'
 
 /** The date or period that begins at `i`, with a range or a list that it opens. */
 export function dateAt(text: string, i: number, context: DateContext): DateRead | undefined {
-  const list = listOfNumbers(text, i, context)
+  const list = beginsNumber(text.charCodeAt(i))
+    ? (listOfNumbers(text, i, context) ?? listOfDays(text, i, context))
+    : undefined
   if (list) return list
   const first = oneAt(text, i, context)
   return first && (rangeFrom(text, first, context) ?? first)
@@ -85,6 +87,29 @@ function bareEnd(text: string, i: number, from: DayNumber): { n: DayNumber; end:
   if (!/[号日]/.test(text.charAt(read.end))) return undefined
   const n = nearestDayOfMonth(read.value, { today: from, toward: 'future' })
   return n === undefined ? undefined : { n, end: read.end + 1 }
+}
+
+const oneDay = '(?:\\d{1,2}|[一二三四五六七八九十廿]{1,3})'
+const longList = new RegExp(
+  `(?:(\\d{1,2}|[一二三四五六七八九十]{1,2})月)?((?:${oneDay}[号日]?[、,和]){1,9}${oneDay})[号日](?!报)`,
+  'y',
+)
+
+/** 二十八、二十九、三十号; 1、2、3、4号. */
+function listOfDays(text: string, i: number, context: DateContext): DateRead | undefined {
+  longList.lastIndex = i
+  const match = longList.exec(text)
+  if (!match?.[2] || (match[0].includes(',') && /[\u4e00-\u9fff]/.test(text.charAt(i - 1)))) return undefined
+  const month = match[1] && numberAt(match[1], 0)?.value
+  const days = match[2].split(/[号日]?[、,和]/).map((words) => {
+    const n = numberAt(words, 0)
+    if (!n || n.end !== words.length) return undefined
+    return month ? nearestMonthDay(month, n.value, context) : nearestDayOfMonth(n.value, context)
+  })
+  const known = days.filter((n) => n !== undefined)
+  if (known.length !== days.length || known.some((n, k) => k > 0 && n <= (known[k - 1] ?? n)))
+    return undefined
+  return { start: i, end: i + match[0].length, days: known, kind: 'list' }
 }
 
 const numberList =

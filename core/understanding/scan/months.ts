@@ -24,7 +24,7 @@ export function monthPhrase(text: string, i: number, context: DateContext): Date
           : 0
     const p = monthOf(year, month + shift)
     const end = i + named[0].length
-    const within = dayOfMonth(text, end, p) ?? edgeOf(text, end, p)
+    const within = daysOfMonth(text, end, p) ?? dayOfMonth(text, end, p) ?? edgeOf(text, end, p)
     if (within) return within(i)
     return partOfMonth(text, i, end, p)
   }
@@ -37,7 +37,8 @@ export function monthPhrase(text: string, i: number, context: DateContext): Date
   const y = partsOf(context.today).year + ({ 今年: 0, 去年: -1, 前年: -2, 明年: 1 }[yearWord[0]] ?? 0)
   const inner = monthAndDay(text, i + 2, { ...context, year: y })
   if (inner) return { ...inner, start: i }
-  return period(i, i + 2, { from: monthOf(y, 1).from, to: monthOf(y, 12).to })
+  const whole = { from: monthOf(y, 1).from, to: monthOf(y, 12).to }
+  return edgeOf(text, i + 2, whole)?.(i) ?? period(i, i + 2, whole)
 }
 
 const quarters = '一二三四1234'
@@ -53,6 +54,20 @@ function seasonOf(match: RegExpExecArray, i: number, { year, month }: YearMonthD
   const current = Math.floor((month - 1) / 3) + 1
   const q = number ? (quarters.indexOf(number) % 4) + 1 : relativeWord === '上' ? current - 1 : current
   return period(i, end, { from: monthOf(y, 3 * q - 2).from, to: monthOf(y, 3 * q).to })
+}
+
+const dayPair = /(\d{1,2})([、,和到至~-])(\d{1,2})[号日](?![楼机线店门院码桌车])/y
+
+/** 本月30、31号, 上个月3到5号. */
+function daysOfMonth(text: string, i: number, p: Period): ((start: number) => DateRead) | undefined {
+  dayPair.lastIndex = i
+  const match = dayPair.exec(text)
+  if (!match) return undefined
+  const [from, to] = [p.from + Number(match[1]) - 1, p.from + Number(match[3]) - 1]
+  if (from >= to || to > p.to) return undefined
+  const end = i + match[0].length
+  if (/[、,和]/.test(match[2] ?? '')) return (start) => ({ start, end, days: [from, to], kind: 'list' })
+  return (start) => ({ start, end, days: [], period: { from, to }, kind: 'range' })
 }
 
 const dayNumberPattern = /(\d{1,2})[号日](?![楼机线店门院码桌车])/y

@@ -170,7 +170,7 @@ function moneyFrom(text: string, read: Bare, signed: boolean): Quantity | undefi
 }
 
 function withUnit(text: string, read: Bare): Quantity {
-  const near = unitAt(text, read.end) ?? parcelsBehind(text, read)
+  const near = moonCakes(text, read) ?? unitAt(text, read.end) ?? parcelsBehind(text, read)
   // the sign of a keycap (3️⃣) leaves two spaces
   const gap = text.startsWith('  ', read.end) ? 2 : text.charAt(read.end) === ' ' ? 1 : 0
   const spaced = !near && gap > 0 ? unitAt(text, read.end + gap) : undefined
@@ -188,6 +188,10 @@ function withUnit(text: string, read: Bare): Quantity {
     )
   return quantity(read, read.value, hit.end, hit.value, text.slice(hit.start, hit.end))
 }
+
+/** 30个月饼 are no months. */
+const moonCakes = (text: string, { end }: Bare) =>
+  text.startsWith('个月饼', end) ? { value: 'piece' as const, start: end, end: end + 1 } : undefined
 
 const twoOrThree = /[俩仨]/
 

@@ -14,7 +14,8 @@ export interface Named {
 const stop = phraseTable<true>([[true, behindName]])
 const isHan = (c: string) => (c >= '\u4e00' && c <= '\u9fff') || c === '·'
 const joint = new Set([...'和跟与及同、'])
-const notInside = /[的了吗呢吧啊哦我你他她们没请谢把被替咱它俺啥谁哪怎呀嘛嗯哎否不未已店站]/
+// 谢 begins a name, and is thanks elsewhere.
+const notInside = /[的了吗呢吧啊哦我你他她们没请把被替咱它俺啥谁哪怎呀嘛嗯哎否不未已店站]|.谢|谢谢/
 const place =
   /(?:[^\s\p{P}a-z0-9的了在店没未已不到去是就|]{1,7}?(?:嘎查|苏木|社区|村|镇|乡|县|旗|分场|队)){1,3}的?/uy
 const longest = 8

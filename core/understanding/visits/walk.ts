@@ -91,6 +91,10 @@ function open(walk: Walk, head: Head): number {
     listing: named.length === 0 || head.count !== undefined || isListed(text, head),
   }
   walk.group = group
+  // 回访了三户，巴图电话没打通，其木格…: how the first was reached is said of nobody else
+  const first = named[0]?.start
+  if (first !== undefined && head.count !== undefined)
+    group.head = { ...head, method: headAt(walk.context, head.start, first).method }
   group.named = named.map((subject) => visitOf(walk, group, subject, head))
   group.visits = [...group.named]
   return head.end
@@ -108,12 +112,18 @@ const visitOf = (walk: Walk, group: Group, subject: Named, head: Head): Visit =>
   kind: head.kind ?? group.head.kind,
   at: Math.min(head.start, subject.start),
   said: [],
-  evidence: group.type === 'site' || group.head.followUp ? 0 : group.head.count === undefined ? 2 : 1,
+  evidence: evidenceFor(group, head),
   happened:
     head.date !== undefined ||
     group.head.date !== undefined ||
     /[了过完刚记]/.test(walk.context.text.slice(group.head.start, group.head.end)),
 })
+
+/** 上门看了看 says almost as much as 回访. */
+function evidenceFor({ type, head: heading }: Group, head: Head): Visit['evidence'] {
+  if (type === 'site' || heading.followUp) return 0
+  return heading.count === undefined && head.method !== '上门' ? 2 : 1
+}
 
 function segmentEnd(text: string, i: number): number {
   let end = i
@@ -219,7 +229,8 @@ function close(walk: Walk): void {
   walk.taken.push({ start: group.head.start, end })
 }
 
-const correction = /^(?:哦不对|哦不|不对|说错了|写错了|打错了|错了|更正|更正一下|应该是|应为|不是)/
+const correction =
+  /^(?:哦不对|哦不|不对|说错了|写错了|打错了|[记弄搞看]混了?|[记弄搞看]错了?|说反了|错了|更正|更正一下|应该是|应为|不是)/
 
 /** 不是昨天，是前天: puts right the day, the method, the name; up to where it was read. */
 function correctionIn(walk: Walk, segment: Segment): number | undefined {

@@ -76,7 +76,7 @@ const soundsLike: Record<string, string> = {
   购: '够构',
   销: '笑消',
   收: '手受',
-  件: '见间建健',
+  件: '见间建健剑舰键',
   寄: '记继计季',
   取: '曲',
   派: '拍',
@@ -119,7 +119,10 @@ export const reportLabels: readonly (readonly [ReportLabel, readonly string[]])[
   [{ side: 'purchase', needs: 'orders' }, ['买了', '买', '网购', '买的']],
   [{ side: 'sale', needs: 'orders' }, ['卖了', '卖出去', '卖出', '卖', '卖的', '卖掉', '销售', '售出']],
   [{ side: 'in', rank: 4 }, arrived],
-  [{ side: 'in', rank: 4, needs: 'number' }, ['到了', '到', '来了', '新到', '进来', '进来了']],
+  [
+    { side: 'in', rank: 4, needs: 'number' },
+    ['到了', '到', '到货', '到货了', '来了', '新到', '进来', '进来了'],
+  ],
   [{ side: 'in', rank: 3 }, heard(received)],
   [{ side: 'in', rank: 3, needs: 'number' }, ['收', '收了', '收到', '收进', '进']],
   [{ side: 'in', rank: 2 }, heard(handedOut)],
@@ -194,6 +197,6 @@ export const carriers =
 
 /** Other words that part one count of parcels or visitors (上午8下午12, 大件3小件9). */
 export const partWords =
-  '白天 夜里 上下午 早晚 午前 午后 前半天 后半天 天黑 上午 下午 早上 中午 晚上 傍晚 大件 小件 大包 小包'.split(
+  '白天 夜里 头晌 前晌 后晌 晌午 上半天 下半天 上下午 早晚 午前 午后 前半天 后半天 天黑 上午 下午 早上 中午 晚上 傍晚 大件 小件 大包 小包'.split(
     ' ',
   )

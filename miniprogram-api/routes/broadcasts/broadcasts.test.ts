@@ -1,12 +1,23 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { broadcastsSchema } from '../../contract/broadcasts.ts'
-import { addPerson, addProgramme, friday, problemOf, startTestApi, type TestApi } from '../../test-support.ts'
+import {
+  addPerson,
+  addProgramme,
+  friday,
+  problemOf,
+  type SignedInTester,
+  signInAs,
+  startTestApi,
+  type TestApi,
+} from '../../test-support.ts'
 
 let api: TestApi
 let programme: Awaited<ReturnType<typeof addProgramme>>
+let staff: SignedInTester
 beforeEach(async () => {
   api = await startTestApi()
   programme = await addProgramme(api.db, { key: 'zhongqi' })
+  staff = await signInAs(api, { programmeId: programme.id })
 })
 afterEach(() => api.stop())
 
@@ -37,7 +48,7 @@ async function addBroadcast(id: string, programmeId: string): Promise<void> {
 }
 
 const pageOf = async (query: string) =>
-  broadcastsSchema.parse(await (await api.get(`/v1/broadcasts?programme=zhongqi${query}`)).json())
+  broadcastsSchema.parse(await (await staff.get(`/v1/broadcasts?programme=zhongqi${query}`)).json())
 
 describe('GET /v1/broadcasts', () => {
   it('lists them with what became of each send, the last first, a page at a time', async () => {
@@ -58,8 +69,8 @@ describe('GET /v1/broadcasts', () => {
   })
 
   it('asks which programme, and knows only those that are there', async () => {
-    expect((await problemOf(await api.get('/v1/broadcasts'))).status).toBe(400)
-    expect((await problemOf(await api.get('/v1/broadcasts?programme=nowhere'))).status).toBe(404)
-    expect((await problemOf(await api.get('/v1/broadcasts?programme=zhongqi&limit=0'))).status).toBe(400)
+    expect((await problemOf(await staff.get('/v1/broadcasts'))).status).toBe(400)
+    expect((await problemOf(await staff.get('/v1/broadcasts?programme=nowhere'))).status).toBe(404)
+    expect((await problemOf(await staff.get('/v1/broadcasts?programme=zhongqi&limit=0'))).status).toBe(400)
   })
 })

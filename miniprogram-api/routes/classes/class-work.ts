@@ -41,5 +41,9 @@ export async function inClassWork<T>(
 export async function classPage(deps: Deps, sessionId: string): Promise<ClassPageAnswer> {
   const { client } = deps.database
   const now = deps.clock.now()
-  return presentClass(await readClass(client, sessionId, now), await reconcilePaper(client, sessionId, now))
+  return presentClass(
+    await readClass(client, sessionId, now),
+    await reconcilePaper(client, sessionId, now),
+    now,
+  )
 }

@@ -3,27 +3,26 @@ import { liveRun, mark, personId } from '../../../core/training/test-class.ts'
 import { openDeps, type TestDeps } from '../../../test/support/deps.ts'
 import { classCodeSchema, classesSchema, classPageSchema } from '../../contract/classes.ts'
 import { startApi } from '../../http/server.ts'
-import { getWithHost, problemOf } from '../../test-support.ts'
+import { getWithHost, problemOf, type SignedInTester, signInAs } from '../../test-support.ts'
 
 let opened: TestDeps
 let api: Awaited<ReturnType<typeof startApi>>
 let session: string
+let staff: SignedInTester
 beforeEach(async () => {
   opened = await openDeps({ env: { API_URL: 'http://127.0.0.1:0' } })
   api = await startApi(opened.deps, {})
-  session = (await liveRun(opened)).sessions[0]?.id ?? ''
+  const { sessions, programmeId } = await liveRun(opened)
+  session = sessions[0]?.id ?? ''
+  staff = await signInAs({ url: api.url, deps: opened.deps }, { programmeId, name: '包老师' })
 })
 afterEach(async () => {
   await api.close()
   await opened.close()
 })
 
-const ask = (path: string) => fetch(`${api.url}${path}`)
-const send = (method: string, path: string, body: unknown) =>
-  fetch(`${api.url}${path}`, {
-    ...{ method, headers: { 'content-type': 'application/json' } },
-    body: JSON.stringify(body),
-  })
+const ask = (path: string) => staff.get(path)
+const send = (method: string, path: string, body: unknown) => staff.send(method, path, body)
 const pageOf = async (response: Response) => {
   expect(response.status).toBe(200)
   return classPageSchema.parse(await response.json())

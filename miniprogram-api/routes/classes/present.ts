@@ -41,10 +41,11 @@ const presentPerson = ({
   at: iso(at),
 })
 
-export function presentClass(page: ClassPage, paper: Reconciled | null): ClassPageAnswer {
+export function presentClass(page: ClassPage, paper: Reconciled | null, now: Date): ClassPageAnswer {
   const { session, roster, walkIns, photos } = page
   return {
     ...presentHead(session),
+    now: now.toISOString(),
     ...{ language: session.language, headcount: session.headcount, counts: countsOf(page, paper) },
     ...{ roster: roster.map(presentPerson), walkIns: walkIns.map(presentPerson) },
     photos: photos.map(({ id, attachmentId, at }) => ({ id, attachmentId, at: at.toISOString() })),

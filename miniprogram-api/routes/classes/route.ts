@@ -44,7 +44,8 @@ export const classes = endpoint({
   handle: async ({ deps, query, found: { id, zone } }) => {
     const { from, to } = spanOf(query, query.to)
     const span = { from: instantOf(from, '00:00', zone), until: instantOf(addDays(to, 1), '00:00', zone) }
-    return { items: (await listClasses(deps.database.client, id, span)).map(presentListed) }
+    const listed = await listClasses(deps.database.client, id, span)
+    return { now: deps.clock.now().toISOString(), items: listed.map(presentListed) }
   },
 })
 
@@ -64,13 +65,15 @@ export const classCode = endpoint({
   path: '/v1/sessions/:id/code',
   summary: '课堂口令，过几分钟就换',
   answers: classCodeSchema,
-  authorize: mayInClass('change training'),
+  authorize: mayInClass('issue classCode'),
   handle: async (ask) => {
     const current = await inClassWork(ask, (work) => currentClassCode(work, ask.found.id))
     return {
       code: current?.code ?? null,
       validFrom: current?.validFrom.toISOString() ?? null,
       validUntil: current?.validUntil.toISOString() ?? null,
+      changesAt: current?.changesAt.toISOString() ?? null,
+      now: ask.deps.clock.now().toISOString(),
     }
   },
 })

@@ -1,13 +1,24 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { coursesSchema, madeSchema, runDetailSchema } from '../../contract/courses.ts'
-import { addPerson, addProgramme, friday, problemOf, startTestApi, type TestApi } from '../../test-support.ts'
+import {
+  addPerson,
+  addProgramme,
+  friday,
+  problemOf,
+  type SignedInTester,
+  signInAs,
+  startTestApi,
+  type TestApi,
+} from '../../test-support.ts'
 
 let api: TestApi
 let programme: Awaited<ReturnType<typeof addProgramme>>
+let staff: SignedInTester
 let courseId: string
 beforeEach(async () => {
   api = await startTestApi()
   programme = await addProgramme(api.db, { key: 'zhongqi' })
+  staff = await signInAs(api, { programmeId: programme.id })
   await api.db.courseType.create({
     data: { id: 'cty_1', programmeId: programme.id, name: '增值培训', countsTowards: [] },
   })
@@ -20,12 +31,7 @@ beforeEach(async () => {
 })
 afterEach(() => api.stop())
 
-const send = (method: string, path: string, body: object) =>
-  fetch(api.url + path, {
-    method,
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  })
+const send = (method: string, path: string, body: object) => staff.send(method, path, body)
 
 const lesson = (day: string, place = '二楼教室') => ({
   startsAt: `${day}T14:30:00+08:00`,
@@ -39,7 +45,7 @@ async function makeRun(body: object = {}): Promise<string> {
   return madeSchema.parse(await answer.json()).id
 }
 
-const runOf = async (id: string) => runDetailSchema.parse(await (await api.get(`/v1/runs/${id}`)).json())
+const runOf = async (id: string) => runDetailSchema.parse(await (await staff.get(`/v1/runs/${id}`)).json())
 
 async function addRoom(): Promise<string> {
   await api.db.wechatAccount.create({ data: { id: 'acc_1', key: 'county' } })
@@ -61,7 +67,7 @@ describe('courses', () => {
     const names: string[] = []
     for (let cursor: string | null = ''; cursor !== null; ) {
       const query: string = cursor && `&cursor=${encodeURIComponent(cursor)}`
-      const answer = await api.get(`/v1/courses?programme=zhongqi&limit=2${query}`)
+      const answer = await staff.get(`/v1/courses?programme=zhongqi&limit=2${query}`)
       const page = coursesSchema.parse(await answer.json())
       names.push(...page.items.map(({ name }) => name))
       const runs = page.items.flatMap((course) => course.runs)
@@ -82,9 +88,16 @@ describe('courses', () => {
     expect(problem).toMatchObject({ status: 400, detail: `这里填得不对：${where}` })
   })
 
+  it('are not for another programme, which is signed in for its own', async () => {
+    const id = await makeRun()
+    const other = await signInAs(api, { programmeId: (await addProgramme(api.db)).id })
+    for (const path of ['/v1/courses?programme=zhongqi', `/v1/runs/${id}`])
+      expect((await problemOf(await other.get(path))).status).toBe(403)
+  })
+
   it('are of a programme that is there', async () => {
-    expect((await problemOf(await api.get('/v1/courses?programme=nowhere'))).status).toBe(404)
-    expect((await problemOf(await api.get('/v1/courses'))).status).toBe(400)
+    expect((await problemOf(await staff.get('/v1/courses?programme=nowhere'))).status).toBe(404)
+    expect((await problemOf(await staff.get('/v1/courses'))).status).toBe(400)
     const body = { programme: 'nowhere', name: '开店', type: '增值培训' }
     expect((await problemOf(await send('POST', '/v1/courses', body))).status).toBe(404)
   })
@@ -169,7 +182,7 @@ describe('a run', () => {
       await send('PATCH', '/v1/runs/nowhere', { open: false }),
       await send('PATCH', `/v1/runs/${id}`, { roomId: 'nowhere' }),
       await send('PATCH', '/v1/sessions/nowhere', { place: '一楼' }),
-      await api.get('/v1/runs/nowhere'),
+      await staff.get('/v1/runs/nowhere'),
     ])
       expect((await problemOf(answer)).status).toBe(404)
   })
@@ -220,6 +233,7 @@ describe('a class', () => {
   it('that is over is changed in silence', async () => {
     const { session } = await planned()
     api.clock.set(new Date('2026-11-23T09:00:00+08:00'))
+    staff = await signInAs(api, { programmeId: programme.id })
     await send('PATCH', `/v1/sessions/${session.id}`, { place: '一楼会议室' })
     expect(await said()).toHaveLength(1)
   })

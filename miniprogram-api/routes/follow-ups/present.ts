@@ -2,6 +2,7 @@ import type { CallRead, DueRead } from '../../../core/follow-ups/due-reads.ts'
 import type { EnteredVisit } from '../../../core/follow-ups/enter-visit.ts'
 import type { VisitSaid } from '../../../core/follow-ups/visit-fold.ts'
 import type { FactRead, NeedRead, VisitCount } from '../../../core/follow-ups/visit-reads.ts'
+import { maskWords } from '../../../core/messaging/mask-journal.ts'
 import type {
   Calls,
   FollowUpSummary,
@@ -36,7 +37,7 @@ export const presentSummary = (count: VisitCount, needs: readonly NeedRead[]): F
   peopleDone: count.peopleDone,
   unreached: count.unreached,
   needs: needs.map(({ personId, name, village, needs: said, day }) => ({
-    ...{ personId, name, village, needs: said, day },
+    ...{ personId, name, village, needs: maskWords(said), day },
   })),
 })
 
@@ -48,14 +49,17 @@ export const presentVisit = ({ id, state }: EnteredVisit): Visit => ({
   employed: state.employed,
   monthlySalesFen: state.monthlySalesFen,
   approximate: state.approximate,
-  needs: state.needs,
+  needs: state.needs && maskWords(state.needs),
   satisfaction: state.satisfaction,
 })
+
+// People's own words may hold a phone, or that they are poor.
+const maskedIn = <Value>(value: Value) => (typeof value === 'string' ? maskWords(value) : value)
 
 export const presentFact = (fact: FactRead): PersonFacts['items'][number] => ({
   id: fact.id,
   kind: fact.kind as PersonFacts['items'][number]['kind'],
-  value: fact.value as string | number | boolean,
+  value: maskedIn(fact.value as string | number | boolean),
   day: fact.day,
   grade: fact.grade as PersonFacts['items'][number]['grade'],
   at: fact.at.toISOString(),

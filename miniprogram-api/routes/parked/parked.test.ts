@@ -60,6 +60,14 @@ describe('GET /v1/parked', () => {
     }
   })
 
+  it('masks what the journal would not have kept either', async () => {
+    const id = await park()
+    const text = '李四，电话15400001234，是低保户'
+    await api.db.inboxMessage.update({ where: { id }, data: { text } })
+    const { headers } = await signInAs(api, { programmeId })
+    expect((await listed(headers))[0]?.text).toBe('李四，电话154****1234，是＊＊')
+  })
+
   it('tells of private chats with its own people alone', async () => {
     const [ours, shared, stranger] = [await privateChat('a'), await privateChat('b'), await privateChat('c')]
     const mine = await addPerson(api.db, programmeId, '王秀兰')

@@ -1,4 +1,5 @@
 // Messages that failed three times: seen by staff, and tried again one by one.
+import { maskWords } from '../../../core/messaging/mask-journal.ts'
 import { listParkedOf } from '../../../core/messaging/parked-reads.ts'
 import { retryOneParked } from '../../../core/messaging/retry-parked.ts'
 import { allowed, authorize } from '../../../core/people/policy.ts'
@@ -22,8 +23,10 @@ const parked = endpoint({
   },
   handle: async ({ deps, found }) => {
     const rows = await listParkedOf(deps.database.client, found.programmeId)
+    // What was never handled is kept as it was sent: phones, and what people say of their poverty, are masked here.
     const items: ParkedMessage[] = rows.map(({ id, sentAt, group, error, text }) => ({
-      ...{ id, group, error, sentAt: sentAt.toISOString(), text: found.readsText ? text : null },
+      ...{ id, group, error, sentAt: sentAt.toISOString() },
+      text: found.readsText && text !== null ? maskWords(text) : null,
     }))
     return { items }
   },

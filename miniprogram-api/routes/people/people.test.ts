@@ -9,24 +9,30 @@ import {
   peopleSchema,
   personCodeSchema,
 } from '../../contract/people.ts'
-import { addPerson, addProgramme, friday, problemOf, startTestApi, type TestApi } from '../../test-support.ts'
+import {
+  addPerson,
+  addProgramme,
+  friday,
+  problemOf,
+  type SignedInTester,
+  signInAs,
+  startTestApi,
+  type TestApi,
+} from '../../test-support.ts'
 
 let api: TestApi
 let programmeId: string
+let staff: SignedInTester
 beforeEach(async () => {
   api = await startTestApi()
   const programme = await addProgramme(api.db, { key: 'zhongqi' })
   programmeId = programme.id
+  staff = await signInAs(api, { programmeId })
   api.deps.keyring.add(programmeId, api.deps.keyring.sealDataKey(randomBytes(32)))
 })
 afterEach(() => api.stop())
 
-const post = (path: string, body: unknown) =>
-  fetch(api.url + path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  })
+const post = (path: string, body: unknown) => staff.send('POST', path, body)
 const base64 = (text: string) => Buffer.from(text).toString('base64')
 const listOf = (text: string, more: object = {}) => ({
   ...{ programme: 'zhongqi', fileName: '名单.csv', file: base64(text) },
@@ -38,7 +44,7 @@ const bring = async (text: string) => {
   return importReportSchema.parse(await response.json())
 }
 const peopleOf = async (query = '') => {
-  const response = await api.get(`/v1/people?programme=zhongqi${query}`)
+  const response = await staff.get(`/v1/people?programme=zhongqi${query}`)
   expect(response.status).toBe(200)
   return peopleSchema.parse(await response.json())
 }
@@ -61,6 +67,7 @@ describe('POST /v1/people/imports, GET /v1/people', () => {
     expect(items).toMatchObject([
       { name: '张三', village: '太荣村', phone: '154****9001', origin: 'roster', aliases: 0 },
       { name: '李四', village: '联丰村', phone: null },
+      { name: '赵敏', id: staff.personId },
     ])
     expect(await api.db.rosterImport.count()).toBe(1)
   })
@@ -82,7 +89,7 @@ describe('POST /v1/people/imports, GET /v1/people', () => {
     const first = await peopleOf('&limit=2')
     expect(first.items.map(({ name }) => name)).toEqual(['李四', '王五'])
     const second = await peopleOf(`&limit=2&cursor=${first.next}`)
-    expect(second.items.map(({ name }) => name)).toEqual(['赵六'])
+    expect(second.items.map(({ name }) => name)).toEqual(['赵六', '赵敏'])
     expect(second.next).toBeNull()
   })
 
@@ -118,7 +125,7 @@ describe('POST /v1/people/imports, GET /v1/people', () => {
     ['', 400],
     ['?programme=nowhere', 404],
   ])('refuses to list %s', async (query, status) => {
-    expect(await statusOf(api.get(`/v1/people${query}`))).toBe(status)
+    expect(await statusOf(staff.get(`/v1/people${query}`))).toBe(status)
   })
 
   it('is not for any page that gets at the loopback', async () => {
@@ -134,7 +141,7 @@ describe('doubts', () => {
       await addPerson(api.db, programmeId, '李四'),
     ]
     await addDoubt({ personId: fresh.id, candidates: [known.id] })
-    const listed = doubtsSchema.parse(await (await api.get('/v1/doubts?programme=zhongqi')).json())
+    const listed = doubtsSchema.parse(await (await staff.get('/v1/doubts?programme=zhongqi')).json())
     expect(listed.items).toEqual([
       {
         ...{ id: 'dbt_1', kind: 'name', name: '李四', nickname: null, personId: fresh.id, state: 'open' },
@@ -148,7 +155,7 @@ describe('doubts', () => {
       mergedIntoId: known.id,
     })
     expect(await statusOf(decide())).toBe(409)
-    const left = doubtsSchema.parse(await (await api.get('/v1/doubts?programme=zhongqi')).json())
+    const left = doubtsSchema.parse(await (await staff.get('/v1/doubts?programme=zhongqi')).json())
     expect(left.items).toEqual([])
   })
 
@@ -164,8 +171,8 @@ describe('doubts', () => {
   })
 
   it('asks which programme', async () => {
-    expect(await statusOf(api.get('/v1/doubts'))).toBe(400)
-    expect(await statusOf(api.get('/v1/doubts?programme=nowhere'))).toBe(404)
+    expect(await statusOf(staff.get('/v1/doubts'))).toBe(400)
+    expect(await statusOf(staff.get('/v1/doubts?programme=nowhere'))).toBe(404)
   })
 })
 
@@ -222,7 +229,7 @@ describe('the authority’s roster', () => {
     const report = categoryImportSchema.parse(await response.json())
     expect(report).toMatchObject({ version: 1, rows: 2, matched: 0, doubtful: 1, unmatched: 1, refused: [] })
     const waiting = async () =>
-      entriesSchema.parse(await (await api.get('/v1/category-entries?programme=zhongqi')).json()).items
+      entriesSchema.parse(await (await staff.get('/v1/category-entries?programme=zhongqi')).json()).items
     const [li, wang] = await waiting()
     expect(li).toMatchObject({ name: '李四', village: '太荣村', state: 'doubtful' })
     expect(JSON.stringify(await waiting())).not.toMatch(/脱贫/)

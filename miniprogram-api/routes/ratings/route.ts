@@ -1,3 +1,4 @@
+import { maskWords } from '../../../core/messaging/mask-journal.ts'
 import { authorize } from '../../../core/people/policy.ts'
 import { readRatings } from '../../../core/training/rating-reads.ts'
 import { runById } from '../../../core/training/run-reads.ts'
@@ -16,5 +17,9 @@ export const runRatings = endpoint({
     authorize(actorIn(course.programmeId), 'read ratings')
     return { id, programmeId: course.programmeId }
   },
-  handle: ({ deps, found }) => readRatings(deps.database.client, found.programmeId, { runId: found.id }),
+  handle: async ({ deps, found }) => {
+    const asked = { runId: found.id }
+    const { words, ...sums } = await readRatings(deps.database.client, found.programmeId, asked)
+    return { ...sums, words: words.map(maskWords) }
+  },
 })

@@ -47,6 +47,16 @@ describe('/v1/sessions-of-mine', () => {
     expect(await sessionsOf(me.headers)).toHaveLength(1)
   })
 
+  it('lists the hundred that were seen last', async () => {
+    const me = await signInAs(api, { programmeId })
+    const times = { createdAt: api.clock.now(), lastSeenAt: api.clock.now() }
+    const expiresAt = new Date(api.clock.now().getTime() + 3_600_000)
+    const rows = Array.from({ length: 100 }, (_, i) => ({ id: `web_${i}`, tokenHash: `hash-${i}` }))
+    const row = { accountId: me.accountId, client: 'Chrome', expiresAt, ...times }
+    await api.db.webSession.createMany({ data: rows.map((each) => ({ ...each, ...row })) })
+    expect(await sessionsOf(me.headers)).toHaveLength(100)
+  })
+
   it("does not end somebody else's, nor one that is not there", async () => {
     const [me, other] = [await signInAs(api, { programmeId }), await signInAs(api, { programmeId })]
     const [theirs] = await sessionsOf(other.headers)

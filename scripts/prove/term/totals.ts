@@ -1,18 +1,19 @@
 // The program's own totals of a term, by the reads that its screens use.
+import { countVisits } from '../../../core/follow-ups/visit-reads.ts'
+import { countAttendance } from '../../../core/training/attendance-reads.ts'
+import { issueCertificates } from '../../../core/training/issue-certificates.ts'
 import type { Totals } from './count.ts'
 import type { TermWorld } from './world.ts'
 
 export async function totalsOf({ deps, programmeId, passTo }: TermWorld): Promise<Totals> {
   const { client } = deps.database
   passTo(new Date('2027-12-31T12:00:00+08:00'))
+  await issueCertificates(deps, deps.clock.now())
+  const counted = await countAttendance(client, programmeId, { from: '2026-01-01', to: '2027-12-31' })
+  const visits = await countVisits(client, programmeId)
   const enrolments = await client.enrolment.groupBy({ by: ['state'], _count: true })
   const inState = (state: string) => enrolments.find((row) => row.state === state)?._count ?? 0
   const attended = { programmeId, voidedAt: null, state: { in: ['present', 'late'] } }
-  const people = await client.attendance.findMany({
-    where: attended,
-    select: { personId: true },
-    distinct: ['personId'],
-  })
   const facts = async (kind: string) => {
     const rows = await client.personFact.findMany({
       where: { programmeId, kind, voidedAt: null },
@@ -23,12 +24,12 @@ export async function totalsOf({ deps, programmeId, passTo }: TermWorld): Promis
   const sales = await facts('monthlySalesFen')
   return {
     ...{ enrolled: inState('enrolled'), waiting: inState('waiting'), withdrawn: inState('withdrawn') },
-    personTimes: await client.attendance.count({ where: attended }),
-    people: people.length,
+    personTimes: counted.personTimes,
+    people: counted.people,
     late: await client.attendance.count({ where: { ...attended, state: 'late' } }),
     proxies: await client.attendance.count({ where: { ...attended, via: 'proxy' } }),
-    visits: await client.followUpVisit.count({ where: { programmeId, voidedAt: null, reached: true } }),
-    attempts: await client.followUpVisit.count({ where: { programmeId, voidedAt: null, reached: false } }),
+    visits: visits.visits,
+    attempts: visits.unreached,
     openedShop: [...(await facts('openedShop')).values()].filter((value) => value === true).length,
     monthlySales: [...sales.values()].reduce<number>((total, fen) => total + Number(fen) / 100, 0),
     certificates: await client.certificate.count({ where: { programmeId, revokedAt: null } }),

@@ -1,0 +1,258 @@
+// Who may do what at the door, for every endpoint that there is. One that is not declared here fails.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { addWorld, marker, type World } from './test-access.ts'
+import { addProgramme, browserOf, signInAs, startTestApi, type TestApi } from './test-support.ts'
+
+type Asker = 'nobody' | 'otherStaff' | 'otherAdmin' | 'auditor' | 'staff' | 'admin'
+const askers: readonly Asker[] = ['nobody', 'otherStaff', 'otherAdmin', 'auditor', 'staff', 'admin']
+
+/** `elsewhere`: what is asked for is another programme's, and is refused or not there. */
+type Outcome = 'in' | 401 | 403 | 'elsewhere'
+
+const rules = {
+  everybody: {
+    ...{ nobody: 'in', otherStaff: 'in', otherAdmin: 'in', auditor: 'in', staff: 'in', admin: 'in' },
+  },
+  /** Of one's own account or programme, whichever that is. */
+  ownForEach: {
+    ...{ nobody: 401, otherStaff: 'in', otherAdmin: 'in', auditor: 'in', staff: 'in', admin: 'in' },
+  },
+  ownForAdmins: {
+    ...{ nobody: 401, otherStaff: 403, otherAdmin: 'in', auditor: 403, staff: 403, admin: 'in' },
+  },
+  overseers: {
+    ...{ nobody: 401, otherStaff: 'elsewhere', otherAdmin: 'elsewhere' },
+    ...{ auditor: 'in', staff: 'in', admin: 'in' },
+  },
+  staff: {
+    ...{ nobody: 401, otherStaff: 'elsewhere', otherAdmin: 'elsewhere' },
+    ...{ auditor: 403, staff: 'in', admin: 'in' },
+  },
+  admins: {
+    ...{ nobody: 401, otherStaff: 'elsewhere', otherAdmin: 'elsewhere' },
+    ...{ auditor: 403, staff: 403, admin: 'in' },
+  },
+} as const satisfies Record<string, Record<Asker, Outcome>>
+
+interface Row {
+  who: keyof typeof rules
+  /** In the demo county nobody has to sign in for it. */
+  openInDemo?: true
+  /** Its path, where that isn't the endpoint's own. */
+  at?: (world: World) => string
+  body?: (world: World) => unknown
+  /** What the first is answered who is let in; 200 where it is left out. */
+  answers?: number
+}
+
+const base64 = (text: string) => Buffer.from(text).toString('base64')
+const list = { programme: 'ours', fileName: '名单.csv', file: base64(`姓名,类别\n${marker},脱贫户`) }
+const evening = { startsAt: '2026-11-21T19:30:00+08:00', endsAt: '2026-11-21T21:00:00+08:00', place: '二楼' }
+// To be let in is all that is asked: what follows has tests of its own.
+const nothing = () => ({})
+
+const table: Record<string, Row> = {
+  'get /healthz': { who: 'everybody', answers: 503 },
+  'get /metrics': { who: 'everybody' },
+  'get /openapi.json': { who: 'everybody' },
+  'get /console-config.json': { who: 'everybody' },
+  'get /v1/session': { who: 'everybody' },
+  'post /v1/sign-in': { who: 'everybody', body: nothing, answers: 400 },
+  'post /v1/sign-out': { who: 'everybody' },
+  'post /v1/join': { who: 'everybody', body: nothing, answers: 400 },
+  'get /v1/certificates/{code}': { who: 'everybody', at: () => '/v1/certificates/7KX3MPQ9ZA' },
+
+  'put /v1/password': { who: 'ownForEach', body: nothing, answers: 400 },
+  'get /v1/sessions-of-mine': { who: 'ownForEach' },
+  'delete /v1/sessions-of-mine/{id}': {
+    ...{ who: 'ownForEach', at: () => '/v1/sessions-of-mine/web_none', answers: 404 },
+  },
+
+  'get /v1/programmes': { who: 'ownForEach', openInDemo: true },
+  'get /v1/programmes/{key}/today': {
+    ...{ who: 'overseers', openInDemo: true, at: () => '/v1/programmes/ours/today' },
+  },
+  'get /v1/stations': { who: 'overseers', openInDemo: true, at: () => '/v1/stations?programme=ours' },
+  'get /v1/stations/{id}/reports': {
+    ...{ who: 'overseers', openInDemo: true, at: (of) => `/v1/stations/${of.stationId}/reports` },
+  },
+
+  'get /v1/staff': { who: 'ownForAdmins' },
+  'post /v1/staff/invitations': {
+    ...{ who: 'admins', body: (of) => ({ name: marker, role: 'staff', personId: of.memberId }) },
+  },
+  'delete /v1/staff/{personId}/roles/{role}': {
+    ...{ who: 'admins', at: (of) => `/v1/staff/${of.memberId}/roles/staff` },
+  },
+  'get /v1/parked': { who: 'ownForEach' },
+  'post /v1/parked/{id}/retry': { who: 'staff', at: (of) => `/v1/parked/${of.parkedId}/retry` },
+
+  'get /v1/people': { who: 'overseers', at: () => '/v1/people?programme=ours' },
+  'get /v1/people/{id}': { who: 'overseers', at: (of) => `/v1/people/${of.personId}` },
+  'get /v1/people/{id}/facts': { who: 'overseers', at: (of) => `/v1/people/${of.personId}/facts` },
+  'post /v1/people/{id}/code': {
+    ...{ who: 'staff', at: (of) => `/v1/people/${of.personId}/code`, body: nothing },
+  },
+  'post /v1/people/imports': { who: 'staff', body: () => list },
+  'post /v1/category-rosters': {
+    ...{ who: 'staff', body: () => ({ ...list, authority: '旗乡村振兴局', effectiveFrom: '2026-02-01' }) },
+  },
+  'get /v1/category-entries': { who: 'overseers', at: () => '/v1/category-entries?programme=ours' },
+  'post /v1/category-entries/{id}/match': {
+    who: 'staff',
+    at: (of) => `/v1/category-entries/${of.entryId}/match`,
+    body: () => ({ personId: null }),
+  },
+  'get /v1/doubts': { who: 'overseers', at: () => '/v1/doubts?programme=ours' },
+  'get /v1/doubts/{id}': { who: 'overseers', at: (of) => `/v1/doubts/${of.doubtId}` },
+  'post /v1/doubts/{id}/decision': {
+    who: 'staff',
+    at: (of) => `/v1/doubts/${of.doubtId}/decision`,
+    body: () => ({ decision: 'different' }),
+  },
+  'get /v1/merges': { who: 'overseers', at: () => '/v1/merges?programme=ours' },
+  'post /v1/merges': { who: 'staff', body: (of) => ({ fromId: of.twinId, intoId: of.personId }) },
+  'post /v1/merges/{id}/undo': {
+    ...{ who: 'staff', at: (of) => `/v1/merges/${of.mergeId}/undo`, body: nothing },
+  },
+
+  'get /v1/courses': { who: 'overseers', at: () => '/v1/courses?programme=ours' },
+  'post /v1/courses': {
+    ...{ who: 'staff', body: () => ({ programme: 'ours', name: '美工', type: '增值培训' }), answers: 201 },
+  },
+  'post /v1/courses/{id}/runs': {
+    who: 'staff',
+    at: (of) => `/v1/courses/${of.courseId}/runs`,
+    ...{ body: () => ({ capacity: 30 }), answers: 201 },
+  },
+  'get /v1/runs/{id}': { who: 'overseers', at: (of) => `/v1/runs/${of.runId}` },
+  'patch /v1/runs/{id}': {
+    ...{ who: 'staff', at: (of) => `/v1/runs/${of.runId}`, body: () => ({ open: false }) },
+  },
+  'get /v1/runs/{id}/ratings': { who: 'overseers', at: (of) => `/v1/runs/${of.runId}/ratings` },
+  'post /v1/runs/{id}/sessions': {
+    ...{ who: 'staff', at: (of) => `/v1/runs/${of.runId}/sessions`, body: () => evening, answers: 201 },
+  },
+  'get /v1/sessions': {
+    ...{ who: 'overseers', at: () => '/v1/sessions?programme=ours&from=2026-11-20&to=2026-11-21' },
+  },
+  'get /v1/sessions/{id}': { who: 'overseers', at: (of) => `/v1/sessions/${of.sessionId}` },
+  'patch /v1/sessions/{id}': {
+    ...{ who: 'staff', at: (of) => `/v1/sessions/${of.sessionId}`, body: () => ({ place: '三楼' }) },
+  },
+  'get /v1/sessions/{id}/sheet': { who: 'overseers', at: (of) => `/v1/sessions/${of.sessionId}/sheet` },
+  'post /v1/sessions/{id}/code': { who: 'staff', at: (of) => `/v1/sessions/${of.sessionId}/code` },
+  'post /v1/sessions/{id}/make-ups': {
+    who: 'staff',
+    at: (of) => `/v1/sessions/${of.sessionId}/make-ups`,
+    body: (of) => ({ personIds: [of.personId], reason: '手机没电' }),
+  },
+  'post /v1/sessions/{id}/paper': {
+    ...{ who: 'staff', at: (of) => `/v1/sessions/${of.sessionId}/paper`, body: () => ({ names: marker }) },
+  },
+  'post /v1/sessions/{id}/paper/acceptance': {
+    who: 'staff',
+    at: (of) => `/v1/sessions/${of.sessionId}/paper/acceptance`,
+    ...{ body: (of) => ({ personIds: [of.memberId] }), answers: 400 },
+  },
+  'put /v1/sessions/{id}/headcount': {
+    ...{ who: 'staff', at: (of) => `/v1/sessions/${of.sessionId}/headcount` },
+    body: () => ({ headcount: 38 }),
+  },
+  'get /v1/sessions/{id}/photos/{photoId}': {
+    ...{ who: 'overseers', at: (of) => `/v1/sessions/${of.sessionId}/photos/pho_1` },
+  },
+  'get /v1/attachments/{id}': { who: 'overseers', at: (of) => `/v1/attachments/${of.attachmentId}` },
+
+  'get /v1/follow-ups/calls': { who: 'overseers', at: () => '/v1/follow-ups/calls?programme=ours' },
+  'get /v1/follow-ups/due': { who: 'overseers', at: () => '/v1/follow-ups/due?programme=ours' },
+  'get /v1/follow-ups/summary': { who: 'overseers', at: () => '/v1/follow-ups/summary?programme=ours' },
+  'post /v1/follow-ups/visits': { who: 'staff', body: (of) => ({ personId: of.personId, method: '电话' }) },
+  'get /v1/broadcasts': { who: 'overseers', at: () => '/v1/broadcasts?programme=ours' },
+}
+
+interface Browser {
+  send(method: string, path: string, body?: unknown): Promise<Response>
+}
+
+const pathsSchema = z.looseObject({ paths: z.record(z.string(), z.record(z.string(), z.unknown())) })
+
+async function endpointsOf(api: TestApi): Promise<string[]> {
+  const { paths } = pathsSchema.parse(await (await api.get('/openapi.json')).json())
+  return Object.entries(paths).flatMap(([path, item]) => Object.keys(item).map((each) => `${each} ${path}`))
+}
+
+const nobodyAt = (api: TestApi): Browser => ({
+  send: (method, path, body) => api.send(method, path, { body }),
+})
+
+async function ask(browser: Browser, key: string, { row, world }: { row: Row; world: World }) {
+  const [method = '', path = ''] = key.split(' ')
+  const response = await browser.send(method.toUpperCase(), row.at?.(world) ?? path, row.body?.(world))
+  return { status: response.status, text: await response.text() }
+}
+
+describe('at a real installation', () => {
+  let api: TestApi
+  let world: World
+  const accounts = new Map<Asker, string>()
+  beforeAll(async () => {
+    api = await startTestApi({ env: { CHANNEL: 'wechaty', WECHATY_PUPPET: 'wechaty-puppet-service' } })
+    world = await addWorld(api)
+    const { id: other } = await addProgramme(api.db)
+    const signIn = async (asker: Asker, programmeId: string, role: string) =>
+      accounts.set(asker, (await signInAs(api, { programmeId, roles: [role], name: '白雪' })).accountId)
+    for (const role of ['auditor', 'staff', 'admin'] as const) await signIn(role, world.programmeId, role)
+    await signIn('otherStaff', other, 'staff')
+    await signIn('otherAdmin', other, 'admin')
+  })
+  afterAll(() => api.stop())
+
+  // Each time anew: a browser may have signed out.
+  const browserFor = async (asker: Asker): Promise<Browser> => {
+    const accountId = accounts.get(asker)
+    return accountId ? browserOf(api, accountId) : nobodyAt(api)
+  }
+
+  it('every endpoint is declared, and every declared one is there', async () => {
+    expect((await endpointsOf(api)).sort()).toEqual(Object.keys(table).sort())
+  })
+
+  it.each(Object.entries(table))('%s', async (key, row) => {
+    let first = true
+    for (const asker of askers) {
+      const outcome: Outcome = rules[row.who][asker]
+      const kept = await api.db.event.count()
+      const { status, text } = await ask(await browserFor(asker), key, { row, world })
+      if (outcome === 'in') {
+        expect([401, 403], asker).not.toContain(status)
+        if (first) expect(status, `${asker}: ${text}`).toBe(row.answers ?? 200)
+        first = false
+      } else {
+        expect(outcome === 'elsewhere' ? [403, 404] : [outcome], `${asker}: ${text}`).toContain(status)
+        expect(await api.db.event.count(), asker).toBe(kept)
+      }
+      const tellsAll = row.who === 'everybody' || !asker.startsWith('other')
+      if (!tellsAll) expect(text, asker).not.toContain(marker)
+    }
+  })
+})
+
+describe('in the demo county', () => {
+  let api: TestApi
+  beforeAll(async () => {
+    api = await startTestApi()
+  })
+  afterAll(() => api.stop())
+
+  it('nobody has to sign in for the numbers of the stations, and for nothing else', async () => {
+    const world = await addWorld(api)
+    for (const [key, row] of Object.entries(table)) {
+      const { status } = await ask(nobodyAt(api), key, { row, world })
+      if (row.openInDemo) expect(status, key).toBe(200)
+      else if (row.who !== 'everybody') expect(status, key).toBe(401)
+      else expect([401, 403], key).not.toContain(status)
+    }
+  })
+})
