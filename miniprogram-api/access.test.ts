@@ -62,6 +62,11 @@ const table: Record<string, Row> = {
   'post /v1/sign-out': { who: 'everybody' },
   'post /v1/join': { who: 'everybody', body: nothing, answers: 400 },
   'get /v1/certificates/{code}': { who: 'everybody', at: () => '/v1/certificates/7KX3MPQ9ZA' },
+  'post /v1/certificates/{id}/revocation': {
+    who: 'staff',
+    at: () => '/v1/certificates/crt_1/revocation',
+    body: () => ({ reason: '名字写错了' }),
+  },
 
   'put /v1/password': { who: 'ownForEach', body: nothing, answers: 400 },
   'get /v1/sessions-of-mine': { who: 'ownForEach' },
@@ -160,10 +165,15 @@ const table: Record<string, Row> = {
     ...{ who: 'staff', at: (of) => `/v1/sessions/${of.sessionId}/headcount` },
     body: () => ({ headcount: 38 }),
   },
-  'get /v1/sessions/{id}/photos/{photoId}': {
-    ...{ who: 'overseers', at: (of) => `/v1/sessions/${of.sessionId}/photos/pho_1` },
-  },
   'get /v1/attachments/{id}': { who: 'overseers', at: (of) => `/v1/attachments/${of.attachmentId}` },
+
+  'post /v1/certificates/{id}/revocation': {
+    ...{
+      who: 'staff',
+      at: () => '/v1/certificates/crt_1/revocation',
+      body: () => ({ reason: '名字写错了' }),
+    },
+  },
 
   'get /v1/follow-ups/calls': { who: 'overseers', at: () => '/v1/follow-ups/calls?programme=ours' },
   'get /v1/follow-ups/due': { who: 'overseers', at: () => '/v1/follow-ups/due?programme=ours' },

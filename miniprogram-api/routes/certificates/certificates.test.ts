@@ -91,3 +91,24 @@ it('says kindly that there is none', async () => {
   expect(problem).toMatchObject({ status: 404, detail: '没查到这张证书，对一下核验码再查一次' })
   expect((await problemOf(await api.get(`/v1/certificates/${'A'.repeat(41)}`))).status).toBe(400)
 })
+
+it('is revoked by staff, with why, once; by no auditor', async () => {
+  const [staff, auditor] = [
+    await signInAs(api, { programmeId }),
+    await signInAs(api, { programmeId, roles: ['auditor'] }),
+  ]
+  const path = '/v1/certificates/crt_1/revocation'
+  const reason = '名字写错了'
+  expect((await problemOf(await auditor.send('POST', path, { reason }))).status).toBe(403)
+  expect((await problemOf(await staff.send('POST', path, { reason: ' ' }))).status).toBe(400)
+  const nowhere = '/v1/certificates/crt_none/revocation'
+  expect((await problemOf(await staff.send('POST', nowhere, { reason }))).status).toBe(404)
+  expect((await read('7KX3MPQ9ZA')).state).toBe('valid')
+  for (const why of [reason, '再作废一次']) {
+    expect((await staff.send('POST', path, { reason: why })).status).toBe(200)
+    const row = await api.db.certificate.findUniqueOrThrow({ where: { id: 'crt_1' } })
+    expect(row).toMatchObject({ revokedReason: reason, revokedById: staff.personId })
+  }
+  expect((await read('7KX3MPQ9ZA')).state).toBe('revoked')
+  expect(await api.db.event.count()).toBe(1)
+})
