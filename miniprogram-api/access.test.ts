@@ -167,14 +167,6 @@ const table: Record<string, Row> = {
   },
   'get /v1/attachments/{id}': { who: 'overseers', at: (of) => `/v1/attachments/${of.attachmentId}` },
 
-  'post /v1/certificates/{id}/revocation': {
-    ...{
-      who: 'staff',
-      at: () => '/v1/certificates/crt_1/revocation',
-      body: () => ({ reason: '名字写错了' }),
-    },
-  },
-
   'get /v1/follow-ups/calls': { who: 'overseers', at: () => '/v1/follow-ups/calls?programme=ours' },
   'get /v1/follow-ups/due': { who: 'overseers', at: () => '/v1/follow-ups/due?programme=ours' },
   'get /v1/follow-ups/summary': { who: 'overseers', at: () => '/v1/follow-ups/summary?programme=ours' },

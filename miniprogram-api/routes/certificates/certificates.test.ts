@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import { certificateSchema } from '../../contract/training.ts'
 import {
   addPerson,
@@ -52,38 +52,6 @@ it('tells whoever has the code whether it is genuine, and no whole name', async 
 it('says that one was revoked', async () => {
   await api.db.certificate.update({ where: { id: 'crt_1' }, data: { revokedAt: friday } })
   expect((await read('7KX3MPQ9ZA')).state).toBe('revoked')
-})
-
-describe('POST /v1/certificates/:id/revocation', () => {
-  let headers: Record<string, string>
-  beforeEach(async () => {
-    headers = (await signInAs(api, { programmeId })).headers
-  })
-
-  const revoke = (id: string, body: unknown = { reason: '名字写错了' }) =>
-    api.send('POST', `/v1/certificates/${id}/revocation`, { body, headers })
-
-  it('is for staff', async () => {
-    headers = {}
-    expect((await problemOf(await revoke('crt_1'))).status).toBe(401)
-    headers = (await signInAs(api, { programmeId, roles: ['auditor'] })).headers
-    expect((await problemOf(await revoke('crt_1'))).status).toBe(403)
-    expect((await read('7KX3MPQ9ZA')).state).toBe('valid')
-  })
-
-  it('makes it void for whoever checks it', async () => {
-    expect((await revoke('crt_1')).status).toBe(200)
-    expect((await read('7KX3MPQ9ZA')).state).toBe('revoked')
-    const row = await api.db.certificate.findUniqueOrThrow({ where: { id: 'crt_1' } })
-    expect(row).toMatchObject({ revokedAt: friday, revokedReason: '名字写错了' })
-    expect((await revoke('7KX3MPQ9ZA')).status, 'again, by its code').toBe(200)
-  })
-
-  it('needs a reason, and a certificate', async () => {
-    expect((await problemOf(await revoke('crt_1', { reason: ' ' }))).status).toBe(400)
-    expect((await problemOf(await revoke('crt_9'))).status).toBe(404)
-    expect((await read('7KX3MPQ9ZA')).state).toBe('valid')
-  })
 })
 
 it('says kindly that there is none', async () => {
