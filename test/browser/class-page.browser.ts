@@ -101,6 +101,11 @@ test('staff make up for one, compare the signed sheet and take it for another', 
   await page.getByTestId('confirm').click()
   await expect.poll(() => rowOf(page, '萨日朗').textContent()).toMatch(/到了.*签到表/)
   await expect.poll(() => comparison.textContent()).toMatch(/两边都有 2/)
+
+  await page.getByTestId('field-walk-in').fill('王永')
+  await page.getByRole('form', { name: '名单外的人' }).getByTestId('submit').click()
+  await page.getByTestId('walk-in').click()
+  await expect.poll(() => rowOf(page, '王永').textContent()).toMatch(/王永名单外.*到了/)
   expect(faults).toEqual([])
 }, 60_000)
 

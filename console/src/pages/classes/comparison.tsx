@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { acceptPaper, type InClass, type OneClass } from '../../api/classes.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
 import { moment } from '../../ui/moment.ts'
@@ -23,7 +23,7 @@ export function Comparison({ session, changes, reload, paper }: ComparisonProps)
           {both.length > 0 && (
             <details>
               <summary>看名字</summary>
-              <Names names={both.map(({ name }) => name)} />
+              <Names of={both} />
             </details>
           )}
         </Group>
@@ -31,10 +31,14 @@ export function Comparison({ session, changes, reload, paper }: ComparisonProps)
           <OnlyOnPaper session={session} people={onlyOnPaper} changes={changes} reload={reload} />
         </Group>
         <Group title="只在群里" count={onlyInChat.length} hint="没签字，查一查是不是本人到了">
-          <Names names={onlyInChat.map(({ name, via }) => (via === 'proxy' ? `${name}（代签）` : name))} />
+          <Names of={onlyInChat} />
         </Group>
         <Group title="名单里找不到" count={notFound.length} hint="先替他们报上名，再核对一次">
-          <Names names={notFound} />
+          <ul className="names">
+            {notFound.map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
         </Group>
       </div>
     </section>
@@ -45,7 +49,7 @@ interface GroupProps {
   title: string
   count: number
   hint: string
-  children: React.ReactNode
+  children: ReactNode
 }
 
 const Group = ({ title, count, hint, children }: GroupProps) => (
@@ -58,10 +62,13 @@ const Group = ({ title, count, hint, children }: GroupProps) => (
   </section>
 )
 
-const Names = ({ names }: { names: readonly string[] }) => (
+const Names = ({ of }: { of: readonly InClass[] }) => (
   <ul className="names">
-    {names.map((name) => (
-      <li key={name}>{name}</li>
+    {of.map(({ personId, name, via }) => (
+      <li key={personId}>
+        {name}
+        {via === 'proxy' && '（代签）'}
+      </li>
     ))}
   </ul>
 )
