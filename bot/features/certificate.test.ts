@@ -17,11 +17,15 @@ async function graduates(world: World, ...names: string[]): Promise<void> {
   }
   await world.at('2026-11-23T18:00+08:00')
   await issueCertificates(world.deps, world.clock.now())
+  await world.passes('1s')
 }
+
+const ready = '李四，直播带货第3期的结业证书办好了，发“我的证书”就能看'
 
 chat('我的证书 alone with the bot is answered with the picture', async (world) => {
   await graduates(world, '李四')
   const li = world.person('李四')
+  li.getsPrivately(ready)
   await li.saysPrivately('我的证书')
   const [sent] = world.channel.unread
   expect(sent?.kind).toBe('image')
@@ -31,6 +35,7 @@ chat('我的证书 alone with the bot is answered with the picture', async (worl
 chat('in a group it goes to them alone', async (world) => {
   await graduates(world, '李四')
   const li = world.person('李四')
+  li.getsPrivately(ready)
   await li.says('我的证书')
   li.gets('证书的事，私下发您')
   li.getsPrivately(/\.png$/)

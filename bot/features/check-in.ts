@@ -87,17 +87,19 @@ export async function arrive(context: FeatureContext, { session, present, part }
   const { work, scene } = context
   const late: string[] = []
   const onTime: string[] = []
+  let lateSelf = false
   for (const [i, { proxy, ...person }] of present.entries()) {
     const arrival = { session, person, aliasId: scene.sender.aliasId, proxy, part: part + i }
     const outcome = await enterCheckIn(work, arrival)
     // A group never hears who was late.
     const told = outcome === 'late' && inPrivate(context) ? late : onTime
     told.push(person.name)
+    lateSelf ||= told === late && !proxy
   }
   if (onTime.length > 0)
     acknowledge(context, `✅ ${onTime.join('、')}，${whenWords(work, session)}的课签到了`)
   if (late.length === 0) return
-  const who = late.length === 1 && onTime.length === 0 ? '' : late.join('、')
+  const who = late.length === 1 && onTime.length === 0 && lateSelf ? '' : late.join('、')
   acknowledge(context, `${who}晚到了，已记上，找老师补签`)
 }
 

@@ -459,3 +459,28 @@ describe('够不着的人', () => {
     expect(await dueStates(world)).toEqual([])
   })
 })
+
+describe('who declines while a dialog is open', () => {
+  for (const [said, reply, state] of [
+    ['不想说', /^现在有活儿干、有收入吗？/, 'open'],
+    ['家里的事不方便说', /^现在有活儿干、有收入吗？/, 'open'],
+    ['不同意', /^好，不问了。不影响上课/, 'stopped'],
+  ] as const) {
+    chat(`“${said}” is of what was just asked`, async (world) => {
+      const naren = await askedLater(world)
+      await naren.saysPrivately(said)
+      naren.gets(reply)
+      expect(await sessions(world)).toEqual([state])
+      expect(await world.deps.database.client.consent.count({ where: { refusedAt: { not: null } } })).toBe(0)
+    })
+  }
+
+  chat('a phone that is not given is noted, and the question stays', async (world) => {
+    const naren = await askedLater(world)
+    await naren.saysPrivately('我不想留电话')
+    naren.gets('好，不留电话，不影响报名上课')
+    expect(await sessions(world)).toEqual(['open'])
+    await naren.saysPrivately('开着')
+    naren.gets(/一个月大概能卖多少钱/)
+  })
+})

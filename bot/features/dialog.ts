@@ -21,7 +21,8 @@ export async function answerOpenDialog(context: FeatureContext, session: dialogs
   const text = scene.message.text ?? ''
   if (text === '' || isSomethingElse(context, session)) return false
   const best = () => bestTimeOf(work, [scene.sender.aliasId])
-  const answered = await dialogs.answerDialog(work, { session, text, own: true, best })
+  const heard = dialogs.fitsOpenQuestion(session, text) ? text : (refusalOf(context) ?? text)
+  const answered = await dialogs.answerDialog(work, { session, text: heard, own: true, best })
   const { turn, sealed, answers } = answered
   if (turn.state === 'done' || turn.state === 'stopped')
     await keepResult(work, { session, answers, state: turn.state, own: true })
@@ -31,6 +32,13 @@ export async function answerOpenDialog(context: FeatureContext, session: dialogs
   }
   if (turn.says) answer(context, turn.says)
   return answered.heard !== 'courtesy' && answered.heard !== 'talk'
+}
+
+// However it is put: 收入这个不方便说 leaves the question out, 不同意 ends them.
+function refusalOf({ understanding }: FeatureContext): string | undefined {
+  const decline = understanding.intents.find(({ intent }) => intent === 'decline')
+  if (decline?.intent !== 'decline') return undefined
+  return decline.fields.what === 'consent' ? '停' : '跳过'
 }
 
 /** 不对，是两千, after the last question. */
@@ -55,7 +63,8 @@ const stopsDialog = /^[\s\p{P}]*(?:停|停停|停止|停了|停吧|停一下|sto
 function isSomethingElse({ scene, understanding }: FeatureContext, session: dialogs.Session): boolean {
   const text = scene.message.text ?? ''
   const answers = (intent: Intent): boolean => {
-    if (intent.intent === 'decline') return intent.fields.what === 'question'
+    // 不同意, 不想说: of what was just asked. A phone that is not given is nobody's answer.
+    if (intent.intent === 'decline') return intent.fields.what !== 'phone'
     if (intent.intent === 'mute') return stopsDialog.test(text)
     // 1 卖了, and 没有: a sale, and a day without business, to whoever was asked nothing.
     const ledger = intent.intent === 'salesReport' || intent.intent === 'dailyReport'

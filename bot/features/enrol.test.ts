@@ -197,7 +197,7 @@ describe('报名', () => {
     stranger.gets(enrolled('王小虎'))
     stranger.gets(asksConsent)
     await stranger.saysPrivately('我的进度')
-    stranger.gets(/^王小虎：报了1门课/)
+    stranger.gets(/^王小虎：1门课/)
     await stranger.saysPrivately('取消报名')
     stranger.gets('✅ 王小虎从短视频拍摄第2期退了，想来了再报')
     await stranger.saysPrivately('我报名短视频班')

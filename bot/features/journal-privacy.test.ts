@@ -16,6 +16,13 @@ describe('the journal', () => {
     expect(kept).not.toMatch(/发烧|医院/)
   })
 
+  chat('keeps no reason of a leave beside a phone', async (world) => {
+    await world.person('李四').says('今天孩子发烧去医院，请个假，有事打15400009009')
+    world.room('live').takes()
+    const [kept] = await journalled(world)
+    expect(kept).not.toMatch(/发烧|医院|00009009/)
+  })
+
   chat('masks a phone, also in talk that is not for the bot', async (world) => {
     await world.person('李四').says('老王的电话是15400009009，谁要买羊找他')
     expect(await journalled(world)).toEqual(['老王的电话是154****9009，谁要买羊找他 []'])

@@ -51,7 +51,7 @@ describe('请假', () => {
     const events = await client.event.findMany()
     expect(mark?.reason).toBeNull()
     expect(JSON.stringify([message, mark, events])).not.toContain('发烧')
-    expect(message?.text).toBe('…，今晚的课请个假')
+    expect(message?.text).toBe('＊＊，今晚的课请个假')
   })
 
   chat('for somebody else on the list', async (world) => {

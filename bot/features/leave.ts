@@ -1,5 +1,4 @@
 // 请假 from class: noted for the classes that are meant. Why is not kept and never said.
-import { forgetWords } from '../../core/messaging/forget-words.ts'
 import { findNamed } from '../../core/people/named-person.ts'
 import { isStaff } from '../../core/people/sender-reads.ts'
 import { askLeave } from '../../core/training/ask-leave.ts'
@@ -24,7 +23,6 @@ export async function leave(
   })
   const operates = context.person !== undefined && context.person.stations.length > 0
   if (classes.length === 0 && operates && !fields.course && !fields.person) return false
-  await forget(context, fields)
   if (classes.length === 0)
     answer(context, `${fields.from ? '这几天' : '接下来'}没有${who.name}的${fields.course ?? ''}课，不用请假`)
   else
@@ -56,12 +54,4 @@ async function anybody(context: FeatureContext, name: string): Promise<{ id: str
   if (!may) return null
   const found = await findNamed(context.work, { name })
   return found.kind === 'one' ? found.person : null
-}
-
-async function forget({ work, scene }: FeatureContext, fields: IntentOf<'leave'>['fields']): Promise<void> {
-  const { reason } = fields
-  const { id, text } = scene.message
-  if (reason === undefined) return
-  delete fields.reason
-  if (text !== null) await forgetWords(work, { id, text }, reason)
 }

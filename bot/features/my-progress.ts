@@ -1,5 +1,6 @@
 // 我的进度: courses, hours, what comes next, certificates, what is owed. To the person alone: what somebody lacks is
 // nobody else's business.
+import { owedBy } from '../../core/follow-ups/due-reads.ts'
 import { allowed } from '../../core/people/policy.ts'
 import { progressOf, type RunProgress } from '../../core/training/progress-reads.ts'
 import { dayAt, dayWithWeekday, timeAt } from '../../core/values/days.ts'
@@ -28,15 +29,24 @@ async function wordsOf(context: FeatureContext, person: { id: string; name: stri
   const runs = await progressOf(work.tx, person.id, work.now)
   if (runs.length === 0) return `${person.name}还没报过课，发“课表”看接下来有什么课`
   const hours = runs.reduce((sum, run) => sum + run.hours, 0)
-  const head = `${person.name}：${runs.length}门课，学了${tenths(hours)}课时`
-  return [head, ...runs.map((run) => runWords(context, run))].join('\n')
+  const learnt = hours > 0 ? `，学了${tenths(hours)}课时` : ''
+  const head = `${person.name}：${runs.length}门课${learnt}`
+  const owed = await owedBy(work.tx, person.id)
+  return [head, ...runs.map((run) => runWords(context, run)), ...(owed ? [owedWords[owed]] : [])].join('\n')
+}
+
+const owedWords = {
+  asked: '· 课后回访：小二问您的还没答，答一句就行',
+  handedOver: '· 课后回访：工作人员会打电话问问近况',
 }
 
 function runWords(context: FeatureContext, run: RunProgress): string {
   const title = `· ${run.course}第${run.run}期`
   if (run.state === 'waiting') return `${title}：在候补，有空位自动补上`
   const certificate = run.certificate && !run.certificate.revoked ? '，证书有了，发“我的证书”看' : ''
-  return `${title}：上了${run.attended}次，共${run.sessions}次${nextWords(context, run)}${certificate}`
+  // Of a course that has not begun nobody has missed anything.
+  const came = run.held > 0 || run.attended > 0 ? `，上了${run.attended}次` : ''
+  return `${title}：共${run.sessions}次课${came}${nextWords(context, run)}${certificate}`
 }
 
 function nextWords({ work }: FeatureContext, { next }: RunProgress): string {

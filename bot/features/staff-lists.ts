@@ -12,10 +12,10 @@ import { answer, answerPrivately, type FeatureContext, inPrivate } from './conte
 
 type List = Extract<Other, { kind: 'staffList' }>['list']
 
-/** What there is to say: the count for everybody, who they are for staff alone; null where it is nobody. */
+/** The count is for everybody, the whole for staff alone; null where it is nobody. */
 interface Listed {
   count: string
-  names: string | null
+  whole: string | null
 }
 
 /** False where it is nobody's business here: it stays talk, or is asked of the stations. */
@@ -29,9 +29,8 @@ export async function staffList(context: FeatureContext, list: List): Promise<bo
 
 const lists = { due: whoIsDue, calls: whoIsToBePhoned, needs: whoNeedsHelp }
 
-function tell(context: FeatureContext, { count, names }: Listed): void {
-  const whole = `${count}：${names}`
-  if (names === null) answer(context, count)
+function tell(context: FeatureContext, { count, whole }: Listed): void {
+  if (whole === null) answer(context, count)
   else if (inPrivate(context)) answer(context, whole)
   else if (!context.scene.sender.friend) answer(context, `${count}。名单只能私下给：先加小二好友`)
   else {
@@ -64,13 +63,18 @@ export async function meansClass(context: FeatureContext): Promise<boolean> {
   return inPrivate(context) && ofClass && (await classesToday(context)).on.length > 0
 }
 
+const doorsOpenMs = 45 * 60_000
+
 async function classesToday({ work, scene }: FeatureContext): Promise<{ on: ClassOn[]; last: ClassOn[] }> {
   const { tx, programme, cause } = work
   const from = instantOf(dayAt(cause.at, programme.zone), '00:00', programme.zone)
-  const span = { from, until: cause.at, runId: scene.conversation.courseRunId }
+  // People sign in before it begins.
+  const until = new Date(cause.at.getTime() + doorsOpenMs)
+  const span = { from, until, runId: scene.conversation.courseRunId }
   const begun = await classesBetween(tx, programme.id, span)
   const on = begun.filter(({ endsAt }) => endsAt > cause.at)
-  return { on, last: begun.slice(0, 1) }
+  const ended = begun.sort((a, b) => b.endsAt.getTime() - a.endsAt.getTime())
+  return { on, last: ended.slice(0, 1) }
 }
 
 async function absentOf({ work }: FeatureContext, { id, course, run }: ClassOn): Promise<Listed> {
@@ -78,17 +82,25 @@ async function absentOf({ work }: FeatureContext, { id, course, run }: ClassOn):
   const absent = roster.filter(({ state }) => state === null || state === 'absent')
   const onLeave = roster.filter(({ state }) => state === 'leave')
   const title = `${course}第${run}期`
-  const leave = onLeave.length > 0 ? `，请假${onLeave.length}人` : ''
-  if (absent.length === 0) return { count: `${title}${roster.length}人都到了${leave}`, names: null }
+  const leave = onLeave.length > 0 ? `请假${onLeave.length}人` : null
+  if (absent.length === 0) {
+    const came = roster.length - onLeave.length
+    return { count: `${title}该来的${came}人都到了${leave ? `，${leave}` : ''}`, whole: null }
+  }
   const over = session.endsAt <= work.cause.at
-  const count = `${title}${roster.length}人，${over ? '没到' : '还没签到'}${absent.length}人${leave}`
-  const names = namesOf(absent.map(whoIs))
-  const away = onLeave.length > 0 ? `\n请假的：${namesOf(onLeave.map(whoIs))}` : ''
-  return { count, names: `${names}${away}` }
+  const missing = `${title}${roster.length}人，${over ? '没到' : '还没签到'}${absent.length}人`
+  const lines = [`${missing}：${namesOf(absent.map((each) => whoIs(each)))}`]
+  if (leave) lines.push(`${leave}：${namesOf(onLeave.map((each) => whoIs(each)))}`)
+  return { count: leave ? `${missing}，${leave}` : missing, whole: lines.join('\n') }
 }
 
-const whoIs = ({ name, village }: Pick<InClass, 'name' | 'village'>): string =>
-  village ? `${name}（${village}）` : name
+function whoIs(
+  { name, village }: Pick<InClass, 'name' | 'village'>,
+  ...notes: readonly (string | null)[]
+): string {
+  const more = [village, ...notes].filter((each) => each !== null)
+  return more.length > 0 ? `${name}（${more.join('，')}）` : name
+}
 
 /** More names than this are counted. */
 const mostNames = 30
@@ -98,30 +110,35 @@ const mostRows = 500
 const namesOf = (names: readonly string[]): string =>
   names.length > mostNames ? `${names.slice(0, mostNames).join('、')}…等${names.length}人` : names.join('、')
 
+const listed = (count: string, names: string): Listed => ({ count, whole: `${count}：${names}` })
+
 async function whoIsDue({ work }: FeatureContext): Promise<Listed> {
   const { tx, programme, cause } = work
   const today = personDayAt(cause.at, programme.zone)
   const rows = await dueList(tx, { programmeId: programme.id, limit: mostRows })
   const due = eachOnce(rows.filter(({ dueOn }) => dueOn <= today))
-  if (due.length === 0) return { count: '现在没有该回访的，都跟上了', names: null }
-  return { count: `该回访${due.length}人`, names: namesOf(due.map(whoIs)) }
+  if (due.length === 0) return { count: '现在没有该回访的，都跟上了', whole: null }
+  const names = due.map((row) => whoIs(row, row.state === 'asked' ? '小二在问' : null))
+  return listed(`该回访${due.length}人`, namesOf(names))
 }
 
 async function whoIsToBePhoned({ work }: FeatureContext): Promise<Listed> {
   const { tx, programme, actor, keyring } = work
   const rows = await callList(tx, { programmeId: programme.id, limit: mostRows, actor, keyring })
   const calls = eachOnce(rows)
-  if (calls.length === 0) return { count: '现在没有要打电话的', names: null }
-  const names = calls.map((row) => `${whoIs(row)}${row.phone ? '' : '没留电话'}`)
+  if (calls.length === 0) return { count: '现在没有要打电话的', whole: null }
+  const names = calls.map((row) => whoIs(row, reasons[row.reason], row.phone ? null : '没留电话'))
   const where = '\n号码在后台“电话名单”里看，打完发“电话回访 姓名 情况”'
-  return { count: `要打电话${calls.length}人`, names: `${namesOf(names)}${where}` }
+  return listed(`要打电话${calls.length}人`, `${namesOf(names)}${where}`)
 }
+
+const reasons = { noFriend: '小二够不着', noAnswer: '问了没回' }
 
 async function whoNeedsHelp({ work }: FeatureContext): Promise<Listed> {
   const needs = await needsHelp(work.tx, work.programme.id, mostRows)
-  if (needs.length === 0) return { count: '现在没有人说要帮忙', names: null }
+  if (needs.length === 0) return { count: '现在没有人说要帮忙', whole: null }
   const names = needs.map(({ name, needs: what }) => `${name}（${shortly(what)}）`)
-  return { count: `说过要帮忙的${needs.length}人`, names: namesOf(names) }
+  return listed(`说过要帮忙的${needs.length}人`, namesOf(names))
 }
 
 /** Illness and poverty are read on the console, not in a chat. */

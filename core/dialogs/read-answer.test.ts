@@ -30,6 +30,7 @@ describe('answers', () => {
     ['choice', '1', true],
     ['choice', '①', true],
     ['choice', '第二个', 'preparing'],
+    ['choice', '卖了，卖了大概两千来块吧', true],
     ['choice', '在卖呢', true],
     ['choice', '2正准备', 'preparing'],
     ['yesNo', '有啊', true],
@@ -77,6 +78,7 @@ describe('what is no answer', () => {
   it.each([
     ['choice', '3', { kind: 'miss', why: 'range' }],
     ['choice', '看情况', { kind: 'miss', why: 'vague' }],
+    ['choice', '在卖呢，不对，没有', { kind: 'talk' }],
     ['amount', '-300', { kind: 'miss', why: 'negative' }],
     ['amount', '几百块', { kind: 'miss', why: 'vague' }],
     ['amount', '卖了20斤', { kind: 'miss', why: 'form' }],

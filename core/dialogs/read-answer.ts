@@ -88,7 +88,7 @@ const nothing = /^(?:没有?|没有了|没了|没啥|没什么|无|不用|不用
 function answerTo(step: DialogStep, text: string, words: string): Answer | undefined {
   switch (step.kind) {
     case 'choice':
-      return choiceOf(step, words)
+      return choiceOf(step, words) ?? choiceOf(step, bare(firstClause(text)))
     case 'yesNo':
       if (yes.test(words) || words === '1') return true
       return no.test(words) || words === '2' ? false : undefined
@@ -105,6 +105,12 @@ function answerTo(step: DialogStep, text: string, words: string): Answer | undef
     case 'text':
       return textOf(text, words)
   }
+}
+
+// 卖了，卖了大概两千来块: who speaks into their phone says more than was asked. Not 卖了，不对，还没卖.
+function firstClause(text: string): string {
+  const [first = '', ...rest] = text.trim().split(/[,，。;；!！\n]/)
+  return rest.length === 0 || /^\s*\d*\s*$/.test(first) || /不对|错|不是/.test(text) ? '' : first
 }
 
 function choiceOf({ choices = [] }: DialogStep, words: string): Answer | undefined {

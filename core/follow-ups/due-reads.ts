@@ -117,6 +117,20 @@ async function namesOf(tx: Tx, due: readonly Due[]) {
   return { personOf, dueOf }
 }
 
+/** Whether a question of a follow-up waits for them, or a call of staff; merged people with the one they became. */
+export async function owedBy(tx: Tx, personId: string): Promise<'asked' | 'handedOver' | null> {
+  const whole = await tx.person.findMany({
+    where: { OR: [{ id: personId }, { mergedIntoId: personId }] },
+    select: { id: true },
+  })
+  const rows = await tx.followUpDue.findMany({
+    where: { personId: { in: whole.map(({ id }) => id) }, state: { in: ['asked', 'handedOver'] } },
+    select: { state: true },
+  })
+  if (rows.some(({ state }) => state === 'asked')) return 'asked'
+  return rows.length > 0 ? 'handedOver' : null
+}
+
 /** The programme of a person, for a door that has only their id; null where there is none. */
 export const programmeOfPerson = async (tx: Tx, personId: string) =>
   tx.person.findUnique({

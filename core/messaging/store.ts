@@ -34,8 +34,6 @@ export async function claimInbox(tx: Tx, id: string, at: Date): Promise<boolean>
   return (await run(tx, sql, [at, id])) === 1
 }
 
-export const setText = (tx: Tx, id: string, text: string) => updateById(tx, 'InboxMessage', id, { text })
-
 export interface Reading {
   forBot: boolean
   intents: readonly object[]
