@@ -102,6 +102,28 @@ describe('给李四换绑码', () => {
     expect(await linksOf(world, anew.wechatId)).toEqual(['李四 code'])
   })
 
+  chat('is worth nothing when whom it was for turned out to be staff, or was made so', async (world) => {
+    await client(world).roleAssignment.deleteMany({ where: { role: 'admin', person: { name: '赵敏' } } })
+    const zhao = world.person('赵敏')
+    await zhao.saysPrivately('给李四换绑码')
+    const code = codeIn(zhao.gets(/换绑码/))
+    const chief = await client(world).person.findFirstOrThrow({ where: { name: '斯日古楞' } })
+    await client(world).person.updateMany({ where: { name: '李四' }, data: { mergedIntoId: chief.id } })
+    const anew = world.stranger('李四新号')
+    await anew.saysPrivately(code)
+    anew.gets('这个码用不了，再要一个就行')
+    expect(await linksOf(world, anew.wechatId)).toEqual([])
+    await client(world).person.updateMany({ where: { name: '李四' }, data: { mergedIntoId: null } })
+    await zhao.saysPrivately('给李四换绑码')
+    const second = codeIn(zhao.gets(/换绑码/))
+    const li = await client(world).person.findFirstOrThrow({ where: { name: '李四' } })
+    const role = { id: 'rol_li', personId: li.id, role: 'staff', since: world.clock.now() }
+    await client(world).roleAssignment.create({ data: { ...role, programmeId: world.programmeId } })
+    await anew.saysPrivately(second)
+    anew.gets('这个码用不了，再要一个就行')
+    expect(await linksOf(world, anew.wechatId)).toEqual([])
+  })
+
   chat('makes a match by nickname sure', async (world) => {
     await matchedBy(world, '李四', 'nickname')
     const zhao = world.person('赵敏')

@@ -36,8 +36,7 @@ export async function mergePeople(work: Work, { fromId, intoId, reason }: Mergin
   if (refusal) throw new Problem('cannotMerge', { reason: refusal, words: refusalWords[refusal] })
   if ((await store.countPeople(tx, programme.id, [fromId, intoId])) < 2)
     throw new Problem('notFound', { thing: 'person', id: fromId })
-  // Whoever is merged has the rights of both: nobody becomes an admin by it but by an admin.
-  if (await store.hasOffice(tx, [fromId, intoId], work.now)) authorize(work.actor, 'manage accounts')
+  await authorizeOffice(work, [fromId, rootsOf(inForce).get(intoId) ?? intoId])
   const id = work.ids.next('mrg')
   await store.insertMerge(tx, {
     ...{ id, programmeId: programme.id, fromId, intoId, reason: reason ?? null },
@@ -48,7 +47,7 @@ export async function mergePeople(work: Work, { fromId, intoId, reason }: Mergin
   return id
 }
 
-/** Step. Undone before, it changes nothing. Throws `notFound`. */
+/** Step. Undone before, it changes nothing. Throws `notFound`, and `notAllowed` as merging does. */
 export async function undoMerge(work: Work, { mergeId }: { mergeId: string }): Promise<void> {
   authorize(work.actor, 'change people')
   const { tx, programme } = work
@@ -56,10 +55,20 @@ export async function undoMerge(work: Work, { mergeId }: { mergeId: string }): P
   const merge = await store.findMerge(tx, programme.id, mergeId)
   if (!merge) throw new Problem('notFound', { thing: 'merge', id: mergeId })
   if (merge.undoneAt) return
+  const inForce = await store.findMergesInForce(tx, programme.id)
+  await authorizeOffice(work, [rootsOf(inForce).get(merge.fromId) ?? merge.fromId])
   await store.markUndone(tx, mergeId, { undoneAt: work.now, undoneById: byId(work) })
   const { fromId, intoId } = merge
   work.changed({ type: 'personMerge', id: mergeId, before: { fromId, intoId }, after: null })
   await markRoots(work)
+}
+
+/**
+ * Whoever stands for a person may do what that one may: who is one with an office holder, with everybody merged into
+ * them, is said by an admin alone. Throws `notAllowed`.
+ */
+export async function authorizeOffice(work: Work, rootIds: readonly string[]): Promise<void> {
+  if (await store.hasOffice(work.tx, rootIds, work.now)) authorize(work.actor, 'invite staff')
 }
 
 async function markRoots(work: Work): Promise<void> {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { rows } from '../platform/database/direct.ts'
 import type { Tx } from '../platform/database/transactor.ts'
 import type { Actor, PersonRole } from '../values/actor.ts'
+import { isTrusted } from './trusted-roles.ts'
 
 export interface SenderPerson {
   id: string
@@ -48,6 +49,7 @@ interface SenderRow {
   linkSince: Date
   linkUntil: Date | null
   role: string | null
+  rolePersonId: string
   roleSince: Date
   roleUntil: Date | null
   stationId: string | null
@@ -58,13 +60,14 @@ interface SenderRow {
 
 /**
  * Each message asks for this, and so it is one statement: a row for each role and station of each person. Somebody who
- * turned out to be another is the one that they became, with the roles and stations of both.
+ * turned out to be another is the one that they became, with the courses and stations of both; but what lets them see
+ * or change what is others' is theirs only where that one itself was given it.
  */
 const senderSql = `
   SELECT a."id" AS "aliasId", a."externalId", a."nickname", a."friend", a."noticedAt", a."mutedAt",
     p."id" AS "personId", p."programmeId", p."name" AS "personName",
     l."matchedBy", l."since" AS "linkSince", l."until" AS "linkUntil",
-    r."role", r."since" AS "roleSince", r."until" AS "roleUntil",
+    r."role", r."personId" AS "rolePersonId", r."since" AS "roleSince", r."until" AS "roleUntil",
     s."id" AS "stationId", s."name" AS "stationName", o."since" AS "stationSince", o."until" AS "stationUntil"
   FROM "WechatAlias" a
   LEFT JOIN "AliasPerson" l ON l."aliasId" = a."id"
@@ -97,9 +100,10 @@ export async function readSender(tx: Tx, aliasId: string, at: Date): Promise<Sen
 function personOf(found: readonly SenderRow[], at: Date): SenderPerson[] {
   const roles = new Set<PersonRole>()
   const stations = new Map<string, string>()
-  for (const { role, roleSince, roleUntil, stationId, stationName, stationSince, stationUntil } of found) {
-    if (role !== null && inForce({ since: roleSince, until: roleUntil }, at))
-      roles.add(roleSchema.parse(role))
+  for (const row of found) {
+    const { role, roleSince, roleUntil, stationId, stationName, stationSince, stationUntil } = row
+    const counts = role !== null && (!isTrusted(role) || row.rolePersonId === row.personId)
+    if (counts && inForce({ since: roleSince, until: roleUntil }, at)) roles.add(roleSchema.parse(role))
     const inCharge = stationId !== null && inForce({ since: stationSince, until: stationUntil }, at)
     if (inCharge) stations.set(stationId, stationName)
   }

@@ -66,7 +66,7 @@ describe('GET /v1/people/:id', () => {
     await enrol(li.id)
     expect(await card(li.id)).toEqual({
       ...{ id: li.id, name: '李四', village: '太荣村', township: null, phone: '154****1234' },
-      ...{ origin: 'roster', nicknames: ['小李'] },
+      ...{ origin: 'roster', nicknames: ['小李'], staff: false },
       courses: [{ course: '直播带货', run: 3, state: 'enrolled', attended: 0, held: 0 }],
     })
   })
