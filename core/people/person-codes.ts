@@ -33,6 +33,7 @@ export async function issuePersonCode(work: Work, { personId }: { personId: stri
 }
 
 export interface Relinked {
+  personId: string
   name: string
   /** False where the WeChat id was theirs already, and sure. */
   fresh: boolean
@@ -53,7 +54,8 @@ export async function becomePerson(
   const { name } = person
   const links = await codes.findLinks(work.tx, aliasId, work.programme.id)
   const mine = links.find((link) => link.personId === person.id)
-  if (mine && ['code', 'friend', 'staff', 'self'].includes(mine.matchedBy)) return { name, fresh: false }
+  if (mine && ['code', 'friend', 'staff', 'self'].includes(mine.matchedBy))
+    return { personId: person.id, name, fresh: false }
   const link = { aliasId, personId: person.id, matchedBy: 'code', since: work.cause.at }
   await store.linkAlias(work.tx, { id: work.ids.next('alp'), ...link })
   const after = { personId: person.id, by: 'code' }
@@ -62,7 +64,7 @@ export async function becomePerson(
   // They had said who they are under this id before: it may be one person on two rows.
   const namesake = links.find((each) => each.personId !== person.id && each.name === name)
   if (namesake) await openDoubt(work, { personId: namesake.personId, name, candidates: [person.id] })
-  return { name, fresh: true }
+  return { personId: person.id, name, fresh: true }
 }
 
 // Between the giving of a code and its typing a trainee may have turned out to be one of staff, or been made so.

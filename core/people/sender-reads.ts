@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { rows } from '../platform/database/direct.ts'
 import type { Tx } from '../platform/database/transactor.ts'
 import type { Actor, PersonRole } from '../values/actor.ts'
+import { isReadsOwn, isVerified } from './link-kinds.ts'
 import { isTrusted } from './trusted-roles.ts'
 
 export interface SenderPerson {
@@ -28,8 +29,6 @@ export interface Sender {
   people: readonly SenderPerson[]
 }
 
-// A bind code typed by the person, a friend who came by the bot's picture, or staff vouching.
-const verifying = new Set(['code', 'friend', 'staff'])
 const roleSchema = z.enum(['staff', 'admin', 'operator', 'trainee', 'client', 'auditor'])
 
 const inForce = (span: { since: Date; until: Date | null }, at: Date) =>
@@ -108,8 +107,8 @@ function personOf(found: readonly SenderRow[], at: Date): SenderPerson[] {
     if (inCharge) stations.set(stationId, stationName)
   }
   // The same person may be linked twice, by themselves and by whom they turned out to be.
-  const verified = found.some(({ matchedBy }) => verifying.has(matchedBy))
-  const readsOwn = verified || found.some(({ matchedBy }) => matchedBy === 'self')
+  const verified = found.some(({ matchedBy }) => isVerified(matchedBy))
+  const readsOwn = found.some(({ matchedBy }) => isReadsOwn(matchedBy))
   return found.slice(0, 1).map(({ personId, programmeId, personName }) => ({
     ...{ id: personId ?? '', programmeId, name: personName },
     ...{ roles: [...roles], verified, readsOwn },

@@ -71,6 +71,14 @@ describe('GET /v1/people/:id', () => {
     })
   })
 
+  it('says who is one of staff, or became one', async () => {
+    const { personId } = await signInAs(api, { programmeId, name: '白雪' })
+    expect(await card(personId)).toMatchObject({ staff: true })
+    const now = await person('白小雪')
+    await api.db.person.update({ where: { id: personId }, data: { mergedIntoId: now.id } })
+    expect(await card(personId)).toMatchObject({ id: now.id, staff: true })
+  })
+
   it('is of whom they turned out to be, with what they had before', async () => {
     const [old, now] = [await person('李小四'), await person('李四')]
     await addAlias(old.id, (await addBot(api.db)).accountId, '旧号')
