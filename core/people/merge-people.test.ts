@@ -140,6 +140,21 @@ describe('who holds an office is one with somebody by an admin alone', () => {
     await expect(by(await adminActor())).resolves.toMatch(/^mrg_/)
   })
 
+  test('and the last admin stays one', async () => {
+    const chief = (await nameIds('斯日古楞'))[0]?.id ?? ''
+    await client().roleAssignment.deleteMany({ where: { role: 'admin', personId: { not: chief } } })
+    const actor = await adminActor()
+    const merging = doWork(
+      opened.deps,
+      (work) => mergePeople(work, { fromId: chief, intoId: ids.李四 ?? '' }),
+      {
+        actor: { ...actor, roles: ['admin'] } as typeof actor,
+      },
+    )
+    await expect(merging).rejects.toMatchObject({ code: 'lastAdmin' })
+    expect(await roots()).toEqual([])
+  })
+
   test('and two again by one alone', async () => {
     const mergeId = await merge('娜仁花', '李四')
     await grant(ids.娜仁花 ?? '', 'auditor')

@@ -1,5 +1,6 @@
 // 合并: two people of a programme are one. Reversible in any order: the merges in force are the truth, and whom a
 // person turned out to be is reckoned from them each time.
+import { followMergedDue } from '../follow-ups/follow-merge.ts'
 import type { Work } from '../platform/work.ts'
 import { followMerge } from '../training/follow-merge.ts'
 import { Problem } from '../values/problem.ts'
@@ -25,7 +26,8 @@ const byId = ({ actor }: Work): string | null => (actor.kind === 'person' ? acto
 
 /**
  * Step. Returns the merge's id. Throws `notFound`; `cannotMerge` where `from` is merged already or it closes a circle;
- * `notAllowed` where one of them holds an office, and it is no admin who merges them.
+ * `notAllowed` where one of them holds an office, and it is no admin who merges them; `lastAdmin`
+ * where the programme would have none.
  */
 export async function mergePeople(work: Work, { fromId, intoId, reason }: Merging): Promise<string> {
   authorize(work.actor, 'change people')
@@ -37,6 +39,7 @@ export async function mergePeople(work: Work, { fromId, intoId, reason }: Mergin
   if ((await store.countPeople(tx, programme.id, [fromId, intoId])) < 2)
     throw new Problem('notFound', { thing: 'person', id: fromId })
   await authorizeOffice(work, [fromId, rootsOf(inForce).get(intoId) ?? intoId])
+  const admins = await store.countAdmins(tx, programme.id, work.now)
   const id = work.ids.next('mrg')
   await store.insertMerge(tx, {
     ...{ id, programmeId: programme.id, fromId, intoId, reason: reason ?? null },
@@ -44,6 +47,9 @@ export async function mergePeople(work: Work, { fromId, intoId, reason }: Mergin
   })
   work.changed({ type: 'personMerge', id, before: null, after: { fromId, intoId } })
   await markRoots(work)
+  // An office stays behind with the one to whom it was given.
+  if (admins > 0 && (await store.countAdmins(tx, programme.id, work.now)) === 0)
+    throw new Problem('lastAdmin', {})
   return id
 }
 
@@ -84,6 +90,7 @@ async function markRoots(work: Work): Promise<void> {
   }
   if (touched.size === 0) return
   await followMerge(work, [...touched].sort())
+  await followMergedDue(work, [...touched])
   // Categories belong to the whole person: their classes are filled anew.
   await refreshCategories(work, { personIds: [...touched] })
 }

@@ -35,6 +35,15 @@ export const hasOffice = async (tx: Tx, rootIds: readonly string[], at: Date): P
   return holders > 0
 }
 
+/** Who may act as one now: not those who were merged into somebody else. */
+export const countAdmins = (tx: Tx, programmeId: string, at: Date): Promise<number> =>
+  tx.roleAssignment.count({
+    where: {
+      ...{ programmeId, role: 'admin', since: { lte: at }, person: { mergedIntoId: null } },
+      OR: [{ until: null }, { until: { gt: at } }],
+    },
+  })
+
 export const insertMerge = (tx: Tx, row: Prisma.PersonMergeCreateManyInput) =>
   tx.personMerge.createMany({ data: [row] })
 
