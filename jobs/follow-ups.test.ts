@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { holdDialogs } from '../core/follow-ups/hold-dialogs.ts'
 import { planFollowUps } from '../core/follow-ups/plan-follow-ups.ts'
+import { mergePeople, undoMerge } from '../core/people/merge-people.ts'
 import { openDeps, type TestDeps } from '../test/support/deps.ts'
 import { attended, personId, setFollowUps } from '../test/support/follow-ups.ts'
+import { doWork } from '../test/support/work.ts'
 
 let opened: TestDeps
 beforeEach(async () => {
@@ -105,16 +107,82 @@ describe('plan-follow-ups', () => {
     const { programmeId } = await client.person.findUniqueOrThrow({ where: { id: sa } })
     const consent = { id: 'cns_1', programmeId, personId: sa, purpose: 'followUp' }
     await client.consent.create({ data: { ...consent, refusedAt: opened.clock.now() } })
-    expect(await plan('2026-12-01T09:00+08:00')).toEqual({ due: 1, cancelled: 3 })
+    expect(await plan('2026-12-01T09:00+08:00')).toEqual({ due: 0, cancelled: 2 })
     expect(await plan('2026-12-01T09:00+08:00')).toEqual({ due: 0, cancelled: 0 })
     await client.consent.deleteMany({})
     expect(await plan('2026-12-01T09:00+08:00')).toEqual({ due: 1, cancelled: 0 })
   })
 })
 
+describe('two people who turned out to be one', () => {
+  const merging = async (from: string, into: string) => {
+    const [fromId, intoId] = [await personId(opened.deps, from), await personId(opened.deps, into)]
+    return doWork(opened.deps, (work) => mergePeople(work, { fromId, intoId }))
+  }
+
+  it('have one follow-up, and two again when they are two', async () => {
+    await attended(opened.deps, ['李四', '娜仁花'])
+    await plan('2026-12-08T09:00+08:00')
+    const mergeId = await merging('李四', '娜仁花')
+    expect((await rows()).sort()).toEqual(['week 2026-11-30 cancelled', 'week 2026-11-30 due'])
+    expect(await plan('2026-12-08T09:00+08:00')).toEqual({ due: 0, cancelled: 0 })
+    await doWork(opened.deps, (work) => undoMerge(work, { mergeId }))
+    expect(await plan('2026-12-08T09:00+08:00')).toEqual({ due: 1, cancelled: 0 })
+    expect(await rows()).toEqual(['week 2026-11-30 due', 'week 2026-11-30 due'])
+  })
+
+  it('are not asked again by what the other was asked', async () => {
+    await attended(opened.deps, ['李四'])
+    await plan('2026-12-08T09:00+08:00')
+    expect(await hold('2026-12-08T19:30+08:00')).toMatchObject({ begun: 1 })
+    await attended(opened.deps, ['娜仁花'])
+    await plan('2026-12-08T19:30+08:00')
+    await merging('李四', '娜仁花')
+    expect((await rows()).sort()).toEqual(['week 2026-11-30 asked', 'week 2026-11-30 cancelled'])
+    expect(await plan('2026-12-08T19:30+08:00')).toEqual({ due: 0, cancelled: 0 })
+    expect(await hold('2026-12-08T19:45+08:00')).toMatchObject({ begun: 0 })
+  })
+
+  it('rate a course once', async () => {
+    await attended(opened.deps, ['李四'])
+    expect(await hold('2026-11-24T19:30+08:00')).toMatchObject({ begun: 1 })
+    await merging('李四', '娜仁花')
+    const { client } = opened.deps.database
+    await client.dialogSession.updateMany({ data: { state: 'done' } })
+    expect(await hold('2026-11-25T19:30+08:00')).toMatchObject({ begun: 0 })
+  })
+
+  it('have what is due cleared by the visit to either, until they are two', async () => {
+    await attended(opened.deps, ['娜仁花'])
+    await plan('2026-12-08T09:00+08:00')
+    const { client } = opened.deps.database
+    const li = await client.person.findFirstOrThrow({ where: { name: '李四' } })
+    await client.followUpVisit.create({
+      data: {
+        ...{ id: 'fuv_1', programmeId: li.programmeId, personId: li.id, day: '2026-12-01', via: 'staff' },
+        ...{ causeId: 'x', messageId: 'x', sentAt: new Date(0), createdAt: new Date(0) },
+      },
+    })
+    const mergeId = await merging('李四', '娜仁花')
+    expect(await rows()).toEqual(['week 2026-11-30 done'])
+    await doWork(opened.deps, (work) => undoMerge(work, { mergeId }))
+    expect(await rows()).toEqual(['week 2026-11-30 due'])
+  })
+})
+
 describe('hold-dialogs', () => {
   const said = async () => (await opened.deps.database.client.outboxMessage.findMany()).length
   const noFriends = () => opened.deps.database.client.wechatAlias.updateMany({ data: { friend: false } })
+
+  it('asks nothing of a mere match, which may be somebody else', async () => {
+    await attended(opened.deps, ['娜仁花'])
+    const { client } = opened.deps.database
+    await client.aliasPerson.updateMany({ data: { matchedBy: 'nickname' } })
+    expect(await hold('2026-11-24T19:30+08:00')).toMatchObject({ begun: 0, handedOver: 0 })
+    await plan('2026-12-08T09:00+08:00')
+    expect(await hold('2026-12-08T19:30+08:00')).toMatchObject({ begun: 0, handedOver: 1 })
+    expect(await said()).toBe(0)
+  })
 
   it('asks once, at their hour, however often it runs', async () => {
     await attended(opened.deps, ['娜仁花'])

@@ -111,10 +111,13 @@ describe('becoming staff', () => {
   })
 
   chat('the code works once, for ten minutes, and not in a room', async (world) => {
-    const code = await invite(world)
+    const seen = await invite(world)
     const bai = world.stranger('雪儿')
-    await bai.says(code)
+    await bai.says(seen)
+    bai.gets('口令发到群里就作废了，再要一个，私下发给小二')
+    await bai.saysPrivately(seen)
     world.silence()
+    const code = await invite(world)
     await bai.saysPrivately(code)
     bai.gets(/您现在是/)
     const other = world.stranger('别人')

@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest'
+import { consentWords } from '../../core/people/consent.ts'
 import { chat, type World } from '../../test/support/world.ts'
 
 const client = (world: World) => world.deps.database.client
@@ -21,11 +22,29 @@ describe('绑定', () => {
     const anew = world.stranger('李四新号')
     await anew.saysPrivately(codeIn(said))
     anew.gets('✅ 李四，这个微信绑好了，接着报名、签到就行')
+    anew.gets(consentWords)
     expect(await linksOf(world, anew.wechatId)).toEqual(['李四 code'])
     const other = world.stranger('别人')
     await other.saysPrivately(codeIn(said))
     world.silence()
     expect(await linksOf(world, other.wechatId)).toEqual([])
+  })
+
+  chat('typed in a group it is spent for nothing, and its typist told to ask for another', async (world) => {
+    const li = world.person('李四')
+    for (const friend of [true, false]) {
+      await li.saysPrivately('绑定')
+      const code = codeIn(li.gets(/^绑定码/))
+      const anew = world.stranger(`新号${friend}`, { friend })
+      await anew.says(code, { in: 'live' })
+      if (friend)
+        anew.getsPrivately('刚才那个码发到群里，大家都看见了，已经作废。再要一个，在这里私下发给小二')
+      else anew.gets('口令发到群里就作废了，再要一个，私下发给小二')
+      const other = world.stranger(`别人${friend}`)
+      await other.saysPrivately(code)
+      world.silence()
+      for (const { wechatId } of [anew, other]) expect(await linksOf(world, wechatId)).toEqual([])
+    }
   })
 
   chat('for ten minutes', async (world) => {
@@ -99,7 +118,30 @@ describe('给李四换绑码', () => {
     const anew = world.stranger('李四新号')
     await anew.saysPrivately(codeIn(said))
     anew.gets('✅ 李四，这个微信绑好了，接着报名、签到就行')
+    anew.gets(consentWords)
     expect(await linksOf(world, anew.wechatId)).toEqual(['李四 code'])
+  })
+
+  chat('is worth nothing when whom it was for turned out to be staff, or was made so', async (world) => {
+    await client(world).roleAssignment.deleteMany({ where: { role: 'admin', person: { name: '赵敏' } } })
+    const zhao = world.person('赵敏')
+    await zhao.saysPrivately('给李四换绑码')
+    const code = codeIn(zhao.gets(/换绑码/))
+    const chief = await client(world).person.findFirstOrThrow({ where: { name: '斯日古楞' } })
+    await client(world).person.updateMany({ where: { name: '李四' }, data: { mergedIntoId: chief.id } })
+    const anew = world.stranger('李四新号')
+    await anew.saysPrivately(code)
+    anew.gets('这个码用不了，再要一个就行')
+    expect(await linksOf(world, anew.wechatId)).toEqual([])
+    await client(world).person.updateMany({ where: { name: '李四' }, data: { mergedIntoId: null } })
+    await zhao.saysPrivately('给李四换绑码')
+    const second = codeIn(zhao.gets(/换绑码/))
+    const li = await client(world).person.findFirstOrThrow({ where: { name: '李四' } })
+    const role = { id: 'rol_li', personId: li.id, role: 'staff', since: world.clock.now() }
+    await client(world).roleAssignment.create({ data: { ...role, programmeId: world.programmeId } })
+    await anew.saysPrivately(second)
+    anew.gets('这个码用不了，再要一个就行')
+    expect(await linksOf(world, anew.wechatId)).toEqual([])
   })
 
   chat('makes a match by nickname sure', async (world) => {
@@ -109,6 +151,7 @@ describe('给李四换绑码', () => {
     const li = world.person('李四')
     await li.saysPrivately(codeIn(zhao.gets(/换绑码/)))
     li.gets(/绑好了/)
+    li.gets(consentWords)
     expect(await linksOf(world, li.wechatId)).toEqual(['李四 code'])
   })
 

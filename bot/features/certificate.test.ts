@@ -30,6 +30,7 @@ chat('我的证书 alone with the bot is answered with the picture', async (worl
   const [sent] = world.channel.unread
   expect(sent?.kind).toBe('image')
   li.gets(/certificates\/crt_\w+\.png$/)
+  li.gets(/结业证书办好了/)
 })
 
 chat('in a group it goes to them alone', async (world) => {
@@ -39,6 +40,7 @@ chat('in a group it goes to them alone', async (world) => {
   await li.says('我的证书')
   li.gets('证书的事，私下发您')
   li.getsPrivately(/\.png$/)
+  li.getsPrivately(/结业证书办好了/)
 })
 
 chat('who can’t be written to is told how', async (world) => {
@@ -69,4 +71,22 @@ chat('somebody who is in no course', async (world) => {
   await world.deps.database.client.enrolment.deleteMany({ where: { person: { name: '王秀兰' } } })
   await wang.saysPrivately('我的证书')
   wang.gets('还没有报上课，发“课表”看看接下来有什么课')
+})
+
+chat('goes to the WeChat id that asks, and tells a mere match nothing', async (world) => {
+  await graduates(world, '李四')
+  const { client } = world.deps.database
+  const li = await client.person.findFirstOrThrow({ where: { name: '李四' } })
+  const anew = world.stranger('李四新号', { friend: true })
+  await anew.says('今天风真大', { in: 'live' })
+  world.person('李四').getsPrivately(/结业证书办好了/)
+  const alias = await client.wechatAlias.findFirstOrThrow({ where: { externalId: anew.wechatId } })
+  const link = { id: 'alp_new', aliasId: alias.id, personId: li.id, since: new Date(0) }
+  await client.aliasPerson.create({ data: { ...link, matchedBy: 'nickname' } })
+  await anew.saysPrivately('我的证书')
+  anew.gets('得先核对是您本人：上课时找老师要个绑定码，私下发给小二就能看证书了')
+  await client.aliasPerson.update({ where: { id: link.id }, data: { matchedBy: 'code' } })
+  await anew.saysPrivately('我的证书')
+  anew.gets(/\.png$/)
+  world.silence()
 })

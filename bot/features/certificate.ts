@@ -1,6 +1,8 @@
 // 我的证书: the picture, to the person alone; where there is none yet, what is missing, alone too.
-import { tellPerson } from '../../core/messaging/tell-person.ts'
+import { ensurePrivateConversation } from '../../core/messaging/private-conversation.ts'
+import { say } from '../../core/messaging/say.ts'
 import { authorize } from '../../core/people/policy.ts'
+import { actorOf } from '../../core/people/sender-reads.ts'
 import { readSettings } from '../../core/programmes/settings-reads.ts'
 import { certificatePicture } from '../../core/training/certificate-picture.ts'
 import { type CertificateShown, certificatesOf } from '../../core/training/certificate-reads.ts'
@@ -15,23 +17,33 @@ export async function certificate(context: FeatureContext): Promise<void> {
   if (scene.people.length === 0)
     return answer(context, '小二还不认识您，把姓名和村子告诉老师登记一下，再来要证书')
   if (!inPrivate(context) && !scene.sender.friend) return answer(context, befriend)
-  authorize(work.actor, 'read progress', { own: true })
+  const own = scene.people.filter(({ readsOwn }) => readsOwn)
+  if (own.length === 0)
+    return answerPrivately(
+      context,
+      '得先核对是您本人：上课时找老师要个绑定码，私下发给小二就能看证书了',
+      befriend,
+    )
   if (!inPrivate(context)) answer(context, '证书的事，私下发您')
-  for (const person of scene.people) {
+  for (const person of own) {
+    authorize(actorOf(work.programme.id, person), 'read progress', { own: true })
     const held = await certificatesOf(work.tx, person.id)
-    if (held.length > 0) await send(context, person.id, held)
+    if (held.length > 0) await send(context, held)
     else await sayWhatIsMissing(context, person)
   }
 }
 
-async function send(
-  { deps, work, scene }: FeatureContext,
-  personId: string,
-  held: readonly CertificateShown[],
-): Promise<void> {
+// To the very WeChat id that asks, which is not the only one that was ever theirs.
+async function send(context: FeatureContext, held: readonly CertificateShown[]): Promise<void> {
+  const { deps, work, scene } = context
+  const { accountId: account, id: here } = scene.conversation
+  const id = inPrivate(context) ? here : await ensurePrivateConversation(work, account, scene.sender)
   for (const each of held) {
     const text = await certificatePicture(deps.config, each)
-    await tellPerson(work, { personId, text, kind: 'image', purpose: 'answer', answers: [scene.message.id] })
+    await say(work, {
+      ...{ account, conversation: { id, kind: 'private' }, purpose: 'answer', kind: 'image', text },
+      answers: [scene.message.id],
+    })
   }
 }
 

@@ -88,3 +88,26 @@ describe('what is declined', () => {
     expect(await client.event.count({ where: { type: 'declined' } })).toBe(1)
   })
 })
+
+describe('of a WeChat id that is a mere match', () => {
+  for (const words of ['我不想留电话', '个人信息我不想给']) {
+    chat(`“${words}” is heard, and taken for nobody's`, async (world) => {
+      const { client } = world.deps.database
+      await client.aliasPerson.updateMany({ data: { matchedBy: 'nickname' } })
+      const li = world.person('李四')
+      await li.saysPrivately(words)
+      li.gets(/^好/)
+      expect(await client.consent.count()).toBe(0)
+    })
+  }
+
+  chat('nothing is asked', async (world) => {
+    const { client } = world.deps.database
+    await client.aliasPerson.updateMany({ data: { matchedBy: 'roster' } })
+    const li = world.person('李四')
+    await li.saysPrivately('我是李四，电话15400009003')
+    li.gets('李四，您登记过了')
+    world.silence()
+    expect(await client.consent.count()).toBe(0)
+  })
+})

@@ -29,7 +29,8 @@ export async function consentAnswer(context: FeatureContext, subject: unknown): 
   const given = agrees.test(said) || other.some(({ kind }) => kind === 'yes')
   const refused = refuses.test(said) || other.some(({ kind }) => kind === 'no')
   if (given === refused) return null
-  await recordConsent(context.work, { personId, purpose: 'evidence', given })
+  const { aliasId } = context.scene.sender
+  await recordConsent(context.work, { personId, purpose: 'evidence', given, aliasId })
   answer(context, given ? '好，谢谢您' : refusedWords)
   return given ? 'given' : 'refused'
 }
@@ -49,7 +50,10 @@ export async function decline(context: FeatureContext, { fields }: IntentOf<'dec
   const open = await findOpen(work.tx, place, work.cause.at)
   const isConsent = fields.what === 'consent' || (fields.what === 'question' && open?.kind === 'consent')
   if (person && fields.what === 'phone')
-    await recordConsent(work, { personId: person.id, purpose: 'phone', given: false })
+    await recordConsent(work, {
+      ...{ personId: person.id, purpose: 'phone', given: false },
+      aliasId: place.aliasId,
+    })
   if (isConsent) await refuseConsent(context, open)
   // What was asked is not waited for any more.
   if (open && (isConsent ? open.kind === 'consent' : fields.what === 'question'))
@@ -64,5 +68,6 @@ export async function decline(context: FeatureContext, { fields }: IntentOf<'dec
 async function refuseConsent(context: FeatureContext, open: { kind: string; subject: unknown } | null) {
   const asked = open?.kind === 'consent' ? subjectSchema.parse(open.subject).personId : undefined
   const personId = asked ?? context.person?.id
-  if (personId) await recordConsent(context.work, { personId, purpose: 'evidence', given: false })
+  const { aliasId } = context.scene.sender
+  if (personId) await recordConsent(context.work, { personId, purpose: 'evidence', given: false, aliasId })
 }

@@ -212,7 +212,6 @@ describe('报名', () => {
     const tiger = world.stranger('虎子', { friend: true })
     await tiger.saysPrivately('我叫王小虎，四义堂村的')
     tiger.gets('✅ 王小虎，四义堂村，登记好了')
-    tiger.gets(asksConsent)
     expect(await knownAs(world, '王小虎')).toEqual(['四义堂村', 'named', 'roster', 'trainee'])
     await tiger.saysPrivately('取消报名')
     tiger.gets('✅ 王小虎从短视频拍摄第2期退了，想来了再报')

@@ -28,10 +28,8 @@ const longestPlace = 40
 
 export function createInterpret(lexicons: Lexicons = createLexicons()): Interpret {
   return async (deps, tx, scene) => {
-    if (scene.conversation.kind === 'private') {
-      const redeemed = await redeemTypedCode(deps, tx, scene)
-      if (redeemed) return redeemed
-    }
+    const redeemed = await redeemTypedCode(deps, tx, scene)
+    if (redeemed) return redeemed
     const { programme } = scene
     if (!programme) return ignored
     const person = actingPerson(scene.people)

@@ -1,4 +1,4 @@
-import { describe } from 'vitest'
+import { describe, expect } from 'vitest'
 import { chat } from '../../test/support/world.ts'
 
 describe('我的进度', () => {
@@ -47,6 +47,16 @@ describe('我的进度', () => {
     const li = world.person('李四')
     await li.saysPrivately('我的进度')
     li.gets('得先核对是您本人：上课时找老师要个绑定码，私下发给小二就能查了')
+  })
+
+  chat('a phone of two tells of the one who is sure alone', async (world) => {
+    await world.deps.database.client.aliasPerson.updateMany({
+      where: { person: { name: '张有福' } },
+      data: { matchedBy: 'nickname' },
+    })
+    const lan = world.person('刘玉兰')
+    await lan.saysPrivately('我的进度')
+    expect(lan.gets(/刘玉兰/)).not.toMatch(/张有福/)
   })
 
   chat('who has no course is told where to look', async (world) => {

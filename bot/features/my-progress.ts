@@ -1,7 +1,8 @@
 // 我的进度: courses, hours, what comes next, certificates, what is owed. To the person alone: what somebody lacks is
 // nobody else's business.
 import { owedBy } from '../../core/follow-ups/due-reads.ts'
-import { allowed } from '../../core/people/policy.ts'
+import { authorize } from '../../core/people/policy.ts'
+import { actorOf } from '../../core/people/sender-reads.ts'
 import { progressOf, type RunProgress } from '../../core/training/progress-reads.ts'
 import { dayAt, dayWithWeekday, timeAt } from '../../core/values/days.ts'
 import { answer, answerPrivately, type FeatureContext, inPrivate } from './context.ts'
@@ -12,14 +13,18 @@ export async function myProgress(context: FeatureContext): Promise<void> {
   const { work, scene } = context
   if (scene.people.length === 0)
     return answer(context, '小二还不认识您，说一下姓名和村子（如“我是张三，奋斗村的”），登记上就能查')
-  if (!allowed(work.actor, 'read progress', { own: true }))
+  const own = scene.people.filter(({ readsOwn }) => readsOwn)
+  if (own.length === 0)
     return answerPrivately(
       context,
       '得先核对是您本人：上课时找老师要个绑定码，私下发给小二就能查了',
       befriend,
     )
   const words: string[] = []
-  for (const person of scene.people) words.push(await wordsOf(context, person))
+  for (const person of own) {
+    authorize(actorOf(work.programme.id, person), 'read progress', { own: true })
+    words.push(await wordsOf(context, person))
+  }
   if (!inPrivate(context) && scene.sender.friend) answer(context, '进度私下发您')
   answerPrivately(context, words.join('\n\n'), befriend)
 }

@@ -101,7 +101,6 @@ describe('登记 alone with the bot', () => {
     const mei = world.stranger('花开富贵')
     await mei.saysPrivately('我叫王小梅')
     mei.gets('✅ 王小梅，太荣村，登记好了')
-    mei.gets(consentWords)
     expect(await linksOf(world, mei.wechatId)).toEqual(['王小梅 太荣村 roster'])
     expect(await people(world)).toBe(before)
   })
@@ -114,7 +113,6 @@ describe('登记 alone with the bot', () => {
     mei.gets(/哪个村的/)
     await mei.saysPrivately('联丰')
     mei.gets('✅ 王小梅，联丰村，登记好了')
-    mei.gets(consentWords)
     expect(await linksOf(world, mei.wechatId)).toEqual(['王小梅 联丰村 roster'])
   })
 
@@ -124,7 +122,6 @@ describe('登记 alone with the bot', () => {
     const mei = world.stranger('花开富贵')
     await mei.saysPrivately('我叫王小梅，15400009001')
     mei.gets('✅ 王小梅，登记好了')
-    mei.gets(consentWords)
     expect(await linksOf(world, mei.wechatId)).toEqual(['王小梅 - phone'])
   })
 

@@ -1,10 +1,12 @@
 // A code typed alone with the bot: of a staff invitation, or of a person who writes under another WeChat id now. The
-// typist may be in no programme yet: the code says which.
+// typist may be in no programme yet: the code says which. Typed in a room everybody has read it: it is spent for nothing.
 import type { Interpretation } from '../../core/messaging/handle-message.ts'
-import { say } from '../../core/messaging/say.ts'
+import { ensurePrivateConversation } from '../../core/messaging/private-conversation.ts'
+import { say, type Utterance } from '../../core/messaging/say.ts'
 import type { Scene } from '../../core/messaging/scene-reads.ts'
 import { type RedeemedCode, redeemCode } from '../../core/people/codes.ts'
-import { becomePerson } from '../../core/people/person-codes.ts'
+import { askConsentOnce } from '../../core/people/consent.ts'
+import { becomePerson, type Relinked } from '../../core/people/person-codes.ts'
 import { becomeStaff } from '../../core/people/staff.ts'
 import type { Tx } from '../../core/platform/database/transactor.ts'
 import type { Deps } from '../../core/platform/deps.ts'
@@ -37,16 +39,31 @@ export async function redeemTypedCode(deps: Deps, tx: Tx, scene: Scene): Promise
     cause: { kind: 'message', id: scene.message.id, orderId: scene.message.externalId, at: sentAt },
     body: async (work) => {
       const { aliasId } = scene.sender
-      await say(work, {
-        account: scene.conversation.accountId,
-        conversation: scene.conversation,
-        purpose: 'answer',
-        text: staffCode ? await staffWords(work, code, aliasId) : await personWords(work, code, aliasId),
-        answers: [scene.message.id],
-      })
+      if (scene.conversation.kind === 'room') return sayItIsSpent(work, scene)
+      if (!staffCode) return relink(work, scene, code)
+      const text = await staffWords(work, code, aliasId)
+      await reply(work, scene, { conversation: scene.conversation, text })
     },
   })
   return { forBot: true, intents: [] }
+}
+
+// Which kind of code it was is nobody's business in the room.
+async function sayItIsSpent(work: Work, scene: Scene): Promise<void> {
+  const { sender, conversation } = scene
+  if (!sender.friend)
+    return reply(work, scene, { conversation, text: '口令发到群里就作废了，再要一个，私下发给小二' })
+  const id = await ensurePrivateConversation(work, conversation.accountId, sender)
+  const text = '刚才那个码发到群里，大家都看见了，已经作废。再要一个，在这里私下发给小二'
+  await reply(work, scene, { conversation: { id, kind: 'private' }, text })
+}
+
+async function reply(
+  work: Work,
+  { conversation: { accountId }, message }: Scene,
+  said: Pick<Utterance, 'conversation' | 'text'>,
+): Promise<void> {
+  await say(work, { ...said, account: accountId, purpose: 'answer', answers: [message.id] })
 }
 
 async function staffWords(work: Work, code: RedeemedCode, aliasId: string): Promise<string> {
@@ -54,8 +71,18 @@ async function staffWords(work: Work, code: RedeemedCode, aliasId: string): Prom
   return `✅ ${name}，您现在是${work.programme.region}项目的${roleNames[role]}。发“帮助”看能办什么`
 }
 
-async function personWords(work: Work, code: RedeemedCode, aliasId: string): Promise<string> {
-  const relinked = await becomePerson(work, code, aliasId)
+async function relink(work: Work, scene: Scene, code: RedeemedCode): Promise<void> {
+  const { sender, conversation } = scene
+  const relinked = await becomePerson(work, code, sender.aliasId)
+  await reply(work, scene, { conversation, text: relinkedWords(relinked) })
+  if (!relinked?.fresh) return
+  // While it was a mere match it was not asked.
+  const { id: conversationId, accountId } = conversation
+  const { personId } = relinked
+  await askConsentOnce(work, { personId, aliasId: sender.aliasId, accountId, conversationId })
+}
+
+function relinkedWords(relinked: Relinked | null): string {
   if (!relinked) return '这个码用不了，再要一个就行'
   return relinked.fresh
     ? `✅ ${relinked.name}，这个微信绑好了，接着报名、签到就行`

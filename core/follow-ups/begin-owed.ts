@@ -25,7 +25,8 @@ async function begin(work: Work, { personId, owed: all }: Owing): Promise<Held> 
   const owed = (await store.refusesFollowUps(work.tx, personId)) ? all.filter(isRating) : all
   if (owed.length === 0) return 'waiting'
   const ways = await readWays(work.tx, personId, work.now)
-  const friend = ways.find((way) => way.friend)
+  // A mere match may be somebody else: staff phone the person.
+  const friend = ways.find((way) => way.friend && way.readsOwn)
   if (!friend || ways.some(({ muted }) => muted)) return handOverAll(work, owed)
   const today = personDayAt(work.now, work.programme.zone)
   const onceKey = onceKeyOf(personId, today)

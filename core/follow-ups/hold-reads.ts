@@ -1,8 +1,9 @@
 // What people owe, and the dialogs that are under way. Reads only.
+import { isReadsOwn } from '../people/link-kinds.ts'
 import type { Tx } from '../platform/database/transactor.ts'
 import type { FollowUpPlan } from '../programmes/settings.ts'
 import type { Day } from '../values/days.ts'
-import { type LastClass, readLastClasses } from './plan-reads.ts'
+import { type LastClass, readLastClasses, readRoots } from './plan-reads.ts'
 
 /** After so many days nobody remembers a course well enough to rate it. */
 const ratedWithinMs = 14 * 86_400_000
@@ -61,14 +62,18 @@ const ratingOf = ({ personId, runId, course }: LastClass): Owed => ({
   ...{ kind: 'rating', dialog: 'rating', personId, name: '', runId, course, dueId: null },
 })
 
-/** Each is asked once for each run, whatever came of it. */
+/** Each is asked once for each run, whatever came of it; merged people as the one that they became. */
 async function readAskedRatings(tx: Tx, programmeId: string, since: Date): Promise<Set<string>> {
   const sessions = await tx.dialogSession.findMany({
     where: { programmeId, startedAt: { gte: since }, definition: { key: 'rating' } },
     select: { personId: true, subject: true },
   })
+  const roots = await readRoots(tx, programmeId)
   return new Set(
-    sessions.map(({ personId, subject }) => `${personId} ${(subject as { runId?: string }).runId ?? ''}`),
+    sessions.map(({ personId, subject }) => {
+      const { runId = '' } = subject as { runId?: string }
+      return `${roots.get(personId) ?? personId} ${runId}`
+    }),
   )
 }
 
@@ -87,8 +92,9 @@ async function followUps(
     select: { id: true, course: { select: { name: true } } },
   })
   const courses = new Map(runs.map(({ id, course }) => [id, course.name]))
+  const roots = await readRoots(tx, programme.id)
   return rows.map(({ id: dueId, personId, runId, plan }) => ({
-    ...{ kind: 'followUp' as const, personId, name: '', runId, dueId },
+    ...{ kind: 'followUp' as const, personId: roots.get(personId) ?? personId, name: '', runId, dueId },
     dialog: plans.find(({ key }) => key === plan)?.dialog ?? '',
     course: courses.get(runId ?? '') ?? '',
   }))
@@ -101,12 +107,22 @@ export interface SessionUnderWay {
   accountId: string
   aliasId: string
   muted: boolean
+  /** The bot can write to them alone, and it is them. */
   friend: boolean
   state: string
   askedAt: Date
   remindedAt: Date | null
   resumeAt: Date | null
   expiresAt: Date
+}
+
+/** The WeChat ids among these that are sure to be somebody's still. */
+async function readSureLinks(tx: Tx, rows: readonly { aliasId: string }[]): Promise<Set<string>> {
+  const links = await tx.aliasPerson.findMany({
+    where: { aliasId: { in: rows.map(({ aliasId }) => aliasId) }, until: null },
+    select: { aliasId: true, matchedBy: true },
+  })
+  return new Set(links.filter(({ matchedBy }) => isReadsOwn(matchedBy)).map(({ aliasId }) => aliasId))
 }
 
 export async function readUnderWay(tx: Tx, programmeId: string): Promise<SessionUnderWay[]> {
@@ -116,9 +132,11 @@ export async function readUnderWay(tx: Tx, programmeId: string): Promise<Session
   })
   const aliases = await tx.wechatAlias.findMany({ where: { id: { in: rows.map(({ aliasId }) => aliasId) } } })
   const byId = new Map(aliases.map((alias) => [alias.id, alias]))
+  const sure = await readSureLinks(tx, rows)
   return rows.map(({ subject: _s, answers: _a, ...row }) => {
     const alias = byId.get(row.aliasId)
     const { accountId = '', friend = false, mutedAt = null } = alias ?? {}
-    return { ...row, accountId, friend, muted: mutedAt !== null }
+    const isTheirs = sure.has(row.aliasId)
+    return { ...row, accountId, friend: friend && isTheirs, muted: mutedAt !== null }
   })
 }

@@ -30,7 +30,7 @@ export async function planFollowUps(deps: Deps, now: Date): Promise<{ due: numbe
     const from = addDays(today, -graceDays)
     const wanted = await wantedOf(deps, programme, { plans, from, today, now })
     const known = await reads.readKnownDue(deps.database.client, programme.id, from)
-    const keys = new Map(known.map((row) => [keyOf(row), row]))
+    const keys = byKey(known)
     const fresh = [...wanted.values()].filter((each) => {
       const row = keys.get(keyOf(each))
       return !row || (row.state === 'cancelled' && !row.asked)
@@ -48,6 +48,13 @@ export async function planFollowUps(deps: Deps, now: Date): Promise<{ due: numbe
 }
 
 const keyOf = ({ personId, plan, dueOn }: Omit<Wanted, 'runId'>): string => `${personId} ${plan} ${dueOn}`
+
+/** Of two people who are one, the row that counts: what was asked of either isn't asked again. */
+function byKey(known: readonly reads.KnownDue[]): Map<string, reads.KnownDue> {
+  const weight = ({ state, asked }: reads.KnownDue) => Number(state !== 'cancelled') * 2 + Number(asked)
+  const lightFirst = [...known].sort((a, b) => weight(a) - weight(b))
+  return new Map(lightFirst.map((row) => [keyOf(row), row]))
+}
 
 interface Planning {
   plans: readonly FollowUpPlan[]

@@ -88,9 +88,21 @@ export interface KnownDue {
   asked: boolean
 }
 
+/** Merged people as the one that they became. */
 export async function readKnownDue(tx: Tx, programmeId: string, from: Day): Promise<KnownDue[]> {
   const rows = await tx.followUpDue.findMany({ where: { programmeId, dueOn: { gte: from } } })
+  const roots = await readRoots(tx, programmeId)
   return rows.map(({ id, personId, plan, dueOn, state, dialogSessionId }) => ({
-    ...{ id, personId, plan, dueOn, state, asked: dialogSessionId !== null },
+    ...{ id, personId: roots.get(personId) ?? personId, plan, dueOn, state },
+    asked: dialogSessionId !== null,
   }))
+}
+
+/** Everybody of the programme who was merged, with whom they turned out to be. */
+export async function readRoots(tx: Tx, programmeId: string): Promise<Map<string, string>> {
+  const merged = await tx.person.findMany({
+    where: { programmeId, mergedIntoId: { not: null } },
+    select: { id: true, mergedIntoId: true },
+  })
+  return new Map(merged.map(({ id, mergedIntoId }) => [id, mergedIntoId ?? id]))
 }

@@ -1,5 +1,5 @@
 // Tells somebody something of their own accord: alone where the bot may write to them, else by a mention in a group
-// that they share, and only what may be said before others. Who can't be reached is left to the caller: the call list.
+// that they share, and only what may be said before others. A WeChat id that is a mere match is told nothing alone. Who can't be reached is left to the caller: the call list.
 import { readWays, type Way } from '../people/reach-reads.ts'
 import type { Work } from '../platform/work.ts'
 import type { OutboxPurpose } from './outbox-rules.ts'
@@ -28,7 +28,8 @@ const unasked = (purpose: OutboxPurpose) => purpose !== 'answer' && purpose !== 
 export async function tellPerson(work: Work, telling: Telling): Promise<Told> {
   const ways = await readWays(work.tx, telling.personId, work.now)
   if (unasked(telling.purpose) && ways.some(({ muted }) => muted)) return 'muted'
-  const friend = ways.find((way) => way.friend)
+  // A mere match may be somebody else.
+  const friend = ways.find((way) => way.friend && way.readsOwn)
   if (friend) return tellAlone(work, telling, friend)
   const { inRoom } = telling
   const member = ways.find(({ accountId }) => accountId === inRoom?.accountId)

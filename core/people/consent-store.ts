@@ -26,3 +26,8 @@ export const saveConsent = (
 
 export const isAliasMuted = async (tx: Tx, aliasId: string): Promise<boolean> =>
   (await tx.wechatAlias.count({ where: { id: aliasId, mutedAt: { not: null } } })) > 0
+
+/** Whom they turned out to be; themselves otherwise. */
+export const rootOf = async (tx: Tx, personId: string): Promise<string> =>
+  (await tx.person.findUnique({ where: { id: personId }, select: { mergedIntoId: true } }))?.mergedIntoId ??
+  personId

@@ -80,6 +80,25 @@ chat('what makes no decision is refused', async (world) => {
   expect(await client(world).matchDoubt.findMany()).toMatchObject([{ state: 'open' }])
 })
 
+chat('that it is one of staff is said by an admin alone', async (world) => {
+  const mei = await inDoubt(world)
+  const { programmeId } = world
+  await client(world).roleAssignment.create({
+    data: { id: 'rol_1', programmeId, personId: 'per_a', role: 'auditor', since: new Date(0) },
+  })
+  const { id: doubtId } = await client(world).matchDoubt.findFirstOrThrow()
+  const byStaff = doWork(
+    world.deps,
+    (work) => decideDoubt(work, { doubtId, decision: 'linked', personId: 'per_a' }),
+    { actor: await actorNamed(world.deps, '赵敏', { roles: ['staff'] }) },
+  )
+  await expect(byStaff).rejects.toMatchObject({ code: 'notAllowed' })
+  expect(await links(world, mei.wechatId)).toEqual([])
+  await decide(world, { decision: 'linked', personId: 'per_a' })
+  mei.gets(/核对好了/)
+  expect(await links(world, mei.wechatId)).toEqual(['per_a staff'])
+})
+
 chat('a new person who has somebody’s phone is that one: merged', async (world) => {
   const phoneIndex = world.deps.keyring.phoneIndex(world.programmeId, '15400009001')
   await add(world, 'per_a')

@@ -3,7 +3,7 @@ import { tellPerson } from '../messaging/tell-person.ts'
 import type { Work } from '../platform/work.ts'
 import { Problem } from '../values/problem.ts'
 import { makePersonKnown } from './known-people.ts'
-import { mergePeople } from './merge-people.ts'
+import { authorizeOffice, mergePeople } from './merge-people.ts'
 import * as merges from './merge-store.ts'
 import { findBound, findLinks } from './person-code-store.ts'
 import { authorize } from './policy.ts'
@@ -22,7 +22,7 @@ export interface Decision {
 
 type Doubt = NonNullable<Awaited<ReturnType<typeof merges.findDoubt>>>
 
-/** Step. Throws `notFound`, `invalidInput`, and `conflict` where it was decided before. */
+/** Step. Throws `notFound`, `invalidInput`, `conflict` where it was decided before; one of staff only by an admin. */
 export async function decideDoubt(work: Work, decision: Decision): Promise<void> {
   authorize(work.actor, 'change people')
   const doubt = await merges.findDoubt(work.tx, work.programme.id, decision.doubtId)
@@ -52,6 +52,7 @@ async function chosenBy(work: Work, doubt: Doubt, { decision, personId }: Decisi
   if (!personId) throw new Problem('invalidInput', { where: 'personId', reason: 'missing' })
   const person = await findBound(work.tx, work.programme.id, personId)
   if (!person) throw new Problem('notFound', { thing: 'person', id: personId })
+  await authorizeOffice(work, [person.id])
   return person.id
 }
 

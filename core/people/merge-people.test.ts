@@ -105,6 +105,78 @@ describe('what cannot be is refused', () => {
   })
 })
 
+describe('who holds an office is one with somebody by an admin alone', () => {
+  const nameIds = async (...names: string[]) =>
+    Promise.all(names.map((name) => client().person.findFirstOrThrow({ where: { name } })))
+  const programmeId = async () =>
+    (await client().person.findUniqueOrThrow({ where: { id: ids.李四 ?? '' } })).programmeId
+  const staffActor = () => actorNamed(opened.deps, '赵敏', { roles: ['staff'] })
+  const adminActor = () => actorNamed(opened.deps, '赵敏')
+  const grant = async (personId: string, role: string) => {
+    const row = { id: `rol_${role}`, personId, role, since: new Date(0) }
+    await client().roleAssignment.create({ data: { ...row, programmeId: await programmeId() } })
+  }
+
+  test.each([
+    ['into them', ['李四', '赵敏']],
+    ['they into somebody', ['赵敏', '李四']],
+    ['into whom they were merged with', ['李四', '娜仁花']],
+  ])('%s', async (_, [from = '', into = '']) => {
+    const [zhao, naren] = await nameIds('赵敏', '娜仁花')
+    if (into === '娜仁花')
+      await client().personMerge.create({
+        data: {
+          ...{ id: 'mrg_1', programmeId: await programmeId(), at: new Date() },
+          ...{ fromId: zhao?.id ?? '', intoId: naren?.id ?? '' },
+        },
+      })
+    if (into === '娜仁花')
+      await client().person.updateMany({ where: { name: '赵敏' }, data: { mergedIntoId: naren?.id ?? '' } })
+    const [a, b] = await nameIds(from, into)
+    const merging = { fromId: a?.id ?? '', intoId: b?.id ?? '' }
+    const by = (actor: Awaited<ReturnType<typeof staffActor>>) =>
+      doWork(opened.deps, (work) => mergePeople(work, merging), { actor })
+    await expect(by(await staffActor())).rejects.toMatchObject({ code: 'notAllowed' })
+    await expect(by(await adminActor())).resolves.toMatch(/^mrg_/)
+  })
+
+  test('and the last admin stays one', async () => {
+    const chief = (await nameIds('斯日古楞'))[0]?.id ?? ''
+    await client().roleAssignment.deleteMany({ where: { role: 'admin', personId: { not: chief } } })
+    const actor = await adminActor()
+    const merging = doWork(
+      opened.deps,
+      (work) => mergePeople(work, { fromId: chief, intoId: ids.李四 ?? '' }),
+      {
+        actor: { ...actor, roles: ['admin'] } as typeof actor,
+      },
+    )
+    await expect(merging).rejects.toMatchObject({ code: 'lastAdmin' })
+    expect(await roots()).toEqual([])
+  })
+
+  test('and two again by one alone', async () => {
+    const mergeId = await merge('娜仁花', '李四')
+    await grant(ids.娜仁花 ?? '', 'auditor')
+    const undoing = (actor: Awaited<ReturnType<typeof staffActor>>) =>
+      doWork(opened.deps, (work) => undoMerge(work, { mergeId }), { actor })
+    await expect(undoing(await staffActor())).rejects.toMatchObject({ code: 'notAllowed' })
+    expect(await roots()).toEqual(['娜仁花=李四'])
+    await undoing(await adminActor())
+    expect(await roots()).toEqual([])
+  })
+
+  test('operators are merged by staff', async () => {
+    const [wang] = await nameIds('王秀兰')
+    await doWork(
+      opened.deps,
+      (work) => mergePeople(work, { fromId: ids.李四 ?? '', intoId: wang?.id ?? '' }),
+      { actor: await staffActor() },
+    )
+    expect(await roots()).toEqual(['李四=王秀兰'])
+  })
+})
+
 test('what either of them refused, both have, until they are two again', async () => {
   const refuse = (name: string) => ({ personId: ids[name] ?? '', purpose: 'evidence' as const, given: false })
   await doWork(opened.deps, (work) => recordConsent(work, refuse('娜仁花')))

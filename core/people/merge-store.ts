@@ -1,6 +1,7 @@
 // Writes of merges and of what staff decided, and the rows that a write must see first.
 import type { Prisma } from '../../prisma/generated/sqlite/client.ts'
 import type { Tx } from '../platform/database/transactor.ts'
+import { trustedRole } from './trusted-roles.ts'
 
 export interface MergeRow {
   id: string
@@ -18,18 +19,30 @@ export const findMergesInForce = (tx: Tx, programmeId: string): Promise<MergeRow
 export const countPeople = (tx: Tx, programmeId: string, ids: readonly string[]): Promise<number> =>
   tx.person.count({ where: { programmeId, id: { in: [...ids] } } })
 
-/** Whether any of these is staff, an admin or an auditor at that time. */
-export const hasOffice = async (tx: Tx, personIds: readonly string[], at: Date): Promise<boolean> =>
-  (await tx.roleAssignment.count({
+/**
+ * Whether any of these, or of those who were merged into them, is more than a trainee or an operator; from a later
+ * moment on counts too.
+ */
+export const hasOffice = async (tx: Tx, rootIds: readonly string[], at: Date): Promise<boolean> => {
+  const ids = [...rootIds]
+  const holders = await tx.roleAssignment.count({
     where: {
-      ...{
-        personId: { in: [...personIds] },
-        role: { in: ['staff', 'admin', 'auditor'] },
-        since: { lte: at },
-      },
+      role: trustedRole,
+      person: { OR: [{ id: { in: ids } }, { mergedIntoId: { in: ids } }] },
       OR: [{ until: null }, { until: { gt: at } }],
     },
-  })) > 0
+  })
+  return holders > 0
+}
+
+/** Who may act as one now: not those who were merged into somebody else. */
+export const countAdmins = (tx: Tx, programmeId: string, at: Date): Promise<number> =>
+  tx.roleAssignment.count({
+    where: {
+      ...{ programmeId, role: 'admin', since: { lte: at }, person: { mergedIntoId: null } },
+      OR: [{ until: null }, { until: { gt: at } }],
+    },
+  })
 
 export const insertMerge = (tx: Tx, row: Prisma.PersonMergeCreateManyInput) =>
   tx.personMerge.createMany({ data: [row] })

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Tx } from '../platform/database/transactor.ts'
 import { Problem } from '../values/problem.ts'
+import { hasOffice } from './merge-store.ts'
 
 export interface PersonCardRead {
   id: string
@@ -13,10 +14,12 @@ export interface PersonCardRead {
   origin: string
   /** What the WeChat ids under which they write call themselves. */
   nicknames: string[]
+  /** Has a role that sees or changes what is others'; only an admin may say who is one with them. */
+  staff: boolean
 }
 
 /** Of whom they turned out to be, where they were merged. Throws the Problem `notFound`. */
-export async function readPersonCard(tx: Tx, id: string): Promise<PersonCardRead> {
+export async function readPersonCard(tx: Tx, id: string, at: Date): Promise<PersonCardRead> {
   const found = await tx.person.findUnique({ where: { id }, select: { mergedIntoId: true } })
   const person = await tx.person.findUnique({ where: { id: found?.mergedIntoId ?? id } })
   if (!person) throw new Problem('notFound', { thing: 'person', id })
@@ -28,7 +31,7 @@ export async function readPersonCard(tx: Tx, id: string): Promise<PersonCardRead
   const { programmeId, name, village, townshipName, phoneCipher, origin } = person
   const nicknames = [...new Set(links.flatMap(({ alias }) => alias.nickname ?? []))]
   const card = { id: person.id, programmeId, name, village, township: townshipName }
-  return { ...card, phoneCipher, origin, nicknames }
+  return { ...card, phoneCipher, origin, nicknames, staff: await hasOffice(tx, [person.id], at) }
 }
 
 export interface DoubtSource {

@@ -5,21 +5,21 @@ import type { Work } from '../platform/work.ts'
 import { Problem } from '../values/problem.ts'
 import { issueCode, type RedeemedCode } from './codes.ts'
 import { openDoubt } from './known-people.ts'
+import { authorizeOffice } from './merge-people.ts'
+import { hasOffice } from './merge-store.ts'
 import * as codes from './person-code-store.ts'
 import { authorize } from './policy.ts'
 import type { SenderPerson } from './sender-reads.ts'
 import * as store from './store.ts'
+import { isTrusted } from './trusted-roles.ts'
 
 const detailSchema = z.object({ personId: z.string() })
-
-/** Roles that see or change what is others'. */
-const trusted = (role: string) => role !== 'trainee' && role !== 'operator'
 
 /** Step: for a person who asks for their own. Null where their WeChat id was not verified enough to be given one. */
 export async function issueOwnCode(work: Work, person: SenderPerson): Promise<string | null> {
   if (!person.readsOwn) return null
   // Made known by this id alone, then merged into one of staff: staff are to see to it.
-  if (!person.verified && person.roles.some(trusted)) return null
+  if (!person.verified && person.roles.some(isTrusted)) return null
   return issueCode(work, { purpose: 'person', detail: { personId: person.id } })
 }
 
@@ -28,19 +28,21 @@ export async function issuePersonCode(work: Work, { personId }: { personId: stri
   authorize(work.actor, 'change people')
   const person = await codes.findBound(work.tx, work.programme.id, personId)
   if (!person) throw new Problem('notFound', { thing: 'person', id: personId })
-  const at = work.now
-  if (person.roles.some(({ role, until }) => trusted(role) && (until === null || until > at)))
-    authorize(work.actor, 'invite staff')
+  await authorizeOffice(work, [person.id])
   return issueCode(work, { purpose: 'person', detail: { personId: person.id } })
 }
 
 export interface Relinked {
+  personId: string
   name: string
   /** False where the WeChat id was theirs already, and sure. */
   fresh: boolean
 }
 
-/** Step: the WeChat id that typed the code stands for its person from now on. Null when they are gone. */
+/**
+ * Step: the WeChat id that typed the code stands for its person from now on. Null when they are gone, or have become
+ * one of staff whom this code was not made for.
+ */
 export async function becomePerson(
   work: Work,
   code: RedeemedCode,
@@ -48,11 +50,12 @@ export async function becomePerson(
 ): Promise<Relinked | null> {
   const { personId } = detailSchema.parse(code.detail)
   const person = await codes.findBound(work.tx, work.programme.id, personId)
-  if (!person) return null
+  if (!person || !(await mayStandFor(work, code, { personId, rootId: person.id }))) return null
   const { name } = person
   const links = await codes.findLinks(work.tx, aliasId, work.programme.id)
   const mine = links.find((link) => link.personId === person.id)
-  if (mine && ['code', 'friend', 'staff', 'self'].includes(mine.matchedBy)) return { name, fresh: false }
+  if (mine && ['code', 'friend', 'staff', 'self'].includes(mine.matchedBy))
+    return { personId: person.id, name, fresh: false }
   const link = { aliasId, personId: person.id, matchedBy: 'code', since: work.cause.at }
   await store.linkAlias(work.tx, { id: work.ids.next('alp'), ...link })
   const after = { personId: person.id, by: 'code' }
@@ -61,5 +64,18 @@ export async function becomePerson(
   // They had said who they are under this id before: it may be one person on two rows.
   const namesake = links.find((each) => each.personId !== person.id && each.name === name)
   if (namesake) await openDoubt(work, { personId: namesake.personId, name, candidates: [person.id] })
-  return { name, fresh: true }
+  return { personId: person.id, name, fresh: true }
+}
+
+// Between the giving of a code and its typing a trainee may have turned out to be one of staff, or been made so.
+async function mayStandFor(
+  work: Work,
+  { issuedById }: RedeemedCode,
+  { personId, rootId }: { personId: string; rootId: string },
+): Promise<boolean> {
+  const { tx, now } = work
+  if (!(await hasOffice(tx, [rootId], now))) return true
+  const forThemselves = issuedById === personId && personId === rootId
+  if (issuedById === null || forThemselves) return true
+  return store.hasRole(tx, { personId: issuedById, role: 'admin', at: now })
 }

@@ -1,6 +1,7 @@
 // How a person can be reached: a fact, kept for each. A bot can't write privately to a group member who isn't its
 // friend; those are called by staff, or mentioned in their group. Reads only.
 import type { Tx } from '../platform/database/transactor.ts'
+import { isReadsOwn } from './link-kinds.ts'
 
 /** The best way there is; mini-program grants will come before the phone. */
 export type Reach = 'friend' | 'phone' | 'group' | 'none'
@@ -15,6 +16,8 @@ export interface Way {
   nickname: string | null
   /** The bot may write to it alone. */
   friend: boolean
+  /** Sure to be theirs: what is said to it of its own accord may be private. */
+  readsOwn: boolean
   /** No reminders and no mentions, please. */
   muted: boolean
 }
@@ -23,12 +26,13 @@ export interface Way {
 export async function readWays(tx: Tx, personId: string, at: Date): Promise<Way[]> {
   const links = await tx.aliasPerson.findMany({
     where: { ...inForce(at), person: { OR: [{ id: personId }, { mergedIntoId: personId }] } },
-    select: { alias: true },
+    select: { alias: true, matchedBy: true },
     orderBy: { since: 'desc' },
   })
-  const ways = links.map(({ alias }) => ({
+  const ways = links.map(({ alias, matchedBy }) => ({
     ...{ aliasId: alias.id, accountId: alias.accountId, externalId: alias.externalId },
     ...{ nickname: alias.nickname, friend: alias.friend, muted: alias.mutedAt !== null },
+    readsOwn: isReadsOwn(matchedBy),
   }))
   return ways.sort((a, b) => Number(b.friend) - Number(a.friend))
 }

@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest'
 import { type KnownRow, matchRegistration, type SaidOfOneself } from './register-match.ts'
 
 const row = (id: string, more: Partial<KnownRow> = {}): KnownRow => ({
-  ...{ id, name: '王秀兰', village: null, phoneIndex: null, stationIds: [], taken: false, ruledOut: false },
+  ...{
+    id,
+    name: '王秀兰',
+    village: null,
+    phoneIndex: null,
+    stationIds: [],
+    taken: false,
+    trusted: false,
+    ruledOut: false,
+  },
   ...more,
 })
 const said = (more: Partial<SaidOfOneself> = {}): SaidOfOneself => ({
@@ -49,6 +58,13 @@ describe('who registers', () => {
     [
       'one who writes under another id, with the right phone',
       [row('a', { taken: true, phoneIndex: '1' })],
+      said({ phoneIndex: '1' }),
+      'doubt: a',
+    ],
+    ['one of staff', [row('a', { trusted: true })], said(), 'doubt: a'],
+    [
+      'one of staff, with the right phone',
+      [row('a', { trusted: true, phoneIndex: '1' })],
       said({ phoneIndex: '1' }),
       'doubt: a',
     ],

@@ -1,5 +1,5 @@
 // Which of the people known is the one who says who they are. Pure. Nobody is taken for somebody who writes under
-// another WeChat id already, and where two fit, staff decide.
+// another WeChat id already, nor for one of staff, and where two fit, staff decide.
 import { choose, type NamedRow } from './name-match.ts'
 
 export interface KnownRow {
@@ -10,6 +10,8 @@ export interface KnownRow {
   stationIds: readonly string[]
   /** Somebody writes for them under another WeChat id. */
   taken: boolean
+  /** Has a role that sees or changes what is others'. */
+  trusted: boolean
   /** This WeChat id was said not to be theirs. */
   ruledOut: boolean
 }
@@ -41,7 +43,8 @@ export function matchRegistration(rows: readonly KnownRow[], said: SaidOfOneself
   if (chosen.kind === 'doubtful')
     return { kind: 'doubtful', candidates: chosen.candidates.flatMap(({ id }) => found(id)) }
   const [person] = found(chosen.person.id)
-  if (!person || person.taken) return { kind: 'doubtful', candidates: found(chosen.person.id) }
+  if (!person || person.taken || person.trusted)
+    return { kind: 'doubtful', candidates: found(chosen.person.id) }
   const byPhone = said.phoneIndex !== null && person.phoneIndex === said.phoneIndex
   return { kind: 'link', person, by: byPhone ? 'phone' : 'roster' }
 }

@@ -72,18 +72,28 @@ test('said again, it changes nothing', async () => {
 })
 
 describe('a match that is not sure', () => {
-  test('fills in what is not known, and replaces nothing', async () => {
-    const { keyring } = opened.deps
+  test('fills in what is not known but the phone, and replaces nothing', async () => {
     await client().person.create({
       data: { id: 'per_1', programmeId, name: '王小梅', village: '太荣村', createdAt: opened.clock.now() },
     })
     const aliasId = await alias('als_1', { nickname: '王小梅' })
     await byNickname(aliasId, '王小梅')
     await register({ aliasId, name: '王小梅', village: '联丰村', phone: '15400009001' })
-    const phoneIndex = keyring.phoneIndex(programmeId, '15400009001')
-    expect(await people('王小梅')).toMatchObject([{ village: '太荣村', phoneIndex }])
-    await register({ aliasId, name: '王小梅', phone: '15400009002' })
-    expect(await people('王小梅')).toMatchObject([{ phoneIndex }])
+    expect(await people('王小梅')).toMatchObject([{ village: '太荣村', phoneIndex: null }])
+    const other = await alias('als_2', { nickname: '路过的' })
+    const row = { id: 'per_2', programmeId, name: '王大梅', createdAt: opened.clock.now() }
+    await client().person.create({ data: row })
+    const said = { aliasId: other, name: '王大梅', village: '联丰村', phone: '15400009001' }
+    expect(await register(said)).toMatchObject({ kind: 'linked' })
+    expect(await people('王大梅')).toMatchObject([{ village: '联丰村', phoneIndex: null }])
+  })
+
+  test('is never made with one of staff', async () => {
+    const zhao = await alias('als_1', { nickname: '赵敏' })
+    await client().aliasPerson.deleteMany({ where: { person: { name: '赵敏' } } })
+    expect(await byNickname(zhao, '赵敏')).toBeNull()
+    expect(await register({ aliasId: zhao, name: '赵敏' })).toEqual({ kind: 'doubtful' })
+    expect(await client().aliasPerson.count({ where: { aliasId: zhao } })).toBe(0)
   })
 
   test('which was ended is not made anew by itself', async () => {

@@ -119,17 +119,17 @@ async function linkTo(
   }
 }
 
-/** Fills in what is not known; only who is sure to be the person replaces what is. */
+/** Fills in what is not known; only who is sure to be the person replaces what is, or says which phone is theirs. */
 async function complete(
   work: Work,
   id: string,
   { village, phone, mayReplace }: Registration & { mayReplace: boolean },
 ): Promise<{ person: RegisteredPerson; completed: boolean }> {
   const before = await registration.findDetails(work.tx, id)
-  const open = (known: string | null) => known === null || mayReplace
-  const sealed = phone && open(before.phoneIndex) ? sealedPhone(work, phone) : {}
+  const sealed = phone && mayReplace ? sealedPhone(work, phone) : {}
   const newPhone = 'phoneIndex' in sealed && sealed.phoneIndex !== before.phoneIndex
-  const newVillage = village !== undefined && village !== before.village && open(before.village)
+  const newVillage =
+    village !== undefined && village !== before.village && (before.village === null || mayReplace)
   const person = { id, name: before.name, village: newVillage ? village : before.village }
   if (!newPhone && !newVillage) return { person, completed: false }
   await registration.updatePerson(work.tx, id, {

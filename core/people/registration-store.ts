@@ -3,6 +3,7 @@ import type { Prisma } from '../../prisma/generated/sqlite/client.ts'
 import { run } from '../platform/database/direct.ts'
 import type { Tx } from '../platform/database/transactor.ts'
 import type { KnownRow } from './register-match.ts'
+import { trustedRole } from './trusted-roles.ts'
 
 /** Until the transaction ends nobody else changes who is who in this programme; needed on PostgreSQL alone. */
 export const lockPeople = (tx: Tx, programmeId: string) =>
@@ -16,9 +17,13 @@ export interface KnownQuestion {
   at: Date
 }
 
-const withLinks = {
+const withLinks = (at: Date) => ({
   aliases: { include: { alias: { select: { accountId: true, nickname: true } } } },
-} as const
+  roles: {
+    where: { role: trustedRole, OR: [{ until: null }, { until: { gt: at } }] },
+    select: { id: true },
+  },
+})
 
 /** The programme's people of that name, or with that phone. */
 export async function findKnownRows(tx: Tx, question: KnownQuestion): Promise<KnownRow[]> {
@@ -27,19 +32,21 @@ export async function findKnownRows(tx: Tx, question: KnownQuestion): Promise<Kn
   const rows = await tx.person.findMany({
     where: { programmeId, mergedIntoId: null, OR: [{ name }, ...(phoneIndex ? [{ phoneIndex }] : [])] },
     include: {
-      ...withLinks,
-      mergedFrom: { include: withLinks },
+      ...withLinks(at),
+      mergedFrom: { include: withLinks(at) },
       stations: { where: { since: { lte: at }, OR: [{ until: null }, { until: { gt: at } }] } },
     },
     orderBy: { id: 'asc' },
     take: 50,
   })
   return rows.map((row) => {
-    const links = [...row.aliases, ...row.mergedFrom.flatMap((from) => from.aliases)]
+    const all = [row, ...row.mergedFrom]
+    const links = all.flatMap(({ aliases }) => aliases)
     const inForce = links.filter(({ until }) => until === null || until > at)
     return {
       ...{ id: row.id, name: row.name, village: row.village, phoneIndex: row.phoneIndex },
       stationIds: row.stations.map(({ stationId }) => stationId),
+      trusted: all.some(({ roles }) => roles.length > 0),
       // Two bots in one group see one WeChat under two ids, and the same nickname.
       taken: inForce.some((link) => link.aliasId !== aliasId && !isSameWechat(link.alias, alias)),
       ruledOut: links.some((link) => link.aliasId === aliasId && !inForce.includes(link)),

@@ -75,6 +75,14 @@ describe('a person who turned out to be another', () => {
     expect([...(wang?.roles ?? [])].sort()).toEqual(['operator', 'trainee'])
   })
 
+  test('gives none of what they might do as staff to the one that they became', async () => {
+    await mergeInto('赵敏', '娜仁花')
+    for (const wechatId of ['wxid_demo_tr01', 'wxid_demo_staff01']) {
+      const [naren] = (await sender(wechatId)).people
+      expect(naren).toMatchObject({ name: '娜仁花', roles: ['trainee'] })
+    }
+  })
+
   test('brings a station to the one that they became, and takes it away again', async () => {
     await mergeInto('王秀兰', '娜仁花')
     const stationsOf = async (wechatId: string) =>

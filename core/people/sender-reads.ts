@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { rows } from '../platform/database/direct.ts'
 import type { Tx } from '../platform/database/transactor.ts'
 import type { Actor, PersonRole } from '../values/actor.ts'
+import { isReadsOwn, isVerified } from './link-kinds.ts'
+import { isTrusted } from './trusted-roles.ts'
 
 export interface SenderPerson {
   id: string
@@ -27,8 +29,6 @@ export interface Sender {
   people: readonly SenderPerson[]
 }
 
-// A bind code typed by the person, a friend who came by the bot's picture, or staff vouching.
-const verifying = new Set(['code', 'friend', 'staff'])
 const roleSchema = z.enum(['staff', 'admin', 'operator', 'trainee', 'client', 'auditor'])
 
 const inForce = (span: { since: Date; until: Date | null }, at: Date) =>
@@ -48,6 +48,7 @@ interface SenderRow {
   linkSince: Date
   linkUntil: Date | null
   role: string | null
+  rolePersonId: string
   roleSince: Date
   roleUntil: Date | null
   stationId: string | null
@@ -58,13 +59,14 @@ interface SenderRow {
 
 /**
  * Each message asks for this, and so it is one statement: a row for each role and station of each person. Somebody who
- * turned out to be another is the one that they became, with the roles and stations of both.
+ * turned out to be another is the one that they became, with the courses and stations of both; but what lets them see
+ * or change what is others' is theirs only where that one itself was given it.
  */
 const senderSql = `
   SELECT a."id" AS "aliasId", a."externalId", a."nickname", a."friend", a."noticedAt", a."mutedAt",
     p."id" AS "personId", p."programmeId", p."name" AS "personName",
     l."matchedBy", l."since" AS "linkSince", l."until" AS "linkUntil",
-    r."role", r."since" AS "roleSince", r."until" AS "roleUntil",
+    r."role", r."personId" AS "rolePersonId", r."since" AS "roleSince", r."until" AS "roleUntil",
     s."id" AS "stationId", s."name" AS "stationName", o."since" AS "stationSince", o."until" AS "stationUntil"
   FROM "WechatAlias" a
   LEFT JOIN "AliasPerson" l ON l."aliasId" = a."id"
@@ -97,15 +99,16 @@ export async function readSender(tx: Tx, aliasId: string, at: Date): Promise<Sen
 function personOf(found: readonly SenderRow[], at: Date): SenderPerson[] {
   const roles = new Set<PersonRole>()
   const stations = new Map<string, string>()
-  for (const { role, roleSince, roleUntil, stationId, stationName, stationSince, stationUntil } of found) {
-    if (role !== null && inForce({ since: roleSince, until: roleUntil }, at))
-      roles.add(roleSchema.parse(role))
+  for (const row of found) {
+    const { role, roleSince, roleUntil, stationId, stationName, stationSince, stationUntil } = row
+    const counts = role !== null && (!isTrusted(role) || row.rolePersonId === row.personId)
+    if (counts && inForce({ since: roleSince, until: roleUntil }, at)) roles.add(roleSchema.parse(role))
     const inCharge = stationId !== null && inForce({ since: stationSince, until: stationUntil }, at)
     if (inCharge) stations.set(stationId, stationName)
   }
   // The same person may be linked twice, by themselves and by whom they turned out to be.
-  const verified = found.some(({ matchedBy }) => verifying.has(matchedBy))
-  const readsOwn = verified || found.some(({ matchedBy }) => matchedBy === 'self')
+  const verified = found.some(({ matchedBy }) => isVerified(matchedBy))
+  const readsOwn = found.some(({ matchedBy }) => isReadsOwn(matchedBy))
   return found.slice(0, 1).map(({ personId, programmeId, personName }) => ({
     ...{ id: personId ?? '', programmeId, name: personName },
     ...{ roles: [...roles], verified, readsOwn },

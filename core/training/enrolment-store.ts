@@ -150,21 +150,24 @@ export const updateEnrolment = (
   },
 ) => updateById(tx, 'Enrolment', id, change)
 
-/** Whether that WeChat id, or this person, signed them up for the run. */
+/** The person's own rows, and those of whoever turned out to be them. */
+const theirs = '("personId" = ? OR "personId" IN (SELECT "id" FROM "Person" WHERE "mergedIntoId" = ?))'
+
+/** Whether that WeChat id signed them up for the run. */
 export async function signedUpBy(
   tx: Tx,
   { runId, personId, aliasId }: { runId: string; personId: string; aliasId: string },
 ): Promise<boolean> {
-  const sql = `SELECT "id" FROM "EnrolmentStep" WHERE "runId" = ? AND "personId" = ? AND "byAliasId" = ?
+  const sql = `SELECT "id" FROM "EnrolmentStep" WHERE "runId" = ? AND ${theirs} AND "byAliasId" = ?
     AND "kind" = 'enrol' AND "voidedAt" IS NULL LIMIT 1`
-  return (await rows(tx, sql, [runId, personId, aliasId])).length > 0
+  return (await rows(tx, sql, [runId, personId, personId, aliasId])).length > 0
 }
 
 /** Who signed them up for the run last, themselves perhaps. */
 export async function signerOf(tx: Tx, runId: string, personId: string): Promise<string | null> {
-  const sql = `SELECT "byPersonId" FROM "EnrolmentStep" WHERE "runId" = ? AND "personId" = ?
+  const sql = `SELECT "byPersonId" FROM "EnrolmentStep" WHERE "runId" = ? AND ${theirs}
     AND "kind" = 'enrol' AND "voidedAt" IS NULL ORDER BY "sentAt" DESC LIMIT 1`
-  const [row] = await rows<{ byPersonId: string | null }>(tx, sql, [runId, personId])
+  const [row] = await rows<{ byPersonId: string | null }>(tx, sql, [runId, personId, personId])
   return row?.byPersonId ?? null
 }
 

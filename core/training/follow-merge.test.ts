@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openDeps, type TestDeps } from '../../test/support/deps.ts'
-import { doWork } from '../../test/support/work.ts'
+import { actorNamed, doWork } from '../../test/support/work.ts'
 import { mergePeople, undoMerge } from '../people/merge-people.ts'
 import { countAttendance } from './attendance-reads.ts'
 import { readClass } from './class-page-reads.ts'
-import { enrol, refoldRunById } from './enrol.ts'
+import { enrol, refoldRunById, withdraw } from './enrol.ts'
 import { issueForRun } from './issue-certificates.ts'
 import { readInSheet } from './paper-sheet.ts'
+import { placesOf } from './run-reads.ts'
 import { afterAll, liveRun, mark, personId } from './test-class.ts'
 
 let opened: TestDeps
@@ -121,4 +122,20 @@ test('the signature of either is on the sheet', async () => {
   expect((await counted()).onPaper).toBe(1)
   await undo(mergeId)
   expect([await rowsOf('李四'), await rowsOf('李四儿')]).toEqual([['1 present'], ['1 present signed']])
+})
+
+test('who was signed up under one name leaves under either, by whom that WeChat id signed up', async () => {
+  const { id: runId, programmeId } = await liveRun(opened)
+  await client().enrolment.deleteMany({ where: { person: { name: '李四' } } })
+  const alias = await client().wechatAlias.findFirstOrThrow({ where: { externalId: 'wxid_demo_tr01' } })
+  const step = { runId, personId: anew, via: 'message' as const, part: 0, aliasId: alias.id }
+  await doWork(opened.deps, (work) => enrol(work, step))
+  await merge()
+  const places = await placesOf(client(), { programmeId, at: new Date(0), names: ['李四儿'] })
+  const into = await personId(opened, '李四')
+  expect(places).toMatchObject([{ runId, personId: into, name: '李四', state: 'enrolled' }])
+  const leaving = { ...step, personId: into, part: 1, ownPeople: [] }
+  const actor = await actorNamed(opened.deps, '娜仁花')
+  expect(await doWork(opened.deps, (work) => withdraw(work, leaving), { actor })).toBe(true)
+  expect(await placeOf('李四')).toBe('withdrawn')
 })

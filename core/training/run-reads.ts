@@ -115,7 +115,7 @@ export async function placesOf(
     where: {
       runId: { in: runs.map(({ id }) => id) },
       state: { in: ['enrolled', 'waiting'] },
-      person: { mergedIntoId: null, ...(ids ? { id: { in: ids } } : { name: { in: names ?? [] } }) },
+      person: { mergedIntoId: null, ...(ids ? { id: { in: ids } } : calledOneOf(names ?? [])) },
     },
     select: { runId: true, personId: true, state: true, person: { select: { name: true } } },
     orderBy: { id: 'asc' },
@@ -127,6 +127,11 @@ export async function placesOf(
     return [{ ...row, course, number, name: person.name, state: state as OwnPlace['state'] }]
   })
 }
+
+/** They, or whoever turned out to be them: people go on being called as they were. */
+const calledOneOf = (names: string[]) => ({
+  OR: [{ name: { in: names } }, { mergedFrom: { some: { name: { in: names } } } }],
+})
 
 /** Throws the Problem `notFound`. */
 export async function courseById(tx: Tx, id: string) {

@@ -15,6 +15,8 @@ export const personCardSchema = z
     origin: z.enum(['roster', 'self', 'named', 'staff']),
     /** What their WeChat ids call themselves. */
     nicknames: z.array(z.string()),
+    /** 工作人员: only an admin may say who is one with them. */
+    staff: z.boolean(),
     courses: z.array(
       z.object({
         course: z.string(),

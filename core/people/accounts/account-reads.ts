@@ -44,10 +44,10 @@ interface PersonRead {
   mergedInto: { id: string; name: string; roles: { role: string }[] } | null
 }
 
-// Who was merged acts as the person that they became.
+// Who was merged acts as the person that they became, by the roles that that one itself was given.
 function whoActs({ mergedInto, ...person }: PersonRead) {
-  const { id, name } = mergedInto ?? person
-  const roles = [...person.roles, ...(mergedInto?.roles ?? [])].map(({ role }) => role).filter(isAccountRole)
+  const { id, name, ...root } = mergedInto ?? person
+  const roles = root.roles.map(({ role }) => role).filter(isAccountRole)
   return { personId: id, name, roles: accountRoles.filter((role) => roles.includes(role)) }
 }
 
@@ -112,24 +112,39 @@ export interface StaffMember {
   wechat: boolean
 }
 
-/** Everybody of the programme with a role in force. */
+/** Everybody of the programme with a role in force, with what those have who were merged into them. */
 export async function listStaff(tx: Tx, programmeId: string, now: Date): Promise<StaffMember[]> {
   const rows = await tx.person.findMany({
-    where: { programmeId, mergedIntoId: null, roles: { some: inForce(now) } },
-    select: {
-      ...{ id: true, name: true },
-      roles: { where: inForce(now), select: { role: true, since: true }, orderBy: { since: 'asc' } },
-      account: { select: { login: true } },
-      aliases: { where: { until: null, matchedBy: { in: ['code', 'staff'] } }, select: { id: true } },
+    where: {
+      ...{ programmeId, mergedIntoId: null },
+      OR: [{ roles: { some: inForce(now) } }, { mergedFrom: { some: { roles: { some: inForce(now) } } } }],
     },
+    select: { ...memberAt(now), mergedFrom: { select: memberAt(now), orderBy: { id: 'asc' } } },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   })
-  return rows.map(({ id, name, roles, account, aliases }) => ({
-    ...{ personId: id, name, login: account?.login ?? null, wechat: aliases.length > 0 },
-    // Twice the same role is one role.
-    roles: accountRoles.flatMap((role) => {
-      const first = roles.find((each) => each.role === role)
-      return first ? [{ role, since: first.since }] : []
-    }),
-  }))
+  return rows.map(({ mergedFrom, ...root }) => {
+    const all = [root, ...mergedFrom]
+    return {
+      ...{ personId: root.id, name: root.name },
+      login: all.flatMap(({ account }) => account?.login ?? [])[0] ?? null,
+      wechat: all.some(({ aliases }) => aliases.length > 0),
+      roles: eachRoleOnce(all.flatMap(({ roles }) => roles)),
+    }
+  })
+}
+
+const memberAt = (now: Date) => ({
+  ...{ id: true, name: true },
+  roles: { where: inForce(now), select: { role: true, since: true } },
+  account: { select: { login: true } },
+  aliases: { where: { until: null, matchedBy: { in: ['code', 'staff'] } }, select: { id: true } },
+})
+
+/** Since it was first given. */
+function eachRoleOnce(roles: readonly { role: string; since: Date }[]): StaffMember['roles'] {
+  const byTime = [...roles].sort((a, b) => a.since.getTime() - b.since.getTime())
+  return accountRoles.flatMap((role) => {
+    const first = byTime.find((each) => each.role === role)
+    return first ? [{ role, since: first.since }] : []
+  })
 }

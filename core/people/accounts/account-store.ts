@@ -3,6 +3,13 @@ import type { Prisma } from '../../../prisma/generated/sqlite/client.ts'
 import { updateById } from '../../platform/database/direct.ts'
 import type { Tx } from '../../platform/database/transactor.ts'
 
+/** Of the person and of everybody who was merged into them. */
+export const findAccountsOfAll = (tx: Tx, rootId: string) =>
+  tx.staffAccount.findMany({
+    where: { person: { OR: [{ id: rootId }, { mergedIntoId: rootId }] } },
+    select: { id: true },
+  })
+
 export const findAccountOf = (tx: Tx, personId: string) =>
   tx.staffAccount.findUnique({ where: { personId }, select: { id: true, login: true } })
 
@@ -52,11 +59,40 @@ export const lockRoles = (tx: Tx, programmeId: string) =>
 
 const inForce = (at: Date) => ({ since: { lte: at }, OR: [{ until: null }, { until: { gt: at } }] })
 
-export const findRoles = (tx: Tx, programmeId: string, at: Date) =>
-  tx.roleAssignment.findMany({
+export interface RoleInForce {
+  id: string
+  personId: string
+  role: string
+  /** Who that person turned out to be; themselves otherwise. */
+  rootId: string
+}
+
+export async function findRoles(tx: Tx, programmeId: string, at: Date): Promise<RoleInForce[]> {
+  const rows = await tx.roleAssignment.findMany({
     where: { programmeId, ...inForce(at) },
-    select: { id: true, personId: true, role: true },
+    select: { id: true, personId: true, role: true, person: { select: { mergedIntoId: true } } },
   })
+  return rows.map(({ person, ...row }) => ({ ...row, rootId: person.mergedIntoId ?? row.personId }))
+}
 
 export const endRoles = (tx: Tx, ids: readonly string[], until: Date) =>
   tx.roleAssignment.updateMany({ where: { id: { in: [...ids] } }, data: { until } })
+
+/** Everybody's ids who turned out to be that person, with their own. */
+export const findIdsOfAll = async (tx: Tx, rootId: string): Promise<string[]> =>
+  (
+    await tx.person.findMany({
+      where: { OR: [{ id: rootId }, { mergedIntoId: rootId }] },
+      select: { id: true },
+    })
+  ).map(({ id }) => id)
+
+/** The invitations of these people that nobody has used. */
+export const expireInvitations = (tx: Tx, issuerIds: readonly string[], at: Date) =>
+  tx.inviteCode.updateMany({
+    where: {
+      ...{ issuedById: { in: [...issuerIds] }, purpose: { in: ['staff', 'account'] } },
+      ...{ usedAt: null, expiresAt: { gt: at } },
+    },
+    data: { expiresAt: at },
+  })

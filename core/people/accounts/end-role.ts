@@ -6,7 +6,10 @@ import { authorize } from '../policy.ts'
 import { isAccountRole } from './account-reads.ts'
 import * as store from './account-store.ts'
 
-/** Step. Who has no role left is signed out. Throws the Problems `notFound` and `lastAdmin`. */
+/**
+ * Step. It ends for everybody who was merged into the person too. Who has no role left is signed out; who is no admin
+ * any more, their open invitations bring nobody in. Throws the Problems `notFound` and `lastAdmin`.
+ */
 export async function endRole(
   work: Work,
   { personId, role }: { personId: string; role: StaffRole },
@@ -15,20 +18,26 @@ export async function endRole(
   const { tx, now } = work
   await store.lockRoles(tx, work.programme.id)
   const inForce = await store.findRoles(tx, work.programme.id, now)
-  const ending = inForce.filter((each) => each.personId === personId && each.role === role)
+  const theirs = inForce.filter((each) => each.rootId === personId)
+  const ending = theirs.filter((each) => each.role === role)
   if (ending.length === 0) throw new Problem('notFound', { thing: 'role', id: personId })
-  const others = inForce.filter((each) => each.personId !== personId && each.role === 'admin')
-  if (role === 'admin' && others.length === 0) throw new Problem('lastAdmin', {})
+  if (role === 'admin' && !inForce.some((each) => isOtherAdmin(each, personId)))
+    throw new Problem('lastAdmin', {})
   await store.endRoles(
     tx,
     ending.map(({ id }) => id),
     now,
   )
-  for (const { id } of ending)
-    work.changed({ type: 'roleAssignment', id, before: { personId, role }, after: null })
-  const left = inForce.some(
-    (each) => each.personId === personId && each.role !== role && isAccountRole(each.role),
-  )
-  const account = left ? null : await store.findAccountOf(tx, personId)
-  if (account) await store.revokeSessions(tx, { accountId: account.id }, now)
+  for (const each of ending) {
+    const before = { personId: each.personId, role }
+    work.changed({ type: 'roleAssignment', id: each.id, before, after: null })
+  }
+  if (role === 'admin') await store.expireInvitations(tx, await store.findIdsOfAll(tx, personId), now)
+  if (theirs.some((each) => each.role !== role && isAccountRole(each.role))) return
+  for (const { id } of await store.findAccountsOfAll(tx, personId))
+    await store.revokeSessions(tx, { accountId: id }, now)
 }
+
+// What somebody had before they were merged is no right of theirs any more.
+const isOtherAdmin = ({ role, personId, rootId }: store.RoleInForce, ending: string): boolean =>
+  role === 'admin' && personId === rootId && rootId !== ending

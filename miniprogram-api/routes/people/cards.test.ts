@@ -66,9 +66,17 @@ describe('GET /v1/people/:id', () => {
     await enrol(li.id)
     expect(await card(li.id)).toEqual({
       ...{ id: li.id, name: '李四', village: '太荣村', township: null, phone: '154****1234' },
-      ...{ origin: 'roster', nicknames: ['小李'] },
+      ...{ origin: 'roster', nicknames: ['小李'], staff: false },
       courses: [{ course: '直播带货', run: 3, state: 'enrolled', attended: 0, held: 0 }],
     })
+  })
+
+  it('says who is one of staff, or became one', async () => {
+    const { personId } = await signInAs(api, { programmeId, name: '白雪' })
+    expect(await card(personId)).toMatchObject({ staff: true })
+    const now = await person('白小雪')
+    await api.db.person.update({ where: { id: personId }, data: { mergedIntoId: now.id } })
+    expect(await card(personId)).toMatchObject({ id: now.id, staff: true })
   })
 
   it('is of whom they turned out to be, with what they had before', async () => {

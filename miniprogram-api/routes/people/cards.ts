@@ -24,13 +24,13 @@ import { type Endpoint, endpoint } from '../../http/endpoint.ts'
 import { pageOf } from './present.ts'
 
 async function cardOf({ database, clock, keyring }: Deps, id: string): Promise<PersonCard> {
-  const card: PersonCardRead = await readPersonCard(database.client, id)
+  const card: PersonCardRead = await readPersonCard(database.client, id, clock.now())
   const runs = await progressOf(database.client, card.id, clock.now())
   return {
     ...{ id: card.id, name: card.name, village: card.village, township: card.township },
     phone: card.phoneCipher && maskPhone(keyring.unsealPhone(card.programmeId, card.phoneCipher)),
     origin: card.origin as PersonCard['origin'],
-    nicknames: card.nicknames,
+    ...{ nicknames: card.nicknames, staff: card.staff },
     courses: runs.map(({ course, run, state, attended, held }) => ({
       ...{ course, run, attended, held, state: state as PersonCard['courses'][number]['state'] },
     })),

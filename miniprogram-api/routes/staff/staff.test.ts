@@ -111,6 +111,34 @@ describe('DELETE /v1/staff/:personId/roles/:role', () => {
     expect(both.filter(({ status }) => status === 200)).toHaveLength(1)
   })
 
+  it('ends it for whoever was merged into them, who is listed with them', async () => {
+    const old = await signInAs(api, { programmeId, name: '白雪', login: 'baixue' })
+    const now = await signInAs(api, { programmeId, name: '白小雪', login: 'xue' })
+    await api.db.person.update({ where: { id: old.personId }, data: { mergedIntoId: now.personId } })
+    await api.db.roleAssignment.deleteMany({ where: { personId: now.personId } })
+    // A role of whom they were gives no rights.
+    expect((await api.get('/v1/parked', now.headers)).status).toBe(401)
+    expect((await api.get('/v1/parked', old.headers)).status).toBe(401)
+    expect(await staff()).toMatchObject([{ name: '赵敏' }, { name: '白小雪', roles: [{ role: 'staff' }] }])
+    expect((await remove(now.personId, 'staff')).status).toBe(200)
+    expect(await staff()).toMatchObject([{ name: '赵敏' }])
+    expect(await api.db.webSession.count({ where: { revokedAt: null } })).toBe(1)
+  })
+
+  it('of an admin ends the invitations that they have made and nobody has used', async () => {
+    const second = await signInAs(api, { programmeId, roles: ['admin'], name: '白雪' })
+    const { accountCode } = invitationSchema.parse(
+      await (await invite({ name: '同伙', role: 'admin' }, second)).json(),
+    )
+    const mine = invitationSchema.parse(await (await invite({ name: '呼和', role: 'staff' })).json())
+    expect((await remove(second.personId, 'admin')).status).toBe(200)
+    const join = (code: string, login: string) =>
+      api.send('POST', '/v1/join', { body: { code, login, password: 'by the old elm tree' } })
+    expect((await join(accountCode, 'tonghuo')).status).not.toBe(200)
+    expect((await join(mine.accountCode, 'huhe')).status).toBe(200)
+    expect((await staff()).map(({ name }) => name).sort()).toEqual(['呼和', '赵敏'])
+  })
+
   it("does not reach into another programme's, nor other roles", async () => {
     const other = await signInAs(api, { programmeId: (await addProgramme(api.db)).id })
     expect((await remove(other.personId, 'staff')).status).toBe(404)

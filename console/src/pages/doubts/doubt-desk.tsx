@@ -11,12 +11,13 @@ interface DoubtDeskProps {
   programme: string
   doubt: DoubtOut
   mayChange: boolean
+  isAdmin: boolean
   /** With what was decided, in words. */
   onDecided: (words: string) => Promise<void>
 }
 
 /** The people side by side, and the decision. */
-export function DoubtDesk({ programme, doubt, mayChange, onDecided }: DoubtDeskProps) {
+export function DoubtDesk({ programme, doubt, mayChange, isAdmin, onDecided }: DoubtDeskProps) {
   const { id, kind, name } = doubt
   const loaded = useLoad(useCallback(() => readDoubt(id), [id]))
   const [looking, setLooking] = useState(false)
@@ -49,7 +50,8 @@ export function DoubtDesk({ programme, doubt, mayChange, onDecided }: DoubtDeskP
               <div className="side" key={each.id} data-testid="candidate">
                 <h4>库里的：{each.name}</h4>
                 <PersonSheet person={each} />
-                {mayChange && each.id !== person?.id && (
+                {each.staff && !isAdmin && <p className="hint">这位是工作人员，要管理员来定</p>}
+                {mayChange && each.id !== person?.id && (!each.staff || isAdmin) && (
                   <ActionButton label="是这一位" testId="is-one" act={() => isOne(each)} />
                 )}
               </div>

@@ -12,10 +12,11 @@ import { doubtTitle } from './doubt-words.ts'
 interface DoubtListProps {
   programme: string
   mayChange: boolean
+  isAdmin: boolean
   onDecided: () => Promise<void>
 }
 
-export function DoubtList({ programme, mayChange, onDecided }: DoubtListProps) {
+export function DoubtList({ programme, mayChange, isAdmin, onDecided }: DoubtListProps) {
   const pages = usePages(useCallback((cursor?: string) => readDoubts({ programme, cursor }), [programme]))
   // Nobody's choice: the first one, so that they are worked through one after the other.
   const [chosen, setChosen] = useState<string | null>(null)
@@ -46,7 +47,13 @@ export function DoubtList({ programme, mayChange, onDecided }: DoubtListProps) {
                   open={doubt.id === open}
                   onToggle={() => setChosen(doubt.id === open ? '' : doubt.id)}
                 >
-                  <DoubtDesk programme={programme} doubt={doubt} mayChange={mayChange} onDecided={decided} />
+                  <DoubtDesk
+                    programme={programme}
+                    doubt={doubt}
+                    mayChange={mayChange}
+                    isAdmin={isAdmin}
+                    onDecided={decided}
+                  />
                 </Fold>
               ))}
             </ul>

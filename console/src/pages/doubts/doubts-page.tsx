@@ -14,7 +14,12 @@ export function DoubtsPage({ me }: StaffPageProps) {
   const merges = usePages(useCallback((cursor?: string) => readMerges({ programme, cursor }), [programme]))
   return (
     <Page title="待核对" hint="小二不敢猜是谁的，等您看了来定。要问本人的就先放着。">
-      <DoubtList programme={programme} mayChange={mayChange} onDecided={merges.reload} />
+      <DoubtList
+        programme={programme}
+        mayChange={mayChange}
+        isAdmin={me.roles.includes('admin')}
+        onDecided={merges.reload}
+      />
       <EntryList programme={programme} mayChange={mayChange} />
       <MergeList pages={merges} mayChange={mayChange} />
     </Page>

@@ -5,6 +5,12 @@ import { courseText, originNames, placeText } from './person-words.ts'
 export function PersonSheet({ person }: { person: PersonCard }) {
   return (
     <dl className="facts">
+      {person.staff && (
+        <>
+          <dt>身份</dt>
+          <dd>工作人员</dd>
+        </>
+      )}
       <dt>住在</dt>
       <dd>{placeText(person)}</dd>
       <dt>电话</dt>
