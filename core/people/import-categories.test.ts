@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openDeps, type TestDeps } from '../../test/support/deps.ts'
 import { actorNamed, doWork } from '../../test/support/work.ts'
 import { categoriesOn } from './categories-reads.ts'
-import { importCategories, matchRosterEntry } from './import-categories.ts'
+import { importCategories, matchRosterEntry, readCategoryList } from './import-categories.ts'
 import { mergePeople, undoMerge } from './merge-people.ts'
 
 let opened: TestDeps
@@ -15,12 +15,13 @@ beforeEach(async () => {
 afterEach(() => opened.close())
 
 const client = () => opened.deps.database.client
-const bring = (effectiveFrom: string, ...lines: string[]) =>
-  doWork(opened.deps, (work) => {
-    const bytes = Buffer.from(['姓名,村,电话,类别', ...lines].join('\n'))
-    const file = { name: '名册.csv', bytes }
-    return importCategories(work, { file, authority: '旗乡村振兴局', effectiveFrom })
-  })
+const bring = async (effectiveFrom: string, ...lines: string[]) => {
+  const bytes = Buffer.from(['姓名,村,电话,类别', ...lines].join('\n'))
+  const list = await readCategoryList({ name: '名册.csv', bytes })
+  return doWork(opened.deps, (work) =>
+    importCategories(work, { ...list, authority: '旗乡村振兴局', effectiveFrom }),
+  )
+}
 const idOf = async (name: string) => (await client().person.findFirstOrThrow({ where: { name } })).id
 const on = async (day: string, ...names: string[]) => {
   const ids = await Promise.all(names.map(idOf))
