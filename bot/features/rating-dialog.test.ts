@@ -45,6 +45,52 @@ describe('给课打分', () => {
     expect(await client.personFact.count()).toBe(0)
   })
 
+  const untilWords = async (world: World) => {
+    const naren = await rated(world)
+    for (const each of ['5', '5', '5']) {
+      await naren.saysPrivately(each)
+      naren.gets(/./)
+    }
+    return naren
+  }
+  const wordsKept = async (world: World) => {
+    const { client } = world.deps.database
+    const [said] = await client.inboxMessage.findMany({ orderBy: { id: 'desc' }, take: 1 })
+    const [rating] = await client.rating.findMany()
+    return { words: rating?.words ?? null, text: said?.text, intents: said?.intents }
+  }
+
+  for (const words of [
+    '老师偏心，我是脱贫户他看不起我',
+    '讲得太快，下次请假不来了',
+    '老师说我昨天卖了3单是瞎报',
+    '什么时候还有课，想再听听刷单的事',
+    '我要退课，电话15400009001',
+  ])
+    chat(`whatever is said of the teacher is under the seal: ${words}`, async (world) => {
+      const naren = await untilWords(world)
+      await naren.saysPrivately(words)
+      naren.gets('收到，谢谢您，课会越办越好')
+      expect(await wordsKept(world)).toEqual({ words, text: null, intents: [] })
+    })
+
+  chat('a bare command is one still, and is not kept either', async (world) => {
+    const naren = await untilWords(world)
+    await naren.saysPrivately('帮助')
+    naren.gets(/^小二会这些/)
+    expect(await wordsKept(world)).toEqual({ words: null, text: null, intents: [] })
+    await naren.saysPrivately('跳过')
+    naren.gets('收到，谢谢您，课会越办越好')
+  })
+
+  chat('what was meant for another feature while a mark was asked for', async (world) => {
+    const naren = await rated(world)
+    await naren.saysPrivately('老师讲得太差，我是脱贫户，课表发一下')
+    naren.gets(/./)
+    naren.gets(/^小二会记您的姓名/)
+    expect(await wordsKept(world)).toMatchObject({ text: null, intents: [] })
+  })
+
   chat('beyond five, and then stopped: no rating, and nothing kept', async (world) => {
     const naren = await rated(world)
     await naren.saysPrivately('6')

@@ -70,6 +70,18 @@ export function fitsOpenQuestion({ definition, step }: store.Session, text: stri
   return heard.kind === 'answer' && (open.kind !== 'text' || heard.answer === null)
 }
 
+/** Nothing that is said while it is open is anybody's business. */
+export const isSealedOpen = ({ state, definition, step }: store.Session): boolean =>
+  state === 'open' && stepOf(definition, step).sealed
+
+/** Any words at all are its answer. */
+export const takesAnyWords = (session: store.Session): boolean =>
+  isSealedOpen(session) && stepOf(session.definition, session.step).kind === 'text'
+
+/** Sent before the question that is open was asked, so it isn't its answer: the second of two taps. */
+export const precedesQuestion = ({ state, askedAt }: store.Session, sentAt: Date): boolean =>
+  state === 'open' && sentAt < askedAt
+
 export interface Answering {
   session: store.Session
   text: string
