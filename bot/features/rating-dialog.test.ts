@@ -33,9 +33,10 @@ describe('给课打分', () => {
     expect(await client.rating.findMany()).toMatchObject([
       { teacher: 5, content: 4, usefulness: 5, words: '讲慢一点' },
     ])
-    expect((await client.dialogSession.findMany()).map(({ state, answers }) => ({ state, answers }))).toEqual(
-      [{ state: 'done', answers: {} }],
-    )
+    const [session, ...others] = await client.dialogSession.findMany()
+    const startedAt = session?.startedAt
+    expect(session).toMatchObject({ state: 'done', answers: {}, finishedAt: startedAt, askedAt: startedAt })
+    expect(others).toEqual([])
     const said = await client.inboxMessage.findMany()
     expect(said.map(({ text, textHash, intents }) => ({ text, textHash, intents }))).toEqual(
       Array.from({ length: 4 }, () => ({ text: null, textHash: null, intents: [] })),
@@ -125,7 +126,9 @@ describe('给课打分', () => {
   })
 
   chat('unanswered it is reminded of once and expires; nobody is phoned for it', async (world) => {
-    await rated(world)
+    const naren = await rated(world)
+    await naren.saysPrivately('2')
+    naren.gets(/^内容/)
     await world.at('2026-11-24T19:30+08:00')
     await jobsRun(world)
     world.person('娜仁花').getsPrivately(/^娜仁花，前面问您的/)
@@ -135,6 +138,8 @@ describe('给课打分', () => {
     await world.at('2026-11-30T19:31+08:00')
     await jobsRun(world)
     expect(await sessions(world)).toEqual(['expired', 'open'])
+    const ended = await world.deps.database.client.dialogSession.findFirst({ where: { state: 'expired' } })
+    expect(ended).toMatchObject({ answers: {}, finishedAt: ended?.startedAt, askedAt: ended?.startedAt })
     world.person('娜仁花').getsPrivately(/网上卖货了吗/)
   })
 })

@@ -105,7 +105,7 @@ export async function answerDialog(work: Work, { session, text, own, best }: Ans
     ...{ state: turn.state, step: turn.step, answers: keptOf(session, turn.state, turn.progress) },
     resumeAt: turn.later ? await resumption(work, turn.later, best) : null,
     ...(turn.state === 'open' ? { askedAt: work.now } : {}),
-    ...(isOver(turn.state) ? { finishedAt: work.now } : {}),
+    ...(isOver(turn.state) ? endOf(session, work.now) : {}),
   })
   return answered
 }
@@ -122,6 +122,10 @@ const lastStep = ({ definition, progress }: store.Session): DialogStep | null =>
 }
 
 const isOver = (state: string): boolean => state === 'done' || state === 'stopped'
+
+/** Of a rating not even when it was given: the time at which it was asked for stands for it. */
+const endOf = ({ subject, startedAt }: store.Session, now: Date): Partial<store.SessionUpdate> =>
+  subject.kind === 'rating' ? { finishedAt: startedAt, askedAt: startedAt } : { finishedAt: now }
 
 // Of a rating nothing is kept here once it is over: what was said lies under the seal, or nowhere.
 function keptOf({ subject }: store.Session, state: string, progress: Progress): JsonObject {
@@ -177,4 +181,7 @@ export const endDialog = (
   session: store.Session,
   state: 'stopped' | 'expired' | 'handedOver' | 'done',
 ): Promise<void> =>
-  move(work, session, { state, answers: keptOf(session, state, session.progress), finishedAt: work.now })
+  move(work, session, {
+    ...{ state, answers: keptOf(session, state, session.progress) },
+    ...endOf(session, work.now),
+  })
