@@ -60,6 +60,13 @@ describe('GET /v1/parked', () => {
     }
   })
 
+  it('masks what would be masked once it is handled', async () => {
+    const id = await park()
+    await api.db.inboxMessage.update({ where: { id }, data: { text: '张三15400009001，低保户' } })
+    const { headers } = await signInAs(api, { programmeId })
+    expect((await listed(headers)).map(({ text }) => text)).toEqual(['张三154****9001，＊＊'])
+  })
+
   it('tells of private chats with its own people alone', async () => {
     const [ours, shared, stranger] = [await privateChat('a'), await privateChat('b'), await privateChat('c')]
     const mine = await addPerson(api.db, programmeId, '王秀兰')
