@@ -1,6 +1,6 @@
 // A programme's parked messages: those of its groups, and those that its people alone wrote privately.
 import type { Tx } from '../platform/database/transactor.ts'
-import { maskWords } from './mask-journal.ts'
+import { maskWords } from './mask-words.ts'
 
 export interface ParkedOfProgramme {
   id: string
