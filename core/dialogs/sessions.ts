@@ -1,4 +1,5 @@
 // Dialogs under way: begun, answered, taken up again, ended. Steps; what becomes of the answers is the caller's.
+import { maskAll } from '../messaging/mask-words.ts'
 import { authorize } from '../people/policy.ts'
 import type { Work } from '../platform/work.ts'
 import type { JsonObject } from '../values/json.ts'
@@ -130,7 +131,7 @@ const endOf = ({ subject, startedAt }: store.Session, now: Date): Partial<store.
 // Of a rating nothing is kept here once it is over: what was said lies under the seal, or nowhere.
 function keptOf({ subject }: store.Session, state: string, progress: Progress): JsonObject {
   if (subject.kind === 'rating' && state !== 'open' && state !== 'paused') return {}
-  return JSON.parse(JSON.stringify(progress)) as JsonObject
+  return maskAll(JSON.parse(JSON.stringify(progress)) as JsonObject)
 }
 
 /** Throws the Problem `conflict` when something else moved it: whoever tries again sees its new state. */

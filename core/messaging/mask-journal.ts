@@ -1,6 +1,6 @@
 // What the journal does not keep once a message has been handled: phones, what a person says of their own poverty or
 // disability, and why somebody is on leave. Pure; the first look costs next to nothing, as every message is looked at.
-import { masked, maskWords, mayHoldMore } from './mask-words.ts'
+import { maskAll, masked, maskWords, mayHoldMore } from './mask-words.ts'
 
 export interface UnderstoodIntent {
   intent: string
@@ -39,15 +39,7 @@ function withoutReason(text: string | null, { fields }: UnderstoodIntent): strin
 function maskFields(fields: Record<string, unknown>, intent: string): Record<string, unknown> {
   const entries = Object.entries(fields).map(([key, value]) => [
     key,
-    intent === 'leave' && key === 'reason' ? masked : maskValue(value),
+    intent === 'leave' && key === 'reason' ? masked : maskAll(value),
   ])
   return Object.fromEntries(entries) as Record<string, unknown>
-}
-
-function maskValue(value: unknown): unknown {
-  if (typeof value === 'string') return maskWords(value)
-  if (Array.isArray(value)) return value.map(maskValue)
-  if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, maskValue(each)]))
-  return value
 }

@@ -70,6 +70,16 @@ export function maskWords(words: string, understood = false): string {
   return applied(words, masks)
 }
 
+/** The same, with every string in it masked; not for what holds ids. */
+export function maskAll<T>(value: T): T {
+  // Each branch gives back the shape that it was given.
+  if (typeof value === 'string') return maskWords(value) as T
+  if (Array.isArray(value)) return value.map(maskAll) as T
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, maskAll(part)])) as T
+  return value
+}
+
 function masksOf(plain: string): Mask[] {
   const at = (match: RegExpExecArray, as: string): Mask => ({
     ...{ start: match.index, end: match.index + match[0].length, as },

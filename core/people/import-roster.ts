@@ -1,6 +1,7 @@
 // 花名册: a list of people brought in by staff. Good rows are added or complete somebody known; every bad row is told
 // with its number and why; the same list again changes nothing.
 import { createHash } from 'node:crypto'
+import { maskWords } from '../messaging/mask-words.ts'
 import type { Deps } from '../platform/deps.ts'
 import { runWork, type Work } from '../platform/work.ts'
 import { programmeByKey } from '../programmes/programme-reads.ts'
@@ -158,7 +159,8 @@ export async function noteImport(work: Work, { kind, file, ...report }: ImportNo
   await store.insertImport(work.tx, {
     ...{ id, programmeId: work.programme.id, kind, createdAt: work.now, ...report },
     ...{ fileName: file.name.slice(0, 200), fileHash: createHash('sha256').update(file.bytes).digest('hex') },
-    refused: report.refused.map(({ row, reason }) => ({ row, reason })),
+    // A reason quotes the cell; whoever brings the list in is shown it as it is.
+    refused: report.refused.map(({ row, reason }) => ({ row, reason: maskWords(reason) })),
     byPersonId: actor.kind === 'person' ? actor.personId : null,
   })
   const { rows, added, changed, refused } = report
