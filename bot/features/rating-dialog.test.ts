@@ -7,6 +7,9 @@ const sessions = async (world: World) =>
     ({ state }) => state,
   )
 
+const sessionStep = async (world: World) =>
+  (await world.deps.database.client.dialogSession.findFirstOrThrow()).step
+
 describe('给课打分', () => {
   async function rated(world: World) {
     await attended(world.deps, ['娜仁花'])
@@ -74,6 +77,21 @@ describe('给课打分', () => {
       naren.gets('收到，谢谢您，课会越办越好')
       expect(await wordsKept(world)).toEqual({ words, text: null, intents: [] })
     })
+
+  chat('two taps on one question: the second is no answer to the next', async (world) => {
+    const naren = await rated(world)
+    const sentAt = new Date(world.clock.now().getTime() + 500)
+    await world.passes('2s')
+    await naren.saysPrivately('1')
+    naren.gets(/^内容/)
+    await world.post({ ...world.message('娜仁花', '1', { private: true }), sentAt })
+    world.silence()
+    expect(await sessionStep(world)).toBe('content')
+    const { client } = world.deps.database
+    expect((await client.inboxMessage.findMany()).map(({ text }) => text)).toEqual([null, null])
+    await naren.saysPrivately('5')
+    naren.gets(/^对您卖货/)
+  })
 
   chat('a bare command is one still, and is not kept either', async (world) => {
     const naren = await untilWords(world)

@@ -39,12 +39,16 @@ describe('who is of which category', () => {
       '王小梅,太荣村,,脱贫户',
       '塔娜,双荣村,,贵族',
       '宋佳,阿日善嘎查,,',
+      '都仁,阿日善嘎查,,五保供养',
     )
-    expect(report).toMatchObject({ version: 1, rows: 6, matched: 2, doubtful: 1, unmatched: 1 })
+    expect(report).toMatchObject({ version: 1, rows: 7, matched: 2, doubtful: 1, unmatched: 1 })
     expect(report.refused).toEqual([
       { row: 6, reason: '不认识的类别：贵族' },
       { row: 7, reason: '没有类别' },
+      { row: 8, reason: '不认识的类别：五保供养' },
     ])
+    const [kept] = await client().rosterImport.findMany()
+    expect(JSON.stringify(kept?.refused)).toContain('不认识的类别：＊＊')
     expect(await on('2026-11-20', '李四', '娜仁花', '呼和')).toEqual([
       '李四: 残疾人 脱贫户',
       '娜仁花: 妇女',
