@@ -119,6 +119,25 @@ describe('签到', () => {
     expect(await attendances(world)).toEqual([])
   })
 
+  chat('code after code: nothing more is looked up for ten minutes', async (world) => {
+    const li = world.person('李四')
+    for (const guess of ['9991', '9992', '9993', '9994']) {
+      await li.says(`签到${guess}`)
+      li.gets('这个口令不对，再看一眼黑板上的四个数')
+    }
+    for (const guess of ['9995', '9996']) {
+      await li.says(`签到${guess}`)
+      li.gets('口令一直不对，找老师补签就行')
+    }
+    // Somebody else is heard, and so are they ten minutes later.
+    const naren = world.person('娜仁花')
+    await naren.says('签到9997')
+    naren.gets('这个口令不对，再看一眼黑板上的四个数')
+    await world.passes('10m')
+    await li.says('签到9998')
+    li.gets('这个口令不对，再看一眼黑板上的四个数')
+  })
+
   chat('no code', async (world) => {
     const li = world.person('李四')
     await li.says('签到')

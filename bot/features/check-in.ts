@@ -6,6 +6,9 @@ import type { IntentOf } from '../../core/understanding/intents.ts'
 import { dayAt, timeAt } from '../../core/values/days.ts'
 import { acknowledge, answer, type FeatureContext, inPrivate } from './context.ts'
 import { onTheList } from './on-the-list.ts'
+import { guessesTooMuch, noteWrongCode } from './wrong-codes.ts'
+
+const alwaysWrong = '口令一直不对，找老师补签就行'
 
 export async function checkIn(
   context: FeatureContext,
@@ -13,8 +16,10 @@ export async function checkIn(
   part: number,
 ): Promise<void> {
   if (fields.code === undefined) return answer(context, '签到要带上黑板上的课堂口令，如“签到1234”')
+  if (guessesTooMuch(context)) return answer(context, alwaysWrong)
   const check = await checkCode(context.work, fields.code)
-  if (check.kind === 'unknown') return answer(context, '这个口令不对，再看一眼黑板上的四个数')
+  if (check.kind === 'unknown')
+    return answer(context, noteWrongCode(context) ? alwaysWrong : '这个口令不对，再看一眼黑板上的四个数')
   if (check.kind === 'early') return answer(context, `${check.session.course}还没开始，上课时再签`)
   if (check.kind === 'expired') return answer(context, expiredWords(context, check.session))
   const { session } = check

@@ -11,8 +11,10 @@ import { answer, type FeatureContext, inPrivate } from './context.ts'
 export async function openDialog({ scene, work }: FeatureContext): Promise<dialogs.Session | null> {
   if (scene.conversation.kind !== 'private') return null
   const session = await dialogs.findOpenSession(work.tx, scene.conversation.id, work.cause.at)
-  if (!session) return null
-  return (await dialogs.standsFor(work.tx, session.personId, idsOf(scene.people))) ? session : null
+  if (!session || !(await dialogs.standsFor(work.tx, session.personId, idsOf(scene.people)))) return null
+  // Whoever takes it, an answer of a rating or not: it is not kept.
+  if (dialogs.isSealedOpen(session)) await purgeWords(work, scene.message.id)
+  return session
 }
 
 /** True when the message was for the dialog. */
@@ -26,10 +28,7 @@ export async function answerOpenDialog(context: FeatureContext, session: dialogs
   const { turn, sealed, answers } = answered
   if (turn.state === 'done' || turn.state === 'stopped')
     await keepResult(work, { session, answers, state: turn.state, own: true })
-  if (sealed) {
-    await purgeWords(work, scene.message.id)
-    understanding.intents.length = 0
-  }
+  if (sealed) understanding.intents.length = 0
   if (turn.says) answer(context, turn.says)
   return answered.heard !== 'courtesy' && answered.heard !== 'talk'
 }
@@ -60,8 +59,14 @@ const idsOf = (people: FeatureContext['scene']['people']): string[] => people.ma
 /** 停 and nothing else ends the dialog; 别再提醒我 is a wish that goes beyond it. */
 const stopsDialog = /^[\s\p{P}]*(?:停|停停|停止|停了|停吧|停一下|stop|td|t)[\s\p{P}]*$/iu
 
-function isSomethingElse({ scene, understanding }: FeatureContext, session: dialogs.Session): boolean {
+/** What is a command whatever was asked: these words and no others. */
+const bareCommand =
+  /^[\s\p{P}]*(?:帮助|我的进度|课表|我的证书|绑定|登记|汇总|别再?(?:提醒|@|艾特)我了?|不用提醒我?了?|恢复提醒)[\s\p{P}]*$/u
+
+function isSomethingElse({ scene, work, understanding }: FeatureContext, session: dialogs.Session): boolean {
   const text = scene.message.text ?? ''
+  if (dialogs.precedesQuestion(session, work.cause.at) && !stopsDialog.test(text)) return true
+  if (dialogs.takesAnyWords(session)) return bareCommand.test(text)
   const answers = (intent: Intent): boolean => {
     // 不同意, 不想说: of what was just asked. A phone that is not given is nobody's answer.
     if (intent.intent === 'decline') return intent.fields.what !== 'phone'

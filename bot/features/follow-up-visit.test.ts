@@ -28,6 +28,16 @@ describe('回访', () => {
     ])
   })
 
+  chat('what they need is told on, and no poverty or phone with it', async (world) => {
+    const zhao = world.person('赵敏')
+    await zhao.saysPrivately('电话回访李四，没开店，需求是贫困户贷款')
+    zhao.gets(/需求：＊＊贷款/)
+    const { client } = world.deps.database
+    const kept = [await client.followUpStatement.findMany(), await client.personFact.findMany()]
+    expect(JSON.stringify(kept)).toContain('＊＊贷款')
+    expect(JSON.stringify(kept)).not.toContain('贫困')
+  })
+
   chat('in a group of staff ✅ 已记 and nothing more', async (world) => {
     const zhao = world.person('赵敏')
     await zhao.says('电话回访 李四 已开店 月销3000')

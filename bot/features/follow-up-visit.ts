@@ -3,6 +3,7 @@ import * as questions from '../../core/dialogs/open-questions.ts'
 import { type EnteredVisit, recordVisit } from '../../core/follow-ups/enter-visit.ts'
 import type { VisitSaid } from '../../core/follow-ups/visit-fold.ts'
 import { countVisits, countVisitsOf } from '../../core/follow-ups/visit-reads.ts'
+import { maskAll } from '../../core/messaging/mask-words.ts'
 import { ensurePrivateConversation } from '../../core/messaging/private-conversation.ts'
 import { findNamed } from '../../core/people/named-person.ts'
 import { isStaff } from '../../core/people/sender-reads.ts'
@@ -121,7 +122,7 @@ async function askAlone(context: FeatureContext, { kind, subject, text }: Asking
       `${subject.fields.person ?? ''}也没对上，答完上一个单独再发一遍`,
       askedAlone,
     )
-  const kept = JSON.parse(JSON.stringify(subject))
+  const kept = JSON.parse(JSON.stringify({ ...subject, fields: maskAll(subject.fields) }))
   await questions.ask(work, { conversationId, aliasId: sender.aliasId, kind, subject: kept })
   answerPrivately(context, text, askedAlone)
 }

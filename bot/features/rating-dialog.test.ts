@@ -7,6 +7,9 @@ const sessions = async (world: World) =>
     ({ state }) => state,
   )
 
+const sessionStep = async (world: World) =>
+  (await world.deps.database.client.dialogSession.findFirstOrThrow()).step
+
 describe('给课打分', () => {
   async function rated(world: World) {
     await attended(world.deps, ['娜仁花'])
@@ -33,9 +36,10 @@ describe('给课打分', () => {
     expect(await client.rating.findMany()).toMatchObject([
       { teacher: 5, content: 4, usefulness: 5, words: '讲慢一点' },
     ])
-    expect((await client.dialogSession.findMany()).map(({ state, answers }) => ({ state, answers }))).toEqual(
-      [{ state: 'done', answers: {} }],
-    )
+    const [session, ...others] = await client.dialogSession.findMany()
+    const startedAt = session?.startedAt
+    expect(session).toMatchObject({ state: 'done', answers: {}, finishedAt: startedAt, askedAt: startedAt })
+    expect(others).toEqual([])
     const said = await client.inboxMessage.findMany()
     expect(said.map(({ text, textHash, intents }) => ({ text, textHash, intents }))).toEqual(
       Array.from({ length: 4 }, () => ({ text: null, textHash: null, intents: [] })),
@@ -43,6 +47,67 @@ describe('给课打分', () => {
     expect(said.every(({ purgedAt }) => purgedAt !== null)).toBe(true)
     expect(await client.event.findMany({ where: { causeKind: 'message' } })).toEqual([])
     expect(await client.personFact.count()).toBe(0)
+  })
+
+  const untilWords = async (world: World) => {
+    const naren = await rated(world)
+    for (const each of ['5', '5', '5']) {
+      await naren.saysPrivately(each)
+      naren.gets(/./)
+    }
+    return naren
+  }
+  const wordsKept = async (world: World) => {
+    const { client } = world.deps.database
+    const [said] = await client.inboxMessage.findMany({ orderBy: { id: 'desc' }, take: 1 })
+    const [rating] = await client.rating.findMany()
+    return { words: rating?.words ?? null, text: said?.text, intents: said?.intents }
+  }
+
+  for (const words of [
+    '老师偏心，我是脱贫户他看不起我',
+    '讲得太快，下次请假不来了',
+    '老师说我昨天卖了3单是瞎报',
+    '什么时候还有课，想再听听刷单的事',
+    '我要退课，电话15400009001',
+  ])
+    chat(`whatever is said of the teacher is under the seal: ${words}`, async (world) => {
+      const naren = await untilWords(world)
+      await naren.saysPrivately(words)
+      naren.gets('收到，谢谢您，课会越办越好')
+      expect(await wordsKept(world)).toEqual({ words, text: null, intents: [] })
+    })
+
+  chat('two taps on one question: the second is no answer to the next', async (world) => {
+    const naren = await rated(world)
+    const sentAt = new Date(world.clock.now().getTime() + 500)
+    await world.passes('2s')
+    await naren.saysPrivately('1')
+    naren.gets(/^内容/)
+    await world.post({ ...world.message('娜仁花', '1', { private: true }), sentAt })
+    world.silence()
+    expect(await sessionStep(world)).toBe('content')
+    const { client } = world.deps.database
+    expect((await client.inboxMessage.findMany()).map(({ text }) => text)).toEqual([null, null])
+    await naren.saysPrivately('5')
+    naren.gets(/^对您卖货/)
+  })
+
+  chat('a bare command is one still, and is not kept either', async (world) => {
+    const naren = await untilWords(world)
+    await naren.saysPrivately('帮助')
+    naren.gets(/^小二会这些/)
+    expect(await wordsKept(world)).toEqual({ words: null, text: null, intents: [] })
+    await naren.saysPrivately('跳过')
+    naren.gets('收到，谢谢您，课会越办越好')
+  })
+
+  chat('what was meant for another feature while a mark was asked for', async (world) => {
+    const naren = await rated(world)
+    await naren.saysPrivately('老师讲得太差，我是脱贫户，课表发一下')
+    naren.gets(/./)
+    naren.gets(/^小二会记您的姓名/)
+    expect(await wordsKept(world)).toMatchObject({ text: null, intents: [] })
   })
 
   chat('beyond five, and then stopped: no rating, and nothing kept', async (world) => {
@@ -79,7 +144,9 @@ describe('给课打分', () => {
   })
 
   chat('unanswered it is reminded of once and expires; nobody is phoned for it', async (world) => {
-    await rated(world)
+    const naren = await rated(world)
+    await naren.saysPrivately('2')
+    naren.gets(/^内容/)
     await world.at('2026-11-24T19:30+08:00')
     await jobsRun(world)
     world.person('娜仁花').getsPrivately(/^娜仁花，前面问您的/)
@@ -89,6 +156,8 @@ describe('给课打分', () => {
     await world.at('2026-11-30T19:31+08:00')
     await jobsRun(world)
     expect(await sessions(world)).toEqual(['expired', 'open'])
+    const ended = await world.deps.database.client.dialogSession.findFirst({ where: { state: 'expired' } })
+    expect(ended).toMatchObject({ answers: {}, finishedAt: ended?.startedAt, askedAt: ended?.startedAt })
     world.person('娜仁花').getsPrivately(/网上卖货了吗/)
   })
 })

@@ -28,6 +28,7 @@ export interface Session {
   state: string
   step: string
   progress: Progress
+  startedAt: Date
   askedAt: Date
   remindedAt: Date | null
   resumeAt: Date | null
@@ -85,7 +86,7 @@ export const countOpen = (tx: Tx, place: { personId: string; conversationId: str
 export type NewSession = Omit<
   Session,
   'progress' | 'definition' | 'remindedAt' | 'resumeAt' | 'finishedAt' | 'version'
-> & { definitionId: string; startedAt: Date }
+> & { definitionId: string }
 
 export const insertSession = (tx: Tx, session: NewSession) =>
   tx.dialogSession.createMany({ data: [{ ...session, subject: { ...session.subject }, answers: {} }] })

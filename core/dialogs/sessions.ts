@@ -1,4 +1,5 @@
 // Dialogs under way: begun, answered, taken up again, ended. Steps; what becomes of the answers is the caller's.
+import { maskAll } from '../messaging/mask-words.ts'
 import { authorize } from '../people/policy.ts'
 import type { Work } from '../platform/work.ts'
 import type { JsonObject } from '../values/json.ts'
@@ -70,6 +71,18 @@ export function fitsOpenQuestion({ definition, step }: store.Session, text: stri
   return heard.kind === 'answer' && (open.kind !== 'text' || heard.answer === null)
 }
 
+/** Nothing that is said while it is open is anybody's business. */
+export const isSealedOpen = ({ state, definition, step }: store.Session): boolean =>
+  state === 'open' && stepOf(definition, step).sealed
+
+/** Any words at all are its answer. */
+export const takesAnyWords = (session: store.Session): boolean =>
+  isSealedOpen(session) && stepOf(session.definition, session.step).kind === 'text'
+
+/** Sent before the question that is open was asked, so it isn't its answer: the second of two taps. */
+export const precedesQuestion = ({ state, askedAt }: store.Session, sentAt: Date): boolean =>
+  state === 'open' && sentAt < askedAt
+
 export interface Answering {
   session: store.Session
   text: string
@@ -93,7 +106,7 @@ export async function answerDialog(work: Work, { session, text, own, best }: Ans
     ...{ state: turn.state, step: turn.step, answers: keptOf(session, turn.state, turn.progress) },
     resumeAt: turn.later ? await resumption(work, turn.later, best) : null,
     ...(turn.state === 'open' ? { askedAt: work.now } : {}),
-    ...(isOver(turn.state) ? { finishedAt: work.now } : {}),
+    ...(isOver(turn.state) ? endOf(session, work.now) : {}),
   })
   return answered
 }
@@ -111,10 +124,14 @@ const lastStep = ({ definition, progress }: store.Session): DialogStep | null =>
 
 const isOver = (state: string): boolean => state === 'done' || state === 'stopped'
 
+/** Of a rating not even when it was given: the time at which it was asked for stands for it. */
+const endOf = ({ subject, startedAt }: store.Session, now: Date): Partial<store.SessionUpdate> =>
+  subject.kind === 'rating' ? { finishedAt: startedAt, askedAt: startedAt } : { finishedAt: now }
+
 // Of a rating nothing is kept here once it is over: what was said lies under the seal, or nowhere.
 function keptOf({ subject }: store.Session, state: string, progress: Progress): JsonObject {
   if (subject.kind === 'rating' && state !== 'open' && state !== 'paused') return {}
-  return JSON.parse(JSON.stringify(progress)) as JsonObject
+  return maskAll(JSON.parse(JSON.stringify(progress)) as JsonObject)
 }
 
 /** Throws the Problem `conflict` when something else moved it: whoever tries again sees its new state. */
@@ -165,4 +182,7 @@ export const endDialog = (
   session: store.Session,
   state: 'stopped' | 'expired' | 'handedOver' | 'done',
 ): Promise<void> =>
-  move(work, session, { state, answers: keptOf(session, state, session.progress), finishedAt: work.now })
+  move(work, session, {
+    ...{ state, answers: keptOf(session, state, session.progress) },
+    ...endOf(session, work.now),
+  })

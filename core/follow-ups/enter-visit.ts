@@ -1,4 +1,5 @@
 // A visit, told by staff or given by a dialog: once a person, day and way, however often it is told.
+import { maskAll } from '../messaging/mask-words.ts'
 import { authorize } from '../people/policy.ts'
 import type { Work } from '../platform/work.ts'
 import { readSettings } from '../programmes/settings-reads.ts'
@@ -51,7 +52,9 @@ export async function enterVisit(work: Work, { said, part, ...place }: VisitEntr
     createdAt: now,
   }
   const { visit, fresh } = await store.lockVisit(tx, row)
-  const statement = { id: ids.next('fus'), programmeId: programme.id, visitId: visit.id, said, byPersonId }
+  // What is needed is kept and told on; whose poverty or phone it names is not.
+  const kept = { programmeId: programme.id, visitId: visit.id, said: maskAll(said), byPersonId }
+  const statement = { id: ids.next('fus'), ...kept }
   await store.insertStatement(tx, { ...statement, ...told, part, recordedAt: now })
   const state = await refoldVisit(work, visit, fresh)
   if (!state) throw new Error(`the visit ${visit.id} has no statement`)

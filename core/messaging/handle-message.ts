@@ -3,6 +3,7 @@
 
 import type { Tx } from '../platform/database/transactor.ts'
 import type { Deps } from '../platform/deps.ts'
+import { withoutWords } from '../platform/without-words.ts'
 import { maskJournal } from './mask-journal.ts'
 import { readScene, type Scene } from './scene-reads.ts'
 import * as store from './store.ts'
@@ -52,11 +53,3 @@ const noteFailure = (deps: Deps, inboxId: string, failure: { tries: number; erro
   deps.database.transact((tx) => store.noteFailure(tx, inboxId, failure))
 
 const errorName = (error: unknown): string => (error instanceof Error ? error.name : 'not an error')
-
-// A message of a database error quotes its arguments, and those hold people's words.
-function withoutWords(error: unknown): object {
-  if (!(error instanceof Error)) return { name: typeof error }
-  const frames = error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')) ?? []
-  const code = (error as { code?: unknown }).code
-  return { name: error.name, code, stack: frames.slice(0, 8).join('\n') }
-}

@@ -1,5 +1,6 @@
 // A programme's parked messages: those of its groups, and those that its people alone wrote privately.
 import type { Tx } from '../platform/database/transactor.ts'
+import { maskWords } from './mask-words.ts'
 
 export interface ParkedOfProgramme {
   id: string
@@ -8,6 +9,7 @@ export interface ParkedOfProgramme {
   group: string | null
   /** The kind of failure, never people's words. */
   error: string
+  /** Not handled yet, so not masked yet either: masked here. */
   text: string | null
 }
 
@@ -25,10 +27,11 @@ export async function listParkedOf(tx: Tx, programmeId: string): Promise<ParkedO
   const groups = await groupsOf(tx, programmeId, new Set(conversations.map((each) => each.conversationId)))
   const writers = await writersOf(tx, programmeId, new Set(conversations.map((each) => each.senderAliasId)))
   return conversations
-    .flatMap(({ conversationId, senderAliasId, error, ...message }) => {
+    .flatMap(({ conversationId, senderAliasId, error, text, ...message }) => {
       const group = groups.get(conversationId)
       const ours = group ? group.ours : senderAliasId !== null && writers.has(senderAliasId)
-      return ours ? [{ ...message, error: error ?? '', group: group?.name ?? null }] : []
+      const told = { text: text === null ? null : maskWords(text), group: group?.name ?? null }
+      return ours ? [{ ...message, error: error ?? '', ...told }] : []
     })
     .slice(0, most)
 }

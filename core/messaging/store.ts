@@ -41,8 +41,13 @@ export interface Reading {
   text?: string | null
 }
 
-export const noteReading = (tx: Tx, id: string, reading: Reading) =>
-  updateById(tx, 'InboxMessage', id, { ...reading })
+/** Of a message whose words were forgotten while it was handled, nothing comes back, and no intents are kept. */
+export async function noteReading(tx: Tx, id: string, { forBot, intents, text }: Reading): Promise<void> {
+  const [set, words] = text === undefined ? ['', []] : [', "text" = ?', [text]]
+  const sql = `UPDATE "InboxMessage" SET "forBot" = ?, "intents" = ?${set} WHERE "id" = ? AND "purgedAt" IS NULL`
+  if ((await run(tx, sql, [forBot, intents, ...words, id])) === 1) return
+  await updateById(tx, 'InboxMessage', id, { forBot, intents: [] })
+}
 
 export const noteFailure = (tx: Tx, id: string, failure: { tries: number; error: string; park: boolean }) =>
   tx.inboxMessage.updateMany({

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openDeps, type TestDeps } from '../../test/support/deps.ts'
 import { actorNamed, doWork } from '../../test/support/work.ts'
 import { categoriesOn } from './categories-reads.ts'
-import { importCategories, matchRosterEntry } from './import-categories.ts'
+import { importCategories, matchRosterEntry, readCategoryList } from './import-categories.ts'
 import { mergePeople, undoMerge } from './merge-people.ts'
 
 let opened: TestDeps
@@ -15,12 +15,13 @@ beforeEach(async () => {
 afterEach(() => opened.close())
 
 const client = () => opened.deps.database.client
-const bring = (effectiveFrom: string, ...lines: string[]) =>
-  doWork(opened.deps, (work) => {
-    const bytes = Buffer.from(['姓名,村,电话,类别', ...lines].join('\n'))
-    const file = { name: '名册.csv', bytes }
-    return importCategories(work, { file, authority: '旗乡村振兴局', effectiveFrom })
-  })
+const bring = async (effectiveFrom: string, ...lines: string[]) => {
+  const bytes = Buffer.from(['姓名,村,电话,类别', ...lines].join('\n'))
+  const list = await readCategoryList({ name: '名册.csv', bytes })
+  return doWork(opened.deps, (work) =>
+    importCategories(work, { ...list, authority: '旗乡村振兴局', effectiveFrom }),
+  )
+}
 const idOf = async (name: string) => (await client().person.findFirstOrThrow({ where: { name } })).id
 const on = async (day: string, ...names: string[]) => {
   const ids = await Promise.all(names.map(idOf))
@@ -38,12 +39,16 @@ describe('who is of which category', () => {
       '王小梅,太荣村,,脱贫户',
       '塔娜,双荣村,,贵族',
       '宋佳,阿日善嘎查,,',
+      '都仁,阿日善嘎查,,五保供养',
     )
-    expect(report).toMatchObject({ version: 1, rows: 6, matched: 2, doubtful: 1, unmatched: 1 })
+    expect(report).toMatchObject({ version: 1, rows: 7, matched: 2, doubtful: 1, unmatched: 1 })
     expect(report.refused).toEqual([
       { row: 6, reason: '不认识的类别：贵族' },
       { row: 7, reason: '没有类别' },
+      { row: 8, reason: '不认识的类别：五保供养' },
     ])
+    const [kept] = await client().rosterImport.findMany()
+    expect(JSON.stringify(kept?.refused)).toContain('不认识的类别：＊＊')
     expect(await on('2026-11-20', '李四', '娜仁花', '呼和')).toEqual([
       '李四: 残疾人 脱贫户',
       '娜仁花: 妇女',

@@ -8,7 +8,7 @@ import { Problem } from '../values/problem.ts'
 import * as store from './category-store.ts'
 import { inOrder, type ListFile, noteImport } from './import-roster.ts'
 import { findEverybody, type ListedPerson } from './import-store.ts'
-import { personColumns, readList } from './list-file.ts'
+import { type ListRow, personColumns, readList } from './list-file.ts'
 import { matchListed } from './list-match.ts'
 import { type PersonRow, type Refused, readPersonRow, withoutRepeats } from './list-rows.ts'
 import { countPeople } from './merge-store.ts'
@@ -20,6 +20,7 @@ const columns = { ...personColumns, category: ['类别', '人员类别', '类型
 
 export interface CategoryList {
   file: ListFile
+  listed: ListRow<keyof typeof columns>[]
   /** Who states it: 旗乡村振兴局. */
   authority: string
   /** Classes on or after it are counted by this version. */
@@ -39,13 +40,18 @@ export interface CategoryImport {
 
 type CategoryRow = PersonRow & { categories: string[] }
 
-/** Step. Throws the Problem `listRefused` where the file can't be read or nothing in it can be taken. */
+/** Before the transaction that it is imported in. Throws the Problem `listRefused` where the file can't be read. */
+export const readCategoryList = async (file: ListFile): Promise<Pick<CategoryList, 'file' | 'listed'>> => ({
+  file,
+  listed: await readList(file, columns),
+})
+
+/** Step. Throws the Problem `listRefused` where nothing in it can be taken. */
 export async function importCategories(work: Work, list: CategoryList): Promise<CategoryImport> {
   authorize(work.actor, 'change people')
   if (!daySchema.safeParse(list.effectiveFrom).success)
     throw new Problem('invalidInput', { where: 'effectiveFrom', reason: 'no day' })
-  const { file } = list
-  const listed = await readList(file, columns)
+  const { file, listed } = list
   const read = listed.map(({ row, cells }) => readCategoryRow(readPersonRow(row, cells), cells.category))
   const good = read.filter((each): each is CategoryRow => 'name' in each)
   const { rows: once, refused } = withoutRepeats(good)

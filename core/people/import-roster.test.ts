@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openDeps, type TestDeps } from '../../test/support/deps.ts'
 import { actorNamed, doWork } from '../../test/support/work.ts'
-import { importRoster, importRosterOf } from './import-roster.ts'
+import { importRoster, importRosterOf, readRoster } from './import-roster.ts'
 
 let opened: TestDeps
 beforeEach(async () => {
@@ -10,10 +10,11 @@ beforeEach(async () => {
 afterEach(() => opened.close())
 
 const client = () => opened.deps.database.client
-const bring = (...lines: string[]) =>
-  doWork(opened.deps, (work) =>
-    importRoster(work, { name: '名单.csv', bytes: Buffer.from(['姓名,电话,村,镇', ...lines].join('\n')) }),
-  )
+const bring = async (...lines: string[]) => {
+  const bytes = Buffer.from(['姓名,电话,村,镇', ...lines].join('\n'))
+  const roster = await readRoster({ name: '名单.csv', bytes })
+  return doWork(opened.deps, (work) => importRoster(work, roster))
+}
 const named = (name: string) => client().person.findMany({ where: { name }, orderBy: { id: 'asc' } })
 
 test('good rows are added, and every bad one is told', async () => {
@@ -117,10 +118,7 @@ test('from the command line, into the programme that is named', async () => {
 
 test('trainees bring in nothing', async () => {
   const actor = await actorNamed(opened.deps, '李四')
-  const bringing = doWork(
-    opened.deps,
-    (work) => importRoster(work, { name: 'a.csv', bytes: Buffer.from('姓名\n张三') }),
-    { actor },
-  )
+  const roster = await readRoster({ name: 'a.csv', bytes: Buffer.from('姓名\n张三') })
+  const bringing = doWork(opened.deps, (work) => importRoster(work, roster), { actor })
   await expect(bringing).rejects.toMatchObject({ code: 'notAllowed' })
 })

@@ -1,11 +1,12 @@
 // 花名册: a list of people brought in by staff. Good rows are added or complete somebody known; every bad row is told
 // with its number and why; the same list again changes nothing.
 import { createHash } from 'node:crypto'
+import { maskWords } from '../messaging/mask-words.ts'
 import type { Deps } from '../platform/deps.ts'
 import { runWork, type Work } from '../platform/work.ts'
 import { programmeByKey } from '../programmes/programme-reads.ts'
 import * as store from './import-store.ts'
-import { personColumns, readList } from './list-file.ts'
+import { type ListRow, personColumns, readList } from './list-file.ts'
 import { matchListed } from './list-match.ts'
 import { type PersonRow, type Refused, readPersonRow, withoutRepeats } from './list-rows.ts'
 import { sealedPhone } from './named-person.ts'
@@ -31,19 +32,33 @@ export async function importRosterOf(
   { programmeKey, file }: { programmeKey: string; file: ListFile },
 ): Promise<ImportReport> {
   const programme = await programmeByKey(deps.database.client, programmeKey)
+  const roster = await readRoster(file)
   const id = deps.ids.next('cmd')
   return runWork(deps, {
     programme,
     actor: { kind: 'system', programmeId: programme.id },
     cause: { kind: 'command', id, orderId: id, at: deps.clock.now() },
-    body: (work) => importRoster(work, file),
+    body: (work) => importRoster(work, roster),
   })
 }
 
-/** Step. Throws the Problem `listRefused` where the file as a whole can't be read. */
-export async function importRoster(work: Work, file: ListFile): Promise<ImportReport> {
+export interface RosterRead {
+  file: ListFile
+  listed: ListRow<keyof typeof personColumns>[]
+}
+
+/**
+ * Before the transaction that it is imported in: a large file takes a while to read. Throws the Problem `listRefused`
+ * where the file as a whole can't be read.
+ */
+export const readRoster = async (file: ListFile): Promise<RosterRead> => ({
+  file,
+  listed: await readList(file, personColumns),
+})
+
+/** Step. */
+export async function importRoster(work: Work, { file, listed }: RosterRead): Promise<ImportReport> {
   authorize(work.actor, 'change people')
-  const listed = await readList(file, personColumns)
   const read = listed.map(({ row, cells }) => readPersonRow(row, cells))
   const { rows, refused } = withoutRepeats(read.filter((each): each is PersonRow => 'name' in each))
   const bad = [...read.filter((each): each is Refused => 'reason' in each), ...refused]
@@ -144,7 +159,8 @@ export async function noteImport(work: Work, { kind, file, ...report }: ImportNo
   await store.insertImport(work.tx, {
     ...{ id, programmeId: work.programme.id, kind, createdAt: work.now, ...report },
     ...{ fileName: file.name.slice(0, 200), fileHash: createHash('sha256').update(file.bytes).digest('hex') },
-    refused: report.refused.map(({ row, reason }) => ({ row, reason })),
+    // A reason quotes the cell; whoever brings the list in is shown it as it is.
+    refused: report.refused.map(({ row, reason }) => ({ row, reason: maskWords(reason) })),
     byPersonId: actor.kind === 'person' ? actor.personId : null,
   })
   const { rows, added, changed, refused } = report

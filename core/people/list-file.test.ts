@@ -1,3 +1,4 @@
+import { crc32, deflateRawSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import writeXlsxFile from 'write-excel-file/node'
 import { Problem } from '../values/problem.ts'
@@ -81,5 +82,50 @@ describe('what is no list is refused with what to do', () => {
     const mark = Buffer.from('504b0102', 'hex')
     bytes.writeUInt32LE(0xf0000000, bytes.indexOf(mark) + 24)
     expect(await reasonOf(read('名单.xlsx', bytes))).toMatch(/太大/)
+  })
+})
+
+/** An archive of one deflated part. */
+function archive(xml: string): Buffer {
+  const name = Buffer.from('xl/worksheets/sheet1.xml')
+  const packed = deflateRawSync(xml)
+  const local = Buffer.alloc(30)
+  const entry = Buffer.alloc(46)
+  const end = Buffer.alloc(22)
+  local.writeUInt32LE(0x04034b50)
+  entry.writeUInt32LE(0x02014b50)
+  end.writeUInt32LE(0x06054b50)
+  for (const [head, at] of [
+    [local, 8],
+    [entry, 10],
+  ] as const) {
+    head.writeUInt16LE(8, at)
+    head.writeUInt32LE(crc32(xml), at + 6)
+    head.writeUInt32LE(packed.length, at + 10)
+    head.writeUInt32LE(xml.length, at + 14)
+    head.writeUInt16LE(name.length, at + 18)
+  }
+  end.writeUInt16LE(1, 8)
+  end.writeUInt16LE(1, 10)
+  end.writeUInt32LE(entry.length + name.length, 12)
+  end.writeUInt32LE(local.length + name.length + packed.length, 16)
+  return Buffer.concat([local, name, packed, entry, name, end])
+}
+
+describe('a workbook with a cell far out is not read', () => {
+  test.each([
+    ['columns', '<row r="4000"><c r="XFD4000" t="str"><v>x</v></c></row>', /16384列/],
+    ['rows', '<row r="1048576"><c r="A1048576"/></row>', /第1048576行/],
+    ['an empty row', "<row spans='1:3'\n r = '90000'/>", /第90000行/],
+    ['with a prefix', '<x:c s=">" r="XFD1"/>', /16384列/],
+    ['many of both', '<c r="AZ10000"/>', /太大/],
+    ['in disguise', '<c r="&#88;FD4000"/>', /打不开/],
+  ])('%s', async (_, cells, expected) => {
+    expect(await reasonOf(read('名单.xlsx', archive(`<sheetData>${cells}</sheetData>`)))).toMatch(expected)
+  })
+
+  test('nor one that unpacks into more than it says', async () => {
+    const bytes = archive(' '.repeat(61_000_000))
+    expect(await reasonOf(read('名单.xlsx', bytes))).toMatch(/打不开/)
   })
 })

@@ -2,12 +2,17 @@
 import { parse } from 'csv-parse/sync'
 import { readSheet } from 'read-excel-file/node'
 import { Problem } from '../values/problem.ts'
+import { sheetReach } from './sheet-reach.ts'
 import { inflatedBytes, isZip } from './zip-size.ts'
 
 export const maxListBytes = 5_000_000
 export const maxListRows = 20_000
 /** A workbook of five megabytes that unpacks into more than this was made to do harm. */
 const maxInflatedBytes = 200_000_000
+/** Of one part of it: twenty thousand people with twenty columns are a third of this. */
+const maxPartBytes = 60_000_000
+const maxColumns = 60
+const maxCells = 400_000
 /** Titles and notes may stand above the headings. */
 const headingWithin = 15
 const longestCell = 200
@@ -57,6 +62,7 @@ const refused = (reason: string): Problem => new Problem('listRefused', { reason
 
 async function sheetOf(bytes: Buffer): Promise<string[][]> {
   if (inflatedBytes(bytes) > maxInflatedBytes) throw refused('表太大了，只留名单再传')
+  refuseFarCells(bytes)
   try {
     const rows: readonly (readonly unknown[])[] = await readSheet(bytes)
     return rows.slice(0, maxListRows + headingWithin).map((row) => row.map(wordsOf))
@@ -64,6 +70,18 @@ async function sheetOf(bytes: Buffer): Promise<string[][]> {
     if (error instanceof Problem) throw error
     throw refused('这个表打不开，在电脑上另存为xlsx再传')
   }
+}
+
+// A cell far out, empty or not, makes the reader fill all that lies before it.
+function refuseFarCells(bytes: Buffer): void {
+  const reach = sheetReach(bytes, maxPartBytes)
+  if (!reach) throw refused('这个表打不开，在电脑上另存为xlsx再传')
+  const { columns, rows } = reach
+  if (rows > maxListRows + headingWithin)
+    throw refused(`一次最多两万行，这个表到了第${rows}行，空行删掉或分成几个再传`)
+  if (columns > maxColumns)
+    throw refused(`一次最多${maxColumns}列，这个表到了第${columns}列，只留名单那几列再传`)
+  if (columns * rows > maxCells) throw refused('表太大了，只留姓名、电话、村这几列再传')
 }
 
 /** A formula comes as the value that the file keeps of it. */

@@ -41,12 +41,12 @@ const leave = (name: string, minute: number, actor: Actor | 'system' = 'system',
     { cause: cause(`leave-${name}-${minute}`, minute), actor },
   )
 
-const chain = (names: string[], minute: number, id = `chain-${minute}`) =>
+const chain = (names: string[], minute: number, id = `chain-${minute}`, title = '短视频报名') =>
   doWork(
     opened.deps,
     (work) =>
       postChain(work, {
-        ...{ runId, conversationId: 'cnv_x', title: '短视频报名', byAliasId: id, byPersonIds: [] },
+        ...{ runId, conversationId: 'cnv_x', title, byAliasId: id, byPersonIds: [] },
         entries: names.map((name, i) => ({ n: i + 1, name, personId: idOf(name) })),
       }),
     { cause: cause(id, minute), actor: { kind: 'stranger', programmeId: 'x' } },
@@ -57,6 +57,12 @@ const list = async () =>
     ({ name, state, position }) => `${name} ${state}${position ?? ''}`,
   )
 const events = () => opened.deps.database.client.event.count({ where: { type: 'enrolment' } })
+
+test('the title of a chain is kept without what is nobody’s business', async () => {
+  await chain(['李四'], 1, 'chain-1', '残疾人短视频班，联系15400009001')
+  const kept = await opened.deps.database.client.chainSnapshot.findMany()
+  expect(kept.map(({ title }) => title)).toEqual(['＊＊短视频班，联系154****9001'])
+})
 
 describe('a sign-up', () => {
   test('has a place, or waits', async () => {

@@ -1,4 +1,5 @@
 // A sign-up, a withdrawal, a chain: noted as they were said, and the run's list follows. Steps.
+import { maskWords } from '../messaging/mask-words.ts'
 import { allowed, authorize } from '../people/policy.ts'
 import type { Work } from '../platform/work.ts'
 import * as store from './enrolment-store.ts'
@@ -81,6 +82,8 @@ export async function postChain(work: Work, chain: Chain): Promise<PlaceChange[]
   const { cause } = work
   await store.insertSnapshot(work.tx, {
     ...chain,
+    // 残疾人直播班接龙: kept like the message that it stands in.
+    title: maskWords(chain.title),
     ...{ id: work.ids.next('chn'), programmeId: work.programme.id },
     byStaff: allowed(work.actor, 'change training'),
     ...{ causeId: cause.id, messageId: cause.orderId, sentAt: cause.at, recordedAt: work.now },

@@ -31,8 +31,9 @@ test('nothing leads from a rating to whoever gave it', async () => {
   const [rating] = await client.rating.findMany()
   const li = await personId(opened, '李四')
   expect(Object.keys(rating ?? {}).sort()).toEqual(
-    ['content', 'day', 'id', 'programmeId', 'runId', 'teacher', 'usefulness', 'words'].sort(),
+    ['content', 'day', 'id', 'programmeId', 'runId', 'shown', 'teacher', 'usefulness', 'words'].sort(),
   )
+  expect(rating?.day).toBe('2026-11-23')
   const [seal] = await client.ratingSeal.findMany()
   expect(JSON.stringify([rating, seal])).not.toContain(li)
   // No event of it either: an event says who, when and by which message.
@@ -45,7 +46,8 @@ test('each rates a run once', async () => {
   await attend('李四')
   expect(await rate('李四', { teacher: 1 })).toBe('sealed')
   expect(await rate('李四', { teacher: 5 })).toBe('again')
-  expect(await read()).toMatchObject({ responses: 1, averages: { teacher: 1 } })
+  expect(await read()).toMatchObject({ responses: 1 })
+  expect(await opened.deps.database.client.rating.findMany()).toMatchObject([{ teacher: 1 }])
 })
 
 test('staff do not rate for others, and who was not there does not rate', async () => {
@@ -63,22 +65,39 @@ describe('what is known of them', () => {
     await rate('李四', { teacher: 5, content: 4, usefulness: 3 })
     await rate('萨日朗', { teacher: 3, content: 4 })
     await rate('呼和', { words: '好' })
+    await rate('塔娜', { words: '谢谢' })
+    await rate('娜仁花', { words: '还想学' })
     expect(await read()).toEqual({
-      ...{ responses: 3, invited: 5, responseRate: 0.6 },
+      ...{ responses: 5, invited: 5, responseRate: 1, shown: 5, needed: 5 },
       averages: { teacher: 4, content: 4, usefulness: 3 },
-      ...{ satisfaction: 0.5, words: [] },
+      ...{ satisfaction: 0.5, words: expect.arrayContaining(['好', '谢谢', '还想学']) },
     })
   })
 
-  test('words once there are enough ratings that nobody is guessed', async () => {
+  test('nothing but their number before there are so many that nobody is guessed', async () => {
     await attend(...five)
     for (const name of five.slice(1)) await rate(name, { teacher: 4, words: `${name.length}节课` })
-    expect((await read()).words).toEqual([])
+    expect(await read()).toEqual({
+      ...{ responses: 4, invited: 5, responseRate: 0.8, shown: 0, needed: 1 },
+      averages: { teacher: null, content: null, usefulness: null },
+      ...{ satisfaction: null, words: [] },
+    })
     await rate('李四', { teacher: 4 })
+    expect(await read()).toMatchObject({ shown: 5, averages: { teacher: 4 }, satisfaction: 1 })
     expect((await read()).words).toHaveLength(4)
   })
 
-  test('of days: by the day of the rating and of the class', async () => {
+  test('and then by so many at once: one more changes nothing', async () => {
+    const { client } = opened.deps.database
+    await attend(...five, '刘玉兰')
+    for (const name of five) await rate(name, { teacher: 4 })
+    const before = await read()
+    await rate('刘玉兰', { teacher: 1, words: '听不懂' })
+    expect(await read()).toEqual({ ...before, responses: 6, responseRate: 1, needed: 4 })
+    expect(await client.rating.count({ where: { shown: false } })).toBe(1)
+  })
+
+  test('of days: by the day of the last class', async () => {
     await attend('李四', '萨日朗')
     await rate('李四', { teacher: 4 })
     const { programmeId } = await liveRun(opened)
@@ -89,6 +108,7 @@ describe('what is known of them', () => {
       invited: 2,
       responseRate: 0.5,
     })
+    expect(await of('2026-11-01', '2026-11-22')).toMatchObject({ responses: 0 })
     expect(await of('2026-12-01', '2026-12-31')).toMatchObject({
       responses: 0,
       invited: 0,

@@ -1,8 +1,9 @@
 // A trainee's rating of a run, sealed: counted, and not attributable, by staff neither. No event is noted of it, since
-// an event says who did what by which message; what remains is the rating with its day, and a hash that prevents a second.
+// an event says who did what by which message; what remains is the rating, of no time, and a hash that prevents a second.
 import { authorize } from '../people/policy.ts'
 import type { Random } from '../platform/random.ts'
 import type { Work } from '../platform/work.ts'
+import { readSettings } from '../programmes/settings-reads.ts'
 import { dayAt } from '../values/days.ts'
 import { Problem } from '../values/problem.ts'
 import * as store from './rating-store.ts'
@@ -39,10 +40,22 @@ export async function sealRating(work: Work, given: RatingGiven): Promise<Sealed
   await store.lockRun(tx, runId)
   const personHash = work.keyring.sealHash(programme.id, `rating ${runId} ${personId}`)
   if (!(await store.breakSeal(tx, { runId, personHash }))) return 'again'
-  const day = dayAt(work.cause.at, programme.zone)
-  const row = { id: chanceId(work.random), programmeId: programme.id, runId, day, ...rating }
-  await store.layDown(tx, runId, shuffled([...(await store.ratingsOfRun(tx, runId)), row], work.random))
+  // Not the day on which it was given: few rate on one day.
+  const day = dayAt((await store.lastClass(tx, runId)) ?? work.cause.at, programme.zone)
+  const row = { id: chanceId(work.random), programmeId: programme.id, runId, day, shown: false, ...rating }
+  const all = await withEnoughShown(work, [...(await store.ratingsOfRun(tx, runId)), row])
+  await store.layDown(tx, runId, shuffled(all, work.random))
   return 'sealed'
+}
+
+/** Figures move only by so many at once: between two looks at them there is never one person alone. */
+async function withEnoughShown<Row extends { shown: boolean }>(
+  { tx, programme }: Work,
+  all: Row[],
+): Promise<Row[]> {
+  const { wordsFrom } = (await readSettings(tx, programme.id)).ratings
+  const waiting = all.filter(({ shown }) => !shown).length
+  return waiting < wordsFrom ? all : all.map((each) => ({ ...each, shown: true }))
 }
 
 function points(given: RatingGiven, of: 'teacher' | 'content' | 'usefulness'): number | null {

@@ -1,14 +1,18 @@
-// What people think of the courses, as far as it may be known: sums, and words only where nobody can be guessed.
-// Reads only.
+// What people think of the courses, as far as it may be known: sums and words of enough people at once, so that nobody
+// can be guessed, from the difference to what was shown before neither. Reads only.
 import type { Tx } from '../platform/database/transactor.ts'
 import { readSettings } from '../programmes/settings-reads.ts'
 import { addDays, type Day, instantOf } from '../values/days.ts'
 
-/** Of one run, or of the days from `from` to `to`, both of which count. */
+/** Of one run, or of those whose last class was from `from` to `to`, both of which count. */
 export type RatingsAsked = { runId: string } | { from: Day; to: Day }
 
 export interface Ratings {
   responses: number
+  /** So many of them are in the figures below. */
+  shown: number
+  /** So many more until the figures are shown, or shown anew; of several runs 0. */
+  needed: number
   /** Who attended at least once, counted for each run. */
   invited: number
   /** Null where nobody was invited. */
@@ -16,12 +20,11 @@ export interface Ratings {
   averages: { teacher: number | null; content: number | null; usefulness: number | null }
   /** Share of the ratings with points whose mean is high enough; null where there is none. */
   satisfaction: number | null
-  /** In no order; of runs with enough ratings alone. */
+  /** In no order. */
   words: string[]
 }
 
 interface RatingRow {
-  runId: string
   teacher: number | null
   content: number | null
   usefulness: number | null
@@ -32,7 +35,8 @@ export async function readRatings(tx: Tx, programmeId: string, asked: RatingsAsk
   const { ratings: settings } = await readSettings(tx, programmeId)
   const when = 'runId' in asked ? { runId: asked.runId } : { day: { gte: asked.from, lte: asked.to } }
   // Their ids are chance, and so is the order.
-  const rows = await tx.rating.findMany({ where: { programmeId, ...when }, orderBy: { id: 'asc' } })
+  const all = await tx.rating.findMany({ where: { programmeId, ...when }, orderBy: { id: 'asc' } })
+  const rows = all.filter(({ shown }) => shown)
   const invited = await countInvited(tx, programmeId, asked)
   const means = rows
     .map(pointsOf)
@@ -40,14 +44,16 @@ export async function readRatings(tx: Tx, programmeId: string, asked: RatingsAsk
     .map(mean)
   const satisfied = means.filter((each) => each >= settings.satisfiedFrom).length
   return {
-    ...{ responses: rows.length, invited, responseRate: invited === 0 ? null : rows.length / invited },
+    ...{ responses: all.length, invited, responseRate: invited === 0 ? null : all.length / invited },
+    shown: rows.length,
+    needed: 'runId' in asked ? Math.max(0, settings.wordsFrom - (all.length - rows.length)) : 0,
     averages: {
       teacher: average(rows, 'teacher'),
       content: average(rows, 'content'),
       usefulness: average(rows, 'usefulness'),
     },
     satisfaction: means.length === 0 ? null : satisfied / means.length,
-    words: wordsOf(rows, settings.wordsFrom),
+    words: rows.flatMap(({ words }) => words ?? []),
   }
 }
 
@@ -60,11 +66,6 @@ const mean = (points: readonly number[]): number =>
 function average(rows: readonly RatingRow[], of: 'teacher' | 'content' | 'usefulness'): number | null {
   const points = rows.flatMap((row) => row[of] ?? [])
   return points.length === 0 ? null : mean(points)
-}
-
-function wordsOf(rows: readonly RatingRow[], wordsFrom: number): string[] {
-  const enough = (runId: string) => rows.filter((row) => row.runId === runId).length >= wordsFrom
-  return rows.filter(({ words, runId }) => words !== null && enough(runId)).map(({ words }) => words ?? '')
 }
 
 async function countInvited(tx: Tx, programmeId: string, asked: RatingsAsked): Promise<number> {

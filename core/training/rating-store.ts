@@ -9,6 +9,16 @@ type RatingRow = Prisma.RatingGetPayload<object>
 export const breakSeal = (tx: Tx, seal: { runId: string; personHash: string }): Promise<boolean> =>
   insertNew(tx, 'RatingSeal', seal)
 
+/** When the last class of the run that was not cancelled begins. */
+export async function lastClass(tx: Tx, runId: string): Promise<Date | null> {
+  const found = await tx.classSession.findFirst({
+    where: { runId, cancelledAt: null },
+    orderBy: { startsAt: 'desc' },
+    select: { startsAt: true },
+  })
+  return found?.startsAt ?? null
+}
+
 /** On PostgreSQL the row lock keeps two ratings of a run apart; SQLite has one writer anyway. */
 export async function lockRun(tx: Tx, runId: string): Promise<void> {
   await run(tx, 'UPDATE "CourseRun" SET "number" = "number" WHERE "id" = ?', [runId])

@@ -11,11 +11,15 @@ export const runParamsSchema = z.strictObject({ id: z.string().min(1).max(60) })
 export const ratingsSchema = z
   .object({
     responses: z.int(),
+    /** So many are in the figures: they move by several at once, so that nobody is guessed. */
+    shown: z.int(),
+    /** So many more until the figures are shown, or shown anew. */
+    needed: z.int(),
     /** Who attended at least once. */
     invited: z.int(),
     responseRate: z.number().min(0).nullable(),
     averages: z.object({ teacher: points, content: points, usefulness: points }),
-    /** Share of those who gave points; null where nobody did. */
+    /** Share of those who gave points; null where nobody did, or too few. */
     satisfaction: share.nullable(),
     /** In no order; none while there are too few for nobody to be guessed. */
     words: z.array(z.string()),

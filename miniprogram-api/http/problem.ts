@@ -4,6 +4,7 @@ import { STATUS_CODES } from 'node:http'
 import type { ErrorRequestHandler, Request, Response } from 'express'
 import { z } from 'zod'
 import type { Logger } from '../../core/platform/logger.ts'
+import { withoutWords } from '../../core/platform/without-words.ts'
 import { Problem } from '../../core/values/problem.ts'
 import type { ProblemAnswer } from '../contract/problem.ts'
 
@@ -74,7 +75,7 @@ export function answerFailures(log: Logger): ErrorRequestHandler {
     const failure = failureOf(error)
     if (failure.status >= 500) {
       const { requestId, route } = response.locals
-      log.error({ err: error, requestId, method: request.method, route }, 'a request failed')
+      log.error({ err: withoutWords(error), requestId, method: request.method, route }, 'a request failed')
     }
     if (error instanceof Problem && error.code === 'tooMany')
       response.set('retry-after', String((error as Problem<'tooMany'>).details.seconds))

@@ -1,5 +1,6 @@
-// Guessing is slow: 5 wrong passwords a login and 20 wrong tries an address in a quarter of an hour. Kept in memory;
-// one process answers, and a restart forgives.
+// Guessing is slow: in a quarter of an hour 5 wrong passwords a login from one address and 30 from all, so that no
+// stranger locks out somebody elsewhere by a few; and 20 wrong tries an address. Kept in memory; one process answers,
+// and a restart forgives.
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { Problem } from '../../core/values/problem.ts'
 
@@ -18,23 +19,31 @@ const quarterHour = 15 * 60
 const wrong = new Set(['wrongPassword', 'codeNotValid'])
 
 export function createThrottle(): Throttle {
-  const logins = new RateLimiterMemory({ keyPrefix: 'login', points: 5, duration: quarterHour })
+  const pairs = new RateLimiterMemory({ keyPrefix: 'pair', points: 5, duration: quarterHour })
+  const logins = new RateLimiterMemory({ keyPrefix: 'login', points: 30, duration: quarterHour })
   const addresses = new RateLimiterMemory({ keyPrefix: 'address', points: 20, duration: quarterHour })
   return {
     guard: async ({ address, login }, attempt) => {
+      const pair = `${address} ${login}`
       await count(addresses, address)
-      if (login !== undefined) await count(logins, login)
+      if (login !== undefined) {
+        // Tries that this one refuses don't count towards the other.
+        await count(pairs, pair)
+        await count(logins, login)
+      }
+      const giveBack = async () => {
+        await addresses.reward(address)
+        if (login !== undefined) await Promise.all([pairs.reward(pair), logins.reward(login)])
+      }
       try {
         const result = await attempt()
-        await addresses.reward(address)
-        if (login !== undefined) await logins.delete(login)
+        await giveBack()
+        // Whoever knows the password starts anew, here; others' guesses still count.
+        if (login !== undefined) await pairs.delete(pair)
         return result
       } catch (error) {
         // A password that is too short was no guess.
-        if (!(error instanceof Problem) || !wrong.has(error.code)) {
-          await addresses.reward(address)
-          if (login !== undefined) await logins.reward(login)
-        }
+        if (!(error instanceof Problem) || !wrong.has(error.code)) await giveBack()
         throw error
       }
     },

@@ -1,5 +1,5 @@
 // What staff look at before they say who somebody is: a person, a doubt with its people side by side, what was merged.
-import { maskWords } from '../../../core/messaging/mask-journal.ts'
+import { maskWords } from '../../../core/messaging/mask-words.ts'
 import { maskPhone } from '../../../core/people/list-rows.ts'
 import { listMerges } from '../../../core/people/merge-reads.ts'
 import { programmeOfDoubt, programmeOfPerson } from '../../../core/people/people-reads.ts'

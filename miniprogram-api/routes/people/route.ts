@@ -1,6 +1,6 @@
 // Who is known in a programme, and lists of people that are brought in.
-import { importCategories } from '../../../core/people/import-categories.ts'
-import { importRoster } from '../../../core/people/import-roster.ts'
+import { importCategories, readCategoryList } from '../../../core/people/import-categories.ts'
+import { importRoster, readRoster } from '../../../core/people/import-roster.ts'
 import { listPeople, programmeOfPerson } from '../../../core/people/people-reads.ts'
 import { issuePersonCode } from '../../../core/people/person-codes.ts'
 import { authorize } from '../../../core/people/policy.ts'
@@ -64,7 +64,8 @@ export const peopleImports = endpoint({
   handle: async (ask) => {
     const { fileName: name, file } = ask.body
     const bytes = Buffer.from(file, 'base64')
-    return inWork(ask, ask.found.id, (work) => importRoster(work, { name, bytes }))
+    const roster = await readRoster({ name, bytes })
+    return inWork(ask, ask.found.id, (work) => importRoster(work, roster))
   },
 })
 
@@ -84,7 +85,7 @@ export const categoryRosters = endpoint({
   handle: async (ask) => {
     const { fileName: name, file, authority, effectiveFrom } = ask.body
     const bytes = Buffer.from(file, 'base64')
-    const list = { file: { name, bytes }, authority, effectiveFrom }
+    const list = { ...(await readCategoryList({ name, bytes })), authority, effectiveFrom }
     const { rosterId: id, ...counts } = await inWork(ask, ask.found.id, (work) =>
       importCategories(work, list),
     )

@@ -33,8 +33,9 @@ it('gives the sums of a run, and nobody’s own', async () => {
   await doWork(opened.deps, (work) => sealRating(work, rating), { actor })
   const response = await staff.get(`/v1/runs/${runId}/ratings`)
   expect(ratingsSchema.strict().parse(await response.json())).toEqual({
-    ...{ responses: 1, invited: 2, responseRate: 0.5, satisfaction: 1, words: [] },
-    averages: { teacher: 5, content: null, usefulness: null },
+    ...{ responses: 1, invited: 2, responseRate: 0.5, shown: 0, needed: 4 },
+    ...{ satisfaction: null, words: [] },
+    averages: { teacher: null, content: null, usefulness: null },
   })
 })
 

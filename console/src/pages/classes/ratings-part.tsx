@@ -12,16 +12,23 @@ export function RatingsPart({ runId }: { runId: string }) {
     <section className="part" aria-label="评分" data-testid="ratings">
       <h3>这一期的评分</h3>
       <Content of={loaded}>
-        {(ratings) =>
-          ratings.responses === 0 ? <p className="note">还没有人评</p> : <Averages ratings={ratings} />
-        }
+        {(ratings) => (ratings.shown === 0 ? <TooFew ratings={ratings} /> : <Averages ratings={ratings} />)}
       </Content>
     </section>
   )
 }
 
+function TooFew({ ratings: { responses, needed, invited } }: { ratings: Ratings }) {
+  if (responses === 0) return <p className="note">还没有人评</p>
+  return (
+    <p className="note">
+      {invited}人里{responses}人评了，还差{needed}份才显示，免得猜出是谁评的
+    </p>
+  )
+}
+
 function Averages({ ratings }: { ratings: Ratings }) {
-  const { averages, satisfaction, responses, invited, responseRate, words } = ratings
+  const { averages, satisfaction, responses, invited, responseRate, words, shown, needed } = ratings
   return (
     <>
       <dl className="counts counts-few">
@@ -40,7 +47,12 @@ function Averages({ ratings }: { ratings: Ratings }) {
           ))}
         </ul>
       ) : (
-        <p className="note">评的人够多了，大家写的话才会显示，免得猜出是谁说的</p>
+        <p className="note">没有人写话</p>
+      )}
+      {responses > shown && (
+        <p className="note">
+          上面是{shown}份的，又来了{responses - shown}份，还差{needed}份一起显示
+        </p>
       )}
     </>
   )
