@@ -88,7 +88,7 @@ function findings(state: EnteredVisit['state']): string[] {
     ...(openedShop === null ? [] : [openedShop ? '已开店' : '没开店']),
     ...(monthlySalesFen === null ? [] : [`月销${about}${yuanText(monthlySalesFen)}（自报）`]),
     ...(employed === null ? [] : [employed ? '已就业' : '没就业']),
-    ...(needs === null ? [] : [`需求：${needs}`]),
+    ...(needs ? [`需求：${needs}`] : []),
     ...(satisfaction === null ? [] : [`满意度：${satisfaction}`]),
   ]
 }

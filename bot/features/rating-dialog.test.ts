@@ -61,6 +61,20 @@ describe('给课打分', () => {
     world.silence()
   })
 
+  chat('a thank-you for the last question ends it, and is no word of the rating', async (world) => {
+    const naren = await rated(world)
+    for (const each of ['5', '4', '3']) {
+      await naren.saysPrivately(each)
+      naren.gets(/./)
+    }
+    await naren.saysPrivately('好的谢谢')
+    naren.gets(/^收到，谢谢您/)
+    const { client } = world.deps.database
+    expect(await client.rating.findMany()).toMatchObject([
+      { teacher: 5, content: 4, usefulness: 3, words: null },
+    ])
+  })
+
   chat('one message a day for all that is owed, and the rest named', async (world) => {
     await attended(world.deps, ['娜仁花'])
     await world.at('2026-12-01T19:30+08:00')

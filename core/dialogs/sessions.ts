@@ -67,7 +67,7 @@ export interface Answered {
 export function fitsOpenQuestion({ definition, step }: store.Session, text: string): boolean {
   const open = stepOf(definition, step)
   const heard = readAnswer(text, open, null)
-  return heard.kind === 'answer' && (open.kind !== 'text' || heard.answer === null)
+  return heard.kind === 'answer' && (open.kind !== 'text' || heard.answer === '')
 }
 
 export interface Answering {

@@ -57,7 +57,10 @@ async function ask(work: Work, { owing, friend, onceKey }: Asking): Promise<Held
   })
   // The programme has no such dialog: a person has to ask.
   if (!begun) return handOverAll(work, [first])
-  if (dueId) await store.updateDue(work.tx, dueId, { state: 'asked', dialogSessionId: begun.id })
+  const asked = { state: 'asked', dialogSessionId: begun.id }
+  // A visit has cleared it in the meantime.
+  if (dueId && !(await store.moveDue(work.tx, { id: dueId, state: 'due' }, asked)))
+    throw new Problem('conflict', { thing: 'followUpDue', reason: 'moved in the meantime' })
   const said = await say(work, {
     ...{ account: friend.accountId, conversation: { id: conversationId, kind: 'private' } },
     ...{ purpose: 'reminder', text: `${begun.text}${restWords(rest)}`, answers: [], onceKey },
@@ -76,13 +79,15 @@ function restWords(rest: readonly Owed[]): string {
 
 /** A rating is nothing to phone somebody about. */
 async function handOverAll(work: Work, owed: readonly Owed[]): Promise<Held> {
-  const due = owed.flatMap(({ dueId }) => dueId ?? [])
-  for (const id of due) await handOver(work, id, 'due')
-  return due.length > 0 ? 'handedOver' : 'waiting'
+  let handed = 0
+  for (const { dueId } of owed) if (dueId && (await handOver(work, { id: dueId, state: 'due' }))) handed += 1
+  return handed > 0 ? 'handedOver' : 'waiting'
 }
 
-/** From now on it is on the call list. */
-export async function handOver(work: Work, id: string, before: string): Promise<void> {
-  await store.updateDue(work.tx, id, { state: 'handedOver', handedOverAt: work.now })
-  work.changed({ type: 'followUpDue', id, before: { state: before }, after: { state: 'handedOver' } })
+/** From now on it is on the call list. False when it is no longer in that state: a visit may have cleared it. */
+export async function handOver(work: Work, due: { id: string; state: string }): Promise<boolean> {
+  const { id, state } = due
+  if (!(await store.moveDue(work.tx, due, { state: 'handedOver', handedOverAt: work.now }))) return false
+  work.changed({ type: 'followUpDue', id, before: { state }, after: { state: 'handedOver' } })
+  return true
 }

@@ -102,7 +102,8 @@ export async function needsHelp(tx: Tx, programmeId: string, limit: number): Pro
     const id = person.mergedIntoId ?? person.id
     if (!latest.has(id)) latest.set(id, { needs: String(value), day })
   }
-  const shown = [...latest].slice(0, limit)
+  // Empty: by now they need nothing.
+  const shown = [...latest].filter(([, { needs }]) => needs !== '').slice(0, limit)
   const people = await tx.person.findMany({ where: { id: { in: shown.map(([id]) => id) } } })
   const byId = new Map(people.map((person) => [person.id, person]))
   return shown.map(([personId, need]) => ({
