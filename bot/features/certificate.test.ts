@@ -15,7 +15,7 @@ async function graduates(world: World, ...names: string[]): Promise<void> {
       })),
     })
   }
-  await world.at('2026-11-23T18:00+08:00')
+  await world.at('2026-11-26T18:00+08:00')
   await issueCertificates(world.deps, world.clock.now())
 }
 
@@ -26,6 +26,7 @@ chat('我的证书 alone with the bot is answered with the picture', async (worl
   const [sent] = world.channel.unread
   expect(sent?.kind).toBe('image')
   li.gets(/certificates\/crt_\w+\.png$/)
+  li.gets(/结业证书办好了/)
 })
 
 chat('in a group it goes to them alone', async (world) => {
@@ -34,6 +35,7 @@ chat('in a group it goes to them alone', async (world) => {
   await li.says('我的证书')
   li.gets('证书的事，私下发您')
   li.getsPrivately(/\.png$/)
+  li.getsPrivately(/结业证书办好了/)
 })
 
 chat('who can’t be written to is told how', async (world) => {

@@ -94,13 +94,13 @@ describe('给课打分', () => {
 
   chat('unanswered it is reminded of once and expires; nobody is phoned for it', async (world) => {
     await rated(world)
-    await world.at('2026-11-24T19:30+08:00')
+    await world.at('2026-11-27T19:30+08:00')
     await jobsRun(world)
     world.person('娜仁花').getsPrivately(/^娜仁花，前面问您的/)
     // By then the follow-up of a week is due.
-    await world.at('2026-11-30T19:29+08:00')
+    await world.at('2026-12-03T19:29+08:00')
     await jobsRun(world)
-    await world.at('2026-11-30T19:31+08:00')
+    await world.at('2026-12-03T19:31+08:00')
     await jobsRun(world)
     expect(await sessions(world)).toEqual(['expired', 'open'])
     world.person('娜仁花').getsPrivately(/网上卖货了吗/)
