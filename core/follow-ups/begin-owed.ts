@@ -25,16 +25,20 @@ async function begin(work: Work, { personId, owed: all }: Owing): Promise<Held> 
   const owed = (await store.refusesFollowUps(work.tx, personId)) ? all.filter(isRating) : all
   if (owed.length === 0) return 'waiting'
   const ways = await readWays(work.tx, personId, work.now)
-  const friend = ways.find((way) => way.friend)
-  if (!friend || ways.some(({ muted }) => muted)) return handOverAll(work, owed)
+  const friend = wayToAsk(ways)
+  if (!friend) return handOverAll(work, owed)
   const today = personDayAt(work.now, work.programme.zone)
   const onceKey = onceKeyOf(personId, today)
   const aliasIds = ways.map(({ aliasId }) => aliasId)
-  if (!(await isTheirHour(work, aliasIds)) || (await wasSaid(work.tx, onceKey))) return 'waiting'
+  if ((await wasSaid(work.tx, onceKey)) || !(await isTheirHour(work, aliasIds))) return 'waiting'
   return ask(work, { owing: { personId, owed }, friend, onceKey })
 }
 
-const isRating = ({ kind }: Owed): boolean => kind === 'rating'
+/** How they can be asked alone; undefined where they can't, or want to be left alone. */
+export const wayToAsk = (ways: readonly Way[]): Way | undefined =>
+  ways.some(({ muted }) => muted) ? undefined : ways.find((way) => way.friend)
+
+export const isRating = ({ kind }: Owed): boolean => kind === 'rating'
 
 /** What the bot says of its own accord, it says once a person and day. */
 export const onceKeyOf = (personId: string, day: string): string => `proactive:${personId}:${day}`

@@ -70,7 +70,7 @@ async function remind(work: Work, under: SessionUnderWay, session: dialogs.Sessi
   const onceKey = onceKeyOf(session.personId, today)
   if (under.muted || !under.friend || personDayAt(session.askedAt, work.programme.zone) >= today)
     return 'waiting'
-  if (!(await isTheirHour(work, [under.aliasId])) || (await wasSaid(work.tx, onceKey))) return 'waiting'
+  if ((await wasSaid(work.tx, onceKey)) || !(await isTheirHour(work, [under.aliasId]))) return 'waiting'
   const said = await say(work, { ...utterance(under), text: dialogs.reminderOf(session), onceKey })
   if (said) await dialogs.noteReminded(work, session)
   return said ? 'reminded' : 'waiting'
