@@ -3,7 +3,7 @@ import type { Prisma } from '../../prisma/generated/sqlite/client.ts'
 import type { Tx } from '../platform/database/transactor.ts'
 import { Problem } from '../values/problem.ts'
 import { classesNeeded, hoursOf, toTenths } from './class-hours.ts'
-import { runChangedSince, runIsOver } from './run-over.ts'
+import { runChangedSince, runIsOver } from './run-over-reads.ts'
 
 export type CertificateRow = Prisma.CertificateGetPayload<object>
 

@@ -1,4 +1,4 @@
-// When a run is over: for its certificates, its ratings, and the follow-ups that begin with it.
+// When a run is over: for its certificates, its ratings, and the follow-ups that begin with it. Conditions of reads.
 import type { Prisma } from '../../prisma/generated/sqlite/client.ts'
 
 const dayMs = 86_400_000
