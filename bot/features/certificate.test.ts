@@ -15,7 +15,7 @@ async function graduates(world: World, ...names: string[]): Promise<void> {
       })),
     })
   }
-  await world.at('2026-11-23T18:00+08:00')
+  await world.at('2026-11-26T18:00+08:00')
   await issueCertificates(world.deps, world.clock.now())
   await world.passes('1s')
 }

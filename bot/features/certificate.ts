@@ -63,7 +63,7 @@ async function sayWhatIsMissing(
 function missing({ course, run, sessions, held, attended }: RunProgress, share: number): string {
   const needed = classesNeeded(sessions, share)
   const title = `${course}第${run}期`
-  if (held === sessions && attended >= needed) return `${title}上够了，证书明天就能办好`
+  if (held === sessions && attended >= needed) return `${title}上够了，证书过几天就办好`
   if (held === sessions)
     return `${title}共${sessions}节，您到了${attended}节，要到${needed}节才有证书；有漏签的找老师补签`
   return `${title}共${sessions}节，您到了${attended}节，到够${needed}节、全部上完就发证书`

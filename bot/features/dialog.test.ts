@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest'
 import { loadDialog } from '../../core/dialogs/load-dialog.ts'
+import { needsHelp } from '../../core/follow-ups/visit-reads.ts'
 import { afterRatings, attended, jobsRun, personId, setFollowUps } from '../../test/support/follow-ups.ts'
 import { chat, type World } from '../../test/support/world.ts'
 
@@ -269,6 +270,32 @@ describe('没有回音', () => {
     expect(await facts(world)).toEqual([])
   })
 
+  chat('over after seven days, what was answered until then stays, and nobody calls', async (world) => {
+    const naren = await askedLater(world)
+    await naren.saysPrivately('开着呢')
+    naren.gets(/^一个月大概/)
+    await world.at('2026-12-15T19:31+08:00')
+    await jobsRun(world)
+    expect(await facts(world)).toEqual(['openedShop=true self'])
+    expect(await dueStates(world)).toEqual(['done'])
+    expect(await sessions(world)).toEqual(['expired'])
+    const [visit] = await world.deps.database.client.followUpVisit.findMany()
+    expect(visit).toMatchObject({ via: 'dialog', day: '2026-12-08' })
+  })
+
+  chat('who fell silent in between is not called for what they said', async (world) => {
+    const naren = await askedLater(world)
+    await naren.saysPrivately('没开')
+    naren.gets(/^现在有活儿干/)
+    await world.at('2026-12-09T19:30+08:00')
+    await jobsRun(world)
+    naren.getsPrivately(/^娜仁花，前面问您的/)
+    await world.at('2026-12-10T19:31+08:00')
+    await jobsRun(world)
+    expect(await facts(world)).toEqual(['openedShop=false self'])
+    expect(await dueStates(world)).toEqual(['done'])
+  })
+
   chat('nothing at night', async (world) => {
     await attended(world.deps, ['娜仁花'])
     await world.at('2026-12-08T22:05+08:00')
@@ -315,6 +342,36 @@ describe('要问几句的回访', () => {
       { openedShop: true, employed: true, approximate: true, monthlySalesFen: 300000n },
     ])
   })
+
+  for (const nothing of ['没有', '没啥', '不用']) {
+    chat(`“${nothing}” to the last question: what they needed before, they need no more`, async (world) => {
+      const { client } = world.deps.database
+      const naren = await askedLater(world)
+      const { id, programmeId } = await client.person.findFirstOrThrow({ where: { name: '娜仁花' } })
+      const fact = {
+        id: 'fct_1',
+        programmeId,
+        personId: id,
+        kind: 'needs',
+        value: '快递太贵',
+        grade: 'staff',
+      }
+      await client.personFact.create({
+        data: { ...fact, day: '2026-12-01', causeId: 'x', at: world.clock.now() },
+      })
+      expect(await needsHelp(client, programmeId, 5)).toHaveLength(1)
+      await naren.saysPrivately('没开')
+      naren.gets(/^现在有活儿干/)
+      await naren.saysPrivately('有')
+      naren.gets(/^还有什么要帮忙的？/)
+      await naren.saysPrivately('嗯嗯')
+      world.silence()
+      expect(await needsHelp(client, programmeId, 5)).toHaveLength(1)
+      await naren.saysPrivately(nothing)
+      naren.gets(/^都记下了/)
+      expect(await needsHelp(client, programmeId, 5)).toEqual([])
+    })
+  }
 
   chat('no shop: sales are not asked', async (world) => {
     const naren = await askedLater(world)
@@ -374,6 +431,7 @@ describe('要问几句的回访', () => {
       'openedShop=true self',
       'employed=false self',
       'monthlySalesFen=500000 self',
+      'needs="" self',
     ])
   })
 

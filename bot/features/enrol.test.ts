@@ -47,6 +47,27 @@ describe('报名', () => {
     })
   }
 
+  chat('a course that was planned after a hundred others', async (world) => {
+    const { client } = world.deps.database
+    const { programmeId } = world
+    const planned = Array.from({ length: 126 }, (_, i) => ({
+      id: `crs_z${String(i).padStart(3, '0')}`,
+      ...{ programmeId, code: `z${i}`, name: i === 125 ? '唐卡绘制' : `手艺${i}号课`, type: '技能' },
+    }))
+    await client.course.createMany({ data: planned })
+    const runs = planned.map(({ id: courseId }) => ({ id: `run_${courseId}`, courseId, number: 1 }))
+    await client.courseRun.createMany({ data: runs })
+    const classes = runs.map(({ id: runId }, i) => ({
+      ...{ id: `ses_${runId}`, runId, number: 1, place: '文化馆' },
+      startsAt: new Date(Date.UTC(2026, 10, 24, 2, i)),
+      endsAt: new Date(Date.UTC(2026, 10, 24, 6, i)),
+    }))
+    await client.classSession.createMany({ data: classes })
+    const li = world.person('李四')
+    await li.saysPrivately('我报名唐卡绘制')
+    li.gets(/^✅ 李四报上了：唐卡绘制第1期/)
+  })
+
   chat('said again', async (world) => {
     const li = world.person('李四')
     await li.saysPrivately('我报名短视频班')

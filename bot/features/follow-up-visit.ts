@@ -2,11 +2,12 @@
 import * as questions from '../../core/dialogs/open-questions.ts'
 import { type EnteredVisit, recordVisit } from '../../core/follow-ups/enter-visit.ts'
 import type { VisitSaid } from '../../core/follow-ups/visit-fold.ts'
-import { countVisits, countVisitsOf } from '../../core/follow-ups/visit-reads.ts'
+import { countVisitsInAll, countVisitsOf } from '../../core/follow-ups/visit-reads.ts'
 import { maskAll } from '../../core/messaging/mask-words.ts'
 import { ensurePrivateConversation } from '../../core/messaging/private-conversation.ts'
 import { findNamed } from '../../core/people/named-person.ts'
 import { isStaff } from '../../core/people/sender-reads.ts'
+import { readSettings } from '../../core/programmes/settings-reads.ts'
 import type { FollowUpVisitFields, IntentOf } from '../../core/understanding/intents.ts'
 import { personDayAt } from '../../core/values/days.ts'
 import { fenFromYuan, yuanText } from '../../core/values/fen.ts'
@@ -74,10 +75,10 @@ async function recordedWords(
 ): Promise<string> {
   const method = state.method ? [state.method] : []
   if (!state.reached) return `✅ 已记：${[name, ...method].join('，')}，没联系上，不算回访次数`
-  const { basis, target, visits } = await countVisits(work.tx, work.programme.id)
+  const { basis, target } = (await readSettings(work.tx, work.programme.id)).followUps
   const count =
     basis === 'inAll'
-      ? `合同回访累计${visits}/${target}次`
+      ? `合同回访累计${await countVisitsInAll(work.tx, work.programme.id)}/${target}次`
       : `${name}回访${await countVisitsOf(work.tx, id)}/${target}次`
   return `✅ 已记：${[name, ...method, ...findings(state)].join('，')}。${count}`
 }
@@ -89,7 +90,7 @@ function findings(state: EnteredVisit['state']): string[] {
     ...(openedShop === null ? [] : [openedShop ? '已开店' : '没开店']),
     ...(monthlySalesFen === null ? [] : [`月销${about}${yuanText(monthlySalesFen)}（自报）`]),
     ...(employed === null ? [] : [employed ? '已就业' : '没就业']),
-    ...(needs === null ? [] : [`需求：${needs}`]),
+    ...(needs ? [`需求：${needs}`] : []),
     ...(satisfaction === null ? [] : [`满意度：${satisfaction}`]),
   ]
 }

@@ -126,6 +126,20 @@ describe('给课打分', () => {
     world.silence()
   })
 
+  chat('a thank-you for the last question ends it, and is no word of the rating', async (world) => {
+    const naren = await rated(world)
+    for (const each of ['5', '4', '3']) {
+      await naren.saysPrivately(each)
+      naren.gets(/./)
+    }
+    await naren.saysPrivately('好的谢谢')
+    naren.gets(/^收到，谢谢您/)
+    const { client } = world.deps.database
+    expect(await client.rating.findMany()).toMatchObject([
+      { teacher: 5, content: 4, usefulness: 3, words: null },
+    ])
+  })
+
   chat('one message a day for all that is owed, and the rest named', async (world) => {
     await attended(world.deps, ['娜仁花'])
     await world.at('2026-12-01T19:30+08:00')
@@ -147,13 +161,13 @@ describe('给课打分', () => {
     const naren = await rated(world)
     await naren.saysPrivately('2')
     naren.gets(/^内容/)
-    await world.at('2026-11-24T19:30+08:00')
+    await world.at('2026-11-27T19:30+08:00')
     await jobsRun(world)
     world.person('娜仁花').getsPrivately(/^娜仁花，前面问您的/)
     // By then the follow-up of a week is due.
-    await world.at('2026-11-30T19:29+08:00')
+    await world.at('2026-12-03T19:29+08:00')
     await jobsRun(world)
-    await world.at('2026-11-30T19:31+08:00')
+    await world.at('2026-12-03T19:31+08:00')
     await jobsRun(world)
     expect(await sessions(world)).toEqual(['expired', 'open'])
     const ended = await world.deps.database.client.dialogSession.findFirst({ where: { state: 'expired' } })

@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 const amount = z.strictObject({ fen: z.int(), approximate: z.literal(true).optional() })
 
-/** Null: the question was skipped. */
+/** Null: the question was skipped. An empty text: there is nothing (没有). */
 export const answerSchema = z.union([z.boolean(), z.number(), z.string(), amount, z.null()])
 export type Answer = z.infer<typeof answerSchema>
 

@@ -46,7 +46,9 @@ describe('answers', () => {
     ['scale', '一般吧', 3],
     ['scale', '很差', 1],
     ['text', '想学剪辑', '想学剪辑'],
-    ['text', '没有', null],
+    ['text', '没有', ''],
+    ['text', '没啥', ''],
+    ['text', '不用了', ''],
   ] as const)('to %s: %s', (key, said, answer) => {
     const heard = readAnswer(said, step(key), null)
     if (answer === undefined) expect(heard.kind).not.toBe('answer')
@@ -87,6 +89,9 @@ describe('what is no answer', () => {
     ['scale', '4.5', { kind: 'miss', why: 'range' }],
     ['choice', '谢谢', { kind: 'courtesy' }],
     ['amount', '收到', { kind: 'courtesy' }],
+    ['text', '好的谢谢', { kind: 'courtesy' }],
+    ['text', '嗯嗯', { kind: 'courtesy' }],
+    ['text', '收到', { kind: 'courtesy' }],
     ['choice', '今天风真大', { kind: 'talk' }],
     ['yesNo', '你吃了没', { kind: 'talk' }],
   ])('to %s: %s', (key, said, heard) => {

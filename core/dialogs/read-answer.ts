@@ -51,6 +51,8 @@ const courtesies =
 export function readAnswer(text: string, step: DialogStep, before: DialogStep | null): Heard {
   const words = bare(text)
   if (stops.test(words)) return { kind: 'stop' }
+  const polite = courtesies.test(words)
+  if (step.kind === 'text' && polite) return politely(step)
   const fitting = answerTo(step, text, words)
   // 不想说 of a question about words is no answer to it either.
   if (skips.test(words)) return { kind: 'skip' }
@@ -59,9 +61,13 @@ export function readAnswer(text: string, step: DialogStep, before: DialogStep | 
   const changed = changeOf(text, words, before)
   if (changed && (step.kind === 'text' || fitting === undefined)) return changed
   if (fitting !== undefined) return { kind: 'answer', answer: fitting }
-  if (courtesies.test(words)) return { kind: 'courtesy' }
+  if (polite) return { kind: 'courtesy' }
   return missOf(step, text, words)
 }
+
+/** 好的谢谢 is nothing that somebody wants to say. Of a rating nothing is kept before its end, so there it ends. */
+const politely = ({ optional, sealed }: DialogStep): Heard =>
+  optional && sealed ? { kind: 'skip' } : { kind: 'courtesy' }
 
 function changeOf(text: string, words: string, before: DialogStep | null): Heard | undefined {
   if (!before) return undefined
@@ -82,7 +88,8 @@ const yes =
   /^(?:是|是的|是啊|是滴|对|对的|对啊|有|有的|有啊|有呢|嗯|嗯嗯|嗯是的?|当然|可以|能|会|愿意|想|yes|y|在干着?|干着呢|打工呢?|在打工|上班呢?|在上班|就业了)$/i
 const no =
   /^(?:不是|不是的|不|否|没|没有|没有呢|没呢|无|还没|还没有|不想|不愿意|不能|不会|没活|没工作|没事干|闲着呢?|在家呆着|no|n)$/i
-const nothing = /^(?:没有?|没有了|没了|没啥|没什么|无|不用|不用了|暂时没有?|啥也没有?|都好|都挺好)$/
+const nothing =
+  /^(?:没有?|没有了|没了|没啥(?:了|事)?|没什么(?:了|事)?|没事|无|不用(?:了|帮忙)?|不需要|暂时没有?|啥也没有?|都好|都挺好)$/
 
 /** Undefined where the words are no answer to it. */
 function answerTo(step: DialogStep, text: string, words: string): Answer | undefined {
@@ -145,9 +152,11 @@ function scaleOf(text: string, words: string): number | undefined {
 }
 
 const longestWords = 500
+/** 没有: an answer all the same, other than 跳过. */
+const nothingToSay = ''
 function textOf(text: string, words: string): Answer | undefined {
   if (words === '') return undefined
-  if (nothing.test(words)) return null
+  if (nothing.test(words)) return nothingToSay
   return text.trim().slice(0, longestWords)
 }
 

@@ -68,7 +68,7 @@ export interface Answered {
 export function fitsOpenQuestion({ definition, step }: store.Session, text: string): boolean {
   const open = stepOf(definition, step)
   const heard = readAnswer(text, open, null)
-  return heard.kind === 'answer' && (open.kind !== 'text' || heard.answer === null)
+  return heard.kind === 'answer' && (open.kind !== 'text' || heard.answer === '')
 }
 
 /** Nothing that is said while it is open is anybody's business. */

@@ -25,17 +25,23 @@ async function begin(work: Work, { personId, owed: all }: Owing): Promise<Held> 
   const owed = (await store.refusesFollowUps(work.tx, personId)) ? all.filter(isRating) : all
   if (owed.length === 0) return 'waiting'
   const ways = await readWays(work.tx, personId, work.now)
-  // A mere match may be somebody else: staff phone the person.
-  const friend = ways.find((way) => way.friend && way.readsOwn)
-  if (!friend || ways.some(({ muted }) => muted)) return handOverAll(work, owed)
+  const friend = wayToAsk(ways)
+  if (!friend) return handOverAll(work, owed)
   const today = personDayAt(work.now, work.programme.zone)
   const onceKey = onceKeyOf(personId, today)
   const aliasIds = ways.map(({ aliasId }) => aliasId)
-  if (!(await isTheirHour(work, aliasIds)) || (await wasSaid(work.tx, onceKey))) return 'waiting'
+  if ((await wasSaid(work.tx, onceKey)) || !(await isTheirHour(work, aliasIds))) return 'waiting'
   return ask(work, { owing: { personId, owed }, friend, onceKey })
 }
 
-const isRating = ({ kind }: Owed): boolean => kind === 'rating'
+/**
+ * How they can be asked alone; undefined where they can't, or want to be left alone. A mere match may be somebody else:
+ * staff phone the person.
+ */
+export const wayToAsk = (ways: readonly Way[]): Way | undefined =>
+  ways.some(({ muted }) => muted) ? undefined : ways.find((way) => way.friend && way.readsOwn)
+
+export const isRating = ({ kind }: Owed): boolean => kind === 'rating'
 
 /** What the bot says of its own accord, it says once a person and day. */
 export const onceKeyOf = (personId: string, day: string): string => `proactive:${personId}:${day}`
@@ -58,7 +64,10 @@ async function ask(work: Work, { owing, friend, onceKey }: Asking): Promise<Held
   })
   // The programme has no such dialog: a person has to ask.
   if (!begun) return handOverAll(work, [first])
-  if (dueId) await store.updateDue(work.tx, dueId, { state: 'asked', dialogSessionId: begun.id })
+  const asked = { state: 'asked', dialogSessionId: begun.id }
+  // A visit has cleared it in the meantime.
+  if (dueId && !(await store.moveDue(work.tx, { id: dueId, state: 'due' }, asked)))
+    throw new Problem('conflict', { thing: 'followUpDue', reason: 'moved in the meantime' })
   const said = await say(work, {
     ...{ account: friend.accountId, conversation: { id: conversationId, kind: 'private' } },
     ...{ purpose: 'reminder', text: `${begun.text}${restWords(rest)}`, answers: [], onceKey },
@@ -77,13 +86,15 @@ function restWords(rest: readonly Owed[]): string {
 
 /** A rating is nothing to phone somebody about. */
 async function handOverAll(work: Work, owed: readonly Owed[]): Promise<Held> {
-  const due = owed.flatMap(({ dueId }) => dueId ?? [])
-  for (const id of due) await handOver(work, id, 'due')
-  return due.length > 0 ? 'handedOver' : 'waiting'
+  let handed = 0
+  for (const { dueId } of owed) if (dueId && (await handOver(work, { id: dueId, state: 'due' }))) handed += 1
+  return handed > 0 ? 'handedOver' : 'waiting'
 }
 
-/** From now on it is on the call list. */
-export async function handOver(work: Work, id: string, before: string): Promise<void> {
-  await store.updateDue(work.tx, id, { state: 'handedOver', handedOverAt: work.now })
-  work.changed({ type: 'followUpDue', id, before: { state: before }, after: { state: 'handedOver' } })
+/** From now on it is on the call list. False when it is no longer in that state: a visit may have cleared it. */
+export async function handOver(work: Work, due: { id: string; state: string }): Promise<boolean> {
+  const { id, state } = due
+  if (!(await store.moveDue(work.tx, due, { state: 'handedOver', handedOverAt: work.now }))) return false
+  work.changed({ type: 'followUpDue', id, before: { state }, after: { state: 'handedOver' } })
+  return true
 }

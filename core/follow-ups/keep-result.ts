@@ -1,5 +1,5 @@
 // What a dialog came to: a follow-up becomes a visit with its facts, a rating goes under the seal.
-import type { Answer } from '../dialogs/answers.ts'
+import { type Answer, answersOf } from '../dialogs/answers.ts'
 import type { Session } from '../dialogs/sessions.ts'
 import { authorize } from '../people/policy.ts'
 import type { Work } from '../platform/work.ts'
@@ -24,7 +24,23 @@ export async function keepResult(work: Work, result: Result): Promise<void> {
   return keepFollowUp(work, result)
 }
 
-async function keepRating(work: Work, { session, answers, state }: Result): Promise<void> {
+/** Of somebody who says no more: what they said until then, on that day. False where nothing is to be kept. */
+export async function keepUnfinished(work: Work, session: Session): Promise<boolean> {
+  authorize(work.actor, 'answer followUp')
+  const answers = answersOf(session.progress)
+  // Half a rating is none.
+  if (session.definition.outcome === 'rating' || !visitOf(answers)) return false
+  await keepFollowUp(work, {
+    session: { ...session, finishedAt: session.askedAt },
+    answers,
+    state: 'stopped',
+  })
+  return true
+}
+
+type Kept = Omit<Result, 'own'>
+
+async function keepRating(work: Work, { session, answers, state }: Kept): Promise<void> {
   const { runId } = session.subject
   if (state !== 'done' || !runId) return
   const points = (key: string) => (typeof answers[key] === 'number' ? answers[key] : undefined)
@@ -34,7 +50,7 @@ async function keepRating(work: Work, { session, answers, state }: Result): Prom
   await sealRating(work, { runId, personId, ...given, words })
 }
 
-async function keepFollowUp(work: Work, { session, answers, state }: Result): Promise<void> {
+async function keepFollowUp(work: Work, { session, answers, state }: Kept): Promise<void> {
   const said = visitOf(answers)
   const { personId, subject } = session
   const person = await store.canonicalPerson(work.tx, personId)
@@ -43,8 +59,10 @@ async function keepFollowUp(work: Work, { session, answers, state }: Result): Pr
     await enterVisit(work, { personId: person.id, day, via: 'dialog', said, part: 0 })
   }
   // Asked and not answered: they are not asked again, and not phoned either.
-  if (!said && subject.dueId)
-    await store.updateDue(work.tx, subject.dueId, { state: state === 'done' ? 'done' : 'cancelled' })
+  if (said || !subject.dueId) return
+  const due = await store.findDue(work.tx, subject.dueId)
+  if (due?.state === 'asked' || due?.state === 'handedOver')
+    await store.moveDue(work.tx, due, { state: state === 'done' ? 'done' : 'cancelled' })
 }
 
 /** Null where every question was skipped. */

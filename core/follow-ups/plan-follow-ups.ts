@@ -106,7 +106,7 @@ async function fallDue(work: Work, { personId, runId, plan, dueOn }: Wanted): Pr
 }
 
 async function cancel(work: Work, id: string): Promise<number> {
-  await store.updateDue(work.tx, id, { state: 'cancelled' })
+  if (!(await store.moveDue(work.tx, { id, state: 'due' }, { state: 'cancelled' }))) return 0
   work.changed({ type: 'followUpDue', id, before: { state: 'due' }, after: { state: 'cancelled' } })
   return 1
 }

@@ -1,5 +1,7 @@
 // Who was in a run that is over, and what is known of them, for the follow-ups that fall due. Reads only.
 import type { Tx } from '../platform/database/transactor.ts'
+import { readSettings } from '../programmes/settings-reads.ts'
+import { runIsOver } from '../training/run-over-reads.ts'
 import { type Day, dayAt } from '../values/days.ts'
 
 /** Somebody's last class of a run that is over. */
@@ -18,11 +20,14 @@ export async function readLastClasses(
   programme: { id: string; zone: string },
   span: { endedAfter: Date; now: Date },
 ): Promise<LastClass[]> {
+  const { waitDays } = (await readSettings(tx, programme.id)).certificates
   const runs = await tx.courseRun.findMany({
     where: {
       course: { programmeId: programme.id },
-      sessions: { some: { cancelledAt: null, endsAt: { gt: span.endedAfter, lte: span.now } } },
-      NOT: { sessions: { some: { cancelledAt: null, endsAt: { gt: span.now } } } },
+      AND: [
+        runIsOver(span.now, waitDays),
+        { sessions: { some: { cancelledAt: null, endsAt: { gt: span.endedAfter } } } },
+      ],
     },
     select: {
       id: true,

@@ -6,15 +6,16 @@ import * as store from './store.ts'
 /** Returns how many rows changed. */
 export async function settleDue(work: Work, personId: string): Promise<number> {
   const id = (await store.canonicalPerson(work.tx, personId))?.id ?? personId
+  if ((await store.lockDueOf(work.tx, id)) === 0) return 0
   const due = await store.dueRowsOf(work.tx, id)
-  if (due.length === 0) return 0
   const visits = await store.reachedVisits(work.tx, id)
   let changed = 0
   for (const row of due) {
     const clearedById = clearedBy(row.dueOn, visits)
-    if (clearedById === row.clearedById) continue
-    const state = clearedById ? 'done' : stateBefore(row)
-    await store.updateDue(work.tx, row.id, { clearedById, state })
+    // Done without a visit: they were asked and had nothing to say.
+    const state = clearedById ? 'done' : row.clearedById ? stateBefore(row) : row.state
+    if (clearedById === row.clearedById && state === row.state) continue
+    await store.moveDue(work.tx, row, { clearedById, state })
     const [before, after] = [{ state: row.state }, { state }]
     work.changed({ type: 'followUpDue', id: row.id, before, after })
     changed += 1

@@ -114,11 +114,28 @@ export const reachedVisits = (tx: Tx, personId: string): Promise<ReachedVisit[]>
 export const dueRowsOf = (tx: Tx, personId: string): Promise<DueRow[]> =>
   rows(tx, `SELECT * FROM "FollowUpDue" WHERE ${theirs} AND "state" <> 'cancelled'`, [personId, personId])
 
-export const updateDue = (
+/** Until the transaction ends nobody else changes what is due of them; needed on PostgreSQL alone. */
+export const lockDueOf = (tx: Tx, personId: string): Promise<number> =>
+  run(tx, `UPDATE "FollowUpDue" SET "state" = "state" WHERE ${theirs}`, [personId, personId])
+
+interface DueMove {
+  state: string
+  clearedById?: string | null
+  dialogSessionId?: string
+  handedOverAt?: Date
+}
+
+/** False when it is no longer in the state in which it was read. */
+export async function moveDue(
   tx: Tx,
-  id: string,
-  due: { state: string; clearedById?: string | null; dialogSessionId?: string; handedOverAt?: Date },
-): Promise<number> => updateById(tx, 'FollowUpDue', id, due)
+  { id, state }: Pick<DueRow, 'id' | 'state'>,
+  to: DueMove,
+): Promise<boolean> {
+  const columns = Object.entries(to).filter(([, value]) => value !== undefined)
+  const set = columns.map(([name]) => `"${name}" = ?`).join(', ')
+  const sql = `UPDATE "FollowUpDue" SET ${set} WHERE "id" = ? AND "state" = ?`
+  return (await run(tx, sql, [...columns.map(([, value]) => value), id, state])) === 1
+}
 
 export const insertDue = (tx: Tx, row: Prisma.FollowUpDueCreateManyInput): Promise<boolean> =>
   insertNew(tx, 'FollowUpDue', { ...row })

@@ -8,6 +8,7 @@ import { personDayAt } from '../values/days.ts'
 import { handOver, onceKeyOf } from './begin-owed.ts'
 import { isTheirHour, nobodySleeps } from './best-time.ts'
 import type { Held, SessionUnderWay } from './hold-reads.ts'
+import { keepUnfinished } from './keep-result.ts'
 import * as store from './store.ts'
 
 const dayMs = 86_400_000
@@ -24,20 +25,24 @@ async function tend(work: Work, under: SessionUnderWay): Promise<Held> {
   // Staff visited them in the meantime, or they want to be asked no more.
   if (due && (due.state === 'done' || due.state === 'cancelled')) return finish(work, session, 'stopped')
   if (due && (await store.refusesFollowUps(work.tx, session.personId))) {
-    await store.updateDue(work.tx, due.id, { state: 'cancelled' })
-    return finish(work, session, 'stopped')
+    const refused = await store.moveDue(work.tx, due, { state: 'cancelled' })
+    return refused ? finish(work, session, 'stopped') : 'waiting'
   }
-  if (session.expiresAt <= work.now) {
-    if (due?.state === 'asked') await handOver(work, due.id, due.state)
-    return finish(work, session, due ? 'handedOver' : 'expired')
-  }
+  if (session.expiresAt <= work.now) return expire(work, session, due)
   if (session.resumeAt && session.resumeAt <= work.now) return resume(work, under, session)
   if (due?.state === 'asked' && session.remindedAt && isPast(work, session.remindedAt, dayMs)) {
-    await handOver(work, due.id, due.state)
-    return 'handedOver'
+    if (await keepUnfinished(work, session)) return finish(work, session, 'expired')
+    return (await handOver(work, due)) ? 'handedOver' : 'waiting'
   }
   const waits = session.state === 'open' && !session.remindedAt
   return waits && isPast(work, session.askedAt, reminderAfterMs) ? remind(work, under, session) : 'waiting'
+}
+
+/** What they answered stays, and then nobody calls; of who said nothing, staff do. */
+async function expire(work: Work, session: dialogs.Session, due: store.DueRow | null): Promise<Held> {
+  if (await keepUnfinished(work, session)) return finish(work, session, 'expired')
+  if (due?.state === 'asked' && !(await handOver(work, due))) return 'waiting'
+  return finish(work, session, due ? 'handedOver' : 'expired')
 }
 
 const isPast = ({ now }: Work, since: Date, ms: number): boolean => now.getTime() - since.getTime() >= ms
@@ -65,7 +70,7 @@ async function remind(work: Work, under: SessionUnderWay, session: dialogs.Sessi
   const onceKey = onceKeyOf(session.personId, today)
   if (under.muted || !under.friend || personDayAt(session.askedAt, work.programme.zone) >= today)
     return 'waiting'
-  if (!(await isTheirHour(work, [under.aliasId])) || (await wasSaid(work.tx, onceKey))) return 'waiting'
+  if ((await wasSaid(work.tx, onceKey)) || !(await isTheirHour(work, [under.aliasId]))) return 'waiting'
   const said = await say(work, { ...utterance(under), text: dialogs.reminderOf(session), onceKey })
   if (said) await dialogs.noteReminded(work, session)
   return said ? 'reminded' : 'waiting'

@@ -15,7 +15,8 @@ export const visitSaidSchema = z.object({
   sells: z.union([z.boolean(), z.string()]).optional(),
   monthlySalesFen: fen.optional(),
   approximate: z.literal(true).optional(),
-  needs: z.string().min(1).optional(),
+  /** Empty: there is nothing that they need any more. */
+  needs: z.string().optional(),
   satisfaction: z.string().min(1).optional(),
 })
 export type VisitSaid = z.infer<typeof visitSaidSchema>

@@ -2,6 +2,7 @@
 // then they are new, and staff are asked whether they are one of the known ones (MatchDoubt, undone by un-merging).
 import type { Work } from '../platform/work.ts'
 import { choose, type NamedRow } from './name-match.ts'
+import { lockPeople } from './registration-store.ts'
 import * as store from './store.ts'
 
 export interface Naming {
@@ -27,9 +28,12 @@ export const tidyName = (name: string): string => name.normalize('NFKC').replace
 
 /** Who is meant, made known where nobody fits. */
 export async function namedPerson(work: Work, naming: Naming): Promise<NamedPerson> {
+  const known = await findNamed(work, naming)
+  if (known.kind === 'one') return knownPerson(known.person)
+  // Another bot may hear the same name at this moment: whoever comes second finds whom the first made known.
+  await lockPeople(work.tx, work.programme.id)
   const found = await findNamed(work, naming)
-  if (found.kind === 'one')
-    return { id: found.person.id, name: found.person.name, fresh: false, doubtful: false }
+  if (found.kind === 'one') return knownPerson(found.person)
   const id = work.ids.next('per')
   const name = tidyName(naming.name)
   await store.insertPerson(work.tx, {
@@ -50,6 +54,8 @@ export async function namedPerson(work: Work, naming: Naming): Promise<NamedPers
   }
   return { id, name, fresh: true, doubtful: found.kind === 'doubtful' }
 }
+
+const knownPerson = ({ id, name }: NamedRow): NamedPerson => ({ id, name, fresh: false, doubtful: false })
 
 export type Found =
   | { kind: 'one'; person: NamedRow }

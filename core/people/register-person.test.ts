@@ -136,3 +136,18 @@ test('a nickname of one letter is nobody’s name', async () => {
   })
   expect(await byNickname(aliasId, '梅')).toBeNull()
 })
+
+// Only on PostgreSQL do they really run at once.
+test('of two WeChats of one nickname that write at once, one is linked', async () => {
+  const ids = [
+    await alias('als_1', { nickname: '王小梅' }),
+    await alias('als_2', { nickname: '王小梅' }),
+    await alias('als_3', { nickname: '王小梅' }),
+  ]
+  await client().person.create({
+    data: { id: 'per_1', programmeId, name: '王小梅', createdAt: opened.clock.now() },
+  })
+  const linked = await Promise.all(ids.map((aliasId) => byNickname(aliasId, '王小梅')))
+  expect(linked.filter((each) => each !== null)).toHaveLength(1)
+  expect(await client().aliasPerson.count({ where: { personId: 'per_1' } })).toBe(1)
+})

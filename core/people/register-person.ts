@@ -160,6 +160,9 @@ export async function linkByNickname(
 ): Promise<{ id: string; name: string } | null> {
   const name = tidyName(nickname ?? '')
   if (name.length < 2 || (await ownPeople(work, aliasId)).length > 0) return null
+  if ((await matchOf(work, { aliasId, name })).kind !== 'link') return null
+  // Another WeChat id of that nickname may be linked at this moment.
+  await registration.lockPeople(work.tx, work.programme.id)
   const match = await matchOf(work, { aliasId, name })
   if (match.kind !== 'link') return null
   const { person } = match

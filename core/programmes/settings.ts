@@ -51,6 +51,8 @@ export const settingsSchema = z.strictObject({
     .strictObject({
       /** Share of a run's classes that must be attended. */
       attendance: share.default(0.8),
+      /** Days without a class after which an open run is taken to be over. */
+      waitDays: z.int().min(0).max(60).default(3),
       /** What stands before the number: 乌中旗电商培. */
       prefix: z.string().min(1).max(20).default('电商培'),
     })

@@ -3,20 +3,40 @@ import type { Prisma } from '../../prisma/generated/sqlite/client.ts'
 import type { Tx } from '../platform/database/transactor.ts'
 import { Problem } from '../values/problem.ts'
 import { classesNeeded, hoursOf, toTenths } from './class-hours.ts'
+import { runChangedSince, runIsOver } from './run-over-reads.ts'
 
 export type CertificateRow = Prisma.CertificateGetPayload<object>
 
-/** The programme's runs of which every class is over, in order. */
-export async function runsOver(tx: Tx, programmeId: string, now: Date): Promise<string[]> {
+export interface RunsAsked {
+  programmeId: string
+  now: Date
+  waitDays: number
+  /** Those alone of which something may have changed since then; all where null. */
+  since: Date | null
+}
+
+/** The programme's runs that are over, in order. */
+export async function runsOver(tx: Tx, { programmeId, now, waitDays, since }: RunsAsked): Promise<string[]> {
+  const changed = since ? [runChangedSince(since, waitDays)] : []
   const runs = await tx.courseRun.findMany({
-    where: {
-      course: { programmeId },
-      sessions: { some: { cancelledAt: null }, none: { cancelledAt: null, endsAt: { gt: now } } },
-    },
+    where: { course: { programmeId }, AND: [runIsOver(now, waitDays), ...changed] },
     select: { id: true },
     orderBy: { id: 'asc' },
   })
   return runs.map(({ id }) => id)
+}
+
+/** When the job last looked through the runs. Null where it never did, or where two people became one since. */
+export async function lastLook(tx: Tx, job: string): Promise<Date | null> {
+  const last = await tx.jobRun.findFirst({
+    where: { job, finishedAt: { not: null }, error: null },
+    select: { startedAt: true },
+    orderBy: { startedAt: 'desc' },
+  })
+  if (!last) return null
+  const since = { gte: last.startedAt }
+  const merges = await tx.personMerge.count({ where: { OR: [{ at: since }, { undoneAt: since }] } })
+  return merges > 0 ? null : last.startedAt
 }
 
 export interface Graduate {
@@ -33,7 +53,14 @@ export interface RunResult {
   sessions: number
   /** Who attended the share asked for and has no certificate yet, by name. */
   graduates: Graduate[]
+  /** Ids of certificates in force whose holder no longer did. */
+  lost: string[]
+  /** Those that were revoked for that, and whose holder does again. */
+  regained: ({ id: string } & Omit<Graduate, 'name'>)[]
 }
+
+/** Why the job revokes one; what staff revoked has a reason of theirs. */
+export const attendanceLost = '出勤没到要求'
 
 /** Of a run that is over; `share` is that of the programme's settings. */
 export async function readGraduates(tx: Tx, runId: string, share: number): Promise<RunResult> {
@@ -52,7 +79,7 @@ export async function readGraduates(tx: Tx, runId: string, share: number): Promi
           },
         },
       },
-      certificates: { select: { personId: true } },
+      certificates: true,
     },
   })
   const standings = new Map<string, Graduate>()
@@ -71,25 +98,36 @@ export async function readGraduates(tx: Tx, runId: string, share: number): Promi
     }
   }
   const needed = classesNeeded(run.sessions.length, share)
-  const have = await canonicalIds(
+  const became = await canonicalIds(
     tx,
     run.certificates.map(({ personId }) => personId),
   )
-  const graduates = [...standings.values()].filter(
-    ({ attended, personId }) => attended >= needed && !have.has(personId),
-  )
+  const have = new Set(became.values())
+  const earned = [...standings.values()].filter(({ attended }) => attended >= needed)
+  const graduates = earned.filter(({ personId }) => !have.has(personId))
+  const standingOf = ({ personId }: CertificateRow) =>
+    earned.find((each) => each.personId === became.get(personId))
   return {
     ...{ course: run.course.name, run: run.number, sessions: run.sessions.length },
+    lost: run.certificates.filter((each) => !each.revokedAt && !standingOf(each)).map(({ id }) => id),
+    regained: run.certificates.filter(isRevokedByJob).flatMap((each) => {
+      const standing = standingOf(each)
+      return standing ? [{ ...standing, id: each.id }] : []
+    }),
     graduates: graduates.sort((a, b) => (a.personId < b.personId ? -1 : 1)),
   }
 }
 
-async function canonicalIds(tx: Tx, personIds: readonly string[]): Promise<Set<string>> {
+const isRevokedByJob = ({ revokedAt, revokedById, revokedReason }: CertificateRow): boolean =>
+  revokedAt !== null && revokedById === null && revokedReason === attendanceLost
+
+/** Who each of them is by now. */
+async function canonicalIds(tx: Tx, personIds: readonly string[]): Promise<Map<string, string>> {
   const people = await tx.person.findMany({
     where: { id: { in: [...personIds] } },
     select: { id: true, mergedIntoId: true },
   })
-  return new Set(people.map(({ id, mergedIntoId }) => mergedIntoId ?? id))
+  return new Map(people.map(({ id, mergedIntoId }) => [id, mergedIntoId ?? id]))
 }
 
 export interface CertificateShown extends CertificateRow {

@@ -25,5 +25,19 @@ export async function markRevoked(
   return count === 1
 }
 
+/** What was revoked by the job holds again, by what was attended by now. */
+export const restore = (
+  tx: Tx,
+  id: string,
+  standing: Pick<Prisma.CertificateCreateManyInput, 'attended' | 'hours' | 'sessions'>,
+) =>
+  tx.certificate.updateMany({
+    where: { id, revokedAt: { not: null }, revokedById: null },
+    data: { ...standing, revokedAt: null, revokedReason: null },
+  })
+
+/** Under which it is told, once. */
+export const certificateKey = (id: string): string => `certificate:${id}`
+
 export const insertCertificate = (tx: Tx, row: Prisma.CertificateCreateManyInput) =>
   tx.certificate.createMany({ data: [row] })

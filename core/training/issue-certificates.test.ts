@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openDeps, type TestDeps } from '../../test/support/deps.ts'
-import { doWork } from '../../test/support/work.ts'
+import { actorNamed, doWork } from '../../test/support/work.ts'
 import { certificatePicture } from './certificate-picture.ts'
 import { certificateByCode, certificatesOf } from './certificate-reads.ts'
 import { issueCertificates, issueForRun } from './issue-certificates.ts'
+import { revokeCertificate } from './revoke-certificate.ts'
 import { afterAll, liveRun, mark, merge, personId } from './test-class.ts'
 
 let opened: TestDeps
@@ -43,9 +44,65 @@ describe('the job', () => {
     ])
   })
 
-  test('gives none before the run is over', async () => {
+  test('gives none before the run is over: a class of next week may be planned yet', async () => {
     await attendAll('李四')
     expect(await issueAt(new Date('2026-11-23T16:59:00+08:00'))).toEqual({ runs: 0, certificates: 0 })
+    expect(await issueAt(new Date('2026-11-26T14:00:00+08:00'))).toEqual({ runs: 0, certificates: 0 })
+    await client().courseRun.update({ where: { id: (await liveRun(opened)).id }, data: { open: false } })
+    expect(await issueAt(new Date('2026-11-23T18:00:00+08:00'))).toEqual({ runs: 1, certificates: 1 })
+  })
+
+  test('looks only at what changed since it last did', async () => {
+    await attendAll('李四')
+    await issueAt()
+    const finishedAt = new Date('2026-12-25T06:20:00+08:00')
+    const look = { id: 'job_1', job: 'issue-certificates', startedAt: finishedAt, finishedAt }
+    await client().jobRun.create({ data: look })
+    expect(await issueAt(new Date('2026-12-26T06:20:00+08:00'))).toEqual({ runs: 0, certificates: 0 })
+    await attendAll('呼和')
+    expect(await issueAt(new Date('2026-12-27T06:20:00+08:00'))).toEqual({ runs: 1, certificates: 1 })
+    const at = new Date('2026-12-27T08:00:00+08:00')
+    const merged = {
+      id: 'mrg_1',
+      programmeId: (await liveRun(opened)).programmeId,
+      fromId: 'a',
+      intoId: 'b',
+      at,
+    }
+    await client().personMerge.create({ data: merged })
+    await client().jobRun.create({ data: { ...look, id: 'job_2', startedAt: at, finishedAt: at } })
+    expect(await issueAt(new Date('2026-12-28T06:20:00+08:00'))).toMatchObject({ certificates: 0, runs: 3 })
+  })
+
+  test('takes back what a recall or a correction undid, and gives it back with what undoes that', async () => {
+    await attendAll('李四', '呼和')
+    await issueAt()
+    const li = await personId(opened, '李四')
+    const void2 = (voidedAt: Date | null) =>
+      client().attendance.updateMany({
+        where: { personId: li, session: { number: 2 } },
+        data: { voidedAt },
+      })
+    const mine = async () => certificatesOf(client(), li)
+    await void2(new Date())
+    expect(await issueAt()).toMatchObject({ certificates: 0 })
+    expect(await mine()).toEqual([])
+    expect(await certificatesOf(client(), await personId(opened, '呼和'))).toHaveLength(1)
+    await issueAt()
+    await void2(null)
+    expect(await issueAt()).toMatchObject({ certificates: 0 })
+    expect(await mine()).toMatchObject([{ attended: 3, revokedReason: null }])
+  })
+
+  test('what staff revoked stays so', async () => {
+    await attendAll('李四')
+    await issueAt()
+    const { id } = await client().certificate.findFirstOrThrow()
+    await doWork(opened.deps, (work) => revokeCertificate(work, { certificate: id, reason: '名字错了' }), {
+      actor: await actorNamed(opened.deps, '赵敏'),
+    })
+    await issueAt()
+    expect(await client().certificate.count({ where: { revokedAt: null } })).toBe(0)
   })
 
   test('finds who was made up late; the numbers go on', async () => {

@@ -6,22 +6,38 @@ import { runWork, type Work } from '../platform/work.ts'
 import { listProgrammes } from '../programmes/programme-reads.ts'
 import { readSettings } from '../programmes/settings-reads.ts'
 import { dayAt } from '../values/days.ts'
-import { type Graduate, readGraduates, runsOver } from './certificate-reads.ts'
+import {
+  attendanceLost,
+  type Graduate,
+  lastLook,
+  type RunResult,
+  readGraduates,
+  runsOver,
+} from './certificate-reads.ts'
 import * as store from './certificate-store.ts'
+import { revokeCertificate } from './revoke-certificate.ts'
 
 // Without 0 O 1 I L, which people mistake for one another.
 const alphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
 const codeLength = 10
 
-/** The job: every run that is over, each in a transaction of its own; make-ups that came late are found too. */
+export const certificatesJobName = 'issue-certificates'
+
+/**
+ * The job: the runs that are over and of which something changed since it last looked, each in a transaction of its
+ * own; make-ups that came late are found too.
+ */
 export async function issueCertificates(
   deps: Deps,
   now: Date,
 ): Promise<{ runs: number; certificates: number }> {
   const counts = { runs: 0, certificates: 0 }
-  for (const programme of await listProgrammes(deps.database.client)) {
-    for (const runId of await runsOver(deps.database.client, programme.id, now)) {
-      const cause = { kind: 'job' as const, id: 'issue-certificates', orderId: 'issue-certificates', at: now }
+  const { client } = deps.database
+  const since = await lastLook(client, certificatesJobName)
+  for (const programme of await listProgrammes(client)) {
+    const { waitDays } = (await readSettings(client, programme.id)).certificates
+    for (const runId of await runsOver(client, { programmeId: programme.id, now, waitDays, since })) {
+      const cause = { kind: 'job' as const, id: certificatesJobName, orderId: certificatesJobName, at: now }
       const actor = { kind: 'system' as const, programmeId: programme.id }
       counts.certificates += await runWork(deps, {
         ...{ programme, actor, cause },
@@ -38,7 +54,9 @@ export async function issueForRun(work: Work, runId: string): Promise<number> {
   authorize(work.actor, 'issue certificate')
   const { certificates } = await readSettings(work.tx, work.programme.id)
   await store.lockNumbers(work.tx, work.programme.id)
-  const { course, run, sessions, graduates } = await readGraduates(work.tx, runId, certificates.attendance)
+  const result = await readGraduates(work.tx, runId, certificates.attendance)
+  await correct(work, result)
+  const { course, run, sessions, graduates } = result
   const issuedOn = dayAt(work.now, work.programme.zone)
   const year = issuedOn.slice(0, 4)
   const last = graduates.length === 0 ? 0 : await store.countOfYear(work.tx, work.programme.id, year)
@@ -47,6 +65,16 @@ export async function issueForRun(work: Work, runId: string): Promise<number> {
     await issue(work, { runId, course, run, sessions, graduate, number, issuedOn })
   }
   return graduates.length
+}
+
+/** After a recall or a correction: who no longer attended enough has none, who does again has theirs back. */
+async function correct(work: Work, { course, sessions, lost, regained }: RunResult): Promise<void> {
+  for (const certificate of lost) await revokeCertificate(work, { certificate, reason: attendanceLost })
+  for (const { id, attended, hours, personId } of regained) {
+    await store.restore(work.tx, id, { attended, hours, sessions })
+    const named = { course, personId }
+    work.changed({ type: 'certificate', id, before: { ...named, revoked: true }, after: named })
+  }
 }
 
 interface Issuing {
@@ -68,13 +96,10 @@ async function issue(work: Work, { graduate, run, ...rest }: Issuing): Promise<v
   const after = { course: rest.course, number: rest.number, personId: graduate.personId }
   work.changed({ type: 'certificate', id, before: null, after })
   await tellPerson(work, {
-    ...{ personId: graduate.personId, purpose: 'notice', onceKey: certificateKey(id) },
+    ...{ personId: graduate.personId, purpose: 'notice', onceKey: store.certificateKey(id) },
     text: `${graduate.name}，${rest.course}第${run}期的结业证书办好了，发“我的证书”就能看`,
   })
 }
-
-/** Under which it is told, once. */
-export const certificateKey = (id: string): string => `certificate:${id}`
 
 async function freeCode(work: Work): Promise<string> {
   for (;;) {

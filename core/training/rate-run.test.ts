@@ -50,6 +50,20 @@ test('each rates a run once', async () => {
   expect(await opened.deps.database.client.rating.findMany()).toMatchObject([{ teacher: 1 }])
 })
 
+test('nor does the order in which the database keeps them', async () => {
+  await attend(...five)
+  const newestLast: boolean[] = []
+  for (const [i, name] of five.entries()) {
+    await rate(name, { words: `${i}` })
+    // As they lie in the table: in no order that was asked for.
+    const rows = await opened.deps.database.client.$queryRawUnsafe<{ words: string }[]>(
+      'SELECT "words" FROM "Rating"',
+    )
+    newestLast.push(rows.at(-1)?.words === `${i}`)
+  }
+  expect(newestLast.slice(1)).toContain(false)
+})
+
 test('staff do not rate for others, and who was not there does not rate', async () => {
   await attend('李四')
   await expect(rate('李四', { teacher: 5 }, '赵敏')).rejects.toMatchObject({ code: 'notAllowed' })

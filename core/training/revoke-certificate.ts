@@ -5,8 +5,7 @@ import { authorize } from '../people/policy.ts'
 import type { Work } from '../platform/work.ts'
 import { Problem } from '../values/problem.ts'
 import { findCertificate } from './certificate-reads.ts'
-import { markRevoked } from './certificate-store.ts'
-import { certificateKey } from './issue-certificates.ts'
+import { certificateKey, markRevoked } from './certificate-store.ts'
 
 export interface Revoking {
   /** Its id, or the code that is printed on it. */

@@ -66,12 +66,18 @@ interface Snapshot extends Place {
 /** With who posted the first snapshot of its lineage. */
 type Grown = Snapshot & { starters: Posters }
 
+/** The snapshots of one title in their order, and in which of them each line stands. */
+interface Earlier {
+  lists: Grown[]
+  withLine: Map<string, number[]>
+}
+
 /** The queue in its order, then those who left; `capacity` null where nobody has to wait. */
 export function foldRun(said: readonly Said[], capacity: number | null): ListedPerson[] {
   // Kept in the order of joining: who left and comes again stands at the end.
   const queue = new Map<string, Entry>()
   const left = new Map<string, Entry>()
-  const snapshots: Grown[] = []
+  const earlier = new Map<string, Earlier>()
   const join = (personId: string, since: Date) => {
     if (queue.has(personId)) return
     left.delete(personId)
@@ -83,7 +89,7 @@ export function foldRun(said: readonly Said[], capacity: number | null): ListedP
   }
   for (const each of withoutTwins(said).sort(inOrder)) {
     if (each.kind === 'snapshot') {
-      const { added, struck } = readSnapshot(each, snapshots)
+      const { added, struck } = readSnapshot(each, earlier)
       for (const personId of struck) leave(personId, !each.posters.personIds.has(personId))
       for (const personId of added) join(personId, each.sentAt)
     } else if (each.kind === 'enrol') join(each.personId, each.sentAt)
@@ -150,10 +156,15 @@ const together = (a: Posters, b: Posters): Posters => ({
 })
 
 /** What a chain says that the list it grew from did not; it is noted among the snapshots. */
-function readSnapshot(snapshot: Snapshot, earlier: Grown[]): { added: string[]; struck: string[] } {
-  const { lines, posters } = snapshot
-  const parent = grewFrom(snapshot, earlier)
-  earlier.push({ ...snapshot, starters: parent?.starters ?? posters })
+function readSnapshot(
+  snapshot: Snapshot,
+  byTitle: Map<string, Earlier>,
+): { added: string[]; struck: string[] } {
+  const { lines, posters, title } = snapshot
+  const earlier = byTitle.get(title) ?? { lists: [], withLine: new Map<string, number[]>() }
+  byTitle.set(title, earlier)
+  const parent = grewFrom(lines, earlier)
+  note({ ...snapshot, starters: parent?.starters ?? posters }, earlier)
   if (!parent) return { added: [...lines], struck: [] }
   const mayStrikeAll = posters.staff || isSamePoster(parent.starters, posters)
   return {
@@ -165,19 +176,31 @@ function readSnapshot(snapshot: Snapshot, earlier: Grown[]): { added: string[]; 
 const missing = (from: ReadonlySet<string>, against: ReadonlySet<string>): string[] =>
   [...from].filter((id) => !against.has(id))
 
-/** How many lines were taken out and put in on the way from one list to the other. */
-const difference = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
-  missing(a, b).length + missing(b, a).length
+function note(list: Grown, { lists, withLine }: Earlier): void {
+  const place = lists.push(list) - 1
+  for (const line of list.lines) {
+    const places = withLine.get(line)
+    if (places) places.push(place)
+    else withLine.set(line, [place])
+  }
+}
 
 /**
- * The earlier list of that title that differs least, and of those the latest. A list that shares no line with any
- * grew from none: it is a second list of that title.
+ * The earlier list of that title that differs least, in lines taken out and put in, and of those the latest. A list
+ * that shares no line with any grew from none: it is a second list of that title.
  */
-function grewFrom({ title, lines }: Snapshot, earlier: readonly Grown[]): Grown | undefined {
+function grewFrom(lines: ReadonlySet<string>, { lists, withLine }: Earlier): Grown | undefined {
+  const shared = new Uint32Array(lists.length)
+  for (const line of lines)
+    for (const place of withLine.get(line) ?? []) shared[place] = (shared[place] ?? 0) + 1
   let best: Grown | undefined
-  for (const each of earlier) {
-    if (each.title !== title || ![...lines].some((id) => each.lines.has(id))) continue
-    if (!best || difference(each.lines, lines) <= difference(best.lines, lines)) best = each
+  let least = Number.POSITIVE_INFINITY
+  for (const [place, each] of lists.entries()) {
+    const both = shared[place] ?? 0
+    const difference = each.lines.size + lines.size - 2 * both
+    if (both === 0 || difference > least) continue
+    best = each
+    least = difference
   }
   return best
 }

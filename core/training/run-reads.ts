@@ -12,12 +12,12 @@ export interface RunNow {
   next: { startsAt: Date; place: string } | null
 }
 
-/** More runs than this are not under way in a county at once. */
-const mostRuns = 100
-
 const held = { cancelledAt: null }
 
-/** The programme's runs that are not over, signing up or not: with a class to come, or none planned yet. */
+/**
+ * The programme's runs that are not over, signing up or not: with a class to come, or none planned yet. All of them,
+ * however many: a name may mean the last.
+ */
 export async function runsUnderWay(tx: Tx, programmeId: string, at: Date): Promise<RunNow[]> {
   const found = await tx.courseRun.findMany({
     where: {
@@ -35,7 +35,6 @@ export async function runsUnderWay(tx: Tx, programmeId: string, at: Date): Promi
       },
     },
     orderBy: { id: 'asc' },
-    take: mostRuns,
   })
   return found
     .map(({ course, sessions, ...run }) => ({ ...run, course: course.name, next: sessions[0] ?? null }))

@@ -11,8 +11,8 @@ export const evenings = [
   '2026-11-21T19:30:00+08:00',
   '2026-11-23T14:30:00+08:00',
 ]
-/** The last class has ended. */
-export const afterAll = new Date('2026-11-23T18:00:00+08:00')
+/** The last class has ended, and nothing came for days: the run is over. */
+export const afterAll = new Date('2026-11-26T18:00:00+08:00')
 
 export async function liveRun({ deps: { database } }: TestDeps) {
   const run = await database.client.courseRun.findFirstOrThrow({

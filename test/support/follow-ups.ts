@@ -8,8 +8,8 @@ import type { World } from './world.ts'
 export const lastClassDay = '2026-11-23'
 /** When nobody rates that course any more, and the follow-up of a week is still to be asked. */
 export const afterRatings = '2026-12-08T19:30+08:00'
-/** The evening of the last class. */
-export const afterClass = '2026-11-23T19:30+08:00'
+/** The first evening on which the run is over: days after its last class. */
+export const afterClass = '2026-11-26T19:30+08:00'
 
 export async function attended(deps: Deps, names: readonly string[]): Promise<void> {
   const { client } = deps.database

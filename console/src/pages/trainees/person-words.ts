@@ -51,7 +51,7 @@ export function factText({ kind, value }: Pick<PersonFact, 'kind' | 'value'>): {
   const what = kindNames[kind]
   if (typeof value === 'boolean') return { what, value: (truth[kind] ?? ['是', '不是'])[value ? 0 : 1] }
   if (kind === 'monthlySalesFen') return { what, value: fenText(Number(value)) }
-  return { what, value: value === 'preparing' ? '正准备' : String(value) }
+  return { what, value: value === 'preparing' ? '正准备' : String(value) || '没有' }
 }
 
 export const gradeNames: Record<PersonFact['grade'], string> = {
