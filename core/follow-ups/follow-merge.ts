@@ -30,8 +30,8 @@ async function cancelDoubles(work: Work, rootId: string): Promise<void> {
     const key = `${plan} ${dueOn}`
     if (!kept.has(key) || state === 'done') kept.add(key)
     else {
-      await store.updateDue(work.tx, id, { state: 'cancelled' })
-      work.changed({ type: 'followUpDue', id, before: { state }, after: { state: 'cancelled' } })
+      const moved = await store.moveDue(work.tx, { id, state }, { state: 'cancelled' })
+      if (moved) work.changed({ type: 'followUpDue', id, before: { state }, after: { state: 'cancelled' } })
     }
   }
 }

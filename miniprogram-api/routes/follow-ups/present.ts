@@ -2,7 +2,7 @@ import type { CallRead, DueRead } from '../../../core/follow-ups/due-reads.ts'
 import type { EnteredVisit } from '../../../core/follow-ups/enter-visit.ts'
 import type { VisitSaid } from '../../../core/follow-ups/visit-fold.ts'
 import type { FactRead, NeedRead, VisitCount } from '../../../core/follow-ups/visit-reads.ts'
-import { maskWords } from '../../../core/messaging/mask-journal.ts'
+import { maskWords } from '../../../core/messaging/mask-words.ts'
 import type {
   Calls,
   FollowUpSummary,

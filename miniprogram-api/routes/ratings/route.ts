@@ -1,4 +1,4 @@
-import { maskWords } from '../../../core/messaging/mask-journal.ts'
+import { maskWords } from '../../../core/messaging/mask-words.ts'
 import { authorize } from '../../../core/people/policy.ts'
 import { readRatings } from '../../../core/training/rating-reads.ts'
 import { runById } from '../../../core/training/run-reads.ts'
@@ -20,6 +20,6 @@ export const runRatings = endpoint({
   handle: async ({ deps, found }) => {
     const asked = { runId: found.id }
     const { words, ...sums } = await readRatings(deps.database.client, found.programmeId, asked)
-    return { ...sums, words: words.map(maskWords) }
+    return { ...sums, words: words.map((each) => maskWords(each)) }
   },
 })
