@@ -1,0 +1,8 @@
+-- AlterTable
+ALTER TABLE "CourseRun" ADD COLUMN "closedAt" DATETIME;
+
+-- AlterTable
+ALTER TABLE "OutboxMessage" ADD COLUMN "expiresAt" DATETIME;
+
+-- CreateIndex
+CREATE INDEX "InboxMessage_accountId_recalls_idx" ON "InboxMessage"("accountId", "recalls");
