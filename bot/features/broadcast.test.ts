@@ -281,3 +281,51 @@ describe('nobody is woken, whatever held it up', () => {
     { env: { SEND_GAP_MIN_MS: '3000', SEND_GAP_MAX_MS: '3000' } },
   )
 })
+
+describe('its message is recalled', () => {
+  chat('before it was confirmed', async (world) => {
+    const zhao = world.person('赵敏')
+    await zhao.saysPrivately('发到站长群：开会')
+    const number = numberIn(zhao.gets(/发送\d+/))
+    await zhao.recalls()
+    zhao.gets(`撤回的那条群发${number}不发了`)
+    await zhao.saysPrivately(`发送${number}`)
+    zhao.gets(/^没有等着发的/)
+    expect(await states(world)).toEqual(['cancelled'])
+  })
+
+  chat('while it waits for its hour', async (world) => {
+    const zhao = world.person('赵敏')
+    await zhao.saysPrivately('明早8点发到站长群：今天交报表', { id: 'composed' })
+    const number = numberIn(zhao.gets(/发送\d+/))
+    await zhao.saysPrivately(`发送${number}`)
+    zhao.gets(/开始发/)
+    await zhao.recalls('composed')
+    zhao.gets(`撤回的那条群发${number}不发了：0个群发到了；1个没发就停了`)
+    await world.at('2026-11-21T09:00+08:00')
+    world.silence()
+  })
+
+  chat('when it is out', async (world) => {
+    const zhao = world.person('赵敏')
+    await zhao.saysPrivately('发到站长群：开会', { id: 'composed' })
+    const number = numberIn(zhao.gets(/发送\d+/))
+    await zhao.saysPrivately(`发送${number}`)
+    zhao.gets(/开始发/)
+    world.room('stations').gets('开会')
+    await finishBroadcasts(world.deps, world.clock.now())
+    await world.passes('1s')
+    zhao.gets(/发完了/)
+    await zhao.recalls('composed')
+    zhao.gets(`群发${number}已经发完了，撤回的只是这一条`)
+  })
+})
+
+chat('发送 that was said in time and heard late is in time', async (world) => {
+  const zhao = world.person('赵敏')
+  const number = await compose(world, '发到站长群：开会')
+  await world.passes('20m')
+  await zhao.saysPrivately(`发送${number}`, { sentAt: new Date('2026-11-20T19:04:00+08:00') })
+  zhao.gets(/^✅ 开始发/)
+  world.room('stations').gets('开会')
+})

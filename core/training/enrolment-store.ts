@@ -12,9 +12,11 @@ export interface RunRow {
   number: number
   capacity: number | null
   open: boolean
+  /** Since when it is not open. */
+  closedAt: Date | null
 }
 
-const runSql = `SELECT r."id", c."programmeId", c."name" AS "course", r."number", r."capacity", r."open"
+const runSql = `SELECT r."id", c."programmeId", c."name" AS "course", r."number", r."capacity", r."open", r."closedAt"
   FROM "CourseRun" r JOIN "Course" c ON c."id" = r."courseId" WHERE r."id" = ?`
 
 /**
