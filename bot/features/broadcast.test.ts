@@ -235,7 +235,7 @@ describe('nobody is woken, whatever held it up', () => {
     zhao.gets(/停住了/)
     await world.at('2026-11-20T23:30+08:00')
     await zhao.saysPrivately(`继续${number}`)
-    zhao.gets(/接着发/)
+    zhao.gets(/接着发：0个群发到了；1个还没发（夜里不打扰人，11月21日 周六07:00再发）$/)
     await world.at('2026-11-21T06:59:59+08:00')
     world.silence()
     await world.at('2026-11-21T07:00+08:00')

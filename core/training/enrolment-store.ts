@@ -54,6 +54,7 @@ export const insertSnapshot = (
 interface StepRow {
   kind: string
   personId: string
+  byPersonId: string | null
   sentAt: Date
   messageId: string
   part: number
@@ -76,7 +77,7 @@ export type SaidRow = Omit<StepSaid, 'label'> | Omit<ChainSaid, 'label'>
 export async function saidOfRun(tx: Tx, runId: string): Promise<SaidRow[]> {
   const steps = await rows<StepRow>(
     tx,
-    `SELECT "kind", "personId", "sentAt", "messageId", "part" FROM "EnrolmentStep"
+    `SELECT "kind", "personId", "byPersonId", "sentAt", "messageId", "part" FROM "EnrolmentStep"
       WHERE "runId" = ? AND "voidedAt" IS NULL`,
     [runId],
   )

@@ -35,9 +35,9 @@ export function planTerm(size: Size, random: Random): Plan {
   const cast = castOf(size, random)
   const said: Omit<Act, 'id'>[] = []
   for (const run of cast.runs) {
-    const left = new Set(signUps(run, said))
-    leaves(cast, run, { seated: left, said, random })
-    checkIns(run, left, said, random)
+    const seated = new Set(signUps(run, said))
+    const away = leaves(cast, run, { seated, said, random })
+    checkIns(run, { seated, away, said, random })
   }
   for (const trainee of cast.trainees) visits(cast, trainee, said, random)
   const acts = again(said, random)
@@ -136,30 +136,45 @@ interface Leaving {
   random: Random
 }
 
-/** Of most of these classes they miss nothing: they come after all. */
-function leaves({ staff }: Cast, run: Run, { seated, said, random }: Leaving): void {
+/** Of two on leave from each class one comes after all. Returns who stays away. */
+function leaves({ staff }: Cast, run: Run, { seated, said, random }: Leaving): Map<Class, Trainee> {
+  const people = [...seated]
+  const away = new Map<Class, Trainee>()
   for (const session of run.classes) {
-    const person = [...seated][random.below(seated.size)]
+    const first = random.below(people.length)
     const by = staff[(run.index + session.number) % staff.length]
-    if (!person || !by) continue
-    const at = new Date(session.startsAt.getTime() - 7 * 60 * minuteMs + run.index * 1_000)
-    said.push({
-      ...{ at, roomId: run.roomId, senderId: by.wechatId, text: `${person.name}今天请假` },
-      deed: { kind: 'leave', run, session, person },
-    })
+    for (const n of [0, 1]) {
+      const person = people[(first + n) % people.length]
+      if (!person || !by) continue
+      const at = new Date(session.startsAt.getTime() - (7 * 60 - n) * minuteMs + run.index * 1_000)
+      said.push({
+        ...{ at, roomId: null, senderId: by.wechatId, text: `${person.name}今天请假` },
+        deed: { kind: 'leave', run, session, person },
+      })
+      if (n === 1) away.set(session, person)
+    }
   }
+  return away
+}
+
+interface Coming {
+  seated: ReadonlySet<Trainee>
+  away: ReadonlyMap<Class, Trainee>
+  said: Said
+  random: Random
 }
 
 /** Some are recalled. */
-function checkIns(run: Run, seated: ReadonlySet<Trainee>, said: Said, random: Random): void {
+function checkIns(run: Run, coming: Coming): void {
+  const { said, random } = coming
   const before = said.length
-  arrivals(run, seated, said, random)
+  arrivals(run, coming)
   for (const act of said.slice(before)) if (random.below(25) === 0) recall(act, said)
 }
 
-function arrivals(run: Run, seated: ReadonlySet<Trainee>, said: Said, random: Random): void {
+function arrivals(run: Run, { seated, away, said, random }: Coming): void {
   for (const session of run.classes) {
-    const there = [...seated].filter(() => random.below(100) < 96)
+    const there = [...seated].filter((person) => person !== away.get(session) && random.below(100) < 96)
     const silent = new Set<Trainee>()
     for (const [n, person] of there.entries()) {
       if (silent.has(person)) continue
