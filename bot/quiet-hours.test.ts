@@ -1,6 +1,8 @@
 // When the bot speaks: quiet hours, and the gathering of a busy quarter of an hour.
 import { describe, expect } from 'vitest'
+import { changeSession } from '../core/training/plan-runs.ts'
 import { remindClasses } from '../core/training/remind-classes.ts'
+import { doWork } from '../test/support/work.ts'
 import { chat, type World } from '../test/support/world.ts'
 
 const names = ['王秀兰', '王永', '娜仁', '李建平', '张改梅', '乌云其木格', '刘二平', '赵永胜', '苏布德']
@@ -131,6 +133,22 @@ describe('what is past its time', () => {
     world.silence()
     await world.at('2026-11-21T07:00+08:00')
     world.room('live').gets(/^📅 记着来上课：直播带货第3期 11月21日/)
+  })
+
+  chat('a class that was moved is no news once it is over', async (world) => {
+    const { client } = world.deps.database
+    const session = await client.classSession.findFirstOrThrow({ orderBy: { startsAt: 'asc' } })
+    world.bot.sender.setReady(false)
+    await doWork(world.deps, (work) =>
+      changeSession(work, session.id, { endsAt: new Date('2026-11-20T21:30:00+08:00') }),
+    )
+    const [row] = await client.outboxMessage.findMany()
+    expect(row?.expiresAt).toEqual(new Date('2026-11-20T21:30:00+08:00'))
+    await world.at('2026-11-20T21:30+08:00')
+    world.bot.sender.setReady(true)
+    await world.passes('1s')
+    world.silence()
+    expect(await states(world)).toEqual([['cancelled', 'expired']])
   })
 
   chat('once the class has begun it says nothing any more', async (world) => {
