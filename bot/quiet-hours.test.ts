@@ -1,5 +1,8 @@
 // When the bot speaks: quiet hours, and the gathering of a busy quarter of an hour.
 import { describe, expect } from 'vitest'
+import { changeSession } from '../core/training/plan-runs.ts'
+import { remindClasses } from '../core/training/remind-classes.ts'
+import { doWork } from '../test/support/work.ts'
 import { chat, type World } from '../test/support/world.ts'
 
 const names = ['王秀兰', '王永', '娜仁', '李建平', '张改梅', '乌云其木格', '刘二平', '赵永胜', '苏布德']
@@ -101,5 +104,57 @@ describe('a busy quarter of an hour', () => {
     for (const { text } of said) expect(text.length).toBeLessThanOrEqual(700)
     const all = said.map(({ text }) => text).join('\n')
     expect(all.match(/✅/g)).toHaveLength(names.length)
+  })
+})
+
+describe('what is past its time', () => {
+  const states = async (world: World) => {
+    const rows = await world.deps.database.client.outboxMessage.findMany({ orderBy: { id: 'asc' } })
+    return rows.map(({ state, error }) => [state, error])
+  }
+  const logOut = async (world: World, from: string, until: string) => {
+    await world.at(`2026-11-${from}+08:00`)
+    world.bot.sender.setReady(false)
+    await remindClasses(world.deps, world.clock.now())
+    await world.at(`2026-11-${until}+08:00`)
+    world.bot.sender.setReady(true)
+  }
+
+  chat('a reminder is not sent two days later', async (world) => {
+    await logOut(world, '20T19:10', '22T10:00')
+    await world.passes('1h')
+    world.silence()
+    expect(await states(world)).toEqual([['cancelled', 'expired']])
+  })
+
+  chat('a reminder that missed the evening is sent in the morning of the class', async (world) => {
+    await logOut(world, '20T19:10', '21T03:00')
+    await world.at('2026-11-21T06:59+08:00')
+    world.silence()
+    await world.at('2026-11-21T07:00+08:00')
+    world.room('live').gets(/^📅 记着来上课：直播带货第3期 11月21日/)
+  })
+
+  chat('a class that was moved is no news once it is over', async (world) => {
+    const { client } = world.deps.database
+    const session = await client.classSession.findFirstOrThrow({ orderBy: { startsAt: 'asc' } })
+    world.bot.sender.setReady(false)
+    await doWork(world.deps, (work) =>
+      changeSession(work, session.id, { endsAt: new Date('2026-11-20T21:30:00+08:00') }),
+    )
+    const [row] = await client.outboxMessage.findMany()
+    expect(row?.expiresAt).toEqual(new Date('2026-11-20T21:30:00+08:00'))
+    await world.at('2026-11-20T21:30+08:00')
+    world.bot.sender.setReady(true)
+    await world.passes('1s')
+    world.silence()
+    expect(await states(world)).toEqual([['cancelled', 'expired']])
+  })
+
+  chat('once the class has begun it says nothing any more', async (world) => {
+    await logOut(world, '20T19:10', '21T19:30')
+    world.silence()
+    await world.passes('1h')
+    world.silence()
   })
 })

@@ -204,6 +204,12 @@ describe('hold-dialogs', () => {
     expect(await rows()).toEqual(['week 2026-11-30 handedOver'])
     expect(await hold('2026-12-20T20:15+08:00')).toMatchObject({ ended: 0, handedOver: 0, begun: 0 })
     expect(await said()).toBe(2)
+    // Each is of its own day alone.
+    const sent = await opened.deps.database.client.outboxMessage.findMany({ orderBy: { id: 'asc' } })
+    expect(sent.map(({ expiresAt }) => expiresAt)).toEqual([
+      new Date('2026-12-09T00:00+08:00'),
+      new Date('2026-12-13T00:00+08:00'),
+    ])
   })
 
   it('hands over whom it can not reach, once, at any hour', async () => {

@@ -21,7 +21,7 @@ const said = async () => {
   return rows.map(({ text, conversationId }) => [rooms.find(({ id }) => id === conversationId)?.name, text])
 }
 
-const tomorrow = '📅 明天上课：直播带货第3期 11月21日 周六 19:30–21:00，旗电商公共服务中心二楼培训教室'
+const tomorrow = '📅 记着来上课：直播带货第3期 11月21日 周六 19:30–21:00，旗电商公共服务中心二楼培训教室'
 
 describe('the evening before', () => {
   test('the run’s own group is told at seven, once', async () => {

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { seededRandom } from '../core/platform/random.ts'
 import { countTerm, type Totals } from './prove/term/count.ts'
-import { deliveriesOf } from './prove/term/delivery.ts'
+import { deliveriesOf, recallsAhead } from './prove/term/delivery.ts'
 import { type Plan, planTerm } from './prove/term/plan.ts'
 import { totalsOf } from './prove/term/totals.ts'
 import { openTerm } from './prove/term/world.ts'
@@ -66,6 +66,8 @@ async function replayed({ acts, cast }: Plan, replay: number): Promise<Totals> {
   await world.close()
   rmSync(folder, { recursive: true, force: true })
   const each = (performance.now() - started) / deliveries.length
-  console.log(`replay ${replay + 1}: ${deliveries.length} handed over, ${each.toFixed(2)} ms each`)
+  console.log(
+    `replay ${replay + 1}: ${deliveries.length} handed over, ${recallsAhead(deliveries)} recalls before what they recall, ${each.toFixed(2)} ms each`,
+  )
   return totals
 }

@@ -224,3 +224,108 @@ chat('a send of which nobody knows is named in the receipt, and never repeated',
   await world.passes('1s')
   zhao.gets(`群发${number}发完了：2个群发到了；1个不知道发没发到：乌中旗站长群`)
 })
+
+describe('nobody is woken, whatever held it up', () => {
+  chat('due before ten, held, and taken up again at night: at seven', async (world) => {
+    const zhao = world.person('赵敏')
+    const number = await compose(world, '今晚9点50分发到站长群：明天开会')
+    await zhao.saysPrivately(`发送${number}`)
+    zhao.gets(/21:50开始发/)
+    await zhao.saysPrivately(`停发${number}`)
+    zhao.gets(/停住了/)
+    await world.at('2026-11-20T23:30+08:00')
+    await zhao.saysPrivately(`继续${number}`)
+    zhao.gets(/接着发：0个群发到了；1个还没发（夜里不打扰人，11月21日 周六07:00再发）$/)
+    await world.at('2026-11-21T06:59:59+08:00')
+    world.silence()
+    await world.at('2026-11-21T07:00+08:00')
+    world.room('stations').gets('明天开会')
+  })
+
+  chat('due while the bot was logged out: at seven', async (world) => {
+    const zhao = world.person('赵敏')
+    const number = await compose(world, '今晚9点50分发到站长群：明天开会')
+    await zhao.saysPrivately(`发送${number}`)
+    zhao.gets(/开始发/)
+    await world.at('2026-11-20T21:45+08:00')
+    world.bot.sender.setReady(false)
+    await world.at('2026-11-21T02:00+08:00')
+    world.bot.sender.setReady(true)
+    await world.at('2026-11-21T06:59:59+08:00')
+    world.silence()
+    await world.at('2026-11-21T07:00+08:00')
+    world.room('stations').gets('明天开会')
+  })
+
+  chat(
+    'still going out at ten: the rest at seven, and an answer at once',
+    async (world) => {
+      const zhao = world.person('赵敏')
+      await world.at('2026-11-20T21:59:50+08:00')
+      await zhao.saysPrivately('发到全部群：明天降温')
+      await world.passes('4s')
+      const number = numberIn(zhao.gets(/发送\d+/))
+      await zhao.saysPrivately(`发送${number}`)
+      await world.at('2026-11-20T23:00+08:00')
+      zhao.gets(/^✅ 开始发/)
+      const before = world.channel.unread.splice(0).map(({ text }) => text)
+      expect(before).toEqual(['明天降温'])
+      await zhao.saysPrivately(`进度${number}`)
+      await world.passes('10s')
+      zhao.gets(/1个群发到了；2个还没发/)
+      await world.at('2026-11-21T06:59:59+08:00')
+      world.silence()
+      await world.at('2026-11-21T07:00:10+08:00')
+      expect(world.channel.unread.splice(0)).toHaveLength(2)
+    },
+    { env: { SEND_GAP_MIN_MS: '3000', SEND_GAP_MAX_MS: '3000' } },
+  )
+})
+
+describe('its message is recalled', () => {
+  chat('before it was confirmed', async (world) => {
+    const zhao = world.person('赵敏')
+    await zhao.saysPrivately('发到站长群：开会')
+    const number = numberIn(zhao.gets(/发送\d+/))
+    await zhao.recalls()
+    zhao.gets(`撤回的那条群发${number}不发了`)
+    await zhao.saysPrivately(`发送${number}`)
+    zhao.gets(/^没有等着发的/)
+    expect(await states(world)).toEqual(['cancelled'])
+  })
+
+  chat('while it waits for its hour', async (world) => {
+    const zhao = world.person('赵敏')
+    await zhao.saysPrivately('明早8点发到站长群：今天交报表', { id: 'composed' })
+    const number = numberIn(zhao.gets(/发送\d+/))
+    await zhao.saysPrivately(`发送${number}`)
+    zhao.gets(/开始发/)
+    await zhao.recalls('composed')
+    zhao.gets(`撤回的那条群发${number}不发了：0个群发到了；1个没发就停了`)
+    await world.at('2026-11-21T09:00+08:00')
+    world.silence()
+  })
+
+  chat('when it is out', async (world) => {
+    const zhao = world.person('赵敏')
+    await zhao.saysPrivately('发到站长群：开会', { id: 'composed' })
+    const number = numberIn(zhao.gets(/发送\d+/))
+    await zhao.saysPrivately(`发送${number}`)
+    zhao.gets(/开始发/)
+    world.room('stations').gets('开会')
+    await finishBroadcasts(world.deps, world.clock.now())
+    await world.passes('1s')
+    zhao.gets(/发完了/)
+    await zhao.recalls('composed')
+    zhao.gets(`群发${number}已经发完了，撤回的只是这一条`)
+  })
+})
+
+chat('发送 that was said in time and heard late is in time', async (world) => {
+  const zhao = world.person('赵敏')
+  const number = await compose(world, '发到站长群：开会')
+  await world.passes('20m')
+  await zhao.saysPrivately(`发送${number}`, { sentAt: new Date('2026-11-20T19:04:00+08:00') })
+  zhao.gets(/^✅ 开始发/)
+  world.room('stations').gets('开会')
+})

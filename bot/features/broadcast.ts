@@ -160,7 +160,12 @@ const stateWords: Record<string, string> = {
 /** True when it was for the bot. */
 export async function controlSend(context: FeatureContext, code: string, verb: Verb): Promise<boolean> {
   if (!allowed(context.work.actor, 'send broadcast')) return false
-  answer(context, controlledWords(code, verb, await controlBroadcast(context.work, Number(code), verb)))
+  const { work } = context
+  const controlled = await controlBroadcast(work, Number(code), verb)
+  const words = controlledWords(code, verb, controlled)
+  const goesOn = verb === 'resume' && controlled.kind === 'done'
+  const morning = goesOn && quietUntil(work.now, work.programme.zone, work.quiet)
+  answer(context, morning ? `${words}（夜里不打扰人，${whenWords(context, morning)}再发）` : words)
   return true
 }
 

@@ -1,6 +1,8 @@
 // 取消报名: one's own, or that of whom one signed up.
+import { findNamed } from '../../core/people/named-person.ts'
+import { isStaff } from '../../core/people/sender-reads.ts'
 import { withdraw } from '../../core/training/enrol.ts'
-import { type OwnPlace, placesOf } from '../../core/training/run-reads.ts'
+import { type OwnPlace, placesOf, type RunNow, runsUnderWay } from '../../core/training/run-reads.ts'
 import { runName, runsMeant } from '../../core/training/run-words.ts'
 import type { IntentOf } from '../../core/understanding/intents.ts'
 import { Problem } from '../../core/values/problem.ts'
@@ -17,11 +19,59 @@ export async function cancelEnrolment(
   const runs = [...new Map(places.map((place) => [place.runId, { ...place, id: place.runId }])).values()]
   const meant = runsMeant(runs, fields)
   const own = meant.find(({ id }) => id === context.scene.conversation.courseRunId)
-  const run = own ?? (meant.length === 1 ? meant[0] : undefined)
+  const ahead = own ? undefined : await runWithoutPlace(context, fields)
+  const isOfRoom = ahead !== undefined && !isNamed(fields)
+  const run = own ?? (meant.length === 1 && !isOfRoom ? meant[0] : undefined)
   if (run) return leaveRun(context, { runId: run.id, places, part, named: fields.people !== undefined })
-  if (meant.length > 1)
+  if (meant.length > 1 && !isOfRoom)
     return askWhichRun(context, { act: 'cancel', runs: meant, fields, part, opening: '退哪个班' })
-  answer(context, nobodyWords(context, fields))
+  if (ahead) await leaveAhead(context, ahead.id, { fields, part })
+  answer(context, nobodyWords(context, isOfRoom ? { ...fields, course: runName(ahead) } : fields))
+}
+
+const isNamed = ({ course, session }: SignUpFields): boolean => course !== undefined || session !== undefined
+
+/** The one run that the words name, else the group's own: 我不报了 is said of no other there. */
+async function runWithoutPlace(
+  { work, scene }: FeatureContext,
+  fields: SignUpFields,
+): Promise<RunNow | undefined> {
+  const runs = await runsUnderWay(work.tx, work.programme.id, work.cause.at)
+  const meant = isNamed(fields) ? runsMeant(runs, fields) : []
+  const own = (isNamed(fields) ? meant : runs).find(({ id }) => id === scene.conversation.courseRunId)
+  return own ?? (meant.length === 1 ? meant[0] : undefined)
+}
+
+/**
+ * Their sign-up may be on its way, sent before and heard after: it is withdrawn by this all the same. Only of oneself,
+ * and by staff.
+ */
+async function leaveAhead(
+  context: FeatureContext,
+  runId: string,
+  { fields, part }: { fields: SignUpFields; part: number },
+): Promise<void> {
+  const { work, scene } = context
+  const { aliasId } = scene.sender
+  const ownPeople = scene.people.map(({ id }) => id)
+  for (const [i, personId] of (await whoLeavesAhead(context, fields, runId)).entries())
+    await withdraw(work, { runId, personId, aliasId, via: 'message', part: part + i, ownPeople })
+}
+
+async function whoLeavesAhead(
+  { work, scene, person }: FeatureContext,
+  { people }: SignUpFields,
+  runId: string,
+): Promise<string[]> {
+  if (!people) return scene.people.length === 1 ? scene.people.map(({ id }) => id) : []
+  const found: string[] = []
+  for (const { name } of people) {
+    const own = scene.people.find((each) => each.name === name)
+    const named = !own && person && isStaff(person) ? await findNamed(work, { name, runId }) : null
+    const id = own?.id ?? (named?.kind === 'one' ? named.person.id : undefined)
+    if (id) found.push(id)
+  }
+  return found
 }
 
 /** Where those who are named, or the sender's own people, have a place or wait for one. */

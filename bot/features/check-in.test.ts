@@ -1,4 +1,6 @@
 import { describe, expect } from 'vitest'
+import { markAttendance } from '../../core/training/mark-attendance.ts'
+import { actorNamed, doWork } from '../../test/support/work.ts'
 import { chat, type World } from '../../test/support/world.ts'
 
 const attendances = async (world: World) => {
@@ -266,4 +268,58 @@ describe('课堂口令', () => {
     await world.person('李四').saysPrivately('口令')
     world.silence()
   })
+})
+
+describe('what staff entered', () => {
+  /** Enters it for 李四, as the class page does. */
+  const enter = async (world: World, kind: 'leave' | 'absent', time: string) => {
+    const { deps } = world
+    const session = await deps.database.client.classSession.findFirstOrThrow({ orderBy: { startsAt: 'asc' } })
+    const li = await deps.database.client.person.findFirstOrThrow({ where: { name: '李四' } })
+    const actor = await actorNamed(deps, '赵敏')
+    const marking = { sessionId: session.id, personId: li.id, kind, part: 0, byStaff: true }
+    const cause = { at: new Date(`2026-11-20T${time}:00+08:00`) }
+    await doWork(deps, (work) => markAttendance(work, marking), { actor, cause })
+  }
+
+  chat('leave at noon, and they came after all', async (world) => {
+    await enter(world, 'leave', '12:00')
+    await world.at('2026-11-20T19:25+08:00')
+    const li = world.person('李四')
+    await li.says('签到4821')
+    li.gets('✅ 李四，今晚的课签到了')
+    expect(await attendances(world)).toEqual(['李四 present code'])
+  })
+
+  chat('absent after the check-in stands, and is no ✅', async (world) => {
+    await enter(world, 'absent', '19:50')
+    await world.at('2026-11-20T20:00+08:00')
+    const li = world.person('李四')
+    await li.says('签到4821', { sentAt: new Date('2026-11-20T19:40:00+08:00') })
+    li.gets('李四的签到收到了，跟老师记的对不上，找老师核一下')
+    expect(await attendances(world)).toEqual(['李四 absent staff'])
+  })
+})
+
+chat('a recalled answer to 谁到了 takes its check-ins back', async (world) => {
+  const { client } = world.deps.database
+  const alias = await client.aliasPerson.findFirstOrThrow({ where: { person: { name: '李四' } } })
+  const sa = await client.person.findFirstOrThrow({ where: { name: '萨日朗' } })
+  await client.aliasPerson.create({
+    data: { id: 'alp-two', aliasId: alias.aliasId, personId: sa.id, matchedBy: 'staff', since: alias.since },
+  })
+  const li = world.person('李四')
+  await li.says('签到4821')
+  li.gets(/^这部手机上有2位学员，谁到了？/)
+  await li.says('1')
+  li.gets(/签到了/)
+  expect(await attendances(world)).toHaveLength(1)
+  await li.recalls()
+  li.gets('撤回的那条签到不算了')
+  expect(await attendances(world)).toEqual([])
+  await li.says('签到4821')
+  li.gets(/谁到了/)
+  await li.says('3')
+  li.gets(/^✅ .*签到了/)
+  expect(await attendances(world)).toHaveLength(2)
 })

@@ -92,17 +92,22 @@ export async function arrive(context: FeatureContext, { session, present, part }
   const { work, scene } = context
   const late: string[] = []
   const onTime: string[] = []
+  const overruled: string[] = []
   let lateSelf = false
   for (const [i, { proxy, ...person }] of present.entries()) {
     const arrival = { session, person, aliasId: scene.sender.aliasId, proxy, part: part + i }
     const outcome = await enterCheckIn(work, arrival)
     // A group never hears who was late.
     const told = outcome === 'late' && inPrivate(context) ? late : onTime
-    told.push(person.name)
-    lateSelf ||= told === late && !proxy
+    const list = outcome === 'overruled' ? overruled : told
+    list.push(person.name)
+    lateSelf ||= list === late && !proxy
   }
   if (onTime.length > 0)
     acknowledge(context, `✅ ${onTime.join('、')}，${whenWords(work, session)}的课签到了`)
+  // Nor what the teacher has of them.
+  if (overruled.length > 0)
+    answer(context, `${overruled.join('、')}的签到收到了，跟老师记的对不上，找老师核一下`)
   if (late.length === 0) return
   const who = late.length === 1 && onTime.length === 0 && lateSelf ? '' : late.join('、')
   acknowledge(context, `${who}晚到了，已记上，找老师补签`)

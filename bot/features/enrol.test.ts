@@ -1,4 +1,6 @@
 import { describe, expect } from 'vitest'
+import { changeRun } from '../../core/training/plan-runs.ts'
+import { doWork } from '../../test/support/work.ts'
 import { chat, type World } from '../../test/support/world.ts'
 
 /** 短视频拍摄: who has a place, who waits, who left; those of the demo's own list are left out. */
@@ -450,5 +452,128 @@ describe('接龙', () => {
     await li.recalls()
     li.gets('撤回的那条不算了：短视频拍摄第2期 李四、魏建国没报')
     expect(await list(world)).toEqual(['李四 withdrawn', '魏建国 withdrawn'])
+  })
+})
+
+describe('in whatever order it is heard', () => {
+  const sentAt = (time: string) => new Date(`2026-11-20T${time}:00+08:00`)
+  const late = '李四后来说了不报短视频拍摄第2期，这条到得晚，按后说的算。还想来就再报一次'
+
+  chat('a withdrawal that came before its sign-up, in the course’s group', async (world) => {
+    const li = world.person('李四')
+    await li.says('我不报了', { in: 'video', sentAt: sentAt('18:50') })
+    li.gets(/^李四没报“短视频拍摄.*不用退/)
+    await li.says('我也报名', { in: 'video', sentAt: sentAt('18:40') })
+    li.gets(late)
+    expect(await list(world)).toEqual(['李四 withdrawn'])
+    expect(await list(world, '直播带货')).toEqual([])
+    await li.says('我也报名', { in: 'video' })
+    li.gets(/^✅ 李四报上了/)
+    expect(await list(world)).toEqual(['李四 enrolled'])
+  })
+
+  chat('and alone, by the name of the course', async (world) => {
+    const li = world.person('李四')
+    await li.saysPrivately('取消短视频拍摄第2期的报名', { sentAt: sentAt('18:50') })
+    li.gets(/^李四没报“短视频拍摄.*不用退/)
+    await li.saysPrivately('我报名短视频班', { sentAt: sentAt('18:40') })
+    li.gets(late)
+    expect(await list(world)).toEqual(['李四 withdrawn'])
+  })
+
+  chat('staff’s of somebody; not a neighbour’s', async (world) => {
+    await world.person('呼和').says('取消李四的报名', { in: 'video', sentAt: sentAt('18:45') })
+    world.channel.unread.splice(0)
+    const zhao = world.person('赵敏')
+    const li = world.person('李四')
+    await li.says('我也报名', { in: 'video', sentAt: sentAt('18:40') })
+    li.gets(/^✅ 李四报上了/)
+    await zhao.says('取消王秀兰的报名', { in: 'video', sentAt: sentAt('18:50') })
+    world.channel.unread.splice(0)
+    expect(await list(world)).toEqual(['李四 enrolled'])
+  })
+
+  chat('a sign-up sent before the list was closed counts, and no later one', async (world) => {
+    const { deps } = world
+    const { id } = await deps.database.client.courseRun.findFirstOrThrow({
+      where: { course: { name: '短视频拍摄' } },
+    })
+    const change = (open: boolean) => doWork(deps, (work) => changeRun(work, id, { open }))
+    await change(false)
+    await world.passes('1h')
+    const li = world.person('李四')
+    await li.saysPrivately('我报名短视频班', { sentAt: sentAt('18:59') })
+    li.gets(/^✅ 李四报上了/)
+    await li.saysPrivately('给呼和报名短视频班', { sentAt: sentAt('19:00') })
+    li.gets(/报名截止了/)
+    expect(await list(world)).toEqual(['李四 enrolled'])
+    await change(true)
+    await li.saysPrivately('给呼和报名短视频班')
+    li.gets(/^✅ 呼和报上了/)
+  })
+
+  for (const text of ['我也报名', '签到4821']) {
+    chat(`a recall that came before its message: “${text}”`, async (world) => {
+      const message = world.message('李四', text, {
+        id: 'taken-back',
+        in: text === '签到4821' ? 'live' : 'video',
+      })
+      const recall = { ...message, id: 'recall', kind: 'recall' as const, text: '', recalls: 'taken-back' }
+      await world.post(recall)
+      await world.post(message)
+      await world.post(recall)
+      world.silence()
+      const { client } = world.deps.database
+      expect(await list(world)).toEqual([])
+      expect(await client.attendanceMark.count()).toBe(0)
+      const row = await client.inboxMessage.findFirstOrThrow({ where: { externalId: 'taken-back' } })
+      expect(row).toMatchObject({ text: null, forBot: false, state: 'done' })
+      expect(row.recalledAt).not.toBeNull()
+    })
+  }
+})
+
+describe('a place that changed', () => {
+  const mute = (world: World, name: string) =>
+    world.deps.database.client.wechatAlias.updateMany({
+      where: { people: { some: { person: { name } } } },
+      data: { mutedAt: world.clock.now() },
+    })
+  const fill = async (world: World) => {
+    await capacity(world, '短视频拍摄', 12)
+    const li = world.person('李四')
+    await li.says('我也报名', { in: 'video' })
+    li.gets(/李四排候补第1位/)
+  }
+  const seats = async (world: World, capacity: number) => {
+    const { deps } = world
+    const { id } = await deps.database.client.courseRun.findFirstOrThrow({
+      where: { course: { name: '短视频拍摄' } },
+    })
+    await doWork(deps, (work) => changeRun(work, id, { capacity }))
+    await world.passes('1s')
+  }
+
+  chat('is told to who wants no reminders, alone: they asked for it', async (world) => {
+    await fill(world)
+    await mute(world, '李四')
+    await seats(world, 13)
+    world.person('李四').getsPrivately(/^有空位了，您补上了：短视频拍摄第2期/)
+  })
+
+  chat('of who can’t be told alone and wants no mention, staff hear', async (world) => {
+    await fill(world)
+    await mute(world, '李四')
+    await world.deps.database.client.wechatAlias.updateMany({ data: { friend: false } })
+    await seats(world, 13)
+    world.room('staff').gets(/^有空位了，李四补上了：短视频拍摄第2期/)
+  })
+
+  chat('because staff cut the seats: nobody signed up earlier', async (world) => {
+    await fill(world)
+    await seats(world, 13)
+    world.person('李四').getsPrivately(/补上了/)
+    await seats(world, 12)
+    world.person('李四').getsPrivately('短视频拍摄第2期名额减了，您先排候补第1位，有空位马上补您')
   })
 })

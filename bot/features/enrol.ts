@@ -201,6 +201,9 @@ function sayPlaces(context: FeatureContext, run: RunNow, placed: readonly (Place
   if (known.length > 0) acknowledge(context, `${names(known)}已经在${name}的名单上了，按时来就行`)
   if (waits.length > 0) answer(context, `${name}满了，${places(waits)}，有人退了自动补上，到时告诉您`)
   if (stillWaits.length > 0) answer(context, `${name}还没有空位，${places(stillWaits)}，有空位会告诉您`)
+  const left = placed.filter(({ kind }) => kind === 'withdrawn')
+  if (left.length > 0)
+    answer(context, `${names(left)}后来说了不报${name}，这条到得晚，按后说的算。还想来就再报一次`)
   if (of('closed', false).length > 0) answer(context, `${name}报名截止了，要加人找工作人员`)
 }
 

@@ -54,15 +54,20 @@ export async function makeUp(context: FeatureContext, said: Saying<'makeUp'>): P
     return true
   }
   const { session, people, unknown, reason } = found
-  for (const [part, { id: personId }] of people.entries())
-    await markAttendance(context.work, { sessionId: session.id, personId, kind: 'makeUp', part, reason })
+  const [there, overruled]: [string[], string[]] = [[], []]
+  for (const [part, { id: personId, name }] of people.entries()) {
+    const marking = { sessionId: session.id, personId, kind: 'makeUp' as const, part, reason }
+    const { after } = await markAttendance(context.work, marking)
+    ;(after?.state === 'present' || after?.state === 'late' ? there : overruled).push(name)
+  }
   const day = dayText(dayAt(session.startsAt, context.work.programme.zone))
-  const names = people.map(({ name }) => name).join('、')
   const why = reason ? `（${reason}）` : ''
   const words = inPrivate(context)
-    ? `${session.course}${day}补签：${names}${why}`
-    : `补签了${people.length}人`
-  acknowledge(context, `✅ ${words}`)
+    ? `${session.course}${day}补签：${there.join('、')}${why}`
+    : `补签了${there.length}人`
+  if (there.length > 0) acknowledge(context, `✅ ${words}`)
+  // Staff have said something else of them since, and this message came late.
+  if (overruled.length > 0) answer(context, `有${overruled.length}人后来又改过，这次补签没动，到课程页看看`)
   if (unknown.length > 0) answer(context, `名单里没找到${unknown.join('、')}，到课程页核一下`)
   return true
 }

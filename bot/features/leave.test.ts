@@ -114,3 +114,11 @@ describe('请假', () => {
     expect(await leaves(world)).toEqual(['李四 leave 直播带货2'])
   })
 })
+
+chat('asked for before a class, and heard after it, is for that class', async (world) => {
+  await world.at('2026-11-21T09:00+08:00')
+  const li = world.person('李四')
+  await li.says('老师我请个假', { sentAt: new Date('2026-11-20T18:00:00+08:00') })
+  li.gets('好，李四这节课的假记下了')
+  expect(await leaves(world)).toEqual(['李四 leave 直播带货1'])
+})

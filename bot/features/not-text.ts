@@ -1,4 +1,6 @@
 // Voice clips, pictures and recalls.
+import { receiptWords } from '../../core/broadcasts/receipt.ts'
+import type { BroadcastTakenBack } from '../../core/broadcasts/take-back-broadcast.ts'
 import { bindPictureToText } from '../../core/messaging/bind-attachments.ts'
 import { recallMessage } from '../../core/messaging/recall-message.ts'
 import { hadVoiceHint } from '../../core/messaging/voice-reads.ts'
@@ -41,6 +43,12 @@ export async function location({ work, scene }: FeatureContext): Promise<boolean
 const kindWords = (kinds: readonly MarkKind[]): string =>
   kinds.includes('leave') ? '请假' : kinds.includes('makeUp') ? '补签' : '签到'
 
+function broadcastWords({ number, done, targets }: BroadcastTakenBack): string {
+  if (done) return `群发${number}已经发完了，撤回的只是这一条`
+  const begun = targets.some(({ state }) => state !== null)
+  return `撤回的那条群发${number}不发了${begun ? `：${receiptWords(targets)}` : ''}`
+}
+
 export async function recall(context: FeatureContext): Promise<boolean> {
   const { work, scene } = context
   const { recalls } = scene.message
@@ -56,6 +64,13 @@ export async function recall(context: FeatureContext): Promise<boolean> {
   else if (taken.visits > 0) answer(context, '撤回的那条回访不算了')
   const enrolments = taken.enrolments.map(recalledSignUp).filter((words) => words !== '')
   if (enrolments.length > 0) answer(context, `撤回的那条不算了：${enrolments.join('；')}`)
-  const counts = [reports.length, taken.attendances.length, taken.enrolments.length, taken.visits]
+  if (taken.broadcast) answer(context, broadcastWords(taken.broadcast))
+  const counts = [
+    reports.length,
+    taken.attendances.length,
+    taken.enrolments.length,
+    taken.visits,
+    taken.broadcast ? 1 : 0,
+  ]
   return counts.some((count) => count > 0)
 }

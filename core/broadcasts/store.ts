@@ -6,7 +6,7 @@ const withTargets = { targets: true } as const
 export type BroadcastRow = Prisma.BroadcastGetPayload<{ include: typeof withTargets }>
 
 /** States in which a number is taken. */
-const underWay = ['preview', 'sending', 'paused']
+export const underWay = ['preview', 'sending', 'paused']
 
 export const findNumbersInUse = async (tx: Tx, programmeId: string): Promise<Set<number>> => {
   const rows = await tx.broadcast.findMany({

@@ -48,5 +48,15 @@ export async function withdrawQuestions(work: Work, causeId: string): Promise<vo
 }
 
 export async function settleQuestion(work: Work, id: string, answer: string): Promise<void> {
-  await store.markAnswered(work.tx, id, { answer, answeredAt: work.now })
+  await store.markAnswered(work.tx, id, { answer, answeredAt: work.now, answerId: work.cause.id })
+}
+
+/** What the message answered, by the kind of the question. */
+export async function answersGivenBy(
+  work: Work,
+  causeId: string,
+  kind: string,
+): Promise<store.AnsweredRow[]> {
+  const answered = await store.findAnsweredBy(work.tx, causeId)
+  return answered.filter((question) => question.kind === kind)
 }

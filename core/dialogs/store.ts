@@ -40,5 +40,18 @@ export async function findLatestOpen(
   return row
 }
 
-export const markAnswered = (tx: Tx, id: string, answered: { answer: string; answeredAt: Date }) =>
-  tx.openQuestion.updateMany({ where: { id }, data: answered })
+export const markAnswered = (
+  tx: Tx,
+  id: string,
+  answered: { answer: string; answeredAt: Date; answerId: string },
+) => tx.openQuestion.updateMany({ where: { id }, data: answered })
+
+export interface AnsweredRow {
+  id: string
+  kind: string
+  causeId: string
+  answer: string | null
+}
+
+export const findAnsweredBy = (tx: Tx, answerId: string): Promise<AnsweredRow[]> =>
+  rows(tx, 'SELECT "id", "kind", "causeId", "answer" FROM "OpenQuestion" WHERE "answerId" = ?', [answerId])

@@ -6,7 +6,7 @@ import { say } from '../messaging/say.ts'
 import { readWays, type Way } from '../people/reach-reads.ts'
 import type { Deps } from '../platform/deps.ts'
 import { runWork, type Work, type WorkFrame } from '../platform/work.ts'
-import { personDayAt } from '../values/days.ts'
+import { addDays, dayAt, instantOf, personDayAt } from '../values/days.ts'
 import { Problem } from '../values/problem.ts'
 import { isTheirHour } from './best-time.ts'
 import type { Held, Owed } from './hold-reads.ts'
@@ -71,10 +71,15 @@ async function ask(work: Work, { owing, friend, onceKey }: Asking): Promise<Held
   const said = await say(work, {
     ...{ account: friend.accountId, conversation: { id: conversationId, kind: 'private' } },
     ...{ purpose: 'reminder', text: `${begun.text}${restWords(rest)}`, answers: [], onceKey },
+    expiresAt: endOfDay(work),
   })
   if (!said) throw new Problem('conflict', { thing: 'outboxMessage', reason: 'said today already' })
   return 'begun'
 }
+
+/** Tomorrow is another day, with its own one message. */
+export const endOfDay = ({ now, programme: { zone } }: Work): Date =>
+  instantOf(addDays(dayAt(now, zone), 1), '00:00', zone)
 
 function restWords(rest: readonly Owed[]): string {
   if (rest.length === 0) return ''

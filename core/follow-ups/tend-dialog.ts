@@ -5,7 +5,7 @@ import { say } from '../messaging/say.ts'
 import type { Deps } from '../platform/deps.ts'
 import { runWork, type Work, type WorkFrame } from '../platform/work.ts'
 import { personDayAt } from '../values/days.ts'
-import { handOver, onceKeyOf } from './begin-owed.ts'
+import { endOfDay, handOver, onceKeyOf } from './begin-owed.ts'
 import { isTheirHour, nobodySleeps } from './best-time.ts'
 import type { Held, SessionUnderWay } from './hold-reads.ts'
 import { keepUnfinished } from './keep-result.ts'
@@ -60,7 +60,7 @@ async function finish(
 async function resume(work: Work, under: SessionUnderWay, session: dialogs.Session): Promise<Held> {
   if (!nobodySleeps(work) || !under.friend || under.muted) return 'waiting'
   const onceKey = `dialog-resume:${session.id}:${session.resumeAt?.getTime() ?? 0}`
-  await say(work, { ...utterance(under), text: dialogs.resumptionOf(session), onceKey })
+  await say(work, { ...utterance(work, under), text: dialogs.resumptionOf(session), onceKey })
   await dialogs.noteResumed(work, session)
   return 'resumed'
 }
@@ -71,14 +71,15 @@ async function remind(work: Work, under: SessionUnderWay, session: dialogs.Sessi
   if (under.muted || !under.friend || personDayAt(session.askedAt, work.programme.zone) >= today)
     return 'waiting'
   if ((await wasSaid(work.tx, onceKey)) || !(await isTheirHour(work, [under.aliasId]))) return 'waiting'
-  const said = await say(work, { ...utterance(under), text: dialogs.reminderOf(session), onceKey })
+  const said = await say(work, { ...utterance(work, under), text: dialogs.reminderOf(session), onceKey })
   if (said) await dialogs.noteReminded(work, session)
   return said ? 'reminded' : 'waiting'
 }
 
-const utterance = ({ accountId, conversationId }: SessionUnderWay) => ({
+const utterance = (work: Work, { accountId, conversationId }: SessionUnderWay) => ({
   account: accountId,
   conversation: { id: conversationId, kind: 'private' as const },
   purpose: 'reminder' as const,
+  expiresAt: endOfDay(work),
   answers: [],
 })

@@ -41,6 +41,12 @@ const attempt = (deps: Deps, inboxId: string, interpret: Interpret) =>
   deps.database.transact(async (tx): Promise<'done' | 'skipped'> => {
     if (!(await store.claimInbox(tx, inboxId, deps.clock.now()))) return 'skipped'
     const scene = await readScene(tx, inboxId)
+    // Its recall may have come first.
+    if (scene && (await store.isTakenBack(tx, scene.message))) {
+      await store.markRecalled(tx, inboxId, deps.clock.now())
+      await store.noteReading(tx, inboxId, { forBot: false, intents: [] })
+      return 'done'
+    }
     const { forBot, intents } = scene ? await interpret(deps, tx, scene) : { forBot: false, intents: [] }
     const read = scene?.message.text ?? null
     const kept = maskJournal(read, intents)

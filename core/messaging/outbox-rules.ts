@@ -26,6 +26,13 @@ export function quietUntil(at: Date, zone: string, { from, until }: QuietHours):
   return time >= from && time < until ? instantOf(day, until, zone) : null
 }
 
+/** What nobody asked for, and a room's acknowledgements, whenever they come to be sent. Notices of no programme go at once. */
+export const sparesSleepers = (row: {
+  programmeId: string | null
+  priority: number
+  gathers: boolean
+}): boolean => row.programmeId !== null && (row.priority > priorities.answer || row.gathers)
+
 export interface Outgoing {
   purpose: OutboxPurpose
   inRoom: boolean

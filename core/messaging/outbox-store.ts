@@ -1,6 +1,7 @@
 // Writes of the outbox on its way out, and the rows that sending must see first.
 import type { Prisma } from '../../prisma/generated/sqlite/client.ts'
 import type { Tx } from '../platform/database/transactor.ts'
+import { priorities } from './outbox-rules.ts'
 
 export type OutboxRow = Prisma.OutboxMessageGetPayload<object>
 
@@ -10,6 +11,29 @@ export const findMostUrgent = (tx: Tx, accountId: string, now: Date): Promise<Ou
     where: { accountId, state: 'queued', dueAt: { lte: now } },
     orderBy: [{ priority: 'asc' }, { dueAt: 'asc' }, { id: 'asc' }],
   })
+
+/** Wakes nobody before `until`: what of the programme is due by now and may wait (`sparesSleepers`). */
+export const postpone = (
+  tx: Tx,
+  { accountId, programmeId, now, until }: { accountId: string; programmeId: string; now: Date; until: Date },
+) =>
+  tx.outboxMessage.updateMany({
+    where: {
+      ...{ accountId, programmeId, state: 'queued', dueAt: { lte: now } },
+      OR: [{ priority: { gt: priorities.answer } }, { gathers: true }],
+    },
+    data: { dueAt: until },
+  })
+
+export const cancelExpired = (tx: Tx, id: string) =>
+  tx.outboxMessage.updateMany({
+    where: { id, state: 'queued' },
+    data: { state: 'cancelled', error: 'expired' },
+  })
+
+export async function zoneOf(tx: Tx, programmeId: string): Promise<string> {
+  return (await tx.programme.findUniqueOrThrow({ where: { id: programmeId }, select: { zone: true } })).zone
+}
 
 export async function externalIdOf(tx: Tx, conversationId: string): Promise<string> {
   const where = { id: conversationId }

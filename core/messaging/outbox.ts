@@ -1,6 +1,7 @@
 // Sending, once: a row is claimed before the send and settled after it. What was claimed and never settled has an
 // unknown outcome: it is shown to staff and never blindly repeated.
 import type { Deps } from '../platform/deps.ts'
+import { quietUntil, sparesSleepers } from './outbox-rules.ts'
 import * as store from './outbox-store.ts'
 
 export interface DueMessage {
@@ -12,15 +13,39 @@ export interface DueMessage {
   attempts: number
 }
 
-/** The most urgent message that is due, without claiming it. */
-export async function findDue({ database }: Deps, accountId: string, now: Date): Promise<DueMessage | null> {
-  const row = await store.findMostUrgent(database.client, accountId, now)
+/**
+ * The most urgent message that is due, without claiming it. What fell due while the bot was out, or was held, is
+ * reckoned anew: past its time it is cancelled, and at night it waits for the morning.
+ */
+export async function findDue(deps: Deps, accountId: string, now: Date): Promise<DueMessage | null> {
+  const { database } = deps
+  const row = await findTimely(deps, accountId, now)
   if (!row) return null
   const { id, text, attempts } = row
   const mentions = row.mentions as string[]
   const kind = row.kind === 'image' ? 'image' : 'text'
   const conversationExternalId = await store.externalIdOf(database.client, row.conversationId)
   return { id, kind, text, mentions, attempts, conversationExternalId }
+}
+
+async function findTimely(deps: Deps, accountId: string, now: Date): Promise<store.OutboxRow | null> {
+  const { client } = deps.database
+  for (;;) {
+    const row = await store.findMostUrgent(client, accountId, now)
+    if (!row) return null
+    const { programmeId } = row
+    const morning = await morningFor(deps, row, now)
+    if (row.expiresAt && row.expiresAt <= now) await store.cancelExpired(client, row.id)
+    else if (programmeId && morning)
+      await store.postpone(client, { accountId, programmeId, now, until: morning })
+    else return row
+  }
+}
+
+async function morningFor({ config, database }: Deps, row: store.OutboxRow, now: Date): Promise<Date | null> {
+  if (!row.programmeId || !sparesSleepers(row)) return null
+  const quiet = { from: config.QUIET_FROM, until: config.QUIET_UNTIL }
+  return quietUntil(now, await store.zoneOf(database.client, row.programmeId), quiet)
 }
 
 /** When the next queued message falls due; null when none waits. */

@@ -1,12 +1,13 @@
 // A recalled message takes its record back, and its text is purged.
-import { withdrawQuestions } from '../dialogs/open-questions.ts'
+import { type BroadcastTakenBack, takeBackBroadcast } from '../broadcasts/take-back-broadcast.ts'
+import { answersGivenBy, withdrawQuestions } from '../dialogs/open-questions.ts'
 import { takeBackVisits } from '../follow-ups/enter-visit.ts'
 import type { Work } from '../platform/work.ts'
 import type { Refolded } from '../stations/refold-day.ts'
 import { takeBackReport } from '../stations/take-back-report.ts'
 import type { MarkKind } from '../training/attendance-fold.ts'
 import { type TakenBack, takeBackEnrolment } from '../training/enrol.ts'
-import { takeBackAttendance } from '../training/mark-attendance.ts'
+import { takeBackAttendance, takeBackCheckIns } from '../training/mark-attendance.ts'
 import * as store from './store.ts'
 
 export interface Recalled {
@@ -14,6 +15,7 @@ export interface Recalled {
   enrolments: TakenBack[]
   attendances: MarkKind[]
   visits: number
+  broadcast: BroadcastTakenBack | null
 }
 
 /** Null when the bot never saw that message. Only its own sender can recall a message; WeChat sees to that. */
@@ -28,8 +30,20 @@ export async function recallMessage(
   await withdrawQuestions(work, message.id)
   return {
     reports: await takeBackReport(work, message.id),
-    attendances: await takeBackAttendance(work, message.id),
+    attendances: [
+      ...(await takeBackAttendance(work, message.id)),
+      ...(await takeBackWhoIsThere(work, message.id)),
+    ],
     enrolments: await takeBackEnrolment(work, message.id),
     visits: await takeBackVisits(work, message.id),
+    broadcast: await takeBackBroadcast(work, message.id),
   }
+}
+
+// Those check-ins were said by the message with the code; this one only said who of the phone it was.
+async function takeBackWhoIsThere(work: Work, answerId: string): Promise<MarkKind[]> {
+  const kinds: MarkKind[] = []
+  for (const { causeId, answer } of await answersGivenBy(work, answerId, 'whoIsThere'))
+    kinds.push(...(await takeBackCheckIns(work, causeId, answer?.split(',') ?? [])))
+  return kinds
 }

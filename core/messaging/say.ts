@@ -16,6 +16,8 @@ export interface Utterance {
   answers: readonly string[]
   /** Not before; quiet hours may make it later still. */
   notBefore?: Date
+  /** Past it there is no sense in saying it any more: it is cancelled. */
+  expiresAt?: Date
   /** What must not be said twice: (duty, person, period). */
   onceKey?: string
   broadcastId?: string
@@ -53,6 +55,7 @@ export async function say(work: Work, utterance: Utterance): Promise<string | nu
     createdAt: work.now,
     onceKey: onceKey ?? null,
     broadcastId: utterance.broadcastId ?? null,
+    expiresAt: utterance.expiresAt ?? null,
   }
   return (await store.insertOutbox(work.tx, row, utterance.answers)) ? id : null
 }

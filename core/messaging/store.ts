@@ -58,6 +58,12 @@ export const noteFailure = (tx: Tx, id: string, failure: { tries: number; error:
 export const findInbox = (tx: Tx, accountId: string, externalId: string): Promise<InboxRow | null> =>
   tx.inboxMessage.findUnique({ where: { accountId_externalId: { accountId, externalId } } })
 
+/** A recall that names it is journalled. */
+export async function isTakenBack(tx: Tx, { accountId, externalId }: InboxRow): Promise<boolean> {
+  const sql = 'SELECT "id" FROM "InboxMessage" WHERE "accountId" = ? AND "recalls" = ? LIMIT 1'
+  return (await rows(tx, sql, [accountId, externalId])).length > 0
+}
+
 export const markRecalled = (tx: Tx, id: string, at: Date) =>
   tx.inboxMessage.updateMany({ where: { id }, data: { recalledAt: at, text: null, purgedAt: at } })
 

@@ -11,6 +11,8 @@ export interface Telling {
   /** Said alone. */
   text: string
   purpose: OutboxPurpose
+  /** They asked for it, if not now: who is muted hears it too, alone. */
+  asked?: boolean
   kind?: 'text' | 'image'
   /** Said in the room behind a mention, where they can't be written to alone; left out, nothing is said there. */
   inRoom?: { conversationId: string; accountId: string; text: string }
@@ -27,10 +29,11 @@ const unasked = (purpose: OutboxPurpose) => purpose !== 'answer' && purpose !== 
 
 export async function tellPerson(work: Work, telling: Telling): Promise<Told> {
   const ways = await readWays(work.tx, telling.personId, work.now)
-  if (unasked(telling.purpose) && ways.some(({ muted }) => muted)) return 'muted'
+  const muted = unasked(telling.purpose) && ways.some((way) => way.muted)
   // A mere match may be somebody else.
   const friend = ways.find((way) => way.friend && way.readsOwn)
-  if (friend) return tellAlone(work, telling, friend)
+  if (friend && (!muted || telling.asked)) return tellAlone(work, telling, friend)
+  if (muted) return 'muted'
   const { inRoom } = telling
   const member = ways.find(({ accountId }) => accountId === inRoom?.accountId)
   if (!inRoom || !member) return 'unreachable'

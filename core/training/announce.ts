@@ -16,7 +16,7 @@ export async function announceSchedule(work: Work, run: AnnouncedRun): Promise<n
   const sessions = await heldFrom(work.tx, run.id, work.now)
   if (sessions.length === 0) return 0
   const text = words.scheduleWords(run, sessions, work.programme.zone)
-  return tell(work, run, { key: `schedule:${run.id}`, text, purpose: 'notice' })
+  return tell(work, run, { key: `schedule:${run.id}`, text, purpose: 'notice', expiresAt: lastEnd(sessions) })
 }
 
 /** The whole schedule where it was not announced yet. */
@@ -27,7 +27,10 @@ export async function announceAdded(
 ): Promise<void> {
   if (session.endsAt <= work.now || (await announceSchedule(work, run)) > 0) return
   const text = words.addedWords(run, session, work.programme.zone)
-  await tell(work, run, { key: `session:${session.id}:0`, text, purpose: 'notice' })
+  await tell(work, run, {
+    ...{ key: `session:${session.id}:0`, text, purpose: 'notice' },
+    expiresAt: session.endsAt,
+  })
 }
 
 /** What was still to be said of an earlier change is left unsaid. */
@@ -41,7 +44,10 @@ export async function announceChange(
   const text = words.changeWords(run, change, work.programme.zone)
   if (text === null) return
   await unsay(work, `session:${id}:`)
-  await tell(work, run, { key: `session:${id}:${revision}`, text, purpose: 'notice' })
+  await tell(work, run, {
+    ...{ key: `session:${id}:${revision}`, text, purpose: 'notice' },
+    expiresAt: lastEnd([before, after]),
+  })
 }
 
 /** Of the classes on that day, the evening before. */
@@ -51,17 +57,24 @@ export async function remindRun(work: Work, run: AnnouncedRun, day: Day): Promis
   const sessions = await heldBetween(work.tx, run.id, span)
   if (sessions.length === 0 || dayAt(work.now, zone) >= day) return 0
   const text = words.reminderWords(run, sessions, zone)
-  return tell(work, run, { key: `remindClass:${run.id}:${day}`, text, purpose: 'reminder' })
+  return tell(work, run, {
+    ...{ key: `remindClass:${run.id}:${day}`, text, purpose: 'reminder' },
+    expiresAt: new Date(Math.min(...sessions.map(({ startsAt }) => startsAt.getTime()))),
+  })
 }
+
+const lastEnd = (sessions: readonly words.ClassTime[]): Date =>
+  new Date(Math.max(...sessions.map(({ endsAt }) => endsAt.getTime())))
 
 interface Notice {
   key: string
   text: string
   purpose: 'notice' | 'reminder'
+  expiresAt: Date
 }
 
 // Where two bots of ours sit in the same groups, one of them speaks.
-async function tell(work: Work, { id }: AnnouncedRun, { key, text, purpose }: Notice): Promise<number> {
+async function tell(work: Work, { id }: AnnouncedRun, { key, ...notice }: Notice): Promise<number> {
   const rooms = await roomsOfRun(work.tx, id)
   let told = 0
   for (const { conversationId, accountId } of rooms.filter(
@@ -69,7 +82,7 @@ async function tell(work: Work, { id }: AnnouncedRun, { key, text, purpose }: No
   )) {
     const conversation = { id: conversationId, kind: 'room' as const }
     const onceKey = `${key}:${conversationId}`
-    const said = await say(work, { account: accountId, conversation, purpose, text, answers: [], onceKey })
+    const said = await say(work, { ...notice, account: accountId, conversation, answers: [], onceKey })
     if (said) told++
   }
   return told

@@ -31,6 +31,36 @@ describe('somebody’s state in a class', () => {
     ['the last word of staff', [mark('absent', '20:00'), mark('makeUp', '20:30')], 'present staff'],
     ['and the other way round', [mark('makeUp', '20:00'), mark('absent', '20:30')], 'absent staff'],
     ['leave given by staff', [mark('checkIn', '19:30'), mark('leave', '20:00', true)], 'leave staff'],
+    [
+      'leave given by staff, and came after all',
+      [mark('leave', '12:00', true), mark('checkIn', '19:25')],
+      'present code',
+    ],
+    [
+      'brought by a neighbour after it',
+      [mark('leave', '12:00', true), mark('proxy', '19:25')],
+      'present proxy',
+    ],
+    [
+      'staff see nobody, and they come late',
+      [mark('absent', '19:50'), mark('checkIn', '19:55')],
+      'late code',
+    ],
+    [
+      'they come, are not seen, and come again',
+      [mark('checkIn', '19:25'), mark('absent', '19:40'), mark('checkIn', '19:50')],
+      'late code',
+    ],
+    [
+      'they come, and nobody is seen in the same minute',
+      [mark('absent', '19:30'), mark('checkIn', '19:30')],
+      'absent staff',
+    ],
+    [
+      'came after it, and is sent home',
+      [mark('leave', '12:00', true), mark('checkIn', '19:25'), mark('absent', '20:00')],
+      'absent staff',
+    ],
     ['on the sheet alone', [mark('paper', '21:30')], 'present paper'],
     ['on the sheet in spite of leave', [mark('leave', '12:00'), mark('paper', '21:30')], 'present paper'],
     ['late in chat, and on the sheet', [mark('checkIn', '20:00'), mark('paper', '21:30')], 'late code'],

@@ -45,11 +45,16 @@ function inOrder(a: Mark, b: Mark): number {
 const staffSaid = ({ kind, byStaff }: Mark): boolean =>
   kind === 'makeUp' || kind === 'absent' || kind === 'paper' || (kind === 'leave' && byStaff)
 
-/** Null when nothing is left. The last word of staff, else the first check-in, else leave. */
+/**
+ * Null when nothing is left. The last word of staff, else the first check-in, else leave. Who is on leave or absent by
+ * staff's word and checks in after it came after all.
+ */
 export function foldAttendance<M extends Mark>(marks: readonly M[], time: ClassTime): Folded<M> | null {
   const ordered = [...marks].sort(inOrder)
   const word = ordered.filter(staffSaid).at(-1)
-  const arrived = firstArrival(ordered, time)
+  const away = word && (word.kind === 'leave' || word.kind === 'absent')
+  const arrived = firstArrival(away ? ordered.slice(ordered.indexOf(word) + 1) : ordered, time)
+  if (away && arrived) return arrived
   // The signed sheet says that they were there, and not when: a check-in says more.
   if (word && !(word.kind === 'paper' && arrived)) return { ...byStaff(word), mark: word }
   if (arrived) return arrived

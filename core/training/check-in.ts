@@ -42,12 +42,16 @@ export interface Arrival {
   part: number
 }
 
-/** `late` when the first that was heard of them came after the time of being on time. */
-export async function checkIn(work: Work, arrival: Arrival): Promise<'onTime' | 'late'> {
+/**
+ * `late` when the first that was heard of them came after the time of being on time; `overruled` when staff, after it was
+ * sent, had entered that they were not there.
+ */
+export async function checkIn(work: Work, arrival: Arrival): Promise<'onTime' | 'late' | 'overruled'> {
   const { session, person, aliasId, proxy, part } = arrival
   const { after } = await markAttendance(work, {
     ...{ sessionId: session.id, personId: person.id, kind: proxy ? 'proxy' : 'checkIn' },
     ...{ byAliasId: aliasId, part },
   })
-  return after?.state === 'late' ? 'late' : 'onTime'
+  if (after?.state === 'late') return 'late'
+  return after?.state === 'present' ? 'onTime' : 'overruled'
 }

@@ -34,8 +34,11 @@ export const isRunThere = async (tx: Tx, courseId: string, number: number): Prom
 export const insertRun = (tx: Tx, row: Prisma.CourseRunCreateManyInput) =>
   tx.courseRun.createMany({ data: [row] })
 
-export const updateRun = (tx: Tx, id: string, data: { capacity?: number | null; open?: boolean }) =>
-  tx.courseRun.updateMany({ where: { id }, data })
+export const updateRun = (
+  tx: Tx,
+  id: string,
+  data: { capacity?: number | null; open?: boolean; closedAt?: Date | null },
+) => tx.courseRun.updateMany({ where: { id }, data })
 
 /** The room of a course's list from now on; true when it is a group of trainees of the programme. */
 export async function giveRoom(

@@ -3,7 +3,14 @@ import { maskWords } from '../messaging/mask-words.ts'
 import { allowed, authorize } from '../people/policy.ts'
 import type { Work } from '../platform/work.ts'
 import * as store from './enrolment-store.ts'
-import { type PlaceChange, type PlaceState, type Refolded, refoldRun } from './refold-run.ts'
+import {
+  type PlaceChange,
+  type PlaceState,
+  type Refolded,
+  type RefoldOptions,
+  refoldRun,
+} from './refold-run.ts'
+import { wasOpen } from './was-open.ts'
 
 export type Via = 'message' | 'staff' | 'import' | 'form'
 
@@ -18,8 +25,8 @@ export interface SignUp {
 }
 
 export interface Placed {
-  /** `closed`: nobody can sign up any more. */
-  kind: 'enrolled' | 'waiting' | 'closed'
+  /** `closed`: nobody could sign up any more. `withdrawn`: they took it back by what they said later. */
+  kind: PlaceState | 'closed'
   position: number | null
   /** They stood there before. */
   again: boolean
@@ -30,12 +37,12 @@ export async function enrol(work: Work, signUp: SignUp): Promise<Placed> {
   authorize(work.actor, 'enrol person')
   const run = await store.lockRun(work.tx, signUp.runId)
   const isStaff = allowed(work.actor, 'change training')
-  if (!run.open && !isStaff) return { kind: 'closed', position: null, again: false }
+  if (!wasOpen(run, work.cause.at) && !isStaff) return { kind: 'closed', position: null, again: false }
   await noteStep(work, 'enrol', signUp)
   const refolded = await refoldRun(work, run, { answered: [signUp.personId] })
   const place = refolded.placeOf(signUp.personId)
   return {
-    kind: place?.state === 'waiting' ? 'waiting' : 'enrolled',
+    kind: place?.state ?? 'withdrawn',
     position: place?.position ?? null,
     again: !refolded.changes.some(({ personId }) => personId === signUp.personId),
   }
@@ -119,6 +126,10 @@ export async function takeBackEnrolment(work: Work, causeId: string): Promise<Ta
 }
 
 /** After its capacity changed, or two of its people turned out to be one. */
-export async function refoldRunById(work: Work, runId: string): Promise<Refolded> {
-  return refoldRun(work, await store.lockRun(work.tx, runId))
+export async function refoldRunById(
+  work: Work,
+  runId: string,
+  options: RefoldOptions = {},
+): Promise<Refolded> {
+  return refoldRun(work, await store.lockRun(work.tx, runId), options)
 }

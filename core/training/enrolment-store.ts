@@ -12,9 +12,11 @@ export interface RunRow {
   number: number
   capacity: number | null
   open: boolean
+  /** Since when it is not open. */
+  closedAt: Date | null
 }
 
-const runSql = `SELECT r."id", c."programmeId", c."name" AS "course", r."number", r."capacity", r."open"
+const runSql = `SELECT r."id", c."programmeId", c."name" AS "course", r."number", r."capacity", r."open", r."closedAt"
   FROM "CourseRun" r JOIN "Course" c ON c."id" = r."courseId" WHERE r."id" = ?`
 
 /**
@@ -52,6 +54,7 @@ export const insertSnapshot = (
 interface StepRow {
   kind: string
   personId: string
+  byPersonId: string | null
   sentAt: Date
   messageId: string
   part: number
@@ -74,7 +77,7 @@ export type SaidRow = Omit<StepSaid, 'label'> | Omit<ChainSaid, 'label'>
 export async function saidOfRun(tx: Tx, runId: string): Promise<SaidRow[]> {
   const steps = await rows<StepRow>(
     tx,
-    `SELECT "kind", "personId", "sentAt", "messageId", "part" FROM "EnrolmentStep"
+    `SELECT "kind", "personId", "byPersonId", "sentAt", "messageId", "part" FROM "EnrolmentStep"
       WHERE "runId" = ? AND "voidedAt" IS NULL`,
     [runId],
   )

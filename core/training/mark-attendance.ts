@@ -50,7 +50,23 @@ export async function sessionOf(work: Work, id: string): Promise<store.SessionRo
 /** A recalled message takes its marks back, and its picture of a class. Returns of which kinds they were. */
 export async function takeBackAttendance(work: Work, causeId: string): Promise<MarkKind[]> {
   await deletePhotosOf(work.tx, causeId)
+  return takeBack(work, await store.marksOfCause(work.tx, causeId))
+}
+
+/** Of one message, the check-ins of these people alone: who of a phone it was is taken back. */
+export async function takeBackCheckIns(
+  work: Work,
+  causeId: string,
+  personIds: readonly string[],
+): Promise<MarkKind[]> {
   const marks = await store.marksOfCause(work.tx, causeId)
+  return takeBack(
+    work,
+    marks.filter(({ kind, personId }) => kind === 'checkIn' && personIds.includes(personId)),
+  )
+}
+
+async function takeBack(work: Work, marks: readonly store.MarkPlace[]): Promise<MarkKind[]> {
   for (const { id, sessionId, personId } of marks) {
     await store.lockSession(work.tx, sessionId)
     await store.voidMark(work.tx, id, work.now)

@@ -43,5 +43,6 @@ export function changeWords(run: NamedClass, { before, after }: ClassChange, zon
   return null
 }
 
+// The day is named and not 明天: kept back by the night, it is read on the day itself.
 export const reminderWords = (run: NamedClass, sessions: readonly ClassTime[], zone: string): string =>
-  `📅 明天上课：${runName(run)} ${sessions.map((session) => line(session, zone)).join('；')}`
+  `📅 记着来上课：${runName(run)} ${sessions.map((session) => line(session, zone)).join('；')}`

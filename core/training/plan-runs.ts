@@ -86,7 +86,8 @@ export async function changeRun(work: Work, id: string, { capacity, open, roomId
     ...(open === undefined || open === run.open ? {} : { open }),
   }
   if (Object.keys(change).length > 0) {
-    await store.updateRun(work.tx, id, change)
+    const closedAt = 'open' in change ? { closedAt: change.open ? null : work.now } : {}
+    await store.updateRun(work.tx, id, { ...change, ...closedAt })
     const before = { capacity: run.capacity, open: run.open }
     work.changed({ type: 'courseRun', id, before, after: { ...before, ...change } })
   }
@@ -94,7 +95,7 @@ export async function changeRun(work: Work, id: string, { capacity, open, roomId
     await giveRoom(work, roomId, id)
     await announceSchedule(work, { id, course: run.course.name, number: run.number })
   }
-  if ('capacity' in change) await refoldRunById(work, id)
+  if ('capacity' in change) await refoldRunById(work, id, { seatsChanged: true })
 }
 
 /** Returns its id. Throws the Problems `notFound`, `invalidInput` and `notAllowed`. */

@@ -25,13 +25,15 @@ export interface Refolded {
 export interface RefoldOptions {
   /** Whom the answer to this very message tells. */
   answered?: readonly string[]
+  /** Staff gave the run another number of seats. */
+  seatsChanged?: boolean
 }
 
 /** The caller holds the run's lock. */
 export async function refoldRun(
   work: Work,
   run: store.RunRow,
-  { answered = [] }: RefoldOptions = {},
+  { answered = [], seatsChanged = false }: RefoldOptions = {},
 ): Promise<Refolded> {
   const said = await store.saidOfRun(work.tx, run.id)
   const known = await store.enrolmentsOf(work.tx, run.id)
@@ -47,7 +49,7 @@ export async function refoldRun(
   }
   const told = new Set(answered.map(people.canonicalId))
   const struck = new Set(list.filter((each) => each.struck).map(({ personId }) => personId))
-  await tellPlaces(work, run, { told, struck, nameOf: people.nameOf })
+  await tellPlaces(work, run, { told, struck, seatsChanged, nameOf: people.nameOf })
   return { run, changes, placeOf: (id) => listed.get(people.canonicalId(id)) }
 }
 

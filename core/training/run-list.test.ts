@@ -76,6 +76,21 @@ describe('in one second', () => {
   ])('%s', (_name, said, expected) => {
     for (const order of [said, said.toReversed()]) expect(told(order, 1)).toBe(expected)
   })
+
+  test('two speak of one person: it goes by who they are, and not by the bot that heard them', () => {
+    const own = { ...step('enrol', 'A', 1), byPersonId: 'A' }
+    const staff = { ...step('withdraw', 'A', 1), byPersonId: 'staff' }
+    for (const ids of [
+      ['m1', 'm2'],
+      ['m2', 'm1'],
+    ] as const)
+      expect(
+        told([
+          { ...own, messageId: ids[0] },
+          { ...staff, messageId: ids[1] },
+        ]),
+      ).toBe('-A')
+  })
 })
 
 describe('chains', () => {

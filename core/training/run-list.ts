@@ -4,8 +4,8 @@
 /**
  * Where something stands in the order in which things were said. WeChat tells the time in whole seconds, and each bot
  * that hears a message gives it an id of its own: of the same second, what is said goes by its part in its message and
- * then by its label, so that the last seat is the same person's whichever bot heard whom. The id only parts what was
- * said of one person, who comes and goes in one second where a log tells whole minutes.
+ * then by its label, so that the last seat is the same person's whichever bot heard whom; of one person, by who said it.
+ * The id only parts what one said of one, who comes and goes in one second where a log tells whole minutes.
  */
 interface Place {
   sentAt: Date
@@ -18,6 +18,8 @@ interface Place {
 export interface StepSaid extends Place {
   kind: 'enrol' | 'withdraw'
   personId: string
+  /** The person who said it; null where nobody knows them. */
+  byPersonId?: string | null
 }
 
 export interface ChainSaid extends Place {
@@ -101,10 +103,12 @@ export function foldRun(said: readonly Said[], capacity: number | null): ListedP
 function inOrder(a: Said | Snapshot, b: Said | Snapshot): number {
   const byPart = a.sentAt.getTime() - b.sentAt.getTime() || a.part - b.part
   const byWhom = byPart || compare(a.label, b.label) || compare(namesake(a), namesake(b))
-  return byWhom || compare(a.messageId, b.messageId)
+  return byWhom || compare(speaker(a), speaker(b)) || compare(a.messageId, b.messageId)
 }
 
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
+
+const speaker = (each: Said | Snapshot): string => ('byPersonId' in each ? (each.byPersonId ?? '') : '')
 
 const namesake = (each: Said | Snapshot): string => ('personId' in each ? each.personId : '')
 

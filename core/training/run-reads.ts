@@ -1,12 +1,14 @@
 // Runs as sign-up, the schedule and screens need them. Reads only.
 import type { Tx } from '../platform/database/transactor.ts'
 import { Problem } from '../values/problem.ts'
+import { wasOpen } from './was-open.ts'
 
 export interface RunNow {
   id: string
   course: string
   number: number
   capacity: number | null
+  /** At the moment that was asked for. */
   open: boolean
   /** The next class that is held. */
   next: { startsAt: Date; place: string } | null
@@ -25,7 +27,7 @@ export async function runsUnderWay(tx: Tx, programmeId: string, at: Date): Promi
       OR: [{ sessions: { none: {} } }, { sessions: { some: { ...held, endsAt: { gt: at } } } }],
     },
     select: {
-      ...{ id: true, number: true, capacity: true, open: true },
+      ...{ id: true, number: true, capacity: true, open: true, closedAt: true },
       course: { select: { name: true } },
       sessions: {
         where: { ...held, endsAt: { gt: at } },
@@ -37,7 +39,10 @@ export async function runsUnderWay(tx: Tx, programmeId: string, at: Date): Promi
     orderBy: { id: 'asc' },
   })
   return found
-    .map(({ course, sessions, ...run }) => ({ ...run, course: course.name, next: sessions[0] ?? null }))
+    .map(({ course, sessions, closedAt, ...run }) => ({
+      ...{ ...run, open: wasOpen({ open: run.open, closedAt }, at) },
+      ...{ course: course.name, next: sessions[0] ?? null },
+    }))
     .sort((a, b) => soonness(a) - soonness(b))
 }
 
@@ -60,6 +65,16 @@ export async function roomsOfRun(tx: Tx, runId: string): Promise<RunRoom[]> {
     orderBy: { id: 'asc' },
   })
   return rooms.map(({ id, accountId }) => ({ conversationId: id, accountId }))
+}
+
+/** Where staff talk among themselves; null where no room is theirs. */
+export async function staffRoomOf(tx: Tx, programmeId: string): Promise<RunRoom | null> {
+  const room = await tx.conversation.findFirst({
+    where: { programmeId, kind: 'room', purpose: 'staff' },
+    select: { id: true, accountId: true },
+    orderBy: { id: 'asc' },
+  })
+  return room && { conversationId: room.id, accountId: room.accountId }
 }
 
 export const roomName = async (tx: Tx, id: string): Promise<string | null> =>

@@ -4,7 +4,7 @@ import { say } from '../messaging/say.ts'
 import { tellPerson } from '../messaging/tell-person.ts'
 import type { Work } from '../platform/work.ts'
 import * as store from './enrolment-store.ts'
-import { type RunRoom, roomsOfRun, runsUnderWay } from './run-reads.ts'
+import { type RunRoom, roomsOfRun, runsUnderWay, staffRoomOf } from './run-reads.ts'
 import { runName } from './run-words.ts'
 
 export interface Telling {
@@ -12,6 +12,8 @@ export interface Telling {
   told: ReadonlySet<string>
   /** Who left by a chain without their line. */
   struck: ReadonlySet<string>
+  /** Staff gave the run another number of seats. */
+  seatsChanged: boolean
   nameOf(personId: string): string
 }
 
@@ -44,7 +46,7 @@ function wordsFor(run: store.RunRow, row: store.EnrolmentRow, telling: Telling):
   }
   if (state === 'waiting' && toldState === 'enrolled') {
     const rest = `先排候补第${position ?? 1}位，有空位马上补`
-    const why = `${name}有人报得更早，消息晚到了，`
+    const why = telling.seatsChanged ? `${name}名额减了，` : `${name}有人报得更早，消息晚到了，`
     return { toThem: `${why}您${rest}您`, ofThem: `${why}${who}${rest}上` }
   }
   if (state === 'withdrawn' && toldState !== null && telling.struck.has(row.personId)) {
@@ -67,15 +69,18 @@ interface News {
 async function tell(work: Work, { run, row, words, room }: News): Promise<void> {
   const inRoom = room ? { inRoom: { ...room, text: words.toThem } } : {}
   const { personId } = row
-  const told = await tellPerson(work, { personId, text: words.toThem, purpose: 'notice', ...inRoom })
-  if (told !== 'unreachable') return
+  const notice = { purpose: 'notice', asked: true } as const
+  const told = await tellPerson(work, { ...notice, personId, text: words.toThem, ...inRoom })
+  if (told !== 'unreachable' && told !== 'muted') return
   const signer = await store.signerOf(work.tx, run.id, personId)
   if (signer && signer !== personId) {
-    const heard = await tellPerson(work, { personId: signer, text: words.ofThem, purpose: 'notice' })
+    const heard = await tellPerson(work, { ...notice, personId: signer, text: words.ofThem })
     if (heard === 'private') return
   }
-  if (!room) return
-  const conversation = { id: room.conversationId, kind: 'room' as const }
-  const { accountId: account } = room
+  // Who wants to be left alone isn't named among people: staff see to it.
+  const where = told === 'muted' ? await staffRoomOf(work.tx, run.programmeId) : room
+  if (!where) return
+  const conversation = { id: where.conversationId, kind: 'room' as const }
+  const { accountId: account } = where
   await say(work, { account, conversation, purpose: 'notice', text: words.ofThem, answers: [] })
 }

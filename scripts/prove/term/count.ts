@@ -9,6 +9,7 @@ export interface Totals {
   personTimes: number
   people: number
   late: number
+  leaves: number
   proxies: number
   visits: number
   attempts: number
@@ -21,7 +22,9 @@ export interface Totals {
 const lateMs = 15 * 60_000
 const enough = 0.8
 
-export function countTerm(acts: readonly Act[], runs: readonly Run[]): Totals {
+export function countTerm(said: readonly Act[], runs: readonly Run[]): Totals {
+  const recalled = new Set<object>(said.flatMap(({ deed }) => (deed.kind === 'recall' ? [deed.of] : [])))
+  const acts = said.filter((act) => !recalled.has(act))
   const lists = runs.map((run) => listOf(acts, run))
   return {
     enrolled: sum(lists.map(({ enrolled }) => enrolled)),
@@ -50,8 +53,10 @@ function listOf(acts: readonly Act[], run: Run) {
 }
 
 function attendanceOf(acts: readonly Act[], runs: readonly Run[]) {
+  const onLeave = new Set<string>()
   const first = new Map<string, { at: Date; starts: Date; own: boolean }>()
   for (const { at, deed } of acts) {
+    if (deed.kind === 'leave') onLeave.add(`${deed.run.index}/${deed.session.number}/${deed.person.index}`)
     if (deed.kind !== 'checkIn') continue
     for (const { person, own } of deed.present) {
       const key = `${deed.run.index}/${deed.session.number}/${person.index}`
@@ -69,6 +74,7 @@ function attendanceOf(acts: readonly Act[], runs: readonly Run[]) {
   const earned = [...times].filter(([key, n]) => n / (classes.get(key.split('/')[0] ?? '') ?? 1) >= enough)
   return {
     personTimes: first.size,
+    leaves: [...onLeave].filter((key) => !first.has(key)).length,
     people: new Set([...first.keys()].map((key) => key.split('/')[2])).size,
     late: [...first.values()].filter(({ at, starts }) => at.getTime() > starts.getTime() + lateMs).length,
     proxies: [...first.values()].filter(({ own }) => !own).length,

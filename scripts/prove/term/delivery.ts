@@ -11,6 +11,18 @@ export interface Delivery {
   at: Date
 }
 
+/** How many recalls a bot was handed before what they take back. */
+export function recallsAhead(deliveries: readonly Delivery[]): number {
+  const heard = [new Set<object>(), new Set<object>()]
+  let ahead = 0
+  for (const { bot, act } of deliveries) {
+    const already = heard[bot]
+    if (act.deed.kind === 'recall' && !already?.has(act) && !already?.has(act.deed.of)) ahead++
+    already?.add(act)
+  }
+  return ahead
+}
+
 const seconds = 1_000
 const minutes = 60 * seconds
 const hours = 60 * minutes

@@ -8,6 +8,10 @@ export type Deed =
   /** Whom a list adds and whom it strikes off, against the list that it grew from. */
   | { kind: 'list'; run: Run; added: Trainee[]; struck: Trainee[] }
   | { kind: 'checkIn'; run: Run; session: Class; present: { person: Trainee; own: boolean }[] }
+  /** Entered by staff; who comes after all is there. */
+  | { kind: 'leave'; run: Run; session: Class; person: Trainee }
+  /** What is recalled was never said. */
+  | { kind: 'recall'; of: Said[number] }
   | { kind: 'visit'; person: Trainee; day: Day; reached: boolean; openedShop?: boolean; sales?: number }
 
 export interface Act {
@@ -31,13 +35,15 @@ export function planTerm(size: Size, random: Random): Plan {
   const cast = castOf(size, random)
   const said: Omit<Act, 'id'>[] = []
   for (const run of cast.runs) {
-    const left = new Set(signUps(run, said))
-    checkIns(run, left, said, random)
+    const seated = new Set(signUps(run, said))
+    const away = leaves(cast, run, { seated, said, random })
+    checkIns(run, { seated, away, said, random })
   }
   for (const trainee of cast.trainees) visits(cast, trainee, said, random)
   const acts = again(said, random)
     .sort((a, b) => a.at.getTime() - b.at.getTime())
-    .map((act, n) => ({ ...act, id: `t${String(n).padStart(6, '0')}` }))
+    // The same objects, as a recall names the one that it takes back.
+    .map((act, n) => Object.assign(act, { id: `t${String(n).padStart(6, '0')}` }))
   return { cast, acts }
 }
 
@@ -96,12 +102,80 @@ function signUps(run: Run, said: Said): Trainee[] {
     })
     order.splice(order.indexOf(quitter), 1)
   }
-  return order.slice(0, run.capacity ?? order.length)
+  const gone = [takenBack(run, said), calledOff(run, said, later())]
+  return order.filter((person) => !gone.includes(person)).slice(0, run.capacity ?? order.length)
 }
 
-function checkIns(run: Run, seated: ReadonlySet<Trainee>, said: Said, random: Random): void {
+/** One thinks better of a sign-up and recalls it. */
+function takenBack(run: Run, said: Said): Trainee | undefined {
+  const person = run.people[11]
+  const signUp = said.find(({ deed }) => deed.kind === 'list' && deed.run === run && deed.added[0] === person)
+  if (signUp) recall(signUp, said)
+  return person
+}
+
+/** And one who can write to the bot alone calls off there, by the name of the course. */
+function calledOff(run: Run, said: Said, at: Date): Trainee | undefined {
+  const person = run.people.slice(13).find(({ friend, unlinked }) => friend && !unlinked)
+  if (!person) return undefined
+  said.push({
+    ...{ at, roomId: null, senderId: person.wechatId, text: `取消${run.course}第1期的报名` },
+    deed: { kind: 'list', run, added: [], struck: [person] },
+  })
+  return person
+}
+
+function recall(of: Said[number], said: Said): void {
+  const at = new Date(of.at.getTime() + 45_000)
+  said.push({ at, roomId: of.roomId, senderId: of.senderId, text: '', deed: { kind: 'recall', of } })
+}
+
+interface Leaving {
+  seated: ReadonlySet<Trainee>
+  said: Said
+  random: Random
+}
+
+/** Of two on leave from each class one comes after all. Returns who stays away. */
+function leaves({ staff }: Cast, run: Run, { seated, said, random }: Leaving): Map<Class, Trainee> {
+  // 萧 is no surname to the understanding before 今天请假.
+  const people = [...seated].filter(({ name }) => !name.startsWith('萧'))
+  const away = new Map<Class, Trainee>()
   for (const session of run.classes) {
-    const there = [...seated].filter(() => random.below(100) < 96)
+    const first = random.below(people.length)
+    const by = staff[(run.index + session.number) % staff.length]
+    for (const n of [0, 1]) {
+      const person = people[(first + n) % people.length]
+      if (!person || !by) continue
+      const at = new Date(session.startsAt.getTime() - (7 * 60 - n) * minuteMs + run.index * 1_000)
+      said.push({
+        ...{ at, roomId: null, senderId: by.wechatId, text: `${person.name}今天请假` },
+        deed: { kind: 'leave', run, session, person },
+      })
+      if (n === 1) away.set(session, person)
+    }
+  }
+  return away
+}
+
+interface Coming {
+  seated: ReadonlySet<Trainee>
+  away: ReadonlyMap<Class, Trainee>
+  said: Said
+  random: Random
+}
+
+/** Some are recalled. */
+function checkIns(run: Run, coming: Coming): void {
+  const { said, random } = coming
+  const before = said.length
+  arrivals(run, coming)
+  for (const act of said.slice(before)) if (random.below(25) === 0) recall(act, said)
+}
+
+function arrivals(run: Run, { seated, away, said, random }: Coming): void {
+  for (const session of run.classes) {
+    const there = [...seated].filter((person) => person !== away.get(session) && random.below(100) < 96)
     const silent = new Set<Trainee>()
     for (const [n, person] of there.entries()) {
       if (silent.has(person)) continue
@@ -159,7 +233,7 @@ function visitOf(person: Trainee, day: Day, dice: number, sales: number): { text
 // Some say it again a little later, as a message of its own: nothing may be counted twice for it.
 function again(said: Said, random: Random): Said {
   const twice = said
-    .filter(({ deed }) => deed.kind !== 'list')
+    .filter(({ deed }) => deed.kind !== 'list' && deed.kind !== 'recall')
     .filter(() => random.below(50) === 0)
     .map((act) => ({ ...act, at: new Date(act.at.getTime() + 90_000 + random.below(9_000)) }))
   return [...said, ...twice]

@@ -5,6 +5,20 @@ import { issueCertificates } from '../../../core/training/issue-certificates.ts'
 import type { Totals } from './count.ts'
 import type { TermWorld } from './world.ts'
 
+/** Whose sign-up was recalled left nothing to withdraw from, though the row of their place stays. */
+async function countWithdrawn(client: TermWorld['deps']['database']['client']): Promise<number> {
+  const gone = await client.enrolment.findMany({ where: { state: 'withdrawn' } })
+  const steps = await client.enrolmentStep.findMany({ where: { voidedAt: null } })
+  const chains = await client.chainSnapshot.findMany({ where: { voidedAt: null } })
+  return gone.filter(
+    ({ runId, personId }) =>
+      steps.some((step) => step.runId === runId && step.personId === personId) ||
+      chains.some(
+        (chain) => chain.runId === runId && JSON.stringify(chain.entries).includes(`"${personId}"`),
+      ),
+  ).length
+}
+
 export async function totalsOf({ deps, programmeId, passTo }: TermWorld): Promise<Totals> {
   const { client } = deps.database
   passTo(new Date('2027-12-31T12:00:00+08:00'))
@@ -23,10 +37,12 @@ export async function totalsOf({ deps, programmeId, passTo }: TermWorld): Promis
   }
   const sales = await facts('monthlySalesFen')
   return {
-    ...{ enrolled: inState('enrolled'), waiting: inState('waiting'), withdrawn: inState('withdrawn') },
+    ...{ enrolled: inState('enrolled'), waiting: inState('waiting') },
+    withdrawn: await countWithdrawn(client),
     personTimes: counted.personTimes,
     people: counted.people,
     late: await client.attendance.count({ where: { ...attended, state: 'late' } }),
+    leaves: await client.attendance.count({ where: { programmeId, voidedAt: null, state: 'leave' } }),
     proxies: await client.attendance.count({ where: { ...attended, via: 'proxy' } }),
     visits: visits.visits,
     attempts: visits.unreached,

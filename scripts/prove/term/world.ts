@@ -106,7 +106,10 @@ function worldOf({ deps, programmeId, clock, bots, cast }: Opened): TermWorld {
             nickname: sender?.name ?? null,
             friend: sender !== undefined && (!('friend' in sender) || sender.friend),
           },
-          ...{ kind: 'text', text: act.text, attachments: [], sentAt: act.at, mentionsBot: false },
+          ...(act.deed.kind === 'recall'
+            ? { kind: 'recall' as const, recalls: `${prefix}-${idOf(act.deed.of)}` }
+            : { kind: 'text' as const }),
+          ...{ text: act.text, attachments: [], sentAt: act.at, mentionsBot: false },
         })
       }
       for (const { bot } of bots) await bot.intake.idle()
@@ -117,6 +120,8 @@ function worldOf({ deps, programmeId, clock, bots, cast }: Opened): TermWorld {
     },
   }
 }
+
+const idOf = (act: object): string => ('id' in act ? String(act.id) : '')
 
 interface Casting {
   programmeId: string
