@@ -2,7 +2,7 @@
 import { expect } from 'vitest'
 import { issueCertificates } from '../core/training/issue-certificates.ts'
 import { acceptPaper, readInSheet } from '../core/training/paper-sheet.ts'
-import { createRun } from '../core/training/plan-runs.ts'
+import { changeRun, createRun } from '../core/training/plan-runs.ts'
 import { remindClasses } from '../core/training/remind-classes.ts'
 import { jobsRun, personId } from '../test/support/follow-ups.ts'
 import { actorNamed, doWork } from '../test/support/work.ts'
@@ -31,6 +31,15 @@ async function comparePaper(world: World, sessionId: string, { names, missed }: 
   await doWork(world.deps, (work) => readInSheet(work, sheet), { actor })
   const personIds = await Promise.all((missed ?? []).map((name) => personId(world.deps, name)))
   await doWork(world.deps, (work) => acceptPaper(work, { sessionId, personIds }), { actor })
+}
+
+/** No more classes: with sign-up closed the run is over. */
+async function closeRun(world: World, sessionId: string) {
+  const actor = await actorNamed(world.deps, '赵敏')
+  const session = await world.deps.database.client.classSession.findUniqueOrThrow({
+    where: { id: sessionId },
+  })
+  await doWork(world.deps, (work) => changeRun(work, session.runId, { open: false }), { actor })
 }
 
 chat('from sign-up to the visit a month later', async (world) => {
@@ -64,7 +73,7 @@ chat('from sign-up to the visit a month later', async (world) => {
   await world.at('2026-11-23T19:00+08:00')
   await remindClasses(world.deps, world.clock.now())
   await world.passes('1s')
-  video.gets(`📅 明天上课：短视频拍摄第3期 11月24日 周二 19:00–21:00，${place}`)
+  video.gets(`📅 记着来上课：短视频拍摄第3期 11月24日 周二 19:00–21:00，${place}`)
 
   // Tuesday: one can't come, one is late, one comes without a phone of his own, one signs on paper alone.
   await world.at('2026-11-24T08:00+08:00')
@@ -103,6 +112,8 @@ chat('from sign-up to the visit a month later', async (world) => {
   await zhao.saysPrivately('谁没来')
   zhao.gets('短视频拍摄第3期该来的4人都到了，请假1人')
 
+  await closeRun(world, sessionId)
+
   // Wednesday: the certificate, and the sealed rating.
   await world.at('2026-11-25T06:20+08:00')
   expect(await issueCertificates(world.deps, world.clock.now())).toMatchObject({ certificates: 4 })
@@ -115,6 +126,7 @@ chat('from sign-up to the visit a month later', async (world) => {
   tiger.getsPrivately(
     '王小虎您好，短视频拍摄上完了，请您打个分，一分钟。您打的分谁也看不到是谁打的。老师讲得怎么样？1到5分，5分最好\n不想答回“停”，不影响上课',
   )
+  li.getsPrivately(/^李四您好，短视频拍摄上完了，请您打个分/)
   await tiger.saysPrivately('5')
   tiger.gets('内容听得懂、够用吗？1到5分')
   await tiger.saysPrivately('四分')
@@ -127,6 +139,9 @@ chat('from sign-up to the visit a month later', async (world) => {
   tiger.gets(/certificates\/.*\.png$/)
 
   // A week later: a question to whom the bot can write to, and a call to whom it can't.
+  // 停 ends what is being asked; said once more, everything that the bot asks of its own accord.
+  await li.saysPrivately('停')
+  li.gets(/./)
   await li.saysPrivately('停')
   li.gets('好，不再提醒您，也不@您了。想恢复就发“恢复提醒”')
   await world.at('2026-12-01T20:05+08:00')

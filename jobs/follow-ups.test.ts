@@ -145,11 +145,11 @@ describe('two people who turned out to be one', () => {
 
   it('rate a course once', async () => {
     await attended(opened.deps, ['李四'])
-    expect(await hold('2026-11-24T19:30+08:00')).toMatchObject({ begun: 1 })
+    expect(await hold('2026-11-27T19:30+08:00')).toMatchObject({ begun: 1 })
     await merging('李四', '娜仁花')
     const { client } = opened.deps.database
     await client.dialogSession.updateMany({ data: { state: 'done' } })
-    expect(await hold('2026-11-25T19:30+08:00')).toMatchObject({ begun: 0 })
+    expect(await hold('2026-11-28T19:30+08:00')).toMatchObject({ begun: 0 })
   })
 
   it('have what is due cleared by the visit to either, until they are two', async () => {
@@ -178,7 +178,7 @@ describe('hold-dialogs', () => {
     await attended(opened.deps, ['娜仁花'])
     const { client } = opened.deps.database
     await client.aliasPerson.updateMany({ data: { matchedBy: 'nickname' } })
-    expect(await hold('2026-11-24T19:30+08:00')).toMatchObject({ begun: 0, handedOver: 0 })
+    expect(await hold('2026-11-27T19:30+08:00')).toMatchObject({ begun: 0, handedOver: 0 })
     await plan('2026-12-08T09:00+08:00')
     expect(await hold('2026-12-08T19:30+08:00')).toMatchObject({ begun: 0, handedOver: 1 })
     expect(await said()).toBe(0)
