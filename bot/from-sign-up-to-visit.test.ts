@@ -141,7 +141,7 @@ chat('from sign-up to the visit a month later', async (world) => {
   // A week later: a question to whom the bot can write to, and a call to whom it can't.
   // 停 ends what is being asked; said once more, everything that the bot asks of its own accord.
   await li.saysPrivately('停')
-  li.gets(/./)
+  li.gets('好，不问了。不影响上课，有事随时找小二')
   await li.saysPrivately('停')
   li.gets('好，不再提醒您，也不@您了。想恢复就发“恢复提醒”')
   await world.at('2026-12-01T20:05+08:00')
