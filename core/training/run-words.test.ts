@@ -54,3 +54,10 @@ describe('the title of a list', () => {
     expect(runsOfTitle(runs, '报名')).toEqual([])
   })
 })
+
+test('a course that is called after parcels has lists of its own', () => {
+  const parcels = [{ id: 'parcels', course: '快递打包', number: 1 }, live]
+  expect(ids(runsOfTitle(parcels, '快递打包第1期报名'))).toBe('parcels')
+  expect(ids(runsOfTitle(parcels, '快递打包班中午订餐'))).toBe('')
+  expect(ids(runsOfTitle(parcels, '快递代取接龙'))).toBe('')
+})

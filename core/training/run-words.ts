@@ -56,7 +56,9 @@ const digits = '零一二三四五六七八九'
 
 /** The runs that a list's title is the sign-up of. `own`: the run of the room, which 报名接龙 alone means there. */
 export function runsOfTitle<Run extends NamedRun>(runs: readonly Run[], title: string, own?: Run): Run[] {
-  if (otherLists.test(title)) return []
+  // 快递打包 may be a course.
+  const besideCourses = runs.reduce((rest, { course }) => rest.replaceAll(course, ''), title)
+  if (otherLists.test(besideCourses)) return []
   const session = sessionOf(title)
   const words = bare(title)
   const meansOwn = words.replace(/请|大家|参加|本期|统计|人员|表|\d+|月|日|号/g, '') === ''

@@ -55,7 +55,7 @@ function draftsOf({ text, vocabulary }: Reading): Draft[] {
   let waiting: Segment[] = []
   let current: Draft | undefined
   let isElsewhere = false
-  for (const segment of segmentsOf(text)) {
+  for (const segment of segmentsOf(text, vocabulary.courses)) {
     const { act } = segment
     // 出杏干22袋 396: the number goes with what was told before it
     isElsewhere = act === 'elsewhere' || (isElsewhere && act === 'none' && isNumber(segment.words))
@@ -108,7 +108,7 @@ const listWords = /老师|谢谢|姓名|电话|手机|号码|还有|[我俺和�
 
 /** A text of nothing but a course and people. */
 export function listIn(reading: Reading): CourseRequest | undefined {
-  const segments = segmentsOf(reading.text)
+  const segments = segmentsOf(reading.text, reading.vocabulary.courses)
   if (segments.some((s) => s.act !== 'none')) return undefined
   const list = read(reading, { act: 'enrol', segments })
   let rest = reading.text

@@ -26,19 +26,24 @@ export interface Segment extends Range {
 
 const piece = /[^\s,。!?;…~|/]+/g
 
-export function segmentsOf(text: string): Segment[] {
+/** `known` are the programme's own courses. */
+export function segmentsOf(text: string, known: readonly string[] = []): Segment[] {
   const segments: Segment[] = []
+  const segmentAt = (start: number, end: number): Segment => {
+    const words = text.slice(start, end)
+    return { start, end, words, act: actOf(text, words, { start, end, known }) }
+  }
   for (const match of text.matchAll(piece)) {
     const end = match.index + match[0].length
     let start = match.index
     for (const change of match[0].matchAll(changing)) {
       const at = match.index + change.index
       if (at <= start) continue
-      const before = segmentAt(text, start, at)
+      const before = segmentAt(start, at)
       segments.push(isReplaced(before) ? { ...before, act: 'cancel' } : before)
       start = at
     }
-    segments.push(segmentAt(text, start, end))
+    segments.push(segmentAt(start, end))
   }
   return segments
 }
@@ -47,19 +52,15 @@ export function segmentsOf(text: string): Segment[] {
 const isReplaced = ({ words, act }: Segment) =>
   coursesIn(words).length > 0 && (act === 'none' || replaced.test(words))
 
-function segmentAt(text: string, start: number, end: number): Segment {
-  const words = text.slice(start, end)
-  return { start, end, words, act: actOf(text, words, { start, end }) }
-}
-
 const polite =
   /(?:可以|行|好|中|成|可)(?:吗|么|嘛|不|不行|吧)$|(?:行不行|好不好|可不可以|中不中|成不成)$|[把给帮替].*嘛$/
 
 /** 快递代收培训 is a course, and tells of no parcels. */
-const withoutCourse = (words: string) => words.replace(coursesIn(words)[0]?.course ?? '', '')
+const withoutCourse = (words: string, known: readonly string[]) =>
+  words.replace(coursesIn(words, known)[0]?.course ?? '', '')
 
-function actOf(text: string, words: string, range: Range): Act {
-  if (elsewhere.test(words) && elsewhere.test(withoutCourse(words))) return 'elsewhere'
+function actOf(text: string, words: string, range: Range & { known: readonly string[] }): Act {
+  if (elsewhere.test(words) && elsewhere.test(withoutCourse(words, range.known))) return 'elsewhere'
   const wishes = wishing.test(words)
   if (slips.test(words) && words.length <= 4) return 'none'
   if (undecided.test(words)) return 'asked'

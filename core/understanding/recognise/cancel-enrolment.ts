@@ -49,7 +49,9 @@ function isCancellation(
   { message, text }: Reading,
   { courses, people, words, segments }: CourseRequest,
 ): boolean {
-  if (byOthers.test(words) || (refusing.test(words) && !ofSignUp.test(words))) return false
+  // 快递打包 may be a course.
+  const rest = courses.reduce((left, { course }) => left.replaceAll(course, ''), words)
+  if (byOthers.test(words) || (refusing.test(rest) && !ofSignUp.test(words))) return false
   // 今天下午的课来不了了 is said of that class alone
   if (!undoing.test(words) && !exchanging.test(words) && ofOneClass.test(words) && !ofSignUp.test(words))
     return false

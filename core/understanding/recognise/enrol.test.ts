@@ -7,6 +7,11 @@ const cases: Case[] = [
     [['enrol', { course: '短视频培训班', people: [{ name: '巴图', phone: '15811112222' }] }]],
     trainee,
   ],
+  [
+    '报名快递打包入门',
+    [['enrol', { course: '快递打包入门' }]],
+    { ...trainee, vocabulary: { courses: ['快递打包入门'] } },
+  ],
   ['我想报名参加第三期直播带货培训', [['enrol', { course: '直播带货培训', session: 3 }]], trainee],
   ['我和我媳妇都报名美工班', [['enrol', { course: '美工班', count: 2 }]], trainee],
   ['无人机班报两个人', [['enrol', { course: '无人机班', count: 2 }]], trainee],

@@ -41,7 +41,7 @@ export interface Cast {
 
 export const zone = 'Asia/Shanghai'
 export const firstDay: Day = '2026-03-02'
-const classesARun = 7
+const classesARun = 9
 
 const surnames = '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕'
 const middles = '秀桂玉建志文海春红丽国永晓金银淑凤'
