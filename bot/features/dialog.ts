@@ -8,12 +8,13 @@ import type { Intent } from '../../core/understanding/intents.ts'
 import { answer, type FeatureContext, inPrivate } from './context.ts'
 
 /** The dialog that a message may answer; only alone with the bot, and only of somebody behind that WeChat id. */
-export async function openDialog({ scene, work }: FeatureContext): Promise<dialogs.Session | null> {
+export async function openDialog(context: FeatureContext): Promise<dialogs.Session | null> {
+  const { scene, work } = context
   if (scene.conversation.kind !== 'private') return null
   const session = await dialogs.findOpenSession(work.tx, scene.conversation.id, work.cause.at)
   if (!session || !(await dialogs.standsFor(work.tx, session.personId, idsOf(scene.people)))) return null
-  // Whoever takes it, an answer of a rating or not: it is not kept.
-  if (dialogs.isSealedOpen(session)) await purgeWords(work, scene.message.id)
+  // An answer of a rating, or what may give one away, is not kept; what proves a number of a ledger is.
+  if (dialogs.isSealedOpen(session) && !isEvidence(context, session)) await purgeWords(work, scene.message.id)
   return session
 }
 
@@ -53,6 +54,15 @@ export async function changeLastAnswer(context: FeatureContext): Promise<boolean
   answer(context, '✏️ 改好了')
   return true
 }
+
+/** Intents whose message an auditor asks for. */
+const evident = new Set<Intent['intent']>([
+  ...(['dailyReport', 'correction', 'appSignIn', 'salesReport'] as const),
+  ...(['checkIn', 'followUpVisit', 'siteVisit'] as const),
+])
+
+const isEvidence = (context: FeatureContext, session: dialogs.Session): boolean =>
+  context.understanding.intents.some(({ intent }) => evident.has(intent)) && isSomethingElse(context, session)
 
 const idsOf = (people: FeatureContext['scene']['people']): string[] => people.map(({ id }) => id)
 

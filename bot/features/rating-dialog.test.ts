@@ -110,6 +110,13 @@ describe('给课打分', () => {
     expect(await wordsKept(world)).toMatchObject({ text: null, intents: [] })
   })
 
+  chat('a report said while a mark was asked for keeps its words: they prove a number', async (world) => {
+    const naren = await rated(world)
+    await naren.saysPrivately('这周网上卖了3单，一共180元')
+    naren.gets(/./)
+    expect(await wordsKept(world)).toMatchObject({ words: null, text: '这周网上卖了3单，一共180元' })
+  })
+
   chat('beyond five, and then stopped: no rating, and nothing kept', async (world) => {
     const naren = await rated(world)
     await naren.saysPrivately('6')
