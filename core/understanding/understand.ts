@@ -57,7 +57,7 @@ export function understand(message: MessageToRead, vocabulary: Vocabulary = noVo
 
 /** Made by another machine: 【考勤机器人】. */
 const machineMade =
-  /^\s*(?:🤖|✅?\s*[\u4e00-\u9fff]{2,6}成功[:!]|【[^】]{0,14}(?:机器人|助手|播报|自动)[^】]{0,6}】)/u
+  /^\s*(?:🤖|(?:✅\s*)?[\u4e00-\u9fff]{2,6}成功[:!]|【[^】]{0,14}(?:机器人|助手|播报|自动)[^】]{0,6}】)/u
 
 /** 【小二】已收到红泉站9月12日日报: the bot's own words, pasted. */
 const ownAnswer = /^\s*[【[](?:乡?小二)[\]】]\s*(?:已|收到|您|你|请|今|本)/
