@@ -1,9 +1,8 @@
 // What was sent to many, with its receipts.
 import { listBroadcasts } from '../../../core/broadcasts/reads.ts'
-import { authorize } from '../../../core/people/policy.ts'
-import { programmeByKey } from '../../../core/programmes/programme-reads.ts'
 import { broadcastsQuerySchema, broadcastsSchema } from '../../contract/broadcasts.ts'
 import { endpoint } from '../../http/endpoint.ts'
+import { mayInProgramme } from '../../http/may-in-programme.ts'
 import { presentBroadcast } from './present.ts'
 
 export const broadcasts = endpoint({
@@ -13,11 +12,7 @@ export const broadcasts = endpoint({
   query: broadcastsQuerySchema,
   answers: broadcastsSchema,
   problems: [404],
-  authorize: async ({ deps, query, actorIn }) => {
-    const programme = await programmeByKey(deps.database.client, query.programme)
-    authorize(actorIn(programme.id), 'read broadcasts')
-    return programme
-  },
+  authorize: mayInProgramme('read broadcasts'),
   handle: async ({ deps, query, found }) => {
     const { limit, cursor: before } = query
     const rows = await listBroadcasts(deps.database.client, {

@@ -1,6 +1,4 @@
 import { z } from 'zod'
-import { authorize } from '../../../core/people/policy.ts'
-import { programmeByKey } from '../../../core/programmes/programme-reads.ts'
 import { listClasses, readClass } from '../../../core/training/class-page-reads.ts'
 import { setHeadcount } from '../../../core/training/in-the-room.ts'
 import { currentClassCode } from '../../../core/training/issue-class-code.ts'
@@ -20,6 +18,7 @@ import {
   paperSchema,
 } from '../../contract/classes.ts'
 import { endpoint } from '../../http/endpoint.ts'
+import { mayInProgramme } from '../../http/may-in-programme.ts'
 import { spanOf } from '../stations/span.ts'
 import { classPage, inClassWork, mayInClass } from './class-work.ts'
 import { namesOfSheet } from './names-of-sheet.ts'
@@ -36,11 +35,7 @@ export const classes = endpoint({
   query: classesQuerySchema,
   answers: classesSchema,
   problems,
-  authorize: async ({ deps, query, actorIn }) => {
-    const programme = await programmeByKey(deps.database.client, query.programme)
-    authorize(actorIn(programme.id), 'read training')
-    return programme
-  },
+  authorize: mayInProgramme('read training'),
   handle: async ({ deps, query, found: { id, zone } }) => {
     const { from, to } = spanOf(query, query.to)
     const span = { from: instantOf(from, '00:00', zone), until: instantOf(addDays(to, 1), '00:00', zone) }

@@ -19,6 +19,7 @@ import {
   sessionChangeSchema,
 } from '../../contract/courses.ts'
 import { type Endpoint, endpoint } from '../../http/endpoint.ts'
+import { mayInProgramme } from '../../http/may-in-programme.ts'
 import { presentCourse, presentRunDetail } from './present.ts'
 
 function planner(actor: Actor): Actor {
@@ -46,11 +47,7 @@ const courses = endpoint({
   query: coursesQuerySchema,
   answers: coursesSchema,
   problems: [404],
-  authorize: async ({ deps, query, actorIn }) => {
-    const programme = await programmeByKey(deps.database.client, query.programme)
-    authorize(actorIn(programme.id), 'read training')
-    return programme
-  },
+  authorize: mayInProgramme('read training'),
   handle: async ({ deps, query, found }) => {
     const { client } = deps.database
     const { cursor: after, limit } = query

@@ -10,7 +10,6 @@ import {
 } from '../../../core/people/person-card-reads.ts'
 import { allowed, authorize } from '../../../core/people/policy.ts'
 import type { Deps } from '../../../core/platform/deps.ts'
-import { programmeByKey } from '../../../core/programmes/programme-reads.ts'
 import { progressOf } from '../../../core/training/progress-reads.ts'
 import { idParamsSchema } from '../../contract/people.ts'
 import {
@@ -21,6 +20,7 @@ import {
   personCardSchema,
 } from '../../contract/person-cards.ts'
 import { type Endpoint, endpoint } from '../../http/endpoint.ts'
+import { mayInProgramme } from '../../http/may-in-programme.ts'
 import { pageOf } from './present.ts'
 
 async function cardOf({ database, clock, keyring }: Deps, id: string): Promise<PersonCard> {
@@ -82,11 +82,7 @@ const mergesInForce = endpoint({
   query: mergesQuerySchema,
   answers: mergesSchema,
   problems: [403, 404],
-  authorize: async ({ deps, query, actorIn }) => {
-    const programme = await programmeByKey(deps.database.client, query.programme)
-    authorize(actorIn(programme.id), 'read people')
-    return programme
-  },
+  authorize: mayInProgramme('read people'),
   handle: async ({ deps, query, found }) => {
     const { cursor: after, limit } = query
     const question = { programmeId: found.id, after, limit: limit + 1 }

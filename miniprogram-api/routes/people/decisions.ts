@@ -11,7 +11,6 @@ import {
   programmeOfPerson,
 } from '../../../core/people/people-reads.ts'
 import { authorize } from '../../../core/people/policy.ts'
-import { programmeByKey } from '../../../core/programmes/programme-reads.ts'
 import {
   decisionSchema,
   doneSchema,
@@ -27,6 +26,7 @@ import {
 } from '../../contract/people.ts'
 import { endpoint } from '../../http/endpoint.ts'
 import { inWork } from '../../http/in-work.ts'
+import { mayInProgramme } from '../../http/may-in-programme.ts'
 import { pageOf, presentDoubt } from './present.ts'
 
 const done = { done: true } as const
@@ -38,11 +38,7 @@ export const doubts = endpoint({
   query: doubtsQuerySchema,
   answers: doubtsSchema,
   problems: [403, 404],
-  authorize: async ({ deps, query, actorIn }) => {
-    const programme = await programmeByKey(deps.database.client, query.programme)
-    authorize(actorIn(programme.id), 'read people')
-    return programme
-  },
+  authorize: mayInProgramme('read people'),
   handle: async ({ deps, query, found }) => {
     const { state, cursor: after, limit } = query
     const question = { programmeId: found.id, state, after, limit: limit + 1 }
@@ -112,11 +108,7 @@ export const categoryEntries = endpoint({
   query: entriesQuerySchema,
   answers: entriesSchema,
   problems: [403, 404],
-  authorize: async ({ deps, query, actorIn }) => {
-    const programme = await programmeByKey(deps.database.client, query.programme)
-    authorize(actorIn(programme.id), 'read people')
-    return programme
-  },
+  authorize: mayInProgramme('read people'),
   handle: async ({ deps, query, found }) => {
     const { cursor: after, limit } = query
     const question = { programmeId: found.id, after, limit: limit + 1 }

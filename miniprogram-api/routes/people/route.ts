@@ -19,6 +19,7 @@ import {
 } from '../../contract/people.ts'
 import { endpoint } from '../../http/endpoint.ts'
 import { inWork } from '../../http/in-work.ts'
+import { mayInProgramme } from '../../http/may-in-programme.ts'
 import { pageOf, presentPerson } from './present.ts'
 
 const phoneShape = /^1\d{10}$/
@@ -30,11 +31,7 @@ export const people = endpoint({
   query: peopleQuerySchema,
   answers: peopleSchema,
   problems: [403, 404],
-  authorize: async ({ deps, query, actorIn }) => {
-    const programme = await programmeByKey(deps.database.client, query.programme)
-    authorize(actorIn(programme.id), 'read people')
-    return programme
-  },
+  authorize: mayInProgramme('read people'),
   handle: async ({ deps, query, found }) => {
     const { q, cursor, limit } = query
     const isPhone = q !== undefined && phoneShape.test(q)

@@ -1,6 +1,5 @@
 // The stations of a programme, and the ledger of one of them, in which each number opens into its messages.
 import { authorize } from '../../../core/people/policy.ts'
-import { programmeByKey } from '../../../core/programmes/programme-reads.ts'
 import { listStations, readStationReports, stationById } from '../../../core/stations/report-reads.ts'
 import { personDayAt } from '../../../core/values/days.ts'
 import {
@@ -12,6 +11,7 @@ import {
   stationsSchema,
 } from '../../contract/stations.ts'
 import { endpoint } from '../../http/endpoint.ts'
+import { mayInProgramme } from '../../http/may-in-programme.ts'
 import { presentReport, presentStation } from './present.ts'
 import { spanOf } from './span.ts'
 
@@ -24,11 +24,7 @@ export const stations = endpoint({
   caching: 'revalidate',
   problems: [404],
   access: 'demo',
-  authorize: async ({ deps, query, actorIn }) => {
-    const programme = await programmeByKey(deps.database.client, query.programme)
-    authorize(actorIn(programme.id), 'read stationReports')
-    return programme
-  },
+  authorize: mayInProgramme('read stationReports'),
   handle: async ({ deps, found }) => {
     const rows = await listStations(deps.database.client, { programmeId: found.id, limit: maxStations })
     return { items: rows.map(presentStation) }
