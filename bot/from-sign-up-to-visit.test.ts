@@ -1,9 +1,9 @@
 // A course from its first line to the month after it, as those who were there read it: every part of the bot in one.
 import { expect } from 'vitest'
-import { issueCertificates } from '../core/training/issue-certificates.ts'
-import { acceptPaper, readInSheet } from '../core/training/paper-sheet.ts'
-import { changeRun, createRun } from '../core/training/plan-runs.ts'
-import { remindClasses } from '../core/training/remind-classes.ts'
+import { issueCertificates } from '../core/training/certificates/issue-certificates.ts'
+import { acceptPaper, readInSheet } from '../core/training/classes/paper-sheet.ts'
+import { changeRun, createRun } from '../core/training/courses/plan-runs.ts'
+import { remindClasses } from '../core/training/courses/remind-classes.ts'
 import { jobsRun, personId } from '../test/support/follow-ups.ts'
 import { actorNamed, doWork } from '../test/support/work.ts'
 import { chat, type World } from '../test/support/world.ts'

@@ -1,7 +1,7 @@
 // When the bot speaks: quiet hours, and the gathering of a busy quarter of an hour.
 import { describe, expect } from 'vitest'
-import { changeSession } from '../core/training/plan-runs.ts'
-import { remindClasses } from '../core/training/remind-classes.ts'
+import { changeSession } from '../core/training/courses/plan-runs.ts'
+import { remindClasses } from '../core/training/courses/remind-classes.ts'
 import { doWork } from '../test/support/work.ts'
 import { chat, type World } from '../test/support/world.ts'
 

@@ -1,4 +1,4 @@
-import { issueCertificates } from '../core/training/issue-certificates.ts'
+import { issueCertificates } from '../core/training/certificates/issue-certificates.ts'
 import type { Job } from './run-job.ts'
 
 export const certificatesJob: Job = { name: 'issue-certificates', run: issueCertificates }

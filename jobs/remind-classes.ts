@@ -1,4 +1,4 @@
-import { remindClasses } from '../core/training/remind-classes.ts'
+import { remindClasses } from '../core/training/courses/remind-classes.ts'
 import type { Job } from './run-job.ts'
 
 export const remindClassesJob: Job = { name: 'remind-classes', run: remindClasses }

@@ -26,8 +26,8 @@ import { type Config, readConfig } from '../core/platform/config.ts'
 import { migrate } from '../core/platform/database/migrations.ts'
 import type { Deps } from '../core/platform/deps.ts'
 import { openKeys } from '../core/programmes/open-keys.ts'
-import { parseCatalogue } from '../core/training/catalogue.ts'
-import { importCatalogueInto } from '../core/training/import-catalogue.ts'
+import { parseCatalogue } from '../core/training/courses/catalogue.ts'
+import { importCatalogueInto } from '../core/training/courses/import-catalogue.ts'
 import { Problem } from '../core/values/problem.ts'
 
 const usage = `usage: npm run admin -- invite-staff --programme KEY --name NAME [--role staff|admin|auditor]

@@ -24,7 +24,7 @@ const planted: Record<string, { imports: string; breaks: string }> = {
   'bot/planted.ts': { imports: '../miniprogram-api/http/planted.ts', breaks: 'doors-apart-bot' },
   'miniprogram-api/http/planted.ts': { imports: '../../jobs/planted.ts', breaks: 'doors-apart-api' },
   'jobs/planted.ts': { imports: '../bot/other.ts', breaks: 'doors-apart-jobs' },
-  'bot/other.ts': { imports: '../core/stations/store.ts', breaks: 'doors-never-touch-stores' },
+  'bot/other.ts': { imports: '../core/stations/ledger/store.ts', breaks: 'doors-never-touch-stores' },
   'core/people/planted.ts': {
     imports: '../../prisma/generated/sqlite/client.ts',
     breaks: 'prisma-only-in-stores-and-reads',
@@ -35,7 +35,7 @@ const planted: Record<string, { imports: string; breaks: string }> = {
   },
   'core/sales/planted.ts': { imports: 'wechaty', breaks: 'wechaty-only-in-the-channel' },
   'core/brand/planted.ts': { imports: 'node-schedule', breaks: 'schedule-only-in-jobs' },
-  'core/training/planted.ts': { imports: '../stations/store.ts', breaks: 'wings-use-no-others-store' },
+  'core/training/planted.ts': { imports: '../stations/ledger/store.ts', breaks: 'wings-use-no-others-store' },
   'core/dialogs/round.ts': { imports: './planted.ts', breaks: 'no-circles' },
   'core/ledgers/planted.ts': { imports: './nowhere.ts', breaks: 'resolvable' },
 }
@@ -56,7 +56,7 @@ const lintPlanted = {
 const bystanders = [
   'core/platform/clock.ts',
   'core/platform/database/direct.ts',
-  'core/stations/store.ts',
+  'core/stations/ledger/store.ts',
   'core/dialogs/planted.ts',
   'prisma/generated/sqlite/client.ts',
   'node_modules/wechaty/index.js',

@@ -1,5 +1,5 @@
 // 智慧乡村 APP 签到, said alone: it stands in the day's ledger without making the day a reported one.
-import { reportDay } from '../../core/stations/report-day.ts'
+import { reportDay } from '../../core/stations/ledger/report-day.ts'
 import type { IntentOf } from '../../core/understanding/intents.ts'
 import { acknowledge, answer, type FeatureContext } from './context.ts'
 import { dayRefusal, type Target } from './daily-report.ts'

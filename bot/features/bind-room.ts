@@ -2,8 +2,8 @@
 import { bindRoom as bind, issueRoomCode } from '../../core/messaging/bind-room.ts'
 import type { RoomPurpose } from '../../core/messaging/scene-reads.ts'
 import { allowed } from '../../core/people/policy.ts'
-import { adoptRoom } from '../../core/training/adopt-room.ts'
-import { runName } from '../../core/training/run-words.ts'
+import { adoptRoom } from '../../core/training/courses/adopt-room.ts'
+import { runName } from '../../core/training/courses/run-words.ts'
 import type { Other } from '../../core/understanding/intents.ts'
 import { answer, answerPrivately, type FeatureContext, inPrivate } from './context.ts'
 

@@ -1,9 +1,9 @@
 // 取消报名: one's own, or that of whom one signed up.
 import { findNamed } from '../../core/people/named-person.ts'
 import { isStaff } from '../../core/people/sender-reads.ts'
-import { withdraw } from '../../core/training/enrol.ts'
-import { type OwnPlace, placesOf, type RunNow, runsUnderWay } from '../../core/training/run-reads.ts'
-import { runName, runsMeant } from '../../core/training/run-words.ts'
+import { type OwnPlace, placesOf, type RunNow, runsUnderWay } from '../../core/training/courses/run-reads.ts'
+import { runName, runsMeant } from '../../core/training/courses/run-words.ts'
+import { withdraw } from '../../core/training/lists/enrol.ts'
 import type { IntentOf } from '../../core/understanding/intents.ts'
 import { Problem } from '../../core/values/problem.ts'
 import { acknowledge, answer, type FeatureContext } from './context.ts'

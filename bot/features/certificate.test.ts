@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { issueCertificates } from '../../core/training/issue-certificates.ts'
+import { issueCertificates } from '../../core/training/certificates/issue-certificates.ts'
 import { chat, type World } from '../../test/support/world.ts'
 
 /** Everybody named was in all three classes, and the run is over. */

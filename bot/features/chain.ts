@@ -1,10 +1,10 @@
 // 接龙: the whole list as it was posted. One whose title fits no open run is none of our business: not a word, and
 // nothing is kept of it.
 import { namedPerson } from '../../core/people/named-person.ts'
-import { chainNames, postChain } from '../../core/training/enrol.ts'
-import type { PlaceChange } from '../../core/training/refold-run.ts'
-import { openRuns, type RunNow } from '../../core/training/run-reads.ts'
-import { runName, runsOfTitle } from '../../core/training/run-words.ts'
+import { openRuns, type RunNow } from '../../core/training/courses/run-reads.ts'
+import { runName, runsOfTitle } from '../../core/training/courses/run-words.ts'
+import { chainNames, postChain } from '../../core/training/lists/enrol.ts'
+import type { PlaceChange } from '../../core/training/lists/refold-run.ts'
 import type { IntentOf } from '../../core/understanding/intents.ts'
 import { acknowledge, answer, type FeatureContext } from './context.ts'
 

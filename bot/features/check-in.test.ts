@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { markAttendance } from '../../core/training/mark-attendance.ts'
+import { markAttendance } from '../../core/training/classes/mark-attendance.ts'
 import { actorNamed, doWork } from '../../test/support/work.ts'
 import { chat, type World } from '../../test/support/world.ts'
 

@@ -1,7 +1,7 @@
 // 签到: a trainee is in class, by the code (课堂口令) that was valid when it was sent. Late is never said in a group.
 import * as questions from '../../core/dialogs/open-questions.ts'
 import type { Work } from '../../core/platform/work.ts'
-import { checkCode, checkIn as enterCheckIn, type OpenSession } from '../../core/training/check-in.ts'
+import { checkCode, checkIn as enterCheckIn, type OpenSession } from '../../core/training/classes/check-in.ts'
 import type { IntentOf } from '../../core/understanding/intents.ts'
 import { dayAt, timeAt } from '../../core/values/days.ts'
 import { acknowledge, answer, type FeatureContext, inPrivate } from './context.ts'

@@ -1,7 +1,7 @@
 // 课堂口令: staff ask for the code of the class that is on, or that begins next today. Told to them alone.
 import { allowed } from '../../core/people/policy.ts'
-import { issueClassCode } from '../../core/training/issue-class-code.ts'
-import { readSchedule, type SessionOnSchedule } from '../../core/training/session-reads.ts'
+import { issueClassCode } from '../../core/training/classes/issue-class-code.ts'
+import { readSchedule, type SessionOnSchedule } from '../../core/training/courses/session-reads.ts'
 import { timeAt } from '../../core/values/days.ts'
 import { answer, answerPrivately, type FeatureContext } from './context.ts'
 

@@ -1,8 +1,8 @@
 // 改数: numbers of an earlier report, absolute or relative. Always answered at once.
 import { allowed } from '../../core/people/policy.ts'
-import { beyondBelief, dayChangeFrom, dayNumbersFrom } from '../../core/stations/day-change.ts'
-import { changedNumbers, type DayState } from '../../core/stations/day-ledger.ts'
-import { reportDay, type SaidOutcome } from '../../core/stations/report-day.ts'
+import { beyondBelief, dayChangeFrom, dayNumbersFrom } from '../../core/stations/ledger/day-change.ts'
+import { changedNumbers, type DayState } from '../../core/stations/ledger/day-ledger.ts'
+import { reportDay, type SaidOutcome } from '../../core/stations/ledger/report-day.ts'
 import type { IntentOf } from '../../core/understanding/intents.ts'
 import { personDayAt } from '../../core/values/days.ts'
 import { answer, type FeatureContext } from './context.ts'

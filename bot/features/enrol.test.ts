@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { changeRun } from '../../core/training/plan-runs.ts'
+import { changeRun } from '../../core/training/courses/plan-runs.ts'
 import { doWork } from '../../test/support/work.ts'
 import { chat, type World } from '../../test/support/world.ts'
 

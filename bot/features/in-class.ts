@@ -1,8 +1,8 @@
 // What staff say in class: 补签 with names, 实到 with the number of heads. In a group no names of the late are said.
 import { isStaff } from '../../core/people/sender-reads.ts'
-import { type ClassOn, classesBetween } from '../../core/training/class-reads.ts'
-import { setHeadcount } from '../../core/training/in-the-room.ts'
-import { markAttendance } from '../../core/training/mark-attendance.ts'
+import { type ClassOn, classesBetween } from '../../core/training/classes/class-reads.ts'
+import { setHeadcount } from '../../core/training/classes/in-the-room.ts'
+import { markAttendance } from '../../core/training/classes/mark-attendance.ts'
 import type { Other } from '../../core/understanding/intents.ts'
 import { dayAt, dayText } from '../../core/values/days.ts'
 import { acknowledge, answer, type FeatureContext, inPrivate } from './context.ts'

@@ -1,7 +1,7 @@
 // 请假 from class: noted for the classes that are meant. Why is not kept and never said.
 import { findNamed } from '../../core/people/named-person.ts'
 import { isStaff } from '../../core/people/sender-reads.ts'
-import { askLeave } from '../../core/training/ask-leave.ts'
+import { askLeave } from '../../core/training/classes/ask-leave.ts'
 import type { IntentOf } from '../../core/understanding/intents.ts'
 import { acknowledge, answer, type FeatureContext, inPrivate } from './context.ts'
 import { onTheList } from './on-the-list.ts'

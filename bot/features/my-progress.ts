@@ -3,7 +3,7 @@
 import { owedBy } from '../../core/follow-ups/due-reads.ts'
 import { authorize } from '../../core/people/policy.ts'
 import { actorOf } from '../../core/people/sender-reads.ts'
-import { progressOf, type RunProgress } from '../../core/training/progress-reads.ts'
+import { progressOf, type RunProgress } from '../../core/training/certificates/progress-reads.ts'
 import { dayAt, dayWithWeekday, timeAt } from '../../core/values/days.ts'
 import { answer, answerPrivately, type FeatureContext, inPrivate } from './context.ts'
 

@@ -1,6 +1,7 @@
 // What became of a run's list when a message was taken back.
-import type { TakenBack } from '../../core/training/enrol.ts'
-import { runName } from '../../core/training/run-words.ts'
+
+import { runName } from '../../core/training/courses/run-words.ts'
+import type { TakenBack } from '../../core/training/lists/enrol.ts'
 
 /** `直播带货第3期 李四没报`; empty when nobody's place changed. */
 export function recalledSignUp({ people, ...run }: TakenBack): string {

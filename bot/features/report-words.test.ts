@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { changedNumbers, type DayNumbers, emptyDay } from '../../core/stations/day-ledger.ts'
+import { changedNumbers, type DayNumbers, emptyDay } from '../../core/stations/ledger/day-ledger.ts'
 import { changeWords, dayWords, numbersWords, stationDay, stationDayShort } from './report-words.ts'
 
 test.each<[DayNumbers, string]>([

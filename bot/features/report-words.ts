@@ -1,5 +1,5 @@
 // How a station's numbers are said. 代买 and 代卖 sound alike and dictation swaps them, so the bot says 帮人买 and 帮人卖.
-import type { DayNumber, DayNumbers, DayState, NumberChange } from '../../core/stations/day-ledger.ts'
+import type { DayNumber, DayNumbers, DayState, NumberChange } from '../../core/stations/ledger/day-ledger.ts'
 import { type Day, dayText, dayWithWeekday } from '../../core/values/days.ts'
 import { yuanText } from '../../core/values/fen.ts'
 

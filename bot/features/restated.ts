@@ -1,8 +1,8 @@
 // 代买金额是165: one number, said without a day, of something that was reported already. Nothing in the words tells a
 // report from a correction; the ledger does.
-import { dayNumbersFrom } from '../../core/stations/day-change.ts'
-import type { DayNumber } from '../../core/stations/day-ledger.ts'
-import { findLastDayState } from '../../core/stations/day-reads.ts'
+import { dayNumbersFrom } from '../../core/stations/ledger/day-change.ts'
+import type { DayNumber } from '../../core/stations/ledger/day-ledger.ts'
+import { findLastDayState } from '../../core/stations/ledger/day-reads.ts'
 import type { IntentOf } from '../../core/understanding/intents.ts'
 import { resolveStation } from '../../core/understanding/scan/stations.ts'
 import type { FeatureContext } from './context.ts'

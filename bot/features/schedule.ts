@@ -1,6 +1,6 @@
 // 课表: what comes next, of this group's own class or of the whole programme.
 import type { Work } from '../../core/platform/work.ts'
-import { readSchedule, type SessionOnSchedule } from '../../core/training/session-reads.ts'
+import { readSchedule, type SessionOnSchedule } from '../../core/training/courses/session-reads.ts'
 import { dayAt, dayWithWeekday, timeAt } from '../../core/values/days.ts'
 import { answer, type FeatureContext } from './context.ts'
 

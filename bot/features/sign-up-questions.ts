@@ -1,7 +1,7 @@
 // Answers to what the bot asked of a sign-up: which run, and which of the people of one phone.
 import { z } from 'zod'
-import { runsUnderWay } from '../../core/training/run-reads.ts'
-import { runsMeant, sessionOf } from '../../core/training/run-words.ts'
+import { runsUnderWay } from '../../core/training/courses/run-reads.ts'
+import { runsMeant, sessionOf } from '../../core/training/courses/run-words.ts'
 import { cancelEnrolmentFields, enrolFields } from '../../core/understanding/intents.ts'
 import { peopleIn } from '../../core/understanding/scan/people.ts'
 import { placesIn } from '../../core/understanding/scan/places.ts'

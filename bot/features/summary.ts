@@ -1,8 +1,8 @@
 // 汇总 and 谁没报. In a group nobody is named: the count, and the asker's own state.
 import { allowed } from '../../core/people/policy.ts'
 import { readOperatorReach } from '../../core/people/reach-reads.ts'
-import { findDayState } from '../../core/stations/day-reads.ts'
-import { readMissing, readSummary, type StationName } from '../../core/stations/summary-reads.ts'
+import { findDayState } from '../../core/stations/ledger/day-reads.ts'
+import { readMissing, readSummary, type StationName } from '../../core/stations/ledger/summary-reads.ts'
 import type { IntentOf } from '../../core/understanding/intents.ts'
 import { resolveStation } from '../../core/understanding/scan/stations.ts'
 import { type Day, dayText, personDayAt } from '../../core/values/days.ts'

@@ -1,8 +1,8 @@
 // Which run a sign-up is for: the group's own, or the one that the words fit. When in doubt the bot asks.
 import * as questions from '../../core/dialogs/open-questions.ts'
 import { allowed } from '../../core/people/policy.ts'
-import { type RunNow, runsUnderWay } from '../../core/training/run-reads.ts'
-import { runName, runsMeant } from '../../core/training/run-words.ts'
+import { type RunNow, runsUnderWay } from '../../core/training/courses/run-reads.ts'
+import { runName, runsMeant } from '../../core/training/courses/run-words.ts'
 import type { IntentOf } from '../../core/understanding/intents.ts'
 import { answer, type FeatureContext } from './context.ts'
 

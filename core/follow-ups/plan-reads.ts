@@ -1,7 +1,7 @@
 // Who was in a run that is over, and what is known of them, for the follow-ups that fall due. Reads only.
 import type { Tx } from '../platform/database/transactor.ts'
 import { readSettings } from '../programmes/settings-reads.ts'
-import { runIsOver } from '../training/run-over-reads.ts'
+import { runIsOver } from '../training/courses/run-over-reads.ts'
 import { type Day, dayAt } from '../values/days.ts'
 
 /** Somebody's last class of a run that is over. */

@@ -3,11 +3,11 @@ import { type BroadcastTakenBack, takeBackBroadcast } from '../broadcasts/take-b
 import { answersGivenBy, withdrawQuestions } from '../dialogs/open-questions.ts'
 import { takeBackVisits } from '../follow-ups/enter-visit.ts'
 import type { Work } from '../platform/work.ts'
-import type { Refolded } from '../stations/refold-day.ts'
-import { takeBackReport } from '../stations/take-back-report.ts'
-import type { MarkKind } from '../training/attendance-fold.ts'
-import { type TakenBack, takeBackEnrolment } from '../training/enrol.ts'
-import { takeBackAttendance, takeBackCheckIns } from '../training/mark-attendance.ts'
+import type { Refolded } from '../stations/ledger/refold-day.ts'
+import { takeBackReport } from '../stations/ledger/take-back-report.ts'
+import type { MarkKind } from '../training/classes/attendance-fold.ts'
+import { takeBackAttendance, takeBackCheckIns } from '../training/classes/mark-attendance.ts'
+import { type TakenBack, takeBackEnrolment } from '../training/lists/enrol.ts'
 import * as store from './store.ts'
 
 export interface Recalled {

@@ -2,7 +2,7 @@
 // person turned out to be is reckoned from them each time.
 import { followMergedDue } from '../follow-ups/follow-merge.ts'
 import type { Work } from '../platform/work.ts'
-import { followMerge } from '../training/follow-merge.ts'
+import { followMerge } from '../training/lists/follow-merge.ts'
 import { Problem } from '../values/problem.ts'
 import { type MergeRefusal, refusalOf, rootsOf } from './merge-roots.ts'
 import * as store from './merge-store.ts'

@@ -1,7 +1,7 @@
 // When an entry of the authority's roster is matched, a roster is brought in, or people are merged, the classes of the
 // versions in question are filled anew.
 import type { Work } from '../platform/work.ts'
-import { setAttendanceCategories } from '../training/attendance-categories.ts'
+import { setAttendanceCategories } from '../training/classes/attendance-categories.ts'
 import { instantOf } from '../values/days.ts'
 import { categoriesOn, readRosterVersions, readWhole } from './categories-reads.ts'
 

@@ -1,8 +1,8 @@
 // The programmes of this installation, and one day of a programme, for screens.
 import type { Tx } from '../platform/database/transactor.ts'
-import { inOrder } from '../stations/day-ledger.ts'
-import { messageOfPart } from '../stations/message-of-part.ts'
-import { openOn } from '../stations/summary-reads.ts'
+import { inOrder } from '../stations/ledger/day-ledger.ts'
+import { messageOfPart } from '../stations/ledger/message-of-part.ts'
+import { openOn } from '../stations/ledger/summary-reads.ts'
 import type { Day } from '../values/days.ts'
 import { Problem } from '../values/problem.ts'
 

@@ -1,8 +1,8 @@
 // For the tests of this wing: the demo's live-streaming run (three classes), and what is said of people in it.
 import type { TestDeps } from '../../test/support/deps.ts'
 import { actorNamed, doWork } from '../../test/support/work.ts'
-import type { MarkKind } from './attendance-fold.ts'
-import { markAttendance } from './mark-attendance.ts'
+import type { MarkKind } from './classes/attendance-fold.ts'
+import { markAttendance } from './classes/mark-attendance.ts'
 
 const byStaff = new Set<MarkKind>(['makeUp', 'absent', 'paper'])
 

@@ -1,6 +1,6 @@
 // What the ledger must hold, reckoned from the journal alone by the pure functions that the bot itself is made of.
-import { dayChangeFrom, dayNumbersFrom } from '../../core/stations/day-change.ts'
-import { type DayPart, type DayState, foldDay } from '../../core/stations/day-ledger.ts'
+import { dayChangeFrom, dayNumbersFrom } from '../../core/stations/ledger/day-change.ts'
+import { type DayPart, type DayState, foldDay } from '../../core/stations/ledger/day-ledger.ts'
 import type { Intent } from '../../core/understanding/intents.ts'
 import { understand, type Vocabulary } from '../../core/understanding/understand.ts'
 

@@ -1,7 +1,7 @@
 // Compares what was said, handed over, journalled, recorded and answered. Every count that must be 0 names its fault.
 import type { Database } from '../../core/platform/database/database.ts'
 import { readLexicon } from '../../core/programmes/lexicon-reads.ts'
-import { type DayState, dayNumberNames } from '../../core/stations/day-ledger.ts'
+import { type DayState, dayNumberNames } from '../../core/stations/ledger/day-ledger.ts'
 import type { CountyMessage } from '../../miniprogram-api/contract/county.ts'
 import { type Expected, expectedFrom, groupBy, type JournalledText } from './expected.ts'
 import type { Handover, Sent } from './processes.ts'

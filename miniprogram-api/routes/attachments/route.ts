@@ -1,6 +1,10 @@
 // Pictures of classes, for the class page. What else was sent to the bot is nobody's to look at.
 import { authorize } from '../../../core/people/policy.ts'
-import { openClassPhoto, pictureTypes, readClassPhoto } from '../../../core/training/class-photo-reads.ts'
+import {
+  openClassPhoto,
+  pictureTypes,
+  readClassPhoto,
+} from '../../../core/training/classes/class-photo-reads.ts'
 import { attachmentParamsSchema } from '../../contract/training.ts'
 import { endpoint } from '../../http/endpoint.ts'
 import { FileAnswer, fileSchema } from '../../http/file-answer.ts'

@@ -3,8 +3,8 @@ import {
   type CertificateShown,
   certificateByCode,
   findCertificate,
-} from '../../../core/training/certificate-reads.ts'
-import { revokeCertificate } from '../../../core/training/revoke-certificate.ts'
+} from '../../../core/training/certificates/certificate-reads.ts'
+import { revokeCertificate } from '../../../core/training/certificates/revoke-certificate.ts'
 import { Problem } from '../../../core/values/problem.ts'
 import { doneSchema } from '../../contract/people.ts'
 import {

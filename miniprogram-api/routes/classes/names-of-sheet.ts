@@ -1,6 +1,6 @@
 // The names of a signed sheet, however staff have it: pasted, row by row, or as the file that it was typed into.
 import { personColumns, readList } from '../../../core/people/list-file.ts'
-import { namesIn } from '../../../core/training/names-list.ts'
+import { namesIn } from '../../../core/training/lists/names-list.ts'
 
 export interface SheetSent {
   fileName: string

@@ -1,8 +1,8 @@
 // A class as clients may see it.
 
-import { attendanceVias } from '../../../core/training/attendance-fold.ts'
-import type { ClassListed, ClassPage, InClass } from '../../../core/training/class-page-reads.ts'
-import type { Reconciled } from '../../../core/training/paper-reads.ts'
+import { attendanceVias } from '../../../core/training/classes/attendance-fold.ts'
+import type { ClassListed, ClassPage, InClass } from '../../../core/training/classes/class-page-reads.ts'
+import type { Reconciled } from '../../../core/training/classes/paper-reads.ts'
 import type { ClassListing, ClassPageAnswer, InClassAnswer } from '../../contract/classes.ts'
 
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null

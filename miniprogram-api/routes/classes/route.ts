@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { listClasses, readClass } from '../../../core/training/class-page-reads.ts'
-import { setHeadcount } from '../../../core/training/in-the-room.ts'
-import { currentClassCode } from '../../../core/training/issue-class-code.ts'
-import { makeUpMany } from '../../../core/training/make-up.ts'
-import { acceptPaper, readInSheet } from '../../../core/training/paper-sheet.ts'
+import { listClasses, readClass } from '../../../core/training/classes/class-page-reads.ts'
+import { setHeadcount } from '../../../core/training/classes/in-the-room.ts'
+import { currentClassCode } from '../../../core/training/classes/issue-class-code.ts'
+import { makeUpMany } from '../../../core/training/classes/make-up.ts'
+import { acceptPaper, readInSheet } from '../../../core/training/classes/paper-sheet.ts'
 import { addDays, instantOf } from '../../../core/values/days.ts'
 import {
   acceptanceSchema,

@@ -1,5 +1,5 @@
 // The blank sign-in sheet as a page to print: A4, the list with room to sign, and lines for whoever comes besides.
-import type { ClassPage, InClass } from '../../../core/training/class-page-reads.ts'
+import type { ClassPage, InClass } from '../../../core/training/classes/class-page-reads.ts'
 import { dayAt, dayWithWeekday, timeAt } from '../../../core/values/days.ts'
 
 const emptyRows = 10

@@ -4,7 +4,7 @@ import type {
   RunCounts,
   RunRead,
   SessionRead,
-} from '../../../core/training/run-reads.ts'
+} from '../../../core/training/courses/run-reads.ts'
 import type { CourseWire, ListedWire, RunDetail, RunWire, SessionWire } from '../../contract/courses.ts'
 
 type CourseRead = Awaited<ReturnType<typeof listCourses>>[number]

@@ -3,8 +3,8 @@ import { authorize } from '../../../core/people/policy.ts'
 import type { Deps } from '../../../core/platform/deps.ts'
 import { runWork, type Work } from '../../../core/platform/work.ts'
 import { programmeById, programmeByKey } from '../../../core/programmes/programme-reads.ts'
-import * as plan from '../../../core/training/plan-runs.ts'
-import * as reads from '../../../core/training/run-reads.ts'
+import * as plan from '../../../core/training/courses/plan-runs.ts'
+import * as reads from '../../../core/training/courses/run-reads.ts'
 import type { Actor } from '../../../core/values/actor.ts'
 import {
   courseIdSchema,

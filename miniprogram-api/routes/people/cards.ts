@@ -10,7 +10,7 @@ import {
 } from '../../../core/people/person-card-reads.ts'
 import { allowed, authorize } from '../../../core/people/policy.ts'
 import type { Deps } from '../../../core/platform/deps.ts'
-import { progressOf } from '../../../core/training/progress-reads.ts'
+import { progressOf } from '../../../core/training/certificates/progress-reads.ts'
 import { idParamsSchema } from '../../contract/people.ts'
 import {
   doubtDetailSchema,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { sealRating } from '../../../core/training/rate-run.ts'
+import { sealRating } from '../../../core/training/ratings/rate-run.ts'
 import { liveRun, mark, personId } from '../../../core/training/test-class.ts'
 import { openDeps, type TestDeps } from '../../../test/support/deps.ts'
 import { actorNamed, doWork } from '../../../test/support/work.ts'

@@ -1,7 +1,7 @@
 import { maskWords } from '../../../core/messaging/mask-words.ts'
 import { authorize } from '../../../core/people/policy.ts'
-import { readRatings } from '../../../core/training/rating-reads.ts'
-import { runById } from '../../../core/training/run-reads.ts'
+import { runById } from '../../../core/training/courses/run-reads.ts'
+import { readRatings } from '../../../core/training/ratings/rating-reads.ts'
 import { ratingsSchema, runParamsSchema } from '../../contract/training.ts'
 import { endpoint } from '../../http/endpoint.ts'
 

@@ -3,7 +3,7 @@ import type {
   RevisionRead,
   StatedDay,
   StationSummary,
-} from '../../../core/stations/report-reads.ts'
+} from '../../../core/stations/ledger/report-reads.ts'
 import type { DayStatement, ReportRevision, Station, StationReport } from '../../contract/stations.ts'
 
 export const presentStation = ({ id, name, township, level }: StationSummary): Station => ({

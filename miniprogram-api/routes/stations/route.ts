@@ -1,6 +1,6 @@
 // The stations of a programme, and the ledger of one of them, in which each number opens into its messages.
 import { authorize } from '../../../core/people/policy.ts'
-import { listStations, readStationReports, stationById } from '../../../core/stations/report-reads.ts'
+import { listStations, readStationReports, stationById } from '../../../core/stations/ledger/report-reads.ts'
 import { personDayAt } from '../../../core/values/days.ts'
 import {
   maxStations,

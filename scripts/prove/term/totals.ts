@@ -1,7 +1,7 @@
 // The program's own totals of a term, by the reads that its screens use.
 import { countVisits } from '../../../core/follow-ups/visit-reads.ts'
-import { countAttendance } from '../../../core/training/attendance-reads.ts'
-import { issueCertificates } from '../../../core/training/issue-certificates.ts'
+import { issueCertificates } from '../../../core/training/certificates/issue-certificates.ts'
+import { countAttendance } from '../../../core/training/classes/attendance-reads.ts'
 import type { Totals } from './count.ts'
 import type { TermWorld } from './world.ts'
 
