@@ -2,35 +2,46 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { addWorld, marker, type World } from './test-access.ts'
+import { signInToMiniProgram } from './test-mini-program.ts'
 import { addProgramme, browserOf, signInAs, startTestApi, type TestApi } from './test-support.ts'
 
-type Asker = 'nobody' | 'otherStaff' | 'otherAdmin' | 'auditor' | 'staff' | 'admin'
-const askers: readonly Asker[] = ['nobody', 'otherStaff', 'otherAdmin', 'auditor', 'staff', 'admin']
+type Asker = 'nobody' | 'otherStaff' | 'otherAdmin' | 'trainee' | 'auditor' | 'staff' | 'admin'
+const askers: readonly Asker[] = [
+  ...(['nobody', 'otherStaff', 'otherAdmin', 'trainee', 'auditor', 'staff', 'admin'] as const),
+]
 
 /** `elsewhere`: what is asked for is another programme's, and is refused or not there. */
 type Outcome = 'in' | 401 | 403 | 'elsewhere'
 
 const rules = {
   everybody: {
-    ...{ nobody: 'in', otherStaff: 'in', otherAdmin: 'in', auditor: 'in', staff: 'in', admin: 'in' },
+    ...{ nobody: 'in', otherStaff: 'in', otherAdmin: 'in', trainee: 'in' },
+    ...{ auditor: 'in', staff: 'in', admin: 'in' },
+  },
+  /** Signed in to the mini-program: a cookie is of no use there, nor its token elsewhere. */
+  miniProgram: {
+    ...{ nobody: 401, otherStaff: 401, otherAdmin: 401, trainee: 'in' },
+    ...{ auditor: 401, staff: 401, admin: 401 },
   },
   /** Of one's own account or programme, whichever that is. */
   ownForEach: {
-    ...{ nobody: 401, otherStaff: 'in', otherAdmin: 'in', auditor: 'in', staff: 'in', admin: 'in' },
+    ...{ nobody: 401, otherStaff: 'in', otherAdmin: 'in', trainee: 401 },
+    ...{ auditor: 'in', staff: 'in', admin: 'in' },
   },
   ownForAdmins: {
-    ...{ nobody: 401, otherStaff: 403, otherAdmin: 'in', auditor: 403, staff: 403, admin: 'in' },
+    ...{ nobody: 401, otherStaff: 403, otherAdmin: 'in', trainee: 401 },
+    ...{ auditor: 403, staff: 403, admin: 'in' },
   },
   overseers: {
-    ...{ nobody: 401, otherStaff: 'elsewhere', otherAdmin: 'elsewhere' },
+    ...{ nobody: 401, otherStaff: 'elsewhere', otherAdmin: 'elsewhere', trainee: 401 },
     ...{ auditor: 'in', staff: 'in', admin: 'in' },
   },
   staff: {
-    ...{ nobody: 401, otherStaff: 'elsewhere', otherAdmin: 'elsewhere' },
+    ...{ nobody: 401, otherStaff: 'elsewhere', otherAdmin: 'elsewhere', trainee: 401 },
     ...{ auditor: 403, staff: 'in', admin: 'in' },
   },
   admins: {
-    ...{ nobody: 401, otherStaff: 'elsewhere', otherAdmin: 'elsewhere' },
+    ...{ nobody: 401, otherStaff: 'elsewhere', otherAdmin: 'elsewhere', trainee: 401 },
     ...{ auditor: 403, staff: 403, admin: 'in' },
   },
 } as const satisfies Record<string, Record<Asker, Outcome>>
@@ -67,6 +78,17 @@ const table: Record<string, Row> = {
     at: () => '/v1/certificates/crt_1/revocation',
     body: () => ({ reason: '名字写错了' }),
   },
+
+  'post /v1/mini-program/sign-in': { who: 'everybody', body: nothing, answers: 400 },
+  'post /v1/mini-program/renewal': { who: 'everybody', body: nothing, answers: 400 },
+  'get /v1/me': { who: 'miniProgram' },
+  'put /v1/me/person': { who: 'miniProgram', body: nothing, answers: 400 },
+  'post /v1/me/links': { who: 'miniProgram', body: nothing, answers: 400 },
+  'post /v1/me/links/phone': { who: 'miniProgram', body: nothing, answers: 400 },
+  'delete /v1/me/links/{personId}': { who: 'miniProgram', at: () => '/v1/me/links/psn_none', answers: 404 },
+  'get /v1/me/devices': { who: 'miniProgram' },
+  'delete /v1/me/devices/{id}': { who: 'miniProgram', at: () => '/v1/me/devices/mps_none', answers: 404 },
+  'post /v1/mini-program/sign-out': { who: 'miniProgram' },
 
   'put /v1/password': { who: 'ownForEach', body: nothing, answers: 400 },
   'get /v1/sessions-of-mine': { who: 'ownForEach' },
@@ -213,6 +235,10 @@ describe('at a real installation', () => {
 
   // Each time anew: a browser may have signed out.
   const browserFor = async (asker: Asker): Promise<Browser> => {
+    if (asker === 'trainee') {
+      const { send } = await signInToMiniProgram(api, { programmeId: world.programmeId })
+      return { send: (method, path, body) => send(method, path, body, { origin: api.url }) }
+    }
     const accountId = accounts.get(asker)
     return accountId ? browserOf(api, accountId) : nobodyAt(api)
   }

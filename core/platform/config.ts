@@ -40,6 +40,12 @@ const envSchema = z
     MASTER_KEY: optional(z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits')),
     API_URL: loopback.default('http://127.0.0.1:3200'),
     PUBLIC_URL: optional(publicUrl),
+    WECHAT_APP_ID: optional(z.string().regex(/^wx[0-9a-f]{16}$/, 'wx and 16 signs')),
+    WECHAT_APP_SECRET: optional(z.string().min(16)),
+    WECHAT_API_URL: z
+      .url({ protocol: /^https?$/ })
+      .transform((url) => url.replace(/\/+$/, ''))
+      .default('https://api.weixin.qq.com'),
     COUNTY_URL: loopback.default('http://127.0.0.1:3210'),
     COUNTY_GATEWAY: optional(z.string().regex(/^127\.0\.0\.1:\d+$/)),
     COUNTY_TOKEN: optional(z.string().startsWith('insecure_')),
@@ -60,6 +66,10 @@ const envSchema = z
   .refine((env) => env.CHANNEL !== 'wechaty' || env.WECHATY_PUPPET !== undefined, {
     message: `CHANNEL=wechaty needs one of ${knownPuppets.join(', ')}`,
     path: ['WECHATY_PUPPET'],
+  })
+  .refine((env) => (env.WECHAT_APP_ID === undefined) === (env.WECHAT_APP_SECRET === undefined), {
+    message: 'WECHAT_APP_ID and WECHAT_APP_SECRET go together',
+    path: ['WECHAT_APP_SECRET'],
   })
   .refine((env) => env.COUNTY_GATEWAY === undefined || env.COUNTY_TOKEN !== undefined, {
     message: 'COUNTY_GATEWAY needs a token',

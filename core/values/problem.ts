@@ -48,6 +48,51 @@ const catalogue = {
     (d) => `too many ${d.thing}, again in ${d.seconds} s`,
     (d) => `试得太多了，${Math.max(1, Math.ceil(d.seconds / 60))}分钟后再来`,
   ),
+  bindCodeNotValid: entry<object>(
+    400,
+    () => 'no such bind code, or it was used or is too old',
+    () => '这个绑定码不对，或者过了十分钟、用过了。私下给小二发“绑定”再要一个',
+  ),
+  wechatCodeNotValid: entry<{ errcode: number }>(
+    400,
+    (d) => `WeChat does not know the code (${d.errcode})`,
+    () => '微信那边没认出来，退出小程序再进一次',
+  ),
+  wechatBlocked: entry<{ errcode: number }>(
+    403,
+    (d) => `WeChat blocks the user (${d.errcode})`,
+    () => '微信提示这个号有风险，暂时登录不了',
+  ),
+  wechatBusy: entry<{ errcode: number }>(
+    503,
+    (d) => `WeChat is busy or out of reach (${d.errcode})`,
+    () => '微信那边忙，过一会儿再试',
+  ),
+  signInOff: entry<object>(
+    503,
+    () => 'no app id is configured, or WeChat refuses it',
+    () => '小程序登录还没开通，请找工作人员',
+  ),
+  notLinked: entry<object>(
+    403,
+    () => 'the mini-program user is linked to nobody',
+    () => '还不知道您是谁，先在“绑定”里绑定一下',
+  ),
+  phoneUnknown: entry<object>(
+    404,
+    () => 'nobody of the programme has this phone',
+    () => '名册里没有这个手机号，私下给小二发“绑定”要个绑定码',
+  ),
+  whosePhone: entry<object>(
+    409,
+    () => 'several people have this phone, and none or another name was said',
+    () => '这个手机号登记了几个人，填上您的名字再绑',
+  ),
+  phoneNotProved: entry<object>(
+    409,
+    () => 'WeChat has vouched for no phone in the last ten minutes',
+    () => '请再点一次“手机号绑定”',
+  ),
   notAllowed: entry<{ verb: string; thing: string }>(
     403,
     (d) => `not allowed to ${d.verb} ${d.thing}`,

@@ -1,10 +1,14 @@
 // The door as a function of its dependencies: guards, endpoints, pages, and last whatever went wrong.
 import express, { type Express } from 'express'
+import { wechatOf } from '../../core/people/mini-program/wechat-of.ts'
 import type { Deps } from '../../core/platform/deps.ts'
+import type { WechatApi } from '../../core/platform/wechat-api.ts'
 import { Problem } from '../../core/values/problem.ts'
 import { consoleConfigEndpoint } from '../routes/console-config/route.ts'
 import { ownEndpoints } from '../routes/endpoints.ts'
 import { metricsEndpoint } from '../routes/metrics/route.ts'
+import { ownEndpointsOfMiniProgram } from '../routes/mini-program/own.ts'
+import { miniProgramSignIn } from '../routes/mini-program/sign-in.ts'
 import { openApiEndpoint } from '../routes/openapi/route.ts'
 import { signInEndpoints } from '../routes/sign-in/route.ts'
 import type { Endpoint } from './endpoint.ts'
@@ -29,7 +33,8 @@ export function createApp(deps: Deps, options: AppOptions = {}): Express {
   const { PUBLIC_URL } = deps.config
   const countyUrl = deps.config.CHANNEL === 'county' ? (options.countyUrl ?? deps.config.COUNTY_URL) : null
   const metrics = createMetrics()
-  const endpoints = allEndpoints({ countyUrl, metrics, more: options.moreEndpoints ?? [] })
+  const wechat = wechatOf(deps.config, deps.clock)
+  const endpoints = allEndpoints({ countyUrl, metrics, wechat, more: options.moreEndpoints ?? [] })
   const app = express()
   // The proxy before PUBLIC_URL is on this machine, and says whom it asks for.
   if (PUBLIC_URL) app.set('trust proxy', 'loopback')
@@ -51,14 +56,20 @@ export function createApp(deps: Deps, options: AppOptions = {}): Express {
 interface Wanted {
   countyUrl: string | null
   metrics: Metrics
+  wechat: WechatApi | null
   more: readonly Endpoint[]
 }
 
-function allEndpoints({ countyUrl, metrics, more }: Wanted): Endpoint[] {
+/** Tries of people who share an address: a classroom's, or a carrier's. */
+const aClass = 200
+
+function allEndpoints({ countyUrl, metrics, wechat, more }: Wanted): Endpoint[] {
   let document: object | undefined
   const endpoints = [
     ...ownEndpoints,
     ...signInEndpoints(createThrottle()),
+    ...miniProgramSignIn(wechat, createThrottle({ perAddress: aClass })),
+    ...ownEndpointsOfMiniProgram(wechat, createThrottle({ perAddress: aClass })),
     consoleConfigEndpoint(countyUrl),
     metricsEndpoint(metrics),
     openApiEndpoint(() => {

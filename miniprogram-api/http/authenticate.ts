@@ -1,10 +1,13 @@
-// Who asks: the cookie of a signed-in browser. And that a request which changes something comes from our own page.
+// Who asks: the cookie of a signed-in browser, or the token of the mini-program. And that a request which changes
+// something by a cookie comes from our own page.
 import { parseCookie, stringifySetCookie } from 'cookie'
 import type { Request, RequestHandler, Response } from 'express'
 import type { SignedIn } from '../../core/people/accounts/account-reads.ts'
 import { clientName } from '../../core/people/accounts/client-name.ts'
 import { mostMs } from '../../core/people/accounts/session-rules.ts'
 import { signedInWith } from '../../core/people/accounts/sign-in.ts'
+import type { MiniProgramSignedIn } from '../../core/people/mini-program/session-reads.ts'
+import { signedInByToken } from '../../core/people/mini-program/sign-in.ts'
 import type { Deps } from '../../core/platform/deps.ts'
 import type { Cause } from '../../core/platform/work.ts'
 import type { Actor } from '../../core/values/actor.ts'
@@ -13,17 +16,20 @@ import { isLoopback } from './guards.ts'
 import { HttpFault } from './problem.ts'
 
 export const sessionCookie = 'xiaoer_session'
-/** Its name in the OpenAPI document. */
+/** Their names in the OpenAPI document. */
 export const sessionScheme = 'session'
+export const miniProgramScheme = 'miniProgram'
 
 /**
  * `open`: everybody, and nobody is looked up. `optional`: everybody, and `me` tells who. `demo`: in the demo county
- * everybody, as the system; else as `signedIn`, which answers 401 to who is not.
+ * everybody, as the system; else as `signedIn`, which answers 401 to who is not. `miniProgram`: whoever is signed in
+ * there, as `own`. `miniProgramOpen`: the mini-program on nobody's behalf. A cookie is of no use in these two.
  */
-export type Access = 'open' | 'optional' | 'demo' | 'signedIn'
+export type Access = 'open' | 'optional' | 'demo' | 'signedIn' | 'miniProgram' | 'miniProgramOpen'
 
 interface Authenticated {
   me: SignedIn | null
+  own: MiniProgramSignedIn | null
   actorIn(programmeId: string): Actor
 }
 
@@ -33,17 +39,22 @@ export function authenticate(deps: Deps, access: Access): RequestHandler {
   return async (request, response, next) => {
     if (inDemo) {
       const everybody: Authenticated = {
-        me: null,
+        ...{ me: null, own: null },
         actorIn: (programmeId) => ({ kind: 'system', programmeId }),
       }
       response.locals.authenticated = everybody
       next()
       return
     }
-    const token = access === 'open' ? undefined : tokenOf(request)
+    if (access === 'miniProgram') {
+      response.locals.authenticated = await byToken(deps, request)
+      next()
+      return
+    }
+    const token = access === 'open' || access === 'miniProgramOpen' ? undefined : tokenOf(request)
     const me = token ? await signedInWith(deps, token) : null
     if (!me && (access === 'signedIn' || access === 'demo')) throw new Problem('notSignedIn', {})
-    const found: Authenticated = { me, actorIn: (programmeId) => actorFor(me, programmeId) }
+    const found: Authenticated = { me, own: null, actorIn: (programmeId) => actorFor(me, programmeId) }
     response.locals.authenticated = found
     next()
   }
@@ -54,6 +65,26 @@ export const authenticated = (response: Response): Authenticated =>
 
 const tokenOf = (request: Request): string | undefined =>
   parseCookie(request.headers.cookie ?? '')[sessionCookie]
+
+async function byToken(deps: Deps, request: Request): Promise<Authenticated> {
+  const [, token] = /^Bearer ([\w-]{20,100})$/i.exec(request.headers.authorization ?? '') ?? []
+  const own = token ? await signedInByToken(deps, token) : null
+  if (!own) throw new Problem('notSignedIn', {})
+  return { me: null, own, actorIn: (programmeId) => ownActor(own, programmeId) }
+}
+
+// Through the mini-program everybody is themselves, and nobody is staff.
+function ownActor({ people }: MiniProgramSignedIn, programmeId: string): Actor {
+  const person = people.find(({ programme }) => programme.id === programmeId)
+  if (!person) return { kind: 'stranger', programmeId }
+  return { kind: 'person', programmeId, personId: person.personId, roles: person.roles, verified: true }
+}
+
+/** Throws `notSignedIn`; for endpoints whose access is `miniProgram` it never does. */
+export function ownOf(own: MiniProgramSignedIn | null): MiniProgramSignedIn {
+  if (!own) throw new Problem('notSignedIn', {})
+  return own
+}
 
 function actorFor(me: SignedIn | null, programmeId: string): Actor {
   if (!me || me.programme.id !== programmeId) return { kind: 'stranger', programmeId }

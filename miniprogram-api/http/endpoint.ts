@@ -5,6 +5,7 @@ import type { RouteConfig } from '@asteasolutions/zod-to-openapi'
 import { json, type Request, type RequestHandler, type Response } from 'express'
 import type { z } from 'zod'
 import type { SignedIn } from '../../core/people/accounts/account-reads.ts'
+import type { MiniProgramSignedIn } from '../../core/people/mini-program/session-reads.ts'
 import type { Deps } from '../../core/platform/deps.ts'
 import type { Cause } from '../../core/platform/work.ts'
 import type { Actor } from '../../core/values/actor.ts'
@@ -17,6 +18,7 @@ import {
   type Browser,
   browserOf,
   causeOf,
+  miniProgramScheme,
   onlySameOrigin,
   sessionScheme,
 } from './authenticate.ts'
@@ -38,6 +40,8 @@ interface Ask<Params, Query, Body> {
   requestId: string
   /** Who is signed in; null for nobody. */
   me: SignedIn | null
+  /** Who is signed in to the mini-program; null for nobody. */
+  own: MiniProgramSignedIn | null
   /** Who asks, towards a programme: whoever is signed in to it, else a stranger. */
   actorIn(programmeId: string): Actor
   /** For a unit of work that the request opens. */
@@ -94,9 +98,9 @@ export function endpoint<
   const answerTo =
     (deps: Deps): RequestHandler =>
     async (request, response) => {
-      const { me, actorIn } = authenticated(response)
+      const { me, own, actorIn } = authenticated(response)
       const ask: Ask<Params, Query, Body> = {
-        ...{ deps, me, actorIn },
+        ...{ deps, me, own, actorIn },
         params: parsed(spec.params as Params, request.params, 'params'),
         query: parsed(spec.query as Query, request.query, 'query'),
         body: parsed(spec.body as Body, request.body, 'body'),
@@ -112,7 +116,8 @@ export function endpoint<
     }
   const access = spec.access ?? (isOpen(spec.authorize) ? 'open' : 'signedIn')
   const reading = spec.body ? [json({ limit: spec.maxBodyBytes ?? maxBodyBytes })] : []
-  const guards = spec.method === 'get' ? [] : [onlySameOrigin]
+  const byCookie = !access.startsWith('miniProgram')
+  const guards = spec.method === 'get' || !byCookie ? [] : [onlySameOrigin]
   return {
     method: spec.method,
     path: spec.path,
@@ -184,24 +189,30 @@ type AnySpec = Pick<
   'method' | 'path' | 'summary' | 'params' | 'query' | 'body' | 'answers' | 'mediaType' | 'problems'
 > & { access: Access; status?: { others: Record<number, string> } }
 
+const schemes: Partial<Record<Access, string>> = {
+  signedIn: sessionScheme,
+  demo: sessionScheme,
+  miniProgram: miniProgramScheme,
+}
+
 function entryOf(spec: AnySpec): RouteConfig {
   const { params, query, body, answers } = spec
   const content = Object.fromEntries(
     [spec.mediaType ?? 'application/json'].flat().map((type) => [type, { schema: answers }]),
   )
   const others = Object.entries(spec.status?.others ?? {})
-  const needsSession = spec.access === 'signedIn' || spec.access === 'demo'
+  const scheme = schemes[spec.access]
   const failures = new Set([
     ...(params || query || body ? [400] : []),
-    ...(needsSession ? [401, 403] : []),
-    ...(spec.method === 'get' ? [] : [403]),
+    ...(scheme ? [401, 403] : []),
+    ...(spec.method === 'get' || spec.access === 'miniProgramOpen' ? [] : [403]),
     ...(spec.problems ?? []),
   ])
   return {
     method: spec.method,
     path: spec.path.replace(/:(\w+)/g, '{$1}'),
     summary: spec.summary,
-    security: needsSession ? [{ [sessionScheme]: [] }] : [],
+    security: scheme ? [{ [scheme]: [] }] : [],
     request: {
       ...(params ? { params } : {}),
       ...(query ? { query } : {}),

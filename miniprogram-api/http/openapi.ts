@@ -1,6 +1,6 @@
 // The OpenAPI 3.1 document, made of the endpoints themselves.
 import { OpenAPIRegistry, OpenApiGeneratorV31 } from '@asteasolutions/zod-to-openapi'
-import { sessionCookie, sessionScheme } from './authenticate.ts'
+import { miniProgramScheme, sessionCookie, sessionScheme } from './authenticate.ts'
 import type { Endpoint } from './endpoint.ts'
 
 export function openApiDocument(endpoints: readonly Endpoint[]) {
@@ -8,6 +8,11 @@ export function openApiDocument(endpoints: readonly Endpoint[]) {
   registry.registerComponent('securitySchemes', sessionScheme, {
     ...{ type: 'apiKey', in: 'cookie', name: sessionCookie },
     description: '登录后的浏览器；改东西的请求还要同源（Origin）',
+  })
+  registry.registerComponent('securitySchemes', miniProgramScheme, {
+    ...{ type: 'http', scheme: 'bearer' },
+    description:
+      '小程序的访问令牌：/v1/mini-program/sign-in 给，二十分钟内有效，用 /v1/mini-program/renewal 换新',
   })
   for (const { entry } of endpoints) registry.registerPath(entry)
   return new OpenApiGeneratorV31(registry.definitions).generateDocument({

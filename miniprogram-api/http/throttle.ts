@@ -16,12 +16,23 @@ export interface Throttle {
 }
 
 const quarterHour = 15 * 60
-const wrong = new Set(['wrongPassword', 'codeNotValid'])
+const wrong = new Set([
+  'wrongPassword',
+  'codeNotValid',
+  'bindCodeNotValid',
+  'wechatCodeNotValid',
+  'whosePhone',
+])
 
-export function createThrottle(): Throttle {
+interface ThrottleOptions {
+  /** A class that signs in at once does so from one address. */
+  perAddress?: number
+}
+
+export function createThrottle({ perAddress = 20 }: ThrottleOptions = {}): Throttle {
   const pairs = new RateLimiterMemory({ keyPrefix: 'pair', points: 5, duration: quarterHour })
   const logins = new RateLimiterMemory({ keyPrefix: 'login', points: 30, duration: quarterHour })
-  const addresses = new RateLimiterMemory({ keyPrefix: 'address', points: 20, duration: quarterHour })
+  const addresses = new RateLimiterMemory({ keyPrefix: 'address', points: perAddress, duration: quarterHour })
   return {
     guard: async ({ address, login }, attempt) => {
       const pair = `${address} ${login}`

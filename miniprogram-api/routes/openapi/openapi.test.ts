@@ -82,7 +82,9 @@ describe('GET /openapi.json', () => {
     const { paths, components } = await read()
     expect(components.securitySchemes).toEqual({
       session: expect.objectContaining({ type: 'apiKey', in: 'cookie', name: 'xiaoer_session' }),
+      miniProgram: expect.objectContaining({ type: 'http', scheme: 'bearer' }),
     })
+    expect(paths['/v1/me']?.get?.security).toEqual([{ miniProgram: [] }])
     expect(paths['/v1/staff']?.get?.security).toEqual([{ session: [] }])
     expect(paths['/healthz']?.get?.security).toEqual([])
     const responses = Object.keys(paths['/v1/sign-in']?.post?.responses ?? {})
