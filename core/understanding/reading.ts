@@ -3,7 +3,9 @@
 import type { Intent, IntentName, IntentOf, Span } from './intents.ts'
 import { blanked, type Range } from './scan/clauses.ts'
 import { type DateContext, dateContext } from './scan/date-read.ts'
+import { matchesOf } from './scan/matches.ts'
 import { normalise } from './scan/normalise.ts'
+import { sought } from './scan/sought.ts'
 
 export type Room = 'stations' | 'trainees' | 'staff' | 'private'
 export type SenderRole = 'operator' | 'trainee' | 'staff' | 'unknown'
@@ -86,11 +88,12 @@ const quotation = /^\s*「[\s\S]*?」[ \t]*\n\s*(?:-\s?){3,}-?\s*\n?/
 const openQuotation = /^\s*「[^」]*」\s*(?:-\s?){3,}/
 const reference = /^\s*[[【(]?引用[^\n]*?(?:[\]】)]|\n)|\[引用[^\]]*\]|^引用.*\n(?:-\s?){3,}\n?/
 
+const mayQuote = sought(/「|引用|- -|---/)
+
 /** Only what stands outside a quotation counts. */
 function blankQuotation(text: string): string {
-  const head = text.slice(0, 8000)
-  if (!head.includes('「') && !head.includes('引用') && !head.includes('- -') && !head.includes('---'))
-    return text
+  const head = text.length > 8000 ? text.slice(0, 8000) : text
+  if (!mayQuote.test(head)) return text
   const match = quotation.exec(head) ?? openQuotation.exec(head) ?? reference.exec(head)
   return match ? blank(text, match.index, match.index + match[0].length) : text
 }
@@ -103,11 +106,13 @@ const beginsCall = /(?:^|[\s,。!?;~」\n@])(?:请|麻烦|辛苦)?$/
 /** 那个小二我今天: within voice text the words behind tell that it is spoken to. */
 const spokenTo = /^(?:[我你呀啊哎]|帮|给|记|登|麻烦)/
 
+const mayCall = sought(/小二/)
+
 /** 小二 is a call at the beginning of a clause; `店小二` and `小二楼` are not. */
 function blankCall(text: string): { text: string; called: boolean } {
-  if (!text.includes('小二')) return { text, called: false }
+  if (!mayCall.test(text)) return { text, called: false }
   const calls: Range[] = []
-  for (const match of text.matchAll(call)) {
+  for (const match of matchesOf(call, text)) {
     const at = match.index
     const atSign = match[0].startsWith('@')
     const endsCall = /^\s*$/.test(text.slice(at + match[0].length)) && text.charAt(at - 1) !== '店'

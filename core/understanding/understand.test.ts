@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { longLists, repeated, shapes } from '../../test/support/long-texts.ts'
+import { blanksBefore, longLists, repeated, shapes } from '../../test/support/long-texts.ts'
 import { intentFields } from './intents.ts'
 import { meaningOf, messageOf, type Setting, staff, staffInPrivate, stranger, trainee } from './testing.ts'
 import { understand } from './understand.ts'
@@ -133,6 +133,13 @@ describe('understand', () => {
     const text = repeated(shape, 100_000)
     expect(() => understand(messageOf(text))).not.toThrow()
   })
+
+  it.each(blanksBefore(100_000))(
+    'reads 100,000 characters that become blanks before another: %s',
+    (_, texts) => {
+      for (const text of texts) expect(() => understand(messageOf(text))).not.toThrow()
+    },
+  )
 
   it.each(Object.entries(longLists(500)))('reads 500 lines: %s', (_, text) => {
     const isOfPeople = text.includes('直播班')

@@ -25,6 +25,7 @@ import { recogniseSalesReport } from './recognise/sales-report.ts'
 import { otherIn } from './recognise/short-answers.ts'
 import { recogniseVisits } from './recognise/visits.ts'
 import { blanked } from './scan/clauses.ts'
+import { sought } from './scan/sought.ts'
 
 export type { Understanding } from './intents.ts'
 export type { MessageToRead, Room, SenderRole, Vocabulary } from './reading.ts'
@@ -56,8 +57,9 @@ export function understand(message: MessageToRead, vocabulary: Vocabulary = noVo
 }
 
 /** Made by another machine: 【考勤机器人】. */
-const machineMade =
-  /^\s*(?:🤖|(?:✅\s*)?[\u4e00-\u9fff]{2,6}成功[:!]|【[^】]{0,14}(?:机器人|助手|播报|自动)[^】]{0,6}】)/u
+const machineMade = sought(
+  /^\s*(?:🤖|(?:✅\s*)?[\u4e00-\u9fff]{2,6}成功[:!]|【[^】]{0,14}(?:机器人|助手|播报|自动)[^】]{0,6}】)/u,
+)
 
 /** 【小二】已收到红泉站9月12日日报: the bot's own words, pasted. */
 const ownAnswer = /^\s*[【[](?:乡?小二)[\]】]\s*(?:已|收到|您|你|请|今|本)/
@@ -68,14 +70,16 @@ function recognise(reading: Reading): Found {
   const chain = recogniseChain(reading)
   if (chain) return chain
   const all: Required<Found> = { placed: [], taken: [], leftover: [] }
-  let { text } = reading
-  for (const recogniser of recognisers) add(recogniser({ ...reading, text }))
-  add(recogniseMute({ ...reading, text }, all.placed.length > 0))
+  let left = reading
+  for (const recogniser of recognisers) left = added(all, left, recogniser(left))
+  added(all, left, recogniseMute(left, all.placed.length > 0))
   return all
+}
 
-  function add(found: Found): void {
-    all.placed.push(...found.placed)
-    all.leftover.push(...(found.leftover ?? []))
-    text = blanked(text, ...found.taken)
-  }
+/** What the next recogniser reads. */
+function added(all: Required<Found>, reading: Reading, found: Found): Reading {
+  if (found === nothing) return reading
+  all.placed.push(...found.placed)
+  if (found.leftover) all.leftover.push(...found.leftover)
+  return found.taken.length === 0 ? reading : { ...reading, text: blanked(reading.text, ...found.taken) }
 }

@@ -1,5 +1,6 @@
 // Texts that would show a reader whose work grows faster than its text: long runs of what sets rules off.
 import { seededRandom } from '../../core/platform/random.ts'
+import { normalise } from '../../core/understanding/scan/normalise.ts'
 
 const words =
   '今天 昨天 代买 代卖 收件 发件 已签 签到 没业务 没有 3单 156块 一 俩 三百五 ， 。 ： ； 、 - + / ( ) 「 」 川井站 站 报名 直播班 第2期 请假 一天 4821 我叫 李明 13900000000 抖音 卖了 蜂蜜 回访 巡查 盘点 群发 学员群 改成 不对 少报 共 其中 #接龙 1. 10 @小二 谁没报 号 月 周 6月 7.15 a 1 12 w 斤 的 了 吗 ? 和 停 电话 姓名： 王 一样 没 退款 村 到 培训 快递 都 每天 分别 → 退了 一个'.split(
@@ -18,6 +19,26 @@ export function shapes(seed: number, count: number): string[] {
     Array.from({ length: 2 + random.below(3) }, () => pick([...words, ' ', '\n'])).join(''),
   )
   return [...words, ' ', '\n', ...mixed]
+}
+
+/** Whatever reading turns into blanks: each such character, and what it blanks as a whole. */
+const blanks = [
+  ...Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(
+    (c) => normalise(c).trim() === '',
+  ),
+  '@小二',
+  '小二，',
+  '1\ufe0f\u20e3',
+  '　\n',
+]
+
+/** Of each of them about `length` characters and then something else: what begins with `^\s*` must not begin anew. */
+export function blanksBefore(length: number): [name: string, texts: string[]][] {
+  return blanks.map((blank) => {
+    const name = [...blank].map((c) => `U+${c.charCodeAt(0).toString(16).padStart(4, '0')}`).join(' ')
+    const run = blank.repeat(Math.floor(length / blank.length))
+    return [name, ['@小', '好', '收件5', '✅ 已记'].map((end) => run + end)]
+  })
 }
 
 const syllables = '河海湖山川林石沙'

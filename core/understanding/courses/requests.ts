@@ -14,7 +14,16 @@ import { phonesIn } from '../scan/phones.ts'
 import { placesIn } from '../scan/places.ts'
 import { stationsIn } from '../scan/stations.ts'
 import { categoriesIn } from '../words/categories.ts'
-import { kinWords, notice, signUp, slips } from '../words/course-words.ts'
+import {
+  enrolling,
+  exchanging,
+  kinWords,
+  leaving,
+  notice,
+  signUp,
+  slips,
+  undoing,
+} from '../words/course-words.ts'
 import { type Segment, segmentsOf } from './segments.ts'
 
 export interface CourseRequest {
@@ -36,13 +45,17 @@ interface Draft {
 
 export function requestsIn(reading: Reading): CourseRequest[] {
   const { text } = reading
-  if (notice.test(text) || text.length > 400) return []
+  if (!mayAsk(text) || notice.test(text) || text.length > 400) return []
   return draftsOf(reading).map((draft) => withSame(reading, read(reading, draft)))
 }
 
+/** A request begins with a segment that signs up, takes back, or exchanges. */
+const mayAsk = (text: string) =>
+  [enrolling, undoing, leaving, exchanging].some((act) => act.mayBeWithin(text))
+
 /** 罗银花的摄影班退掉，换成直播班，还是她: the person named before, whose part may have been read already. */
 function withSame(reading: Reading, request: CourseRequest): CourseRequest {
-  if (request.people.length > 0 || !sameOne.test(request.words)) return request
+  if (!sameOne.test(request.words) || request.people.length > 0) return request
   const whole = { ...reading, text: reading.whole }
   const before = draftsOf(whole).map((draft) => read(whole, draft).people)
   return { ...request, people: before.find((people) => people.length > 0) ?? [] }
@@ -123,7 +136,7 @@ export function listIn(reading: Reading): CourseRequest | undefined {
 function read(reading: Reading, { act, segments }: Draft): CourseRequest {
   const stated = segments.filter((s) => s.act !== 'asked')
   const slip = segments.find((s) => slips.test(s.words))
-  const from = slip ? slip.start + slip.words.search(slips) : 0
+  const from = slip ? slip.start + slips.search(slip.words) : 0
   const session = lastBehind(stated.flatMap(sessionsOf), from)
   const courses = chosen(reading, segments, slip && from)
   return {

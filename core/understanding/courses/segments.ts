@@ -1,11 +1,14 @@
 // A message in the small pieces between its commas and spaces, each with what it asks for about courses.
+
 import { isAsked, type Range } from '../scan/clauses.ts'
 import { coursesIn } from '../scan/courses.ts'
+import { matchesOf } from '../scan/matches.ts'
 import {
   changing,
   conditions,
   elsewhere,
   enrolling,
+  exchanging,
   leaving,
   otherSignUps,
   replaced,
@@ -29,23 +32,25 @@ const piece = /[^\s,。!?;…~|/]+/g
 /** `known` are the programme's own courses. */
 export function segmentsOf(text: string, known: readonly string[] = []): Segment[] {
   const segments: Segment[] = []
-  const segmentAt = (start: number, end: number): Segment => {
-    const words = text.slice(start, end)
-    return { start, end, words, act: actOf(text, words, { start, end, known }) }
-  }
-  for (const match of text.matchAll(piece)) {
+  for (const match of matchesOf(piece, text)) {
     const end = match.index + match[0].length
     let start = match.index
-    for (const change of match[0].matchAll(changing)) {
+    for (const change of exchanging.mayBeWithin(match[0]) ? matchesOf(changing, match[0]) : []) {
       const at = match.index + change.index
       if (at <= start) continue
-      const before = segmentAt(start, at)
+      const before = segmentAt(text, { start, end: at, known })
       segments.push(isReplaced(before) ? { ...before, act: 'cancel' } : before)
       start = at
     }
-    segments.push(segmentAt(start, end))
+    segments.push(segmentAt(text, { start, end, known }))
   }
   return segments
+}
+
+type Place = Range & { known: readonly string[] }
+function segmentAt(text: string, place: Place): Segment {
+  const words = text.slice(place.start, place.end)
+  return { start: place.start, end: place.end, words, act: actOf(text, words, place) }
 }
 
 /** 昨天报的短视频班 and a bare 客服班 before 换成直播班; not 我要报客服班. */
@@ -59,7 +64,7 @@ const polite =
 const withoutCourse = (words: string, known: readonly string[]) =>
   words.replace(coursesIn(words, known)[0]?.course ?? '', '')
 
-function actOf(text: string, words: string, range: Range & { known: readonly string[] }): Act {
+function actOf(text: string, words: string, range: Place): Act {
   if (elsewhere.test(words) && elsewhere.test(withoutCourse(words, range.known))) return 'elsewhere'
   const wishes = wishing.test(words)
   if (slips.test(words) && words.length <= 4) return 'none'

@@ -6,6 +6,7 @@ const wordAt = phraseTable<true>([[true, [...wishWords, ...wishFillers]]])
 
 /** Made of nothing but the words of a wish, and one of them wishes. */
 export function isBareWish(text: string): boolean {
+  if (!wishCue.mayBeWithin(text)) return false
   const bare = text.replace(/[\s\p{P}]|[^\p{L}\p{N}+]/gu, '')
   if (
     bare.length > 30 ||

@@ -6,11 +6,14 @@ import { dayOf } from '../scan/calendar.ts'
 import { type Range, sentencesOf } from '../scan/clauses.ts'
 import { type DateRead, periodOf } from '../scan/date-read.ts'
 import { dateAt, looseDateAt } from '../scan/dates.ts'
+import { withoutMarks } from '../scan/marks.ts'
+import { sought } from '../scan/sought.ts'
 import { stationsIn } from '../scan/stations.ts'
 import { type Command, commands } from '../words/commands.ts'
 
-const mayAsk =
-  /汇总|统计|合计|总[数量额计]|[一总]共|报表|周报|月报|排名|排行|名次|第几|几名|排个名|榜|课|进度|成绩|积分|学时|学习|学到|学了|证|指标|报齐|排|几号|开班|几点|结业|差谁|缺谁|讲啥|讲什么|学啥|学什么|考核|绩效|任务|项目|完成|绑|登|谁|哪[些个几]|没报|未报|没交|缺报|漏报|数据|业务|帮|说明|功能|菜单|help|怎么|咋|如何|会|能|命令|指令|你是|教我|使用|培训|我的|操作|多少|做[些点]/
+const mayAsk = sought(
+  /汇总|统计|合计|总[数量额计]|[一总]共|报表|周报|月报|排名|排行|名次|第几|几名|排个名|榜|课|进度|成绩|积分|学时|学习|学到|学了|证|指标|报齐|排|几号|开班|几点|结业|差谁|缺谁|讲啥|讲什么|学啥|学什么|考核|绩效|任务|项目|完成|绑|登|谁|哪[些个几]|没报|未报|没交|缺报|漏报|数据|业务|帮|说明|功能|菜单|help|怎么|咋|如何|会|能|命令|指令|你是|教我|使用|培训|我的|操作|多少|做[些点]/,
+)
 
 export const recogniseAsk: Recogniser = (reading) => {
   if (!mayAsk.test(reading.text)) return nothing
@@ -21,24 +24,33 @@ export const recogniseAsk: Recogniser = (reading) => {
 
 /** The whole message is a command with at most a day, a station and polite words. */
 function bareAsk(reading: Reading): Found {
-  if (reading.text.trim().length > 30 || isTold.test(reading.text)) return nothing
+  const { text } = reading
+  if (!anyBare.mayBeWithin(text) || text.trim().length > 30 || isTold.test(text)) return nothing
   const whole = { start: 0, end: reading.text.length }
   const command = bareCommand(reading, whole)
   return command ? one(askOf(reading, command, whole), whole) : nothing
 }
 
+/** The names of the bare commands, which stand in the text though other words may part them. */
+const anyBare = sought(new RegExp(commands.flatMap((c) => c.bare).join('|')))
+
 /** 排名出来了, 汇总填好了: news. */
-const isTold = /(?:出来|发|报|填|做|交|弄|写|印|贴)(?:完|好|上|出来)?了(?![吗没么嘛])/
+const isTold = sought(/(?:出来|发|报|填|做|交|弄|写|印|贴)(?:完|好|上|出来)?了(?![吗没么嘛])/)
 
 const polite =
   /请问|请|麻烦|帮我|帮忙|给我|发我|发一下|发下|发来|发出来|发个|发|看一下|看下|看看|查一下|查下|查查|查|给|一下|出一下|出|来一份|来个|来|的|我要|想|要|是|吧|呢|啊|呀|哈|了|下|各站|全部|所有|日报|多谢|谢|辛苦/g
 
+/** The first of them that has a name. */
+const named = new Map(commands.toReversed().flatMap((c) => c.bare.map((name) => [name, c] as const)))
+const order = new Map(commands.map((c, i) => [c, i]))
+
 function bareCommand(reading: Reading, range: Range): Command | undefined {
-  const words = strip(reading, range).replace(/[\s\p{P}\p{S}]/gu, '')
+  const words = withoutMarks(strip(reading, range))
   if (words === '' || words.length > 16) return undefined
   const plain = words.replace(polite, '')
-  const fits = (name: string) => name === words || (name.length >= 2 && name === plain)
-  return commands.find((c) => c.bare.some(fits))
+  const [whole, core] = [named.get(words), plain.length >= 2 ? named.get(plain) : undefined]
+  if (!whole || !core) return whole ?? core
+  return (order.get(core) ?? 0) < (order.get(whole) ?? 0) ? core : whole
 }
 
 /** The text without the days and stations that it names. */
@@ -170,15 +182,18 @@ const plainly = (words: string) =>
     .replace(/整(?=些|点|啥|哪|什么)/g, '做')
 
 /** It tells the bot something; it does not ask. */
-const chat =
-  /年度|歌曲|专辑|绑定(?:本群为?)?(?:站长|站点|学员|培训|工作|员工)|绑定\s?\d|^\s*(?:记一下|记个|更正|改一下|群发|通知|发到|转发|回访)|请假|谢谢|不错|讲得|真好|真快|厉害|辛苦|哈哈|都行|都可以|无所谓/
+const chat = sought(
+  /年度|歌曲|专辑|绑定(?:本群为?)?(?:站长|站点|学员|培训|工作|员工)|绑定\s?\d|^\s*(?:记一下|记个|更正|改一下|群发|通知|发到|转发|回访)|请假|谢谢|不错|讲得|真好|真快|厉害|辛苦|哈哈|都行|都可以|无所谓/,
+)
 const thanks = /[,\s]*(?:谢谢|多谢|辛苦)(?:[了啦您你哈啊]|小二|老师){0,3}\s*$/
 /** Numbers that are reported, or a sign-up: the clause beside it may ask. */
-const report =
-  /代[买卖购销][^,\s]{0,3}[\d没无一两三四五六七八九十]|[收寄发取派]件?\s?\d|\d\s?(?:单|件|元|块|斤)|没业务|没生意|没开张|没单|无业务|已签|签了|签到\s?\d|卖了?[^,]{0,8}[\d一二三四五六七八九十]|报[^,]{0,6}销售|我?想?报名(?!单)|我姓名/
+const report = sought(
+  /代[买卖购销][^,\s]{0,3}[\d没无一两三四五六七八九十]|[收寄发取派]件?\s?\d|\d\s?(?:单|件|元|块|斤)|没业务|没生意|没开张|没单|无业务|已签|签了|签到\s?\d|卖了?[^,]{0,8}[\d一二三四五六七八九十]|报[^,]{0,6}销售|我?想?报名(?!单)|我姓名/,
+)
 
-const wants =
-  /登|绑|够|课[吗不没么]|怎么|咋|如何|什么|啥|几|哪|吗|多少|谁|没有?$|呢|发|看|查|给|要|来|出|能|有|到|下|领|拿|进度|汇总|排名|排行|课表|课程表|帮助|指标|绑定|说明|功能|数据/
+const wants = sought(
+  /登|绑|够|课[吗不没么]|怎么|咋|如何|什么|啥|几|哪|吗|多少|谁|没有?$|呢|发|看|查|给|要|来|出|能|有|到|下|领|拿|进度|汇总|排名|排行|课表|课程表|帮助|指标|绑定|说明|功能|数据/,
+)
 
 /** Private talk may be about a certificate without asking for it. */
 function isMeant({ called }: Reading, { topic }: Command, words: string): boolean {

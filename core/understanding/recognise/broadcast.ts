@@ -4,11 +4,14 @@ import { type DayNumber, dayOf } from '../scan/calendar.ts'
 import { type Range, sentencesOf } from '../scan/clauses.ts'
 import { dateAt } from '../scan/dates.ts'
 import { fieldOf, formIn } from '../scan/forms.ts'
+import { matchesOf } from '../scan/matches.ts'
+import { sought } from '../scan/sought.ts'
 import { type TimeRead, timeAt } from '../scan/times.ts'
 import { commands } from '../words/commands.ts'
 
-const verb =
-  /群发|定时|发到|发至|发给|发在|发往|转发|转到|转给|转至|通知|广播|发个|发一|发条|发布|发出|群.{0,3}发|发.{0,12}群|推送|说一声|说一下|说下|告知|告诉|转告|提醒|群.{0,4}(?:转|推|丢|挂|贴|喊|播)|[给往向跟对].{1,14}(?:发|推|说|转)|传达|发(?=全体|全部|所有|各)|^[\s,]*(?:请|麻烦|帮我|帮忙|帮|辛苦){0,2}转(?=[^,:]{0,10}群)|发送/
+const verb = sought(
+  /群发|定时|发到|发至|发给|发在|发往|转发|转到|转给|转至|通知|广播|发个|发一|发条|发布|发出|群.{0,3}发|发.{0,12}群|推送|说一声|说一下|说下|告知|告诉|转告|提醒|群.{0,4}(?:转|推|丢|挂|贴|喊|播)|[给往向跟对].{1,14}(?:发|推|说|转)|传达|发(?=全体|全部|所有|各)|^[\s,]*(?:请|麻烦|帮我|帮忙|帮|辛苦){0,2}转(?=[^,:]{0,10}群)|发送/,
+)
 const labels = {
   to: [
     '发送对象',
@@ -64,7 +67,7 @@ const labels = {
     '通知',
   ],
 } as const
-const refusing = /怎么群发|咋群发|能不能群发|会群发|群发功能|可以群发吗|通知(?:发|到)了(?:吗|没)/
+const refusing = sought(/怎么群发|咋群发|能不能群发|会群发|群发功能|可以群发吗|通知(?:发|到)了(?:吗|没)/)
 
 export const recogniseBroadcast: Recogniser = (reading) => {
   const { message, text, called } = reading
@@ -176,7 +179,7 @@ function* headEnds(text: string): Generator<{ head: number; body: number }> {
     const isClock = /\d/.test(text.charAt(i - 1)) && /\d/.test(text.charAt(i + 1))
     if (text.charAt(i) === ':' && !isClock) yield { head: i, body: i + 1 }
   }
-  for (const match of text.slice(0, 80).matchAll(mark)) {
+  for (const match of matchesOf(mark, text.slice(0, 80))) {
     const end = match.index + match[0].length
     if (text.slice(end).trim() !== '') yield { head: end, body: end }
   }
@@ -200,7 +203,7 @@ function groupsIn(reading: Reading, start: number, end: number): string[] {
   const head = reading.text.slice(start, end)
   const out = new Set<string>()
   const isNamed = /[员长班期]群/.test(head)
-  for (const match of head.matchAll(mentions)) {
+  for (const match of matchesOf(mentions, head)) {
     // 在站长群提醒大家: all of that group
     if (isNamed && /大家|所有人|各位/.test(match[0])) continue
     const name = match[0] === '群' ? namedGroup(head, match.index) : audience(match[0])

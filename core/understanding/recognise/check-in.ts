@@ -5,8 +5,10 @@ import { type Found, intent, nothing, one, type Reading, type Recogniser } from 
 import { blanked, type Range } from '../scan/clauses.ts'
 import { coursesIn } from '../scan/courses.ts'
 import { dateAt } from '../scan/dates.ts'
+import { matchesOf } from '../scan/matches.ts'
 import { type NameRead, namesIn } from '../scan/names.ts'
 import { type CodeRead, codeIn, withoutCodes } from '../scan/sign-in-code.ts'
+import { sought } from '../scan/sought.ts'
 import {
   aboutSigning,
   absent,
@@ -40,8 +42,9 @@ export const recogniseCheckIn: Recogniser = (reading) => {
 }
 
 /** 我和我妹央金都到了 says it without 签到. */
-const arrived =
-  /^\s*(?:老师好?[\s,]*)?[我俺](?:和|跟|与|同|、|带着?)[^?,。\s]{2,16}(?:到了|来了|到啦|来啦|到齐了?|在教室了?|就位了?|到教室了?)[\s。!~]*$/
+const arrived = sought(
+  /^\s*(?:老师好?[\s,]*)?[我俺](?:和|跟|与|同|、|带着?)[^?,。\s]{2,16}(?:到了|来了|到啦|来啦|到齐了?|在教室了?|就位了?|到教室了?)[\s。!~]*$/,
+)
 
 function arrival(reading: Reading): Found {
   const whole = { start: 0, end: reading.text.length }
@@ -61,7 +64,7 @@ function piecesOf(text: string, code: CodeRead | undefined): Range[] {
   const whole = code
     ? text.slice(0, code.start) + '0'.repeat(code.end - code.start) + text.slice(code.end)
     : text
-  return [...whole.matchAll(/[^\s,。!?;…~|/()]+/g)].map((m) => ({
+  return matchesOf(/[^\s,。!?;…~|/()]+/g, whole).map((m) => ({
     start: m.index,
     end: m.index + m[0].length,
   }))

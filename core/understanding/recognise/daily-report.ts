@@ -10,6 +10,7 @@ import type { Segment } from '../report/segments.ts'
 import { isForeign } from '../report/talk.ts'
 import { hasMeaning } from '../report/totals.ts'
 import { daysOf } from '../scan/date-read.ts'
+import { withoutMarks } from '../scan/marks.ts'
 
 export function recogniseDailyReport(reading: Reading): Found {
   const end = readableEnd(reading.text)
@@ -66,7 +67,7 @@ function wholeOf({ text }: Reading, days: readonly DayReport[]): Whole {
     days: days.length,
     loose: once(() => looseIn(days)),
     open: once(() => openQuestion.test(text)),
-    length: once(() => bare(text).length),
+    length: once(() => withoutMarks(text).length),
   }
 }
 function once<T>(work: () => T): () => T {
@@ -76,8 +77,6 @@ function once<T>(work: () => T): () => T {
     return done.value
   }
 }
-const bare = (text: string) => text.replace(/[\s\p{P}\p{S}]/gu, '')
-
 /** Is there a number, a none or a sign-in that cannot be chat? */
 function isEnough(reading: Reading, { segment, grouping }: DayReport, whole: Whole): boolean {
   const groups = grouping.groups.filter(hasMeaning)
@@ -137,7 +136,7 @@ function isSigning(
   sign: { weak: boolean; start: number; end: number },
   whole: Whole,
 ): boolean {
-  const beside = whole.length() - bare(text.slice(sign.start, sign.end)).length
+  const beside = whole.length() - withoutMarks(text.slice(sign.start, sign.end)).length
   if (beside > 30 || otherSigning.test(text)) return false
   if (sign.weak) return beside <= 8
   return beside <= (/app|乡村|[签千前][到道倒导]|已签|打卡|更正/.test(text) ? 30 : 6)

@@ -6,13 +6,14 @@ import { type CourseRequest, listIn, requestsIn } from '../courses/requests.ts'
 import { isBareWish } from '../courses/wish.ts'
 import type { EnrolFields, Span } from '../intents.ts'
 import { type Found, intent, nothing, one, type Placed, type Reading, type Recogniser } from '../reading.ts'
+import { sought } from '../scan/sought.ts'
 import { signing } from '../words/check-in-words.ts'
 import { enrolling, otherSignUps, signUp } from '../words/course-words.ts'
 
-const gate = /[报保爆班训参加算带添登写记填占留有学来+]/
+const gate = sought(/[报保爆班训参加算带添登写记填占留有学来+]/)
 
 export const recogniseEnrol: Recogniser = (reading) => {
-  if (!gate.test(reading.text)) return nothing
+  if (!gate.mayBeWithin(reading.text)) return nothing
   const all = { start: 0, end: reading.text.length }
   const form = courseFormIn(reading)
   if (form) return form.act === 'enrol' ? one(formEnrol(form), all) : nothing
@@ -92,7 +93,7 @@ function isEnrolment(
 
 const isOwnWish = (words: string) =>
   isBareWish(words) && /[算加报添]/.test(words) && /[我俺咱]|报名/.test(words)
-const selling = /[\d一二三四五六七八九十百千万两来][单元斤块箱袋瓶只头]/
+const selling = sought(/[\d一二三四五六七八九十百千万两来][单元斤块箱袋瓶只头]/)
 const inStations = /报个?一?下?名|保名|名额|[算加带添][上]?[我俺咱]|加[一1两2三3上个]|\+/
 
 /** `短视频班 第2期 巴图`: a course with people and no verb. */

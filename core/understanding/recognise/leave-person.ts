@@ -1,5 +1,6 @@
 // For whom a leave is asked, when it is not for the sender: 替王秀英请假, 措毛明天请假, 我姐斯琴请假, 央金：请假.
 // `rest` has dates, lengths and the course blanked.
+
 import { clausesOf, type Range } from '../scan/clauses.ts'
 import { hasSurname, looksLikeName } from '../scan/names.ts'
 import { hasRegionalSurname, soundsLikeName } from '../words/given-names.ts'
@@ -77,7 +78,7 @@ const kinOf = new RegExp(
 )
 /** 孩他爸请假, 我姐明天请假. */
 const kinAsks = new RegExp(
-  `^${opening}(?:${kin}|[娃孩]子?他[爸妈爹娘])[${blank}\\s]*(?:想|要|得|也)?${request.source}`,
+  `^${opening}(?:${kin}|[娃孩]子?他[爸妈爹娘])[${blank}\\s]*(?:想|要|得|也)?${request.pattern.source}`,
 )
 const pronounOrKin = new RegExp(`(?:帮忙?|替|给|代)(?:[他她]|${kin})`)
 

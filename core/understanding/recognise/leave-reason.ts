@@ -2,6 +2,7 @@
 // The caller has put `blank` where dates, lengths, the course and the person stand.
 import { type Reading, wordsAt } from '../reading.ts'
 import type { Range } from '../scan/clauses.ts'
+import { matchesOf } from '../scan/matches.ts'
 import { absence, aside, closer, idleParts, kin, opener, partDays, request } from '../words/leave-words.ts'
 
 /** Marks what has been read already; a space would part clauses. */
@@ -13,7 +14,7 @@ const says = new RegExp(
   `(?:让|叫|喊|托|委托)我(?!${kin}|家)(?:帮|替|给|代)?(?:忙)?[他她]?(?=[▁\\s跟和向请说补]|$)|(?:跟|和|向)(?:老师|领导|您|你)(?:提前)?说(?:一声|一下|下|声)?|[帮替给代](?:我?家?${kin}|[他她]们?俩?)(?=[▁\\s请跟向和说告补]|$)`,
   'g',
 )
-const requests = new RegExp(request, 'g')
+const requests = new RegExp(request.pattern, 'g')
 
 interface Part extends Range {
   words: string
@@ -27,7 +28,7 @@ export function reasonIn(
 ): string | undefined {
   const own: string[] = []
   const asides: string[] = []
-  for (const clause of rest.slice(start, end).matchAll(/[^\s,。!?;~()]+/g)) {
+  for (const clause of matchesOf(/[^\s,。!?;~()]+/g, rest.slice(start, end))) {
     const kept = hide(
       clause[0],
       length && { start: length.start - start - clause.index, end: length.end - start - clause.index },
@@ -64,7 +65,7 @@ function hide(clause: string, length: Range | undefined): string {
 /** What stands between the blanks, without openers and closers. */
 function partsOf(words: string, at: number): Part[] {
   const parts: Part[] = []
-  for (const match of words.matchAll(/[^▁]+/g)) {
+  for (const match of matchesOf(/[^▁]+/g, words)) {
     let [from, to] = [match.index, match.index + match[0].length]
     for (let more = true; more && from < to; ) {
       const head = opener.exec(words.slice(from, to + 1))?.[0].length ?? 0

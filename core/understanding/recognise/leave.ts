@@ -5,6 +5,7 @@ import { type Found, intent, nothing, one, type Reading, type Recogniser, wordsA
 import { clausesOf, isAsked, type Range, sentencesOf } from '../scan/clauses.ts'
 import { coursesIn, sessionIn } from '../scan/courses.ts'
 import { fieldOf, formIn } from '../scan/forms.ts'
+import { matchesOf } from '../scan/matches.ts'
 import { phraseTable } from '../scan/phrase-table.ts'
 import { subjects } from '../words/course-words.ts'
 import { aboutLeave, otherQuestion, politeQuestion, request } from '../words/leave-words.ts'
@@ -68,7 +69,7 @@ const heading = /^\s*【?请假(?:申请书?|条)?】?\s*$/
 /** 签到 5521 下午请假: only spaces part the leave from what else is told. */
 function behindOther(text: string, clause: Range): number {
   let start = clause.start
-  for (const chunk of text.slice(clause.start, clause.end).matchAll(/[^\s]+/g)) {
+  for (const chunk of matchesOf(/[^\s]+/g, text.slice(clause.start, clause.end))) {
     if (request.test(chunk[0])) break
     if (other.test(chunk[0]) || /^\d{4}$/.test(chunk[0])) start = clause.start + chunk.index + chunk[0].length
   }

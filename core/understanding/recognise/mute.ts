@@ -2,6 +2,8 @@
 // Cases beside this file; a new turn of phrase is one more word in a pattern.
 import { type Found, intent, nothing, one, type Reading } from '../reading.ts'
 import { clausesOf } from '../scan/clauses.ts'
+import { withoutMarks } from '../scan/marks.ts'
+import { sought } from '../scan/sought.ts'
 
 const no = '(?:别|不要|甭|不用|莫|勿|不必|不想|不需要|少|请勿)'
 const often =
@@ -9,19 +11,22 @@ const often =
 const verb =
   '(?:@|艾特|at(?![a-z])|圈我|提醒|催(?!单|货)|发提醒|发消息|发信息|发通知|通知我|打扰|推送|提示我|叫我|烦我|吵我|叮我|叮咚|轰炸|弹我|念叨|吵人|发微信|发短信|骚扰)'
 const news = '(?:消息|提醒|信息|通知|推送|短信)'
-const wish = new RegExp(
-  `${no}${often}${verb}|${no}(?:再|老|总|天天|一直|一个劲){0,2}给我(?:再|老|总|天天|一直){0,2}[发推弹]|不(?:想|要|愿意?)(?:再)?(?:收到?|看到|接到|接收)[^,]{0,8}${news}`,
+const wish = sought(
+  new RegExp(
+    `${no}${often}${verb}|${no}(?:再|老|总|天天|一直|一个劲){0,2}给我(?:再|老|总|天天|一直){0,2}[发推弹]|不(?:想|要|愿意?)(?:再)?(?:收到?|看到|接到|接收)[^,]{0,8}${news}`,
+  ),
 )
-const plain =
-  /退订|提醒[^。?]{0,6}(?:关掉|关了吧?|停掉)(?=\s*$|[,。!])|(?:取消|关闭|关掉|关了|停止|停掉|停了|停用|屏蔽)(?:所有|全部|这个|一下|我的|日报|每日|每天|晚上)*(?:的)?(?:提醒|推送|通知)|(?:提醒|推送)(?:给我|帮我|都|全|统统){0,2}(?:关了|关掉|关闭|取消|停了|停掉|停一停|免了)|(?:晚上|夜里|半夜|早上|中午|周末)[^,]{0,4}(?:别|不要|甭)[^,]{0,4}(?:提醒|@|发|催)|免打扰|消停/
+const plain = sought(
+  /退订|提醒[^。?]{0,6}(?:关掉|关了吧?|停掉)(?=\s*$|[,。!])|(?:取消|关闭|关掉|关了|停止|停掉|停了|停用|屏蔽)(?:所有|全部|这个|一下|我的|日报|每日|每天|晚上)*(?:的)?(?:提醒|推送|通知)|(?:提醒|推送)(?:给我|帮我|都|全|统统){0,2}(?:关了|关掉|关闭|取消|停了|停掉|停一停|免了)|(?:晚上|夜里|半夜|早上|中午|周末)[^,]{0,4}(?:别|不要|甭)[^,]{0,4}(?:提醒|@|发|催)|免打扰|消停/,
+)
 /** In private there is nobody else who sends. */
 const noMore = /^\s*(?:以后|求求你?|请)?(?:别|不要|不用|甭)(?:再|老|总)?[发推弹催]了\s*$/
 /** 能不能别, 行不行: a wish put politely, not a question. */
 const polite =
   /能不能|可不可以|能|可以(?=别|不)|(?:行不行|好不好|行不|好不|行吗|好吗|可以吗|可以不|成吗|行么|吗|嘛)(?=\s*$)/g
-const asks = /[吗嘛?]|谁|怎么|咋|多少|哪|是不是|有没有|为什么|(?:呢|没有?)\s*$/
+const asks = sought(/[吗嘛?]|谁|怎么|咋|多少|哪|是不是|有没有|为什么|(?:呢|没有?)\s*$/)
 
-const notMe = /别(?:忘|总忘|忘了)|[他她]|大家|别人|人家|你们别|咱们?(?:别|不)|忘了提醒|记得提醒/
+const notMe = sought(/别(?:忘|总忘|忘了)|[他她]|大家|别人|人家|你们别|咱们?(?:别|不)|忘了提醒|记得提醒/)
 /** To the bot, when it is called; else to somebody of the group. */
 const youDont = /你别/
 const stop =
@@ -31,7 +36,7 @@ export function recogniseMute(reading: Reading, besideOther: boolean): Found {
   const { text, called, message } = reading
   const isPrivate = message.room === 'private'
   if (!isPrivate && !called && !besideOther) return nothing
-  const whole = text.replace(/[\s\p{P}\p{S}]/gu, '').replace(polite, '')
+  const whole = withoutMarks(text).replace(polite, '')
   const all = { start: 0, end: text.length }
   if (stop.test(whole) && (isPrivate || called)) return one(intent('mute', {}, {}, [whole]), all)
   for (const clause of clausesOf(text)) {

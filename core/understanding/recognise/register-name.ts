@@ -1,5 +1,7 @@
 // The name that somebody gives as his own; 我表弟高飞 and 当过兵的是我哥 speak of others.
+
 import type { Range } from '../scan/clauses.ts'
+import { matchesOf } from '../scan/matches.ts'
 import { looksLikeName, namesIn } from '../scan/names.ts'
 import { soundsLikeName } from '../words/given-names.ts'
 import { beside } from '../words/register-words.ts'
@@ -11,7 +13,7 @@ const isWeak = (cue: RegExpExecArray) => /^(?:我是|俺是|本人)/.test(cue[0]
 
 /** Behind 我叫 or 我是, else the first thing that can be a name. */
 export function nameIn(text: string) {
-  const said = [...text.matchAll(cues)].sort((a, b) => Number(isWeak(a)) - Number(isWeak(b)))
+  const said = matchesOf(cues, text).sort((a, b) => Number(isWeak(a)) - Number(isWeak(b)))
   for (const match of said) {
     const start = match.index + match[0].length - (match[1]?.length ?? 0)
     const run = match[1] ?? ''

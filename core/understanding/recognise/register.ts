@@ -6,6 +6,7 @@ import { blanked, type Range } from '../scan/clauses.ts'
 import { coursesIn } from '../scan/courses.ts'
 import { dateAt } from '../scan/dates.ts'
 import { fieldOf, formIn } from '../scan/forms.ts'
+import { withoutMarks } from '../scan/marks.ts'
 import { hasSurname, looksLikeName, namesIn } from '../scan/names.ts'
 import { phonesIn } from '../scan/phones.ts'
 import { placesIn } from '../scan/places.ts'
@@ -111,7 +112,7 @@ const begins = /^[^\p{L}]*(?:(?:你|您|老师|大家)好?[\s,!。~]*)*(?:[我�
 const isNameAlone = (whole: string, name: string, isPrivate: boolean) => {
   if (/我是.{1,6}[的来]/.test(whole) || !begins.test(whole)) return false
   if (name.length > 4 || /自己|警察|学生|粉丝|新手/.test(name)) return false
-  const rest = whole.replace(name, '').replace(/[\s\p{P}\p{S}]/gu, '')
+  const rest = withoutMarks(whole.replace(name, ''))
   if (/我叫|姓名|名字|名叫/.test(whole)) return rest.length <= 10 && (isPrivate || hasSurname(name))
   return isPrivate && rest.length <= 8
 }

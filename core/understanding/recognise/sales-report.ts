@@ -10,9 +10,10 @@ import { asidesOf } from '../sales/scope.ts'
 import { lexSales } from '../sales/tokens.ts'
 import { dayOf } from '../scan/calendar.ts'
 import { periodOf } from '../scan/date-read.ts'
+import { sought } from '../scan/sought.ts'
 import { refusing } from '../words/sales-talk.ts'
 
-const gate = /\d|[一二三四五六七八九十百千万俩仨两]/
+const gate = sought(/\d|[一二三四五六七八九十百千万俩仨两]/)
 export const recogniseSalesReport: Recogniser = (reading) => {
   const from = mayBeSeller(reading) ? 0 : ownFrom(reading)
   if (from < 0 || reading.text.length > 2000) return nothing
@@ -36,8 +37,8 @@ const sumOf = (numbers: readonly number[]) => Math.round(numbers.reduce((a, b) =
 const terms = /包邮|不?含(?:运|邮)费?/g
 
 /** An operator sells for himself only where he says so: 我自己在快手卖了土鸡3只. */
-const ownSale = /[我俺](?:自己|自家|家自己|个人)(?:家)?的?[^,。帮替]{0,10}卖/
-const ownFrom = ({ message, text }: Reading) => (message.role === 'staff' ? -1 : text.search(ownSale))
+const ownSale = sought(/[我俺](?:自己|自家|家自己|个人)(?:家)?的?[^,。帮替]{0,10}卖/)
+const ownFrom = ({ message, text }: Reading) => (message.role === 'staff' ? -1 : ownSale.search(text))
 
 const mayBeSeller = ({ message: { room, role } }: Reading) =>
   role !== 'staff' && (room === 'trainees' || (room === 'private' && role !== 'operator'))

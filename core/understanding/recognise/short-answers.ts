@@ -3,6 +3,7 @@
 import type { Other } from '../intents.ts'
 import type { Reading } from '../reading.ts'
 import { coursesIn } from '../scan/courses.ts'
+import { withoutMarks } from '../scan/marks.ts'
 import { numeralPhrase } from '../scan/numeral-phrase.ts'
 import { numberAt } from '../scan/numerals.ts'
 import { quantityAt } from '../scan/quantities.ts'
@@ -10,8 +11,6 @@ import { headcount, makeUp } from './class-words.ts'
 import { staffWords } from './staff-words.ts'
 
 type Reader = (words: string, reading: Reading) => Other | undefined
-
-const bareWords = (text: string) => text.replace(/[\s\p{P}\p{S}]/gu, '')
 
 const yes = /^(?:是|是的|对|对的|对对|嗯是|没错|是啊|对啊|确认|确定|yes|y|好的是|正确|是滴)$/
 const no = /^(?:不是|不对|不|否|没有|不是的|错了|no|n|不用|不要|取消)$/
@@ -48,7 +47,7 @@ export function otherIn(reading: Reading): Other[] {
   const made = makeUp(reading)
   if (made) return [made]
   if (reading.text.length > 30) return []
-  const words = bareWords(reading.text)
+  const words = withoutMarks(reading.text)
   if (words.length > 24) return []
   for (const read of readers) {
     const other = read(words, reading)

@@ -1,5 +1,6 @@
 // A 接龙 whose entries are stations' numbers, as the tokens of a report: one station or reporter an entry.
 import type { ChainLine, ChainList } from '../scan/chain-list.ts'
+import { sliceOf } from '../scan/characters.ts'
 import type { Token } from './tokens.ts'
 
 type Lex = (text: string, offset: number) => Token[]
@@ -8,12 +9,12 @@ type Lex = (text: string, offset: number) => Token[]
 export function chainTokens(text: string, chain: ChainList, lex: Lex): Token[] | undefined {
   const entries = chain.lines.map((line) => ({
     line,
-    tokens: lex(text.slice(line.start, line.end), line.start),
+    tokens: lex(sliceOf(text, line.start, line.end), line.start),
   }))
-  const titled = /站|日报|数据|收发|上报|报数|业务/.test(text.slice(0, chain.headerEnd))
+  const titled = /站|日报|数据|收发|上报|报数|业务/.test(sliceOf(text, 0, chain.headerEnd))
   const reports = entries.filter((e) => isReport(e.tokens, titled)).length
   if (reports === 0 || reports * 2 < entries.length) return undefined
-  const header = lex(text.slice(0, chain.headerEnd), 0).filter((t) => t.kind === 'date')
+  const header = lex(sliceOf(text, 0, chain.headerEnd), 0).filter((t) => t.kind === 'date')
   return [
     ...header,
     ...entries.flatMap(({ line, tokens }) => [
@@ -43,7 +44,7 @@ const leadingName = /^([\u4e00-\u9fff·]{2,8}?)(?=[\s:,、(-]|代|收|快递|没
 /** An entry that names no station begins with a person's name, or a place's without 站. */
 function named(text: string, line: ChainLine, tokens: Token[]): Token[] {
   if (tokens.some((t) => t.kind === 'station')) return tokens
-  const name = leadingName.exec(text.slice(line.start, line.end))?.[1]
+  const name = leadingName.exec(sliceOf(text, line.start, line.end))?.[1]
   if (!name) return tokens
   const end = line.start + name.length
   const isPlace = /[村镇乡]$|嘎查$|苏木$|社区$|服务点$/.test(name)

@@ -1,4 +1,6 @@
 // What the words around the numbers of a report do to them: none, a total, a change, a slip of the tongue.
+
+import { sliceOf } from '../scan/characters.ts'
 import type { ReportCue } from '../words/report-cues.ts'
 import type { Building, Group, Mode } from './group.ts'
 import { takeRespectively } from './share.ts'
@@ -198,11 +200,13 @@ function isDealing({ tokens, text }: Building, i: number): boolean {
     if (!t || t.kind === 'date') return false
     if (t.kind === 'sep' && t.strength >= 1) {
       // 这会儿来了个大娘，帮她代买一单
-      if (came || t.strength > 2 || !somebodyCame.test(text.slice(cue?.end, t.start))) return false
+      if (came || t.strength > 2 || !somebodyCame.test(sliceOf(text, cue?.end, t.start))) return false
       came = true
     }
     if (t.kind === 'label')
-      return t.start - (cue?.end ?? 0) <= (came ? 24 : 12) && !otherDoing.test(text.slice(cue?.end, t.start))
+      return (
+        t.start - (cue?.end ?? 0) <= (came ? 24 : 12) && !otherDoing.test(sliceOf(text, cue?.end, t.start))
+      )
   }
   return false
 }

@@ -1,4 +1,6 @@
 // A number of a report finds its label: the one before it, the one behind it, or none.
+
+import { charAt, sliceOf } from '../scan/characters.ts'
 import { quantityAt } from '../scan/quantities.ts'
 import type { Building, Group, Value } from './group.ts'
 import { setNoneBefore } from './group-cues.ts'
@@ -96,7 +98,7 @@ function amountBefore(b: Building, { q }: Value): Value[] {
 /** A word stands before it, and not just 和. */
 function isNamed({ tokens, text }: Building, i: number): boolean {
   const before = tokens[i - 1]
-  return before?.kind === 'word' && !/^[和与跟及]$/.test(text.slice(before.start, before.end))
+  return before?.kind === 'word' && !/^[和与跟及]$/.test(sliceOf(text, before.start, before.end))
 }
 
 /** The number is the wrong one. */
@@ -130,13 +132,14 @@ function isSaidTwice({ values }: Group, { q }: Value): boolean {
 
 /** 100的2笔: the price of each. */
 const isPriceOfOrders = ({ text }: Building, { q }: Value) =>
-  /bare|money/.test(q.unit) && text.charAt(q.end) === '的' && quantityAt(text, q.end + 1)?.unit === 'order'
+  /bare|money/.test(q.unit) && charAt(text, q.end) === '的' && quantityAt(text, q.end + 1)?.unit === 'order'
 
 /** 260块一个, 一个三毛: no parcel. */
 const isPriceOfOne = ({ text }: Building, { label }: Group, { q }: Value) =>
   (label.side === 'in' || label.side === 'out') &&
   q.value === 1 &&
-  (/[块元]\s?$/.test(text.slice(q.start - 2, q.start)) || priceBehind.test(text.slice(q.end, q.end + 6)))
+  (/[块元]\s?$/.test(sliceOf(text, q.start - 2, q.start)) ||
+    priceBehind.test(sliceOf(text, q.end, q.end + 6)))
 const priceBehind = /^(?:给|要|只要|收)?[\d一二两三四五六七八九]{1,3}[块毛]/
 
 /** 一个快递也没来: none, without another label. */
@@ -160,7 +163,7 @@ export const noneBehind = /^(?:都|也)?(?:没|莫|无)/
 function isBegunAnew({ text }: Building, { values, label }: Group, { q }: Value): boolean {
   const last = values.at(-1)?.q
   const counts = label.side === 'in' || label.side === 'out'
-  const spaced = last?.unit === 'bare' && q.start - last.end === 1 && text.charAt(last.end) === ' '
+  const spaced = last?.unit === 'bare' && q.start - last.end === 1 && charAt(text, last.end) === ' '
   return counts && spaced && /piece|parcel/.test(q.unit)
 }
 

@@ -1,4 +1,6 @@
 // Which numbers belong to which label, and how each is meant: as a total, a price each, a change, a correction of a slip.
+
+import { sliceOf } from '../scan/characters.ts'
 import type { ReportLabel, Side } from '../words/report-labels.ts'
 import type { Building, Grouping, Mode } from './group.ts'
 import { modeFrom, takeCue } from './group-cues.ts'
@@ -148,7 +150,7 @@ function takeSign(b: Building, { done, weak, start, end }: Extract<Token, { kind
 
 /** Says how it was reported, not how it is. */
 const isReported = ({ text }: Building, start: number) =>
-  /报[的了成]?$/.test(text.slice(Math.max(0, start - 3), start))
+  /报[的了成]?$/.test(sliceOf(text, Math.max(0, start - 3), start))
 
 function takeSeparator(b: Building, strength: number, i: number): void {
   if (strength < 2) return

@@ -1,5 +1,6 @@
 // What of a report was not read, in the sender's words, so that the bot can ask about just that.
 import { type Reading, wordsAt } from '../reading.ts'
+import { charAt, sliceOf } from '../scan/characters.ts'
 import { otherServices, unaskedNouns } from '../words/leftover-words.ts'
 import type { Group } from './group.ts'
 import { pairOf } from './numbers.ts'
@@ -82,10 +83,10 @@ function isWorthAsking(
 
 /** A number of a telephone, 666, the 一 of `一、`, and what a bracket explains. */
 function isNoCount({ reading: { text } }: Looking, { q, start, end }: NumberToken): boolean {
-  const digits = text.slice(start, end)
+  const digits = sliceOf(text, start, end)
   if (q.value >= 1_000_000 || /^(?:0\d.*|6{3,}|8{2,}6?)$/.test(digits)) return true
-  if (/^[一二三四五六七八九十]$/.test(digits) && text.charAt(end) === '、') return true
-  const near = text.slice(Math.max(0, start - 60), start)
+  if (/^[一二三四五六七八九十]$/.test(digits) && charAt(text, end) === '、') return true
+  const near = sliceOf(text, Math.max(0, start - 60), start)
   return near.lastIndexOf('(') > near.lastIndexOf(')')
 }
 
@@ -115,7 +116,7 @@ function isNamed(looking: Looking, i: number): boolean {
   return before?.kind !== 'cue' && isEnded(reading, tokens[i + 1])
 }
 const isEnded = ({ text }: Reading, after: Token | undefined) =>
-  after?.kind !== 'word' || closing.test(text.slice(after.start, after.end))
+  after?.kind !== 'word' || closing.test(sliceOf(text, after.start, after.end))
 const closing = /^(?:谢|辛苦|老师|[了吧哈啊呢哦]$|[^\u4e00-\u9fffa-z0-9])/
 
 /** The word or label that a number stands behind, a space between them at most. */
@@ -167,6 +168,6 @@ function isOpen(tokens: readonly Token[], label: number, unread: ReadonlySet<num
 const mixed = /[a-z0-9][#@&][a-z0-9]|\d[a-z]+|(?<![a-z])[a-uw-z]\d/
 /** `7#A#1#2`: digits among signs that no report has. `大米*2` tells of an item. */
 function isStrange({ text }: Reading, { start, end }: Token): boolean {
-  const word = text.slice(start, end)
+  const word = sliceOf(text, start, end)
   return /\d/.test(word) && mixed.test(word) && !/[\u4e00-\u9fff][x*×]\s?\d+$/.test(word)
 }

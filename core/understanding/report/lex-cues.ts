@@ -1,17 +1,19 @@
 // Words that turn numbers into something else, where they are not part of another word.
+
+import { charAt, sliceOf } from '../scan/characters.ts'
 import { dateAt } from '../scan/dates.ts'
 import { type Quantity, quantityAt } from '../scan/quantities.ts'
 import type { ReportCue } from '../words/report-cues.ts'
 import { cueAt, isDigit, type Lexing, strongLabelEnd, type Token } from './tokens.ts'
 
 const lastChar = (text: string, i: number) =>
-  /[^、,…\s](?=[、,…\s]*$)/.exec(text.slice(Math.max(0, i - 4), i))?.[0] ?? ''
+  /[^、,…\s](?=[、,…\s]*$)/.exec(sliceOf(text, Math.max(0, i - 4), i))?.[0] ?? ''
 
 /** 钱改成820, 钱三十五: the amount of what was named before. */
 const isMoneyWord = (text: string, i: number) =>
-  !/[块元毛的分收赚挣花取存本利价多少]/.test(text.charAt(i - 1)) &&
+  !/[块元毛的分收赚挣花取存本利价多少]/.test(charAt(text, i - 1)) &&
   /^(?:改|不对|错|[多少][写打按输]|写错|报错|弄错|算错|是|一共|总共|共|总|也|:|\d|[一二两三四五六七八九])/.test(
-    text.slice(i + 1, i + 3),
+    sliceOf(text, i + 1, i + 3),
   )
 
 const mistypedDigit = /[多少](?:按|打|写|输|填|敲|点)了?[一1]?个[\d零一二三四五六七八九]/y
@@ -31,13 +33,13 @@ const cueOf = (cue: ReportCue, start: number, end = start + 1): Token => ({ kind
 /** A single character that only its surroundings make a cue. */
 function characterCue({ text, tokens, dates }: Lexing, i: number): Token | undefined {
   const last = tokens.at(-1)
-  switch (text.charAt(i)) {
+  switch (charAt(text, i)) {
     // 代买+1单, 收件+2
     case '+':
       return last?.kind === 'label' && last.end === i && quantityAt(text, i + 1) ? cueOf('add', i) : undefined
     // 收件18、不，28
     case '不':
-      return text.charAt(i + 1) === ',' && isDigit(lastChar(text, i)) ? cueOf('slip', i) : undefined
+      return charAt(text, i + 1) === ',' && isDigit(lastChar(text, i)) ? cueOf('slip', i) : undefined
     // 代买5单，错，6单
     case '错':
     case '呸':
@@ -53,7 +55,7 @@ function characterCue({ text, tokens, dates }: Lexing, i: number): Token | undef
     case '钱':
       return isMoneyWord(text, i) ? cueOf('money', i) : undefined
     case '改':
-      return /[:\s]/.test(text.charAt(i + 1)) || dateAt(text, i + 1, dates) ? cueOf('wrong', i) : undefined
+      return /[:\s]/.test(charAt(text, i + 1)) || dateAt(text, i + 1, dates) ? cueOf('wrong', i) : undefined
     case '多':
     case '少': {
       const end = mistyped(text, i)
@@ -65,7 +67,7 @@ function characterCue({ text, tokens, dates }: Lexing, i: number): Token | undef
 }
 const endOfNumber = /[\d一二两三四五六七八九十百千万半单件个块元笔]/
 const isAlone = (text: string, i: number) =>
-  /[,\s。]/.test(text.charAt(i - 1)) && /[,\s。]/.test(text.charAt(i + 1))
+  /[,\s。]/.test(charAt(text, i - 1)) && /[,\s。]/.test(charAt(text, i + 1))
 const isAmount = (q: Quantity | undefined) => q?.unit === 'bare' || q?.unit === 'money'
 
 function phraseCue(lexing: Lexing, i: number): Token | undefined {
@@ -74,31 +76,32 @@ function phraseCue(lexing: Lexing, i: number): Token | undefined {
   if (!hit) return undefined
   const { value, end } = hit
   // 没发件 is none of a label; 没发出去 tells of something else
-  const label = value === 'neutral' && text.charAt(i) === '没' ? strongLabelEnd(text, i + 1) : undefined
-  if (label !== undefined && /[件递裹]/.test(text.charAt(label - 1)))
+  const label = value === 'neutral' && charAt(text, i) === '没' ? strongLabelEnd(text, i + 1) : undefined
+  if (label !== undefined && /[件递裹]/.test(charAt(text, label - 1)))
     return { kind: 'cue', cue: 'none', start: i, end: i + 1 }
   // 寄出去一个 没有别的了
   if (
     value === 'none' &&
-    /^[一1][个件].*没有?$/.test(text.slice(i, end)) &&
-    /^(?:别|其他|啥|什么|旁)/.test(text.slice(end, end + 2))
+    /^[一1][个件].*没有?$/.test(sliceOf(text, i, end)) &&
+    /^(?:别|其他|啥|什么|旁)/.test(sliceOf(text, end, end + 2))
   )
     return undefined
   // 一单也没有的站 talks of others
-  if (value === 'noBusiness' && /^的(?!一天)[\u4e00-\u9fff]/.test(text.slice(end, end + 3))) return undefined
+  if (value === 'noBusiness' && /^的(?!一天)[\u4e00-\u9fff]/.test(sliceOf(text, end, end + 3)))
+    return undefined
   if (end - i === 1 && beforeNumbers.has(value) && !quantityAt(text, end)) return undefined
   if (value === 'add' && isMissedDay(text, i, end, counted)) return undefined
   const isFault =
     value === 'wrong' &&
-    ((/^.错$/.test(text.slice(i, end)) && text.charAt(end) === ',') || isFaultAlone(lexing, i, end))
+    ((/^.错$/.test(sliceOf(text, i, end)) && charAt(text, end) === ',') || isFaultAlone(lexing, i, end))
   const slips =
-    isFault || (value === 'mistaken' && text.startsWith('不是', i) && /[\s,。]/.test(text.charAt(end)))
+    isFault || (value === 'mistaken' && text.startsWith('不是', i) && /[\s,。]/.test(charAt(text, end)))
   return { kind: 'cue', cue: slips ? 'slip' : value, start: i, end }
 }
 /** 代买3单九十六，错了，九十九: a clause of its own between what was said and what is right. */
 function isFaultAlone({ text, tokens }: Lexing, i: number, end: number): boolean {
-  if (text.slice(i, end) !== '错了' || !/[,。\s]/.test(text.charAt(i - 1))) return false
-  const gap = /^[,。\s]+是?/.exec(text.slice(end, end + 4))?.[0].length
+  if (sliceOf(text, i, end) !== '错了' || !/[,。\s]/.test(charAt(text, i - 1))) return false
+  const gap = /^[,。\s]+是?/.exec(sliceOf(text, end, end + 4))?.[0].length
   if (gap === undefined || !quantityAt(text, end + gap)) return false
   return tokens.findLast((t) => t.kind !== 'sep')?.kind === 'number'
 }
@@ -109,5 +112,5 @@ const beforeNumbers: ReadonlySet<ReportCue> = new Set(['about', 'add', 'subtract
 /** 昨天漏报了，代买1单: the whole day was missed, nothing is added to it. */
 const isMissedDay = (text: string, start: number, end: number, counted: boolean): boolean =>
   !counted &&
-  text.charAt(start) === '漏' &&
-  /^(?:$|[\s,。:;的]|[一两二三\d]天)/.test(text.slice(end, end + 2))
+  charAt(text, start) === '漏' &&
+  /^(?:$|[\s,。:;的]|[一两二三\d]天)/.test(sliceOf(text, end, end + 2))

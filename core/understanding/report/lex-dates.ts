@@ -1,4 +1,6 @@
 // Days of a report that are written like other things: 7.15, 6/8, 国庆.
+
+import { charAt, codeAt, sliceOf } from '../scan/characters.ts'
 import type { DateRead } from '../scan/date-read.ts'
 import { looseDateAt } from '../scan/dates.ts'
 import { quantityAt } from '../scan/quantities.ts'
@@ -6,14 +8,14 @@ import { cueAt, type Lexing, labelAt } from './tokens.ts'
 
 /** 国庆人多 tells of the season; 国庆当天 and 国庆的 name the day. */
 export const isFeast = (text: string, { start, end }: DateRead) =>
-  /^(?:国庆|元旦|劳动|儿童|双|五一|六一)/.test(text.slice(start, end)) &&
-  /[\u4e00-\u9fff]/.test(text.charAt(end)) &&
-  !/^(?:那天|当天|的|这天|[代收发快取寄])/.test(text.slice(end, end + 2))
+  /^(?:国庆|元旦|劳动|儿童|双|五一|六一)/.test(sliceOf(text, start, end)) &&
+  /[\u4e00-\u9fff]/.test(charAt(text, end)) &&
+  !/^(?:那天|当天|的|这天|[代收发快取寄])/.test(sliceOf(text, end, end + 2))
 
 /** `7.15` is a date at the beginning of a line, behind a station or a bracket, and alone. */
 export function looseDate(lexing: Lexing, i: number): DateRead | undefined {
   const { text, dates, tokens, plain } = lexing
-  const c = text.charCodeAt(i)
+  const c = codeAt(text, i)
   if (plain || c < 48 || c > 57) return undefined
   const read = looseDateAt(text, i, dates)
   if (!read) return undefined
@@ -30,16 +32,17 @@ export function looseDate(lexing: Lexing, i: number): DateRead | undefined {
 }
 /** 6/8 收件5 6/9 收件7: before a label, where one such date was read already or the day is near. */
 function isNextOfRow({ text, dates, tokens, loose }: Lexing, i: number, read: DateRead): boolean {
-  const after = text.charAt(read.end) === ' ' ? read.end + 1 : read.end
+  const after = charAt(text, read.end) === ' ' ? read.end + 1 : read.end
   // 9.6跟9.5一样
-  if (loose && (/^[跟和同与]\d/.test(text.slice(after)) || /[跟和同与]/.test(text.charAt(i - 1)))) return true
-  if (!/[\s:;,]/.test(text.charAt(i - 1)) || !(labelAt(text, after) ?? cueAt(text, after))) return false
+  if (loose && (/^[跟和同与]\d/.test(sliceOf(text, after)) || /[跟和同与]/.test(charAt(text, i - 1))))
+    return true
+  if (!/[\s:;,]/.test(charAt(text, i - 1)) || !(labelAt(text, after) ?? cueAt(text, after))) return false
   const before = tokens.findLast((t) => t.kind !== 'sep')
   const isFree = before?.kind !== 'label' && before?.kind !== 'number'
   return loose || (isFree && read.days.every((n) => Math.abs(n - dates.today) <= 10))
 }
 /** APP 11.18 签到✔ */
 const isSigned = ({ text, tokens }: Lexing, i: number) =>
-  /^\s?已?(?:签|打卡)/.test(text.slice(i, i + 4)) && !tokens.slice(-12).some((t) => t.kind === 'label')
+  /^\s?已?(?:签|打卡)/.test(sliceOf(text, i, i + 4)) && !tokens.slice(-12).some((t) => t.kind === 'label')
 const isTitled = (text: string, i: number) =>
-  /(?:[】\]村站]|日报|(?:日期|时间|日子)[:=]?|今日|今天)\s?$/.test(text.slice(Math.max(0, i - 4), i))
+  /(?:[】\]村站]|日报|(?:日期|时间|日子)[:=]?|今日|今天)\s?$/.test(sliceOf(text, Math.max(0, i - 4), i))

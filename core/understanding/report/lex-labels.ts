@@ -1,4 +1,6 @@
 // Label words, where what they need around them is there.
+
+import { charAt, codeAt, sliceOf } from '../scan/characters.ts'
 import { beginsNumber } from '../scan/numerals.ts'
 import { type Quantity, quantityAt } from '../scan/quantities.ts'
 import type { ReportLabel } from '../words/report-labels.ts'
@@ -33,10 +35,10 @@ export function labelToken(lexing: Lexing, i: number): Token | undefined {
   carrierFollows.lastIndex = hit.end
   if (!q && saysNone(text, i, hit.end)) return token
   if (!q) return carrierFollows.test(text) ? token : takingLabel(lexing, token)
-  if (q.unit === 'money' && hit.value.side === 'in' && text.charAt(i) === '取')
+  if (q.unit === 'money' && hit.value.side === 'in' && charAt(text, i) === '取')
     return { ...token, label: { side: 'cash', needs: 'number' } }
   // 来了五个人交电费: they are told of again by what they did
-  if (q.unit === 'person' && hit.value.side === 'in' && comesFor.test(text.slice(q.end, q.end + 2)))
+  if (q.unit === 'person' && hit.value.side === 'in' && comesFor.test(sliceOf(text, q.end, q.end + 2)))
     return undefined
   if (isTakings(lexing, hit.value, q) || isOfNext(text, hit.value, q)) return undefined
   return isFor(hit.value, q) && countable(text, q) ? token : undefined
@@ -48,8 +50,8 @@ const isOfNext = (text: string, { side }: ReportLabel, { unit, end }: Quantity) 
 
 /** 收 21 发 无 */
 const saysNone = (text: string, i: number, end: number) =>
-  /^(?:^|[\s,;/\d件个])$/.test(text.charAt(i - 1)) &&
-  /^[:\s]\s?(?:无|没有?)(?=$|[\s,。;、/])/.test(text.slice(end, end + 6))
+  /^(?:^|[\s,;/\d件个])$/.test(charAt(text, i - 1)) &&
+  /^[:\s]\s?(?:无|没有?)(?=$|[\s,。;、/])/.test(sliceOf(text, end, end + 6))
 
 const comesFor = /^来?[交缴充取存办买寄领]/
 
@@ -65,7 +67,7 @@ function takingLabel({ tokens, text }: Lexing, token: Token): Token | undefined 
   if (token.kind !== 'label' || token.label.side !== 'refund') return undefined
   const orders = tokens.findLast((t) => t.kind === 'number' || t.kind === 'label' || endsClause(t))
   if (orders?.kind !== 'number' || token.start - orders.end > 10) return undefined
-  const isAmount = ['bare', 'money'].includes(orders.q.unit) && text.charAt(orders.end) === '的'
+  const isAmount = ['bare', 'money'].includes(orders.q.unit) && charAt(text, orders.end) === '的'
   if (!isAmount && !['order', 'piece', 'parcel'].includes(orders.q.unit)) return undefined
   return { ...token, label: { ...token.label, takes: true } }
 }
@@ -85,14 +87,14 @@ function stands(
   end: number,
 ): boolean {
   const last = tokens.at(-1)
-  if ((side === 'in' || side === 'out') && notOfLabel.test(text.slice(end, end + 3))) return false
-  if (notOfWork.test(text.slice(end, end + 3))) return false
-  if (side === 'cash' && /[机卡]/.test(text.charAt(end))) return false
+  if ((side === 'in' || side === 'out') && notOfLabel.test(sliceOf(text, end, end + 3))) return false
+  if (notOfWork.test(sliceOf(text, end, end + 3))) return false
+  if (side === 'cash' && /[机卡]/.test(charAt(text, end))) return false
   if (needs === 'before')
     return (
       (last?.kind === 'number' && last.end === i && last.q.unit !== 'money') ||
       beginsNumber(
-        text.charCodeAt(end + (/^(?:有|是|共|一共|就)/.exec(text.slice(end, end + 2))?.[0].length ?? 0)),
+        codeAt(text, end + (/^(?:有|是|共|一共|就)/.exec(sliceOf(text, end, end + 2))?.[0].length ?? 0)),
       )
     )
   return !after || tokens.findLast((t) => t.kind === 'label' || endsClause(t))?.kind === 'label'

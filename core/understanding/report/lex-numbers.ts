@@ -1,4 +1,6 @@
 // Numbers of a report: not those that number its parts, stand in codes or belong to other words.
+
+import { charAt, sliceOf } from '../scan/characters.ts'
 import { type Quantity, quantityAt } from '../scan/quantities.ts'
 import { countable, isDigit, type Lexing, strongLabelEnd, type Token } from './tokens.ts'
 
@@ -7,19 +9,19 @@ export function numberToken(lexing: Lexing, i: number): Token | undefined {
   const q = quantityAt(text, i)
   if (!q) return undefined
   const last = tokens.at(-1)
-  const before = text.charAt(i - 1)
+  const before = charAt(text, i - 1)
   // 第一单五十，第二单六十: each is one order
   if (before === '第' && q.unit === 'order')
     return { kind: 'number', q: { ...q, value: 1 }, start: i, end: q.end }
-  const inCode = /[#@0-9第]/.test(before) || (/[a-z]/.test(before) && isDigit(text.charAt(i)))
+  const inCode = /[#@0-9第]/.test(before) || (/[a-z]/.test(before) && isDigit(charAt(text, i)))
   if (last?.kind === 'word' && last.end === i && inCode) return undefined
   const first = firstOfTwo(text, q, last)
   if (first) return { kind: 'number', q: first, start: i, end: first.end }
-  if (/[#@a-z]/.test(text.charAt(q.end)) && q.unit === 'bare') return undefined
+  if (/[#@a-z]/.test(charAt(text, q.end)) && q.unit === 'bare') return undefined
   if (isEnumerator(lexing, q) || isOfNumbers(text, q)) return undefined
   if (!countable(text, q)) return undefined
   const halves =
-    '各是有了'.includes(before || ' ') && bothHalves.test(text.slice(Math.max(0, i - 8), i)) ? 2 : 1
+    '各是有了'.includes(before || ' ') && bothHalves.test(sliceOf(text, Math.max(0, i - 8), i)) ? 2 : 1
   return { kind: 'number', q: halves > 1 ? { ...q, value: q.value * halves } : q, start: i, end: q.end }
 }
 
@@ -30,23 +32,23 @@ const bothHalves = /(?:上下午|早晚|上午和?下午|早上和?晚上)[都�
 function firstOfTwo(text: string, q: Quantity, last: Token | undefined): Quantity | undefined {
   const listed =
     last?.kind === 'number' && last.end === q.start && last.q.unit === 'order' && last.q.value === 1
-  const counts = q.unit === 'order' && q.value > 10 && q.value % 10 === 1 && text.charAt(q.end - 2) === '一'
+  const counts = q.unit === 'order' && q.value > 10 && q.value % 10 === 1 && charAt(text, q.end - 2) === '一'
   if (!listed || !counts) return undefined
   return { ...q, value: q.value - 1, end: q.end - 2, unit: 'bare', unitText: '' }
 }
 
 /** 两个数打反了 */
 const isOfNumbers = (text: string, { unitText, end }: Quantity) =>
-  unitText === '个' && /^数(?!据)/.test(text.slice(end, end + 2))
+  unitText === '个' && /^数(?!据)/.test(sliceOf(text, end, end + 2))
 
 /** `一 代买一单` at the beginning of a line, and `(1)` before a word. */
 function isHeadNumber(text: string, { unit, value, start, end }: Quantity): boolean {
   if (unit !== 'bare' || value > 20) return false
-  const before = text.charAt(start - 1)
-  if (before === '(') return text.charAt(end) === ')' && /[\u4e00-\u9fff]/.test(text.charAt(end + 1))
+  const before = charAt(text, start - 1)
+  if (before === '(') return charAt(text, end) === ')' && /[\u4e00-\u9fff]/.test(charAt(text, end + 1))
   return (
     (before === '' || before === '\n') &&
-    text.charAt(end) === ' ' &&
+    charAt(text, end) === ' ' &&
     strongLabelEnd(text, end + 1) !== undefined
   )
 }
@@ -60,7 +62,7 @@ function isEnumerator(lexing: Lexing, q: Quantity): boolean {
   if (
     q.unit !== 'bare' ||
     (q.value >= 100 && q.value !== lexing.enumerated + 1) ||
-    !/[、.)]/.test(text.charAt(q.end))
+    !/[、.)]/.test(charAt(text, q.end))
   )
     return false
   const last = tokens.findLast((t) => t.kind !== 'sep' || t.strength > 0)
@@ -70,7 +72,7 @@ function isEnumerator(lexing: Lexing, q: Quantity): boolean {
     last?.kind !== 'label' &&
     last?.kind !== 'cue' &&
     last?.kind !== 'carrier'
-  const opens = /[\s,;]/.test(text.charAt(q.start - 1)) && /[\u4e00-\u9fff]/.test(text.charAt(q.end + 1))
+  const opens = /[\s,;]/.test(charAt(text, q.start - 1)) && /[\u4e00-\u9fff]/.test(charAt(text, q.end + 1))
   if (!begins && !(follows && opens)) return false
   lexing.enumerated = q.value
   return true

@@ -1,5 +1,6 @@
 // Text in normal spelling to a row of tokens, place by place.
 
+import { charAt } from '../scan/characters.ts'
 import type { DateContext } from '../scan/date-read.ts'
 import { dateAt } from '../scan/dates.ts'
 import { phonesIn } from '../scan/phones.ts'
@@ -100,7 +101,7 @@ function extendWord({ tokens }: Lexing, i: number): void {
 
 function tokenAt(lexing: Lexing, i: number): Token | undefined {
   const { text } = lexing
-  const c = text.charAt(i)
+  const c = charAt(text, i)
   const arrow = arrowAt(text, i)
   if (arrow) return arrow
   if (c === '×' || (c === '*' && lexing.tokens.at(-1)?.kind === 'number'))
@@ -123,11 +124,11 @@ function tokenAt(lexing: Lexing, i: number): Token | undefined {
 }
 
 const isTimes = ({ text, tokens }: Lexing, i: number) =>
-  tokens.at(-1)?.kind === 'label' && /\d/.test(text.charAt(i + 1))
+  tokens.at(-1)?.kind === 'label' && /\d/.test(charAt(text, i + 1))
 
 const arrow = /→|[-=>]>/y
 function arrowAt(text: string, i: number): Token | undefined {
-  if (!'→-=>'.includes(text.charAt(i))) return undefined
+  if (!'→-=>'.includes(charAt(text, i))) return undefined
   arrow.lastIndex = i
   const match = arrow.exec(text)
   return match ? { kind: 'cue', cue: 'arrow', start: i, end: i + match[0].length } : undefined
@@ -136,7 +137,7 @@ function arrowAt(text: string, i: number): Token | undefined {
 const clockTime = /\d{1,2}:\d{2}(?![\d:])|\d{1,2}点\d{2}分?(?!\d)/y
 /** 8:30 at the beginning of words is a time. */
 function clockEnd(text: string, i: number): number | undefined {
-  if (!/\d/.test(text.charAt(i)) || /\d/.test(text.charAt(i - 1))) return undefined
+  if (!/\d/.test(charAt(text, i)) || /\d/.test(charAt(text, i - 1))) return undefined
   clockTime.lastIndex = i
   const match = clockTime.exec(text)
   return match ? i + match[0].length : undefined

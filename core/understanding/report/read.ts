@@ -1,8 +1,10 @@
 // The whole way of a station's report: text → tokens → days and stations → groups of numbers → totals.
 import type { Reading } from '../reading.ts'
 import { chainIn } from '../scan/chain-list.ts'
+import { charAt, sliceOf } from '../scan/characters.ts'
 import { daysOf } from '../scan/date-read.ts'
 import { phraseTable } from '../scan/phrase-table.ts'
+import { sought } from '../scan/sought.ts'
 import { stationCore } from '../scan/stations.ts'
 import type { ReportLabel, Side } from '../words/report-labels.ts'
 import { withParcelsLabel } from './carriers.ts'
@@ -21,12 +23,15 @@ export interface DayReport {
   grouping: Grouping
 }
 
-const numeral = '[\\d壹贰叁肆伍陆柒捌玖拾佰一二两三四五六七八九十百千俩仨零几]'
-const labelled = new RegExp(
-  `[代带待袋戴][买卖购销收发取办缴充售麦买]|帮.{0,5}[买卖]|[上下]行|下单|网购|[收受取派到寄发来进领手曲拍记继季][件见间建]|快[递第弟]|包裹|快件|邮件|业务|生意|没[^,。]{0,3}单|${numeral}\\s?[单笔票]|单子|[话电水网机]费|缴费|交费|缴了|养老|农保|充值|充话|充了|取款|存款|取钱|存钱|取现|助农|医保|社保|保险|合作医疗|[车机购订]票|[进到来]店|接待|便民|[一个]样|同昨|同前|[照按]昨|没[变区差]|(?:没|无|no).{0,2}[务物]|没营业|没做生意|^s*(?:今天|昨天|今日)?[全都]是?[0零]|开张|派送|投递|入库|出库|自提|揽收|发货|取货|退单|退款|退货|客流|来访|(?:[圆中申]通|韵达|极兔|顺丰|邮政|京东|百世)\\s?:?\\s?${numeral}|[收取派到寄发来买卖存充退邮]了?[出走到去]{0,2}\\s?[:约共各]?${numeral}`,
+/** In several classes, as one of more than sixteen characters is slow. */
+const numeral = '(?:[\\d壹贰叁肆伍陆柒捌玖拾佰]|[一二两三四五六七八九]|[十百千俩仨零几])'
+const labelled = sought(
+  new RegExp(
+    `[代带待袋戴][买卖购销收发取办缴充售麦买]|帮.{0,5}[买卖]|[上下]行|下单|网购|[收受取派到寄发来进领手曲拍记继季][件见间建]|快[递第弟]|包裹|快件|邮件|业务|生意|没[^,。]{0,3}单|(?<=${numeral}\\s?)[单笔票]|单子|[话电水网机]费|缴费|交费|缴了|养老|农保|充值|充话|充了|取款|存款|取钱|存钱|取现|助农|医保|社保|保险|合作医疗|[车机购订]票|[进到来]店|接待|便民|[一个]样|同昨|同前|[照按]昨|没[变区差]|(?:没|无|no).{0,2}[务物]|没营业|没做生意|^s*(?:今天|昨天|今日)?[全都]是?[0零]|开张|派送|投递|入库|出库|自提|揽收|发货|取货|退单|退款|退货|客流|来访|(?:[圆中申]通|韵达|极兔|顺丰|邮政|京东|百世)\\s?:?\\s?${numeral}|[收取派到寄发来买卖存充退邮]了?[出走到去]{0,2}\\s?[:约共各]?${numeral}`,
+  ),
 )
-const counted = new RegExp(`${numeral}|没|无|一样|同昨|同前|[照按]昨`)
-const signed = /签|打卡|智慧乡村|[千前迁牵欠]到|app/
+const counted = sought(new RegExp(`${numeral}|没|无|一样|同昨|同前|[照按]昨`))
+const signed = sought(/签|打卡|智慧乡村|[千前迁牵欠]到|app/)
 
 /** Cheap, as most messages have no word of a report. */
 export const mayReport = (text: string): boolean =>
@@ -84,9 +89,9 @@ function withHeads(tokens: Token[], text: string): Token[] {
   const heads = new Map<number, string>()
   tokens.forEach((t, i) => {
     const [before, colon, after] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]]
-    if (t.kind !== 'word' || (before && !endsClause(before)) || text.charAt(colon?.start ?? -1) !== ':')
+    if (t.kind !== 'word' || (before && !endsClause(before)) || charAt(text, colon?.start ?? -1) !== ':')
       return
-    const name = text.slice(t.start, t.end)
+    const name = sliceOf(text, t.start, t.end)
     const says = after?.kind === 'label' || (after?.kind === 'cue' && after.cue === 'noBusiness')
     if (says && head.test(name) && !noHead.test(name)) heads.set(i, name)
   })
@@ -133,7 +138,7 @@ function withPlace(tokens: Token[], text: string): Token[] {
   const word = tokens[i]
   const before = tokens[i - 1]
   if (!word || (before && before.kind !== 'date' && before.kind !== 'sep')) return tokens
-  const name = text.slice(word.start, word.end)
+  const name = sliceOf(text, word.start, word.end)
   const next = tokens[i + 1]
   const fits = next && (next.kind === 'sep' || next.kind === 'date' || next.kind === 'label')
   if (!place.test(name) || name === '智慧乡村' || !fits) return tokens
@@ -176,7 +181,7 @@ function knownStations({ vocabulary, text, original }: Reading) {
     const hit = known(text, i)
     if (!hit) return undefined
     const end =
-      /^(?:镇|乡|苏木)?(?:电商|便民)?(?:服务)?站(?!长|点)/.exec(text.slice(hit.end, hit.end + 8))?.[0]
+      /^(?:镇|乡|苏木)?(?:电商|便民)?(?:服务)?站(?!长|点)/.exec(sliceOf(text, hit.end, hit.end + 8))?.[0]
         .length ?? 0
     return { name: original.slice(i, hit.end + end), end: hit.end + end }
   }

@@ -1,5 +1,6 @@
 // A message may report several days and stations: cut its tokens where a new one begins.
 import type { DayNumber } from '../scan/calendar.ts'
+import { charAt, sliceOf } from '../scan/characters.ts'
 import { type DateRead, daysOf } from '../scan/date-read.ts'
 import { between, isContent, type Layout, layoutOf } from './layout.ts'
 import type { Token } from './tokens.ts'
@@ -107,13 +108,14 @@ function isAside({ current, tokens, layout, text, today }: Cutting, i: number): 
   if (!token) return false
   // 8月6号没报，今天补
   const isToday = token.kind === 'date' && daysOf(token.date)[0] === today
-  if (isToday && current.dates.length > 0 && isLater.test(text.slice(token.end, token.end + 2))) return true
+  if (isToday && current.dates.length > 0 && isLater.test(sliceOf(text, token.end, token.end + 2)))
+    return true
   if (current.hasContent && isWithinBrackets(tokens, i)) return true
   if (between(layout.content, i + 1, layout.to[i] ?? tokens.length) > 0) return false
   // 明天就中秋了，进店50人
-  const isComing = /^[明后下]|^大后/.test(text.slice(token.start, token.end))
+  const isComing = /^[明后下]|^大后/.test(sliceOf(text, token.start, token.end))
   const from = layout.from[i] ?? 0
-  if (current.hasContent && text.charAt(token.end) === '那') return true
+  if (current.hasContent && charAt(text, token.end) === '那') return true
   if (!current.hasContent) return isComing && between(layout.content, from, i) === 0
   return isComing || between(layout.remarks, from, i) > 0
 }
@@ -173,17 +175,20 @@ const hasMore = (tokens: readonly Token[], i: number) =>
 /** `跟昨天一样`: the date is what today equals; in `跟昨天一样没业务` it only compares. */
 function likenessOf(tokens: readonly Token[], i: number, text: string): 'same' | 'like' | undefined {
   const token = tokens[i]
-  if (!token || !/[跟和同与照按像比]\s?$/.test(text.slice(Math.max(0, token.start - 2), token.start)))
+  if (!token || !/[跟和同与照按像比]\s?$/.test(sliceOf(text, Math.max(0, token.start - 2), token.start)))
     return undefined
-  if (text.charAt(token.start - 1) === '比') return 'like'
-  const next = text.slice(token.end, token.end + 1)
-  if (text.charAt(token.start - 1) === '同' && /^[\s,。!]?$/.test(next)) return 'same'
+  if (charAt(text, token.start - 1) === '比') return 'like'
+  const next = sliceOf(text, token.end, token.end + 1)
+  if (charAt(text, token.start - 1) === '同' && /^[\s,。!]?$/.test(next)) return 'same'
   // 照昨天的抄
-  if (/[照按]\s?$/.test(text.slice(0, token.start)) && copies.test(text.slice(token.end, token.end + 8)))
+  if (
+    /[照按]\s?$/.test(sliceOf(text, 0, token.start)) &&
+    copies.test(sliceOf(text, token.end, token.end + 8))
+  )
     return 'same'
   const after = tokens.slice(i + 1, i + 4).find((t) => t.kind === 'cue')
   if (after?.kind !== 'cue' || after.cue !== 'same' || after.start - token.end > 4) return undefined
-  const rest = text.slice(after.end, after.end + 2)
+  const rest = sliceOf(text, after.end, after.end + 2)
   return rest === '' || /^[\s,，。!！;；、的哈啊了]/.test(rest) ? 'same' : 'like'
 }
 

@@ -1,4 +1,5 @@
 // Whether the words around 签 say that the 智慧乡村 app was signed into today, was not, or only talk about it.
+import { sliceOf } from '../scan/characters.ts'
 
 export interface SignRead {
   start: number
@@ -40,8 +41,8 @@ export function signsIn(text: string): SignRead[] {
 }
 
 function readAt(text: string, i: number, word: string): SignRead | undefined {
-  const before = cutBefore(text.slice(Math.max(0, i - 14), i).replace(/\s*(app|乡村)\s*/g, '$1'))
-  const after = cutAfter(text.slice(i, i + 16))
+  const before = cutBefore(sliceOf(text, Math.max(0, i - 14), i).replace(/\s*(app|乡村)\s*/g, '$1'))
+  const after = cutAfter(sliceOf(text, i, i + 16))
   const start = i - (/(?:智[慧会惠]乡村|app)?(?:也|都|已经?|没有?|未|忘了?)*$/.exec(before)?.[0].length ?? 0)
   const read = (done: boolean, weak?: true): SignRead => ({
     start,
@@ -66,11 +67,11 @@ function readAt(text: string, i: number, word: string): SignRead | undefined {
 
 /** 听说有8个没签到要通报 */
 const isHearsay = (text: string, i: number): boolean =>
-  /(?:听说|据说|有\d+个(?:站|人)?还?)[^,。;!?\n]*$/.test(text.slice(Math.max(0, i - 16), i))
+  /(?:听说|据说|有\d+个(?:站|人)?还?)[^,。;!?\n]*$/.test(sliceOf(text, Math.max(0, i - 16), i))
 
 /** 要是签到能自动就好了: nothing was done. */
 const isSupposed = (text: string, i: number): boolean =>
-  supposing.test(text.slice(Math.max(0, i - 24), i)) || wishing.test(text.slice(i, i + 24))
+  supposing.test(sliceOf(text, Math.max(0, i - 24), i)) || wishing.test(sliceOf(text, i, i + 24))
 const supposing = /(?:要是|如果|假如|但愿|希望|巴不得|啥时候能|什么时候能)[^,。;!?\n]*$/
 const wishing = /^[^,。;!?\n]*(?:就好了|多好|就(?:省事|方便|轻松)了|才好)/
 

@@ -1,5 +1,8 @@
 // Reports typed as a table: a line of column names, then a line for each station or day.
 // It becomes the same tokens as running text: each cell behind its column's label.
+
+import { sliceOf } from '../scan/characters.ts'
+import { matchesOf } from '../scan/matches.ts'
 import { phraseTable } from '../scan/phrase-table.ts'
 import { labelAt, pairAt, type Token } from './tokens.ts'
 
@@ -27,7 +30,7 @@ interface Line {
   start: number
 }
 const linesOf = (text: string): Line[] =>
-  [...text.matchAll(/[^\n]+/g)].map((m) => ({ text: m[0], start: m.index }))
+  matchesOf(/[^\n]+/g, text).map((m) => ({ text: m[0], start: m.index }))
 
 /** The tokens of a text that holds a table; undefined when it holds none. */
 export function tableTokens(text: string, lex: Lex): Token[] | undefined {
@@ -39,7 +42,7 @@ export function tableTokens(text: string, lex: Lex): Token[] | undefined {
   const line = lines[head]
   const header = line && headOf(line, lines[head + 1])
   if (!header) return undefined
-  const out: Token[] = lex(text.slice(0, line.start), 0)
+  const out: Token[] = lex(sliceOf(text, 0, line.start), 0)
   for (const row of lines.slice(head + 1)) {
     const cells = cellsOf(row, header.splitter)
     if (isRule(row.text)) continue
@@ -60,7 +63,7 @@ function turnedTokens(text: string, lines: readonly Line[], lex: Lex): Token[] |
   const rows = lines.slice(head + 1).filter((row) => !isRule(row.text))
   const cells = rows.map((row) => cellsOf(row, over.splitter))
   const columns = cells.map(([name]) => name && columnOf(name))
-  const out: Token[] = lex(text.slice(0, line.start), 0)
+  const out: Token[] = lex(sliceOf(text, 0, line.start), 0)
   over.stations.forEach((station, k) => {
     out.push(...rowTokens([station], [{ kind: 'station' }], lex))
     cells.forEach((row, r) => {

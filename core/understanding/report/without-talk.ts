@@ -1,4 +1,6 @@
 // The numbers of a clause that only talks become words, so that no label takes them.
+
+import { charAt, sliceOf } from '../scan/characters.ts'
 import { daysOf } from '../scan/date-read.ts'
 import { carriesOn, isMild, type Talk, talkIn } from './talk.ts'
 import type { Token } from './tokens.ts'
@@ -21,7 +23,7 @@ export function withoutTalk(lexed: readonly Token[], text: string): Token[] {
   const close = (to: number) => {
     const end = tokens[to]
     const clause = tokens.slice(from, to)
-    const asked = text.charAt(end?.start ?? text.length) === '?'
+    const asked = charAt(text, end?.start ?? text.length) === '?'
     // 前两年一天收件四五十，发件十来个: until another day is named, or the sentence ends
     carried = (carried && !clause.some(isDay)) || carriesOn(wordsOf(clause, text))
     out.push(...(asked || carried ? clause.map(asWord) : withoutTalkingParts(clause, text, evidence)))
@@ -65,7 +67,7 @@ const isCorrecting = (t: Token) => t.kind === 'cue' && correcting.has(t.cue)
 function partsOf(clause: readonly Token[], text: string): Token[][] {
   const parts: Token[][] = [[]]
   for (const t of clause) {
-    if (t.kind === 'sep' && (t.strength === 0 || text.charAt(t.start) === ':')) parts.push([])
+    if (t.kind === 'sep' && (t.strength === 0 || charAt(text, t.start) === ':')) parts.push([])
     parts.at(-1)?.push(t)
   }
   return parts
@@ -96,7 +98,7 @@ const isReport = (t: Token) =>
 const wordsOf = (clause: readonly Token[], text: string) =>
   clause
     .map((t) =>
-      t.kind === 'station' ? '某' : isDay(t) ? '日' : isEvery(t) ? '' : text.slice(t.start, t.end),
+      t.kind === 'station' ? '某' : isDay(t) ? '日' : isEvery(t) ? '' : sliceOf(text, t.start, t.end),
     )
     .join('')
 const isDay = (t: Token) => t.kind === 'date' && daysOf(t.date).length > 0

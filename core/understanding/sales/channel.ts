@@ -1,4 +1,5 @@
 // Where it was sold: which channel holds for the sale at hand, and when a new one opens the next sale.
+
 import { leadsNumbers } from './around.ts'
 import { type Building, type Channel, hasNumbers, next } from './building.ts'
 import type { TokenOf } from './lexing.ts'

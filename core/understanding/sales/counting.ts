@@ -1,4 +1,5 @@
 // A number or a price joins the sale at hand, replaces what was said before, or opens the next sale.
+
 import type { Quantity } from '../scan/quantities.ts'
 import { type Building, hasNumbers, type NumberKind, next } from './building.ts'
 import type { TokenOf } from './lexing.ts'

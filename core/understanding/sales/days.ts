@@ -1,4 +1,5 @@
 // Days of sales beyond what every reader knows: a whole holiday, 五一三天, the last weekend, 昨天和今天.
+
 import type { DateContext, DateRead } from '../scan/date-read.ts'
 import { dateAt } from '../scan/dates.ts'
 import { numberAt } from '../scan/numerals.ts'

@@ -1,4 +1,5 @@
 // Numbers of a sale: not those that order, stand in names or belong to a turn of phrase; and the one that is not written.
+
 import { type Quantity, quantityAt } from '../scan/quantities.ts'
 import { type Lexing, match, type SalesToken, sep, type TokenOf } from './lexing.ts'
 

@@ -1,4 +1,5 @@
 // What was sold: a run of words names the goods of the sale at hand, those of the next one, or a place to sell.
+
 import { placeEnding } from '../words/channels.ts'
 import { goodsLetters } from '../words/sales-words.ts'
 import { isNumberNext, leadsNumbers, opensClause, type Rank, rankOf } from './around.ts'

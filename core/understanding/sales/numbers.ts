@@ -1,4 +1,5 @@
 // What a number of a sale counts: orders, goods, money, or the price of one.
+
 import type { Quantity } from '../scan/quantities.ts'
 import type { UnitKind } from '../words/units.ts'
 import type { Building, NumberKind, SaleItem } from './building.ts'

@@ -1,4 +1,5 @@
 // What one of something costs: 38块/斤, 80一斤, 每袋25, 一张是二十块钱.
+
 import { phraseTable } from '../scan/phrase-table.ts'
 import { type Quantity, quantityAt } from '../scan/quantities.ts'
 import { unitWords } from '../words/units.ts'

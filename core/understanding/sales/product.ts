@@ -1,4 +1,5 @@
 // The name of what was sold, out of a run of words: fillers at its edges go, talk is no name.
+
 import { fillers, goodsHeads, headLetters, noProduct, shortGoods, tailLetters } from '../words/sales-words.ts'
 
 export interface Name {

@@ -1,5 +1,7 @@
 // Which parts of a message tell of sales made. The others (costs, plans, questions, others' sales) are left unread.
+
 import { clausesOf, isAsked, type Range } from '../scan/clauses.ts'
+import { matchesOf } from '../scan/matches.ts'
 import { soundsLikeName } from '../words/given-names.ts'
 import { named, none, others, plans, shares, strangers } from '../words/sales-talk.ts'
 import { formLabels } from '../words/sales-words.ts'
@@ -63,7 +65,7 @@ const breath = /嘛|没什么|没啥|[没不]怎么|[没不]咋|好几|着呢/g
 /** The words of a clause between its spaces. */
 function piecesOf(text: string, { start, end }: Range): Range[] {
   const out: Range[] = []
-  for (const m of text.slice(start, end).matchAll(/\S+/g))
+  for (const m of matchesOf(/\S+/g, text.slice(start, end)))
     out.push({ start: start + m.index, end: start + m.index + m[0].length })
   return out
 }

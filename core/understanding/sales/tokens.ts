@@ -1,4 +1,5 @@
 // A report of sales as tokens: days, channels, quantities, prices for one, cues and the words between them.
+
 import type { DateContext, DateRead } from '../scan/date-read.ts'
 import { looseDateAt } from '../scan/dates.ts'
 import { phonesIn } from '../scan/phones.ts'

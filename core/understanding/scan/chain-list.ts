@@ -1,5 +1,8 @@
 // The shape of a WeChat 接龙: a title, perhaps more header lines, and numbered entries.
 
+import { charAt, sliceOf } from './characters.ts'
+import { matchesOf } from './matches.ts'
+
 export interface ChainLine {
   n: number
   /** Of the entry's words behind its number, in the text. */
@@ -19,7 +22,7 @@ const inlineEntry = /(?:^|[\s,;])(\d{1,3})[.、)]\s?([^\s\d][^\n]*?)(?=[\s,;]+\d
 
 /** The chain that a text in normal spelling is, if it is one. */
 export function chainIn(text: string): ChainList | undefined {
-  const head = text.slice(0, 400)
+  const head = sliceOf(text, 0, 400)
   const marked = mark.exec(head)
   if (!marked) return undefined
   const hashed = marked[0].startsWith('#')
@@ -36,11 +39,11 @@ export function chainIn(text: string): ChainList | undefined {
 }
 
 /** Without its # the word must stand in the first line, or it is talk about a chain. */
-const isFirstLine = (text: string, i: number) => !text.slice(0, i).trimStart().includes('\n')
+const isFirstLine = (text: string, i: number) => !sliceOf(text, 0, i).trimStart().includes('\n')
 
 function linesOf(text: string, pattern: RegExp): (ChainLine & { at: number })[] {
   const found: (ChainLine & { at: number })[] = []
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, text)) {
     const words = match[2] ?? ''
     if (words.trim() === '') continue
     const start = match.index + match[0].lastIndexOf(words)
@@ -51,9 +54,9 @@ function linesOf(text: string, pattern: RegExp): (ChainLine & { at: number })[] 
 
 /** The first line of text behind #接龙, else the first line. */
 function titleOf(text: string, at: number, length: number, until: number) {
-  const hashed = text.charAt(at) === '#'
+  const hashed = charAt(text, at) === '#'
   const from = hashed ? at + length : 0
-  for (const match of text.slice(from, until).matchAll(/[^\n]+/g)) {
+  for (const match of matchesOf(/[^\n]+/g, sliceOf(text, from, until))) {
     if (match[0].trim() === '') continue
     return { start: from + match.index, end: from + match.index + match[0].length }
   }

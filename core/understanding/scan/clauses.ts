@@ -1,5 +1,8 @@
 // Sentences and clauses of a text in normal spelling, as places in it.
 
+import { charAt, sliceOf } from './characters.ts'
+import { sought } from './sought.ts'
+
 export interface Range {
   start: number
   end: number
@@ -9,8 +12,8 @@ const split = (text: string, start: number, end: number, isEnd: (c: string) => b
   const out: Range[] = []
   let from = start
   for (let i = start; i <= end; i++) {
-    if (i < end && !isEnd(text.charAt(i))) continue
-    if (text.slice(from, i).trim() !== '') out.push({ start: from, end: i })
+    if (i < end && !isEnd(charAt(text, i))) continue
+    if (sliceOf(text, from, i).trim() !== '') out.push({ start: from, end: i })
     from = i + 1
   }
   return out
@@ -29,17 +32,18 @@ export const clausesOf = (text: string, start = 0, end = text.length): Range[] =
 export function clauseAt(text: string, i: number): Range {
   let start = i
   let end = i
-  while (start > 0 && !clauseEnds.has(text.charAt(start - 1))) start--
-  while (end < text.length && !clauseEnds.has(text.charAt(end))) end++
+  while (start > 0 && !clauseEnds.has(charAt(text, start - 1))) start--
+  while (end < text.length && !clauseEnds.has(charAt(text, end))) end++
   return { start, end }
 }
 
 /** Is what stands in a range asked? By its words, or by the ? that ends it. */
 export function isAsked(text: string, { start, end }: Range): boolean {
-  return text.charAt(end) === '?' || asks.test(text.slice(start, end))
+  return charAt(text, end) === '?' || asks.test(sliceOf(text, start, end))
 }
-const asks =
-  /[吗嘛]|[么不没]\s*$|没有\s*$|多少|怎么|怎样|咋|谁|哪|(?<!没)(?:什么|啥)|是不是|能不能|要不要|有没有|行不行|可不可以|为何|(?<![这那好十])几[点号天个期]|没请假|没报名|呢\s*$|何时|多久|[^一]下不下/
+const asks = sought(
+  /[吗嘛]|[么不没]\s*$|没有\s*$|多少|怎么|怎样|咋|谁|哪|(?<!没)(?:什么|啥)|是不是|能不能|要不要|有没有|行不行|可不可以|为何|(?<![这那好十])几[点号天个期]|没请假|没报名|呢\s*$|何时|多久|[^一]下不下/,
+)
 
 /** The same length, with the ranges as spaces; the ends of lines stay. */
 export function blanked(text: string, ...ranges: readonly Range[]): string {
@@ -49,8 +53,8 @@ export function blanked(text: string, ...ranges: readonly Range[]): string {
   for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
     if (end <= from) continue
     const begin = Math.max(start, from)
-    parts.push(text.slice(from, begin), text.slice(begin, end).replace(/[^\n]/g, ' '))
+    parts.push(sliceOf(text, from, begin), sliceOf(text, begin, end).replace(/[^\n]/g, ' '))
     from = end
   }
-  return parts.join('') + text.slice(from)
+  return parts.join('') + sliceOf(text, from)
 }

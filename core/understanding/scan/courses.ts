@@ -1,6 +1,8 @@
 // Courses as people call them: 短视频班, 网店运营培训, 第2期美工班, 直播电商班第三期.
 
 import { subjects } from '../words/course-words.ts'
+import { charAt, sliceOf } from './characters.ts'
+import { matchesOf } from './matches.ts'
 import { numberAt } from './numerals.ts'
 import { phraseTable } from './phrase-table.ts'
 
@@ -36,13 +38,13 @@ export function coursesIn(text: string, known: readonly string[] = []): CourseRe
   const own = knownIn(text, known)
   if (own.length > 0) return own
   const found: CourseRead[] = []
-  for (const match of text.matchAll(marks)) {
+  for (const match of matchesOf(marks, text)) {
     const end = match.index + match[0].length
-    if (notBehind.test(text.charAt(end)) || /^班?培训/.test(text.slice(end, end + 3))) continue
+    if (notBehind.test(charAt(text, end)) || /^班?培训/.test(sliceOf(text, end, end + 3))) continue
     const start = behindPlace(text, courseStart(text, match.index, found.at(-1)?.end ?? 0), match.index)
-    const stem = text.slice(start, match.index)
+    const stem = sliceOf(text, start, match.index)
     if (generic.test(stem) || stem.length > 14 || /^\d*$/.test(stem)) continue
-    found.push({ course: text.slice(start, end), start, end })
+    found.push({ course: sliceOf(text, start, end), start, end })
   }
   return found
 }
@@ -67,8 +69,8 @@ export function subjectIn(words: string, isWish: boolean, signs = false): Course
   if (!takesSubject.test(words) && !(signs && /[想要]学/.test(words))) return undefined
   for (let i = 0; i < words.length; i++) {
     const hit = subjectAt(words, i)
-    if (hit && !noSubject.test(words.slice(hit.end, hit.end + 4)))
-      return { course: words.slice(i, hit.end), start: i, end: hit.end, isSubject: true }
+    if (hit && !noSubject.test(sliceOf(words, hit.end, hit.end + 4)))
+      return { course: sliceOf(words, i, hit.end), start: i, end: hit.end, isSubject: true }
   }
   return undefined
 }
@@ -83,10 +85,10 @@ function knownIn(text: string, known: readonly string[]): CourseRead[] {
 /** Back to where the words begin, then forward over what is no part of the name. */
 function courseStart(text: string, mark: number, floor: number): number {
   let begin = mark
-  while (begin > floor && mark - begin < 20 && isWord(text.charAt(begin - 1))) begin--
+  while (begin > floor && mark - begin < 20 && isWord(charAt(text, begin - 1))) begin--
   let start = begin
   // 短视频班和美工班
-  if (begin === floor && begin > 0 && /[和跟与及]/.test(text.charAt(begin))) start++
+  if (begin === floor && begin > 0 && /[和跟与及]/.test(charAt(text, begin))) start++
   for (let i = start; i < mark; ) {
     const beyond = (i === start ? leadEnd(text, i, mark) : undefined) ?? breakEnd(text, i, mark, begin)
     if (beyond === undefined) i++
@@ -99,7 +101,7 @@ function courseStart(text: string, mark: number, floor: number): number {
 const ownPlace =
   /^[\u4e00-\u9fff]{1,5}?(?<![农乡山牧渔新每各本])(?:村|嘎查|苏木|(?<!城)镇|社区)(?:里|上|这边|那边|这里|我们|的)?(?=..)/
 const behindPlace = (text: string, start: number, mark: number) =>
-  start + (ownPlace.exec(text.slice(start, mark))?.[0].length ?? 0)
+  start + (ownPlace.exec(sliceOf(text, start, mark))?.[0].length ?? 0)
 
 function leadEnd(text: string, i: number, mark: number): number | undefined {
   const hit = lead(text, i)
@@ -107,7 +109,7 @@ function leadEnd(text: string, i: number, mark: number): number | undefined {
   // 我去不了培训: the 去 is of what follows
   away.lastIndex = hit.end - 1
   if (away.test(text)) return hit.end - 1 > i ? hit.end - 1 : undefined
-  return text.charAt(hit.end - 1) === '报' && text.charAt(hit.end) === '名' ? hit.end + 1 : hit.end
+  return charAt(text, hit.end - 1) === '报' && charAt(text, hit.end) === '名' ? hit.end + 1 : hit.end
 }
 
 const verbs = [
@@ -162,13 +164,13 @@ const people = /[\d一二两俩仨三四五六七八九十]+(?:个|名|位)?(?:�
 function breakEnd(text: string, i: number, mark: number, begin: number): number | undefined {
   const session = sessionAt(text, i)
   if (session && session.end <= mark) return session.end
-  const c = text.charAt(i)
+  const c = charAt(text, i)
   if (c === '的' || c === '从' || c === '把') return i + 1
   away.lastIndex = i
   const cannot = away.exec(text)
   if (cannot) return i + cannot[0].length
   if (verbs.some((v) => text.startsWith(v, i))) return i + 2
-  if (c === '报' && i > begin && text.charAt(i - 1) !== '海') return i + 1
+  if (c === '报' && i > begin && charAt(text, i - 1) !== '海') return i + 1
   people.lastIndex = i
   const counted = people.exec(text)
   return counted && i + counted[0].length <= mark ? i + counted[0].length : undefined
@@ -182,12 +184,12 @@ export interface SessionRead {
 
 /** 第2期, 第三期, 二期. */
 export function sessionAt(text: string, i: number): SessionRead | undefined {
-  const ordinal = text.charAt(i) === '第' ? 1 : 0
+  const ordinal = charAt(text, i) === '第' ? 1 : 0
   // 下一期, 这一期
-  if (/[下上这那新每头本另]/.test(text.charAt(i - 1)) && !ordinal) return undefined
+  if (/[下上这那新每头本另]/.test(charAt(text, i - 1)) && !ordinal) return undefined
   const read = numberAt(text, i + ordinal)
   if (!read || !Number.isInteger(read.value) || read.value < 1 || read.value > 99) return undefined
-  if (!/[期届]/.test(text.charAt(read.end)) || text.charAt(read.end + 1) === '间') return undefined
+  if (!/[期届]/.test(charAt(text, read.end)) || charAt(text, read.end + 1) === '间') return undefined
   return { session: read.value, start: i, end: read.end + 1 }
 }
 
@@ -198,7 +200,7 @@ export function sessionIn(text: string): SessionRead | undefined {
       const read = sessionAt(text, i)
       if (read) return read
     }
-    const next = text.slice(at + 1).search(/[期届]/)
+    const next = sliceOf(text, at + 1).search(/[期届]/)
     at = next < 0 ? -1 : at + 1 + next
   }
   return undefined

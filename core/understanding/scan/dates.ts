@@ -1,6 +1,7 @@
 // Days and periods as people write them: 今天, 18号, 3月1号到3号, 上周五, 5月份, 7.15. Reads one place of a text; does not search.
 // A new name of a day goes to day-words.ts, a new way to write a month to months.ts.
 import { type DayNumber, dayNumber, monthOf, partsOf } from './calendar.ts'
+import { charAt, codeAt } from './characters.ts'
 import { type DateContext, type DateRead, day } from './date-read.ts'
 import { fixedDay, relativeDay, weekOrWeekday } from './day-words.ts'
 import { monthSpan } from './month-spans.ts'
@@ -9,7 +10,7 @@ import { beginsNumber, numberAt } from './numerals.ts'
 
 /** The date or period that begins at `i`, with a range or a list that it opens. */
 export function dateAt(text: string, i: number, context: DateContext): DateRead | undefined {
-  const list = beginsNumber(text.charCodeAt(i))
+  const list = beginsNumber(codeAt(text, i))
     ? (listOfNumbers(text, i, context) ?? listOfDays(text, i, context))
     : undefined
   if (list) return list
@@ -20,7 +21,7 @@ export function dateAt(text: string, i: number, context: DateContext): DateRead 
 type Reader = (text: string, i: number, context: DateContext) => DateRead | undefined
 
 function oneAt(text: string, i: number, context: DateContext): DateRead | undefined {
-  for (const reader of readers.get(text.charCodeAt(i)) ?? []) {
+  for (const reader of readers.get(codeAt(text, i)) ?? []) {
     const read = reader(text, i, context)
     if (read) return read
   }
@@ -84,7 +85,7 @@ function bareEnd(text: string, i: number, from: DayNumber): { n: DayNumber; end:
   }
   const read = numberAt(text, i)
   if (!read || !Number.isInteger(read.value) || read.value < 1 || read.value > 31) return undefined
-  if (!/[号日]/.test(text.charAt(read.end))) return undefined
+  if (!/[号日]/.test(charAt(text, read.end))) return undefined
   const n = nearestDayOfMonth(read.value, { today: from, toward: 'future' })
   return n === undefined ? undefined : { n, end: read.end + 1 }
 }
@@ -99,7 +100,7 @@ const longList = new RegExp(
 function listOfDays(text: string, i: number, context: DateContext): DateRead | undefined {
   longList.lastIndex = i
   const match = longList.exec(text)
-  if (!match?.[2] || (match[0].includes(',') && /[\u4e00-\u9fff]/.test(text.charAt(i - 1)))) return undefined
+  if (!match?.[2] || (match[0].includes(',') && /[\u4e00-\u9fff]/.test(charAt(text, i - 1)))) return undefined
   const month = match[1] && numberAt(match[1], 0)?.value
   const days = match[2].split(/[号日]?[、,和]/).map((words) => {
     const n = numberAt(words, 0)
@@ -117,13 +118,13 @@ const numberList =
 
 /** 18、19号; 1-3号; 3月18、19号. */
 function listOfNumbers(text: string, i: number, context: DateContext): DateRead | undefined {
-  const c = text.charCodeAt(i)
+  const c = codeAt(text, i)
   if (c < 48 || c > 57) return undefined
   numberList.lastIndex = i
   const match = numberList.exec(text)
   if (!match || (match[5] === undefined) !== (match[6] === undefined)) return undefined
   // 收件4，9号: the comma parts a count from a date
-  if (match[0].includes(',') && /[\u4e00-\u9fff]/.test(text.charAt(i - 1))) return undefined
+  if (match[0].includes(',') && /[\u4e00-\u9fff]/.test(charAt(text, i - 1))) return undefined
   const resolve = (d: string | undefined) => {
     if (d === undefined) return undefined
     if (match[1]) return nearestMonthDay(Number(match[1]), Number(d), context)
@@ -148,7 +149,7 @@ const loose = /(\d{1,2})([./-])(\d{1,2})(?![\d./])(?:([-~到至])(\d{1,2})[./](\
 export function looseDateAt(text: string, i: number, context: DateContext): DateRead | undefined {
   loose.lastIndex = i
   const match = loose.exec(text)
-  if (!match || /[\d.]/.test(text.charAt(i - 1))) return undefined
+  if (!match || /[\d.]/.test(charAt(text, i - 1))) return undefined
   const from = nearestMonthDay(Number(match[1]), Number(match[3]), context)
   if (from === undefined) return undefined
   const end = i + match[0].length

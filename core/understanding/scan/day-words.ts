@@ -1,5 +1,6 @@
 // Days by their names: 今天, 明后天, 上周五, 周末, 国庆.
 import { mondayOf } from './calendar.ts'
+import { charAt } from './characters.ts'
 import { type DateContext, type DateRead, day, period } from './date-read.ts'
 import { nearestMonthDay } from './months.ts'
 import { phraseTable } from './phrase-table.ts'
@@ -74,7 +75,7 @@ export function relativeDay(text: string, i: number, { today }: DateContext): Da
   }
   const hit = relative(text, i)
   if (!hit) return undefined
-  if (text.startsWith('当天', i) && i > 0 && !/[\s,。]/.test(text.charAt(i - 1))) return undefined
+  if (text.startsWith('当天', i) && i > 0 && !/[\s,。]/.test(charAt(text, i - 1))) return undefined
   return day(i, hit.end, today + hit.value)
 }
 
@@ -106,7 +107,7 @@ export function weekOrWeekday(text: string, i: number, context: DateContext): Da
   if (!match) return undefined
   const [all, which, named, end] = match
   // 补一下周一的: the 下 belongs to 一下
-  if (which === '下' && text.charAt(i - 1) === '一') return undefined
+  if (which === '下' && charAt(text, i - 1) === '一') return undefined
   const shift = which === undefined ? undefined : weekShift(which)
   const monday = mondayOf(context.today) + 7 * (shift ?? 0)
   const until = i + all.length

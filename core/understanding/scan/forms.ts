@@ -1,5 +1,7 @@
 // Labelled forms in any order: `姓名：X`, `手机 139…`, on lines or parted by ; and |, or one behind the other in a line.
 
+import { charAt, sliceOf } from './characters.ts'
+import { matchesOf } from './matches.ts'
 import { type PhraseTable, phraseTable } from './phrase-table.ts'
 
 export interface FormField<Key> {
@@ -38,7 +40,7 @@ export function formIn<Key extends string>(
 ): FormField<Key>[] {
   const at = tableOf(labels)
   const found: FormField<Key>[] = []
-  for (const line of text.matchAll(/[^\n;|]+/g)) {
+  for (const line of matchesOf(/[^\n;|]+/g, text)) {
     const words = line[0].trimStart()
     const lead = (heading.exec(words) ?? numbering.exec(words))?.[0].length ?? 0
     const begin = line.index + line[0].length - words.length + lead
@@ -69,8 +71,8 @@ export function formIn<Key extends string>(
   function innerLabels(from: number, end: number, first: ReturnType<typeof labelAt>) {
     const inner = []
     for (let i = Math.max(from, first?.value ?? 0); i < end; i++) {
-      if (!/[\s,。、/.)\]】]/.test(text.charAt(i - 1))) continue
-      const label = labelAt(i, first?.plain && /\s/.test(text.charAt(i - 1)) ? gapBehind : mark)
+      if (!/[\s,。、/.)\]】]/.test(charAt(text, i - 1))) continue
+      const label = labelAt(i, first?.plain && /\s/.test(charAt(text, i - 1)) ? gapBehind : mark)
       if (!label || label.value > end) continue
       inner.push(label)
       i = label.value - 1
@@ -81,8 +83,8 @@ export function formIn<Key extends string>(
 
 const trimmedEnd = (text: string, end: number): number => {
   let at = end
-  while (at > 0 && /[\s,。、/(（]/.test(text.charAt(at - 1))) at--
-  return /\d[.、)]$/.test(text.slice(Math.max(0, at - 2), at)) ? at - 2 : at
+  while (at > 0 && /[\s,。、/(（]/.test(charAt(text, at - 1))) at--
+  return /\d[.、)]$/.test(sliceOf(text, Math.max(0, at - 2), at)) ? at - 2 : at
 }
 
 /** The value of a field, as typed. */

@@ -1,5 +1,6 @@
 // Several months or quarters as one period: 1-6月, 三四月份, 前三季度, 二三季度.
 import { monthOf, partsOf } from './calendar.ts'
+import { charAt } from './characters.ts'
 import { type DateContext, type DateRead, period } from './date-read.ts'
 import { numberAt } from './numerals.ts'
 
@@ -24,7 +25,7 @@ export function monthSpan(text: string, i: number, context: DateContext): DateRe
 function monthsFrom(text: string, i: number, context: DateContext): DateRead | undefined {
   months.lastIndex = i
   const match = months.exec(text)
-  if (!match || /[\d.月]/.test(text.charAt(i - 1))) return undefined
+  if (!match || /[\d.月]/.test(charAt(text, i - 1))) return undefined
   const [all, named, first, comma, second] = match
   const [from, to] = [n(first), n(second)]
   if (from < 1 || to > 12 || from >= to || (comma !== undefined && to !== from + 1)) return undefined

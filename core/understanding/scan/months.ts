@@ -1,5 +1,6 @@
 // Days and periods by number and month: 3月5号, 18号, 5月份, 上个月, 二季度, 最近7天.
 import { type DayNumber, dayNumber, monthOf, type Period, partsOf, type YearMonthDay } from './calendar.ts'
+import { charAt } from './characters.ts'
 import { type DateContext, type DateRead, day, period } from './date-read.ts'
 import { numberAt } from './numerals.ts'
 
@@ -115,11 +116,11 @@ type MonthContext = DateContext & { year?: number }
 export function monthAndDay(text: string, i: number, context: MonthContext): DateRead | undefined {
   const first = numberAt(text, i)
   if (!first || first.approximate || !Number.isInteger(first.value)) return undefined
-  const after = text.charAt(first.end)
+  const after = charAt(text, first.end)
   if (after === '月') return inMonth(text, i, first.end + 1, first.value, context)
-  const named = after === '号' || (after === '日' && text.charAt(first.end + 1) !== '报')
+  const named = after === '号' || (after === '日' && charAt(text, first.end + 1) !== '报')
   if (!named || first.value < 1 || first.value > 31) return undefined
-  if (/[楼机线店门院码桌车]/.test(text.charAt(first.end + 1))) return undefined
+  if (/[楼机线店门院码桌车]/.test(charAt(text, first.end + 1))) return undefined
   const n = nearestDayOfMonth(first.value, context)
   return n === undefined ? undefined : day(i, first.end + 1, n)
 }
@@ -134,14 +135,14 @@ function inMonth(
   if (month < 1 || month > 12) return undefined
   const dayPart = numberAt(text, end)
   if (dayPart && Number.isInteger(dayPart.value) && dayPart.value >= 1 && dayPart.value <= 31) {
-    const mark = /[号日]/.test(text.charAt(dayPart.end)) ? 1 : 0
+    const mark = /[号日]/.test(charAt(text, dayPart.end)) ? 1 : 0
     const plausible = mark === 1 || (isLooseEnd(text, dayPart.end) && !isWord(text, end))
     const n = context.year
       ? dayNumber(context.year, month, dayPart.value)
       : nearestMonthDay(month, dayPart.value, context)
     if (plausible && n !== undefined) return day(i, dayPart.end + mark, n)
   }
-  const until = text.charAt(end) === '份' ? end + 1 : end
+  const until = charAt(text, end) === '份' ? end + 1 : end
   const { year, month: now } = partsOf(context.today)
   const guess = month <= now || context.toward === 'future' ? year : year - 1
   const whole = monthOf(context.year ?? guess, month)
@@ -189,6 +190,6 @@ export function lastDays(text: string, i: number, { today }: DateContext): DateR
 
 /** 5月一共12万 */
 const isWord = (text: string, i: number) =>
-  text.charAt(i) === '一' && /[共起直般整个]/.test(text.charAt(i + 1))
+  charAt(text, i) === '一' && /[共起直般整个]/.test(charAt(text, i + 1))
 const isLooseEnd = (text: string, i: number) =>
-  i >= text.length || /[\s,，。;:；、|)\]】\u4e00-\u9fff]/.test(text.charAt(i))
+  i >= text.length || /[\s,，。;:；、|)\]】\u4e00-\u9fff]/.test(charAt(text, i))

@@ -21,6 +21,8 @@ import {
   titles,
   verbCharacters,
 } from '../words/name-words.ts'
+import { charAt, sliceOf } from './characters.ts'
+import { matchesOf } from './matches.ts'
 import { phraseTable } from './phrase-table.ts'
 
 export interface NameRead {
@@ -56,7 +58,7 @@ const joints = '和跟与及'
 /** All that can be names in `[start, end)`. The caller has blanked courses, places and dates out. */
 export function namesIn(text: string, start = 0, end = text.length): NameRead[] {
   const found: Candidate[] = []
-  for (const match of text.slice(start, end).matchAll(han)) {
+  for (const match of matchesOf(han, sliceOf(text, start, end))) {
     const at = start + match.index
     found.push(...inRun(text, { start: at, end: at + match[0].length }, isAnnounced(text, at)))
   }
@@ -64,7 +66,7 @@ export function namesIn(text: string, start = 0, end = text.length): NameRead[] 
 }
 
 const announcing = /(?:叫|姓名|名字|名字是|我是|本人|学员|学员是|报名人)[\s:,]{0,2}$/
-const isAnnounced = (text: string, at: number) => announcing.test(text.slice(Math.max(0, at - 6), at))
+const isAnnounced = (text: string, at: number) => announcing.test(sliceOf(text, Math.max(0, at - 6), at))
 const phoneBehind = /^[\s:,、(]{0,2}(?:电话|手机|手机号|号码)?(?:是|号)?[\s:,]{0,2}(?:\+?86)?1[3-9]\d/
 
 function inRun(text: string, run: { start: number; end: number }, announced: boolean): Candidate[] {
@@ -81,7 +83,7 @@ function inRun(text: string, run: { start: number; end: number }, announced: boo
     const names = namesOf(text, trimmed)
     if (names.length === 0) isPure = false
     const opened = trimmed.before === 'opens' || names.length > 1
-    const hasPhone = phoneBehind.test(text.slice(piece.end, piece.end + 16))
+    const hasPhone = phoneBehind.test(sliceOf(text, piece.end, piece.end + 16))
     for (const name of names)
       found.push({ ...name, sure: hasPhone || (opened && !isTalk(name.name)) || isLikely(name.name) })
   }
@@ -97,28 +99,25 @@ function piecesOf(text: string, run: { start: number; end: number }): Piece[] {
   const pieces: Piece[] = []
   let from = run.start
   let before: Before = 'plain'
-  const close = (end: number, isCut: boolean) => {
-    if (end > from) pieces.push({ start: from, end, before, isCut })
-  }
   for (let i = run.start; i < run.end; ) {
     const hit = cutAt(text, i)
     if (!hit || hit.end > run.end || isTitle(text, hit, from)) {
       i++
       continue
     }
-    close(i, true)
+    if (i > from) pieces.push({ start: from, end: i, before, isCut: true })
     before = hit.value
     i = from = hit.end
   }
-  close(run.end, false)
+  if (run.end > from) pieces.push({ start: from, end: run.end, before, isCut: false })
   return pieces
 }
 
 /** 刘大姐 is called so; behind other names a title is cut off. */
 const isTitle = (text: string, hit: { start: number; end: number }, from: number) =>
-  titles.includes(text.slice(hit.start, hit.end)) &&
-  surnames.includes(text.charAt(hit.start - 1)) &&
-  isSurnameOnly(text.slice(from, hit.start))
+  titles.includes(sliceOf(text, hit.start, hit.end)) &&
+  surnames.includes(charAt(text, hit.start - 1)) &&
+  isSurnameOnly(sliceOf(text, from, hit.start))
 const isSurnameOnly = (before: string) =>
   before.length === 1 || (headCharacters + joints).includes(before.at(-2) ?? '')
 
@@ -128,7 +127,7 @@ function trim(text: string, piece: Piece): Piece | undefined {
   const { start, before } = headless
   const end = trimmedEnd(text, headless)
   const doubtful =
-    end - start > 2 && doubtfulHeads.includes(text.charAt(start)) && isLikely(text.slice(start + 1, end))
+    end - start > 2 && doubtfulHeads.includes(charAt(text, start)) && isLikely(sliceOf(text, start + 1, end))
   const from = doubtful ? start + 1 : start
   return end - from >= 2 ? { start: from, end, before, isCut: piece.isCut } : undefined
 }
@@ -136,10 +135,10 @@ function trim(text: string, piece: Piece): Piece | undefined {
 function withoutHead(text: string, piece: Piece): Piece {
   let { start, before } = piece
   for (; start < piece.end; start++) {
-    const first = text.charAt(start)
+    const first = charAt(text, start)
     // 我和巴图
     const joins = start > piece.start && joints.includes(first)
-    if (!joins && (!headCharacters.includes(first) || isNameStart(text.slice(start, piece.end)))) break
+    if (!joins && (!headCharacters.includes(first) || isNameStart(sliceOf(text, start, piece.end)))) break
     if (joins || openingCharacters.includes(first)) before = 'opens'
     else if (barringCharacters.includes(first)) before = 'bars'
   }
@@ -148,8 +147,8 @@ function withoutHead(text: string, piece: Piece): Piece {
 
 function trimmedEnd(text: string, { start, end, isCut }: Piece): number {
   for (let to = end; ; to--) {
-    const last = text.charAt(to - 1)
-    if (last === '哈' && to - start >= 4 && isLikely(text.slice(start, to))) return to
+    const last = charAt(text, to - 1)
+    if (last === '哈' && to - start >= 4 && isLikely(sliceOf(text, start, to))) return to
     // 索朗和次仁那两个
     if (last === '那' && to === end && isCut && to - start > 2) continue
     const joins = (to < end || isCut) && joints.includes(last)
@@ -161,7 +160,7 @@ function trimmedEnd(text: string, { start, end, isCut }: Piece): number {
 const isNameStart = (word: string) => /^[那其都]/.test(word) && isLikely(word.split(/[和跟与及]/)[0] ?? '')
 
 function namesOf(text: string, { start, end }: Piece): NameRead[] {
-  const word = text.slice(start, end)
+  const word = sliceOf(text, start, end)
   const split = parted(word)
   if (!split) return looksLikeName(word) ? [{ name: word, start, end }] : []
   return split.map(([a, b]) => ({ name: word.slice(a, b), start: start + a, end: start + b }))
@@ -184,8 +183,9 @@ function parted(word: string): [number, number][] | undefined {
 
 /** What nothing speaks for but its neighbours in a list: 图雅、苦荞花. */
 function vouched(text: string, found: readonly Candidate[]): Candidate[] {
+  if (found.length < 2) return found.filter((n) => n.sure)
   const kept = found.map((n) => ({ ...n }))
-  const listed = (a: Candidate, b: Candidate) => /^[ \t、/&+|]{1,3}$/.test(text.slice(a.end, b.start))
+  const listed = (a: Candidate, b: Candidate) => /^[ \t、/&+|]{1,3}$/.test(sliceOf(text, a.end, b.start))
   const pass = (from: Candidate | undefined, to: Candidate | undefined) => {
     if (from?.sure && to && !to.sure && (from.end <= to.start ? listed(from, to) : listed(to, from)))
       to.sure = true

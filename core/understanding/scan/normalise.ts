@@ -1,5 +1,6 @@
 // One spelling for what people type in many: full-width and traditional characters, look-alikes of dashes and bars.
 // Character for character, so that a place in the normal text is the same place in the original.
+import { charAt, codeAt, sliceOf } from './characters.ts'
 
 const single: Record<string, string> = {
   '　': ' ',
@@ -33,16 +34,16 @@ const variants =
 const traditional =
   '著着裡里裏里價价視视頻频滿满錄录記记問问後后縣县師师為为與与讓让給给將将現现對对補补貼贴養养習习辦办聯联繫系園园貸贷課课堂堂長长東东馬马寶宝書书廠厂戶户舖铺鋪铺網网會会員员實实總总'
 
-const table = new Map<number, string>()
-for (const [from, to] of Object.entries(single)) table.set(from.charCodeAt(0), to)
+/** For each character the one to write for it; 0 where it stays. */
+const plain = new Uint16Array(0x10000)
+for (const [from, to] of Object.entries(single)) plain[from.charCodeAt(0)] = to.charCodeAt(0)
 for (const pairs of [variants, traditional])
-  for (let i = 0; i + 1 < pairs.length; i += 2) table.set(pairs.charCodeAt(i), pairs.charAt(i + 1))
-
-function plain(code: number): string | undefined {
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase()
-  if (code >= 0x41 && code <= 0x5a) return String.fromCharCode(code + 32)
-  return table.get(code)
-}
+  for (let i = 0; i + 1 < pairs.length; i += 2) plain[pairs.charCodeAt(i)] = pairs.charCodeAt(i + 1)
+for (let code = 0x41; code <= 0x5a; code++) plain[code] = code + 32
+for (let code = 0xff01; code <= 0xff5e; code++)
+  plain[code] = String.fromCharCode(code - 0xfee0)
+    .toLowerCase()
+    .charCodeAt(0)
 
 const commaInDigits = /(?<=[\dkw])，(?=\d)/g
 
@@ -52,7 +53,7 @@ const keycaps = /(?:\d\ufe0f?\u20e3)+/g
 function withoutKeycaps(text: string): string {
   return text.replace(keycaps, (run: string, at: number) => {
     const digits = run.replace(/\D/g, '')
-    const begins = at === 0 || text.charAt(at - 1) === '\n'
+    const begins = at === 0 || charAt(text, at - 1) === '\n'
     return (begins && digits.length === 1 ? `${digits}.` : digits).padEnd(run.length)
   })
 }
@@ -68,11 +69,12 @@ export function normalise(typed: string): string {
   const text = /[ \u3000]/.test(parted) ? parted.replace(wideLabel, '$1$3$2') : parted
   let out = ''
   let from = 0
-  for (let i = 0; i < text.length; i++) {
-    const to = plain(text.charCodeAt(i))
-    if (to === undefined) continue
-    out += text.slice(from, i) + to
+  const { length } = text
+  for (let i = 0; i < length; i++) {
+    const to = plain[codeAt(text, i)] ?? 0
+    if (to === 0) continue
+    out += sliceOf(text, from, i) + String.fromCharCode(to)
     from = i + 1
   }
-  return from === 0 ? text : out + text.slice(from)
+  return from === 0 ? text : out + sliceOf(text, from)
 }

@@ -1,5 +1,7 @@
 // A whole text that is one number: an answer to a question, a cell of a table. Wider than what is looked for inside
 // messages: spaces between the characters, minus, fractions, dozens.
+
+import { sliceOf } from './characters.ts'
 import { normalise } from './normalise.ts'
 import { numberAt } from './numerals.ts'
 
@@ -10,7 +12,7 @@ export function numeralPhrase(text: string): number | undefined {
 
 function signed(text: string): number | undefined {
   const negative = /^[负-]/.test(text)
-  const value = mixed(negative ? text.slice(1) : text)
+  const value = mixed(negative ? sliceOf(text, 1) : text)
   return value !== undefined && negative ? -value : value
 }
 
@@ -26,14 +28,14 @@ function mixed(text: string): number | undefined {
 function fraction(text: string): number | undefined {
   const at = text.indexOf('分之')
   if (at < 0) return undefined
-  const below = plain(text.slice(0, at))
-  const above = signed(text.slice(at + 2))
+  const below = plain(sliceOf(text, 0, at))
+  const above = signed(sliceOf(text, at + 2))
   return below === undefined || above === undefined || below === 0 ? undefined : above / below
 }
 
 function dozens(text: string): number | undefined {
   if (text === '半百') return 50
-  const count = text.endsWith('打') ? plain(text.slice(0, -1)) : undefined
+  const count = text.endsWith('打') ? plain(sliceOf(text, 0, -1)) : undefined
   return count === undefined ? undefined : count * 12
 }
 

@@ -1,5 +1,6 @@
 // Numbers as people type and say them: `1,980`, `2.3w`, `1k2`, `三百五`, `百八`, `二三十`, `十来`, `俩`.
 // One look at one place of a text in normal spelling; it must not search.
+import { charAt, codeAt } from './characters.ts'
 
 export interface NumberRead {
   value: number
@@ -75,8 +76,8 @@ export const beginsNumber = (code: number): boolean => beginnings.has(code)
 
 /** The number that begins at `i`, if one does. */
 export function numberAt(text: string, i: number): NumberRead | undefined {
-  if (!beginsNumber(text.charCodeAt(i))) return undefined
-  const c = text.charAt(i)
+  if (!beginsNumber(codeAt(text, i))) return undefined
+  const c = charAt(text, i)
   const read = isDigit(c) ? inDigits(text, i) : inCharacters(text, i)
   return read && withAbout(text, read)
 }
@@ -94,7 +95,7 @@ function inDigits(text: string, i: number): NumberRead | undefined {
     value = tidy(value * scale)
     last = scale
     end++
-    scale = last < 10_000 || text.charAt(end - 1) === '万' ? scaleAt(text, end) : undefined
+    scale = last < 10_000 || charAt(text, end - 1) === '万' ? scaleAt(text, end) : undefined
   }
   const tail = last > 1 && whole ? tailAt(text, end, last) : undefined
   const beyond = tail && scaleAt(text, tail.end)
@@ -112,8 +113,8 @@ function inDigits(text: string, i: number): NumberRead | undefined {
 
 /** 万, 千, 百, k, w behind digits; `kg` is a weight and `www` nothing. */
 function scaleAt(text: string, i: number): number | undefined {
-  const c = text.charAt(i)
-  if ((c === 'k' || c === 'w') && /[a-z]/.test(text.charAt(i + 1))) return undefined
+  const c = charAt(text, i)
+  if ((c === 'k' || c === 'w') && /[a-z]/.test(charAt(text, i + 1))) return undefined
   return scales.get(c)
 }
 
@@ -121,8 +122,8 @@ const tailDigits = /零?(\d{1,4})(?!\d|[.,]\d)/y
 
 /** `1万2` → 2000, `1k2` → 200, `1万2千` → 2000, `1万零500` → 500. */
 function tailAt(text: string, i: number, last: number): { value: number; end: number } | undefined {
-  const character = chineseDigits.get(text.charAt(i))
-  if (character !== undefined && !multipliers.has(text.charAt(i + 1)) && character > 0)
+  const character = chineseDigits.get(charAt(text, i))
+  if (character !== undefined && !multipliers.has(charAt(text, i + 1)) && character > 0)
     return isCounted(text, i + 1) ? undefined : { value: (character * last) / 10, end: i + 1 }
   tailDigits.lastIndex = i
   const match = tailDigits.exec(text)
@@ -140,22 +141,22 @@ function tailAt(text: string, i: number, last: number): { value: number; end: nu
 }
 
 /** In `1万2单` the 2 counts orders; it is no tail of the amount. */
-const isCounted = (text: string, i: number) => '单笔票件个'.includes(text.charAt(i) || ' ')
+const isCounted = (text: string, i: number) => '单笔票件个'.includes(charAt(text, i) || ' ')
 
 /** `十五点七`; `十五点二十` is a time. */
 function withFraction(text: string, read: NumberRead): NumberRead {
-  if (text.charAt(read.end) !== '点' || read.value < 10) return read
+  if (charAt(text, read.end) !== '点' || read.value < 10) return read
   let end = read.end + 1
   let fraction = ''
   for (
-    let d = chineseDigits.get(text.charAt(end));
+    let d = chineseDigits.get(charAt(text, end));
     d !== undefined;
-    d = chineseDigits.get(text.charAt(end))
+    d = chineseDigits.get(charAt(text, end))
   ) {
     fraction += d
     end++
   }
-  if (fraction === '' || '十分刻半多'.includes(text.charAt(end) || ' ')) return read
+  if (fraction === '' || '十分刻半多'.includes(charAt(text, end) || ' ')) return read
   return { ...read, value: tidy(read.value + Number(`0.${fraction}`)), end }
 }
 
@@ -183,9 +184,9 @@ function inCharacters(text: string, i: number): NumberRead | undefined {
     approximate: false,
     end: i,
   }
-  if (!startsBare(text, i) && multipliers.has(text.charAt(i)) && !'十拾'.includes(text.charAt(i)))
+  if (!startsBare(text, i) && multipliers.has(charAt(text, i)) && !'十拾'.includes(charAt(text, i)))
     return undefined
-  while (step(state, text.charAt(state.end), text)) state.end++
+  while (step(state, charAt(text, state.end), text)) state.end++
   if (state.end === i) return undefined
   dropCounted(state, text)
   const value = state.total + state.section + trailing(state)
@@ -196,16 +197,16 @@ function inCharacters(text: string, i: number): NumberRead | undefined {
 const counted = /[单块元斤个件只条箱袋]/
 /** `百八`, `千二`, `万五`, `百来单` begin without their 一; `万一` and `千万` are words. */
 function startsBare(text: string, i: number): boolean {
-  const next = text.charAt(i + 1)
-  if (!'百千万'.includes(text.charAt(i) || ' ')) return false
+  const next = charAt(text, i + 1)
+  if (!'百千万'.includes(charAt(text, i) || ' ')) return false
   const digit = chineseDigits.get(next)
-  if (next === '把' || ('来多'.includes(next || ' ') && counted.test(text.charAt(i + 2)))) return true
-  return (digit !== undefined && digit >= 2 && next !== '两') || (text.charAt(i) === '百' && next === '十')
+  if (next === '把' || ('来多'.includes(next || ' ') && counted.test(charAt(text, i + 2)))) return true
+  return (digit !== undefined && digit >= 2 && next !== '两') || (charAt(text, i) === '百' && next === '十')
 }
 
 /** In `五百一笔` the 一 counts what comes next. */
 function dropCounted(s: Parsing, text: string): void {
-  if (s.digit !== 1 || s.last < 100 || s.zero || !/[单笔票个件斤袋箱只条瓶盒包]/.test(text.charAt(s.end)))
+  if (s.digit !== 1 || s.last < 100 || s.zero || !/[单笔票个件斤袋箱只条瓶盒包]/.test(charAt(text, s.end)))
     return
   s.digit = undefined
   s.end--
@@ -255,8 +256,8 @@ function takeDigit(s: Parsing, digit: number, text: string): boolean {
 
 /** In `三两` the 两 is a weight; in `一两斤` it is a two. */
 const isWeight = (s: Parsing, text: string) =>
-  text.charAt(s.end) === '两' &&
-  (s.digit !== 1 || !/[斤单个件笔票百千万天箱只袋]/.test(text.charAt(s.end + 1)))
+  charAt(text, s.end) === '两' &&
+  (s.digit !== 1 || !/[斤单个件笔票百千万天箱只袋]/.test(charAt(text, s.end + 1)))
 
 /** `七八`, `二三`, `三五`: a range said with two digits. */
 const isPair = (low: number, high: number) => high === low + 1 || (low === 3 && high === 5)
@@ -277,20 +278,20 @@ function closeSection(s: Parsing, multiplier: number): boolean {
 
 /** `三点五`, `一点二万`; `三点五十` and `两点半` are times. */
 function withPoint(text: string, i: number): NumberRead | undefined {
-  const whole = chineseDigits.get(text.charAt(i))
-  if (whole === undefined || text.charAt(i + 1) !== '点') return undefined
+  const whole = chineseDigits.get(charAt(text, i))
+  if (whole === undefined || charAt(text, i + 1) !== '点') return undefined
   let end = i + 2
   let fraction = ''
   for (
-    let d = chineseDigits.get(text.charAt(end));
+    let d = chineseDigits.get(charAt(text, end));
     d !== undefined;
-    d = chineseDigits.get(text.charAt(end))
+    d = chineseDigits.get(charAt(text, end))
   ) {
     fraction += d
     end++
   }
-  if (fraction === '' || '十分刻半多'.includes(text.charAt(end) || ' ')) return undefined
-  const scale = multipliers.get(text.charAt(end))
+  if (fraction === '' || '十分刻半多'.includes(charAt(text, end) || ' ')) return undefined
+  const scale = multipliers.get(charAt(text, end))
   const value = Number(`${whole}.${fraction}`) * (scale ?? 1)
   return { value: tidy(value), start: i, end: scale ? end + 1 : end, approximate: false, digits: false }
 }
@@ -300,14 +301,14 @@ function digitByDigit(text: string, i: number): NumberRead | undefined {
   let end = i
   let digits = ''
   for (
-    let d = chineseDigits.get(text.charAt(end));
+    let d = chineseDigits.get(charAt(text, end));
     d !== undefined;
-    d = chineseDigits.get(text.charAt(end))
+    d = chineseDigits.get(charAt(text, end))
   ) {
     digits += d
     end++
   }
-  if (digits.length < 3 || multipliers.has(text.charAt(end))) return undefined
+  if (digits.length < 3 || multipliers.has(charAt(text, end))) return undefined
   return { value: Number(digits), start: i, end, approximate: false, digits: false }
 }
 
@@ -315,7 +316,7 @@ function digitByDigit(text: string, i: number): NumberRead | undefined {
 function withAbout(text: string, read: NumberRead): NumberRead {
   const { value, end } = read
   const round = isWhole(value) && value >= 10 && value % 10 === 0
-  const about = text.charAt(end)
+  const about = charAt(text, end)
   const skip = text.startsWith('好几', end) ? 2 : 1
   const hundreds = !read.digits && (value === 100 || value === 1000 || value === 10_000)
   const fits =
@@ -326,9 +327,9 @@ function withAbout(text: string, read: NumberRead): NumberRead {
         : about === '多'
           ? value >= 10
           : skip === 2 && round
-  if (!fits || (about === '来' && '了个的'.includes(text.charAt(end + 1)) && text.charAt(end + 1) !== '个'))
+  if (!fits || (about === '来' && '了个的'.includes(charAt(text, end + 1)) && charAt(text, end + 1) !== '个'))
     return read
   const after = end + skip
-  const scale = text.charAt(after) === '万' ? 10_000 : text.charAt(after) === '亿' ? 100_000_000 : 1
+  const scale = charAt(text, after) === '万' ? 10_000 : charAt(text, after) === '亿' ? 100_000_000 : 1
   return { ...read, value: value * scale, end: scale > 1 ? after + 1 : after, approximate: true }
 }

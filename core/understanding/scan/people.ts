@@ -1,4 +1,6 @@
 // People of a list: names, each with the phone number that stands beside it.
+
+import { sliceOf } from './characters.ts'
 import { type NameRead, namesIn } from './names.ts'
 import { type PhoneRead, phonesIn } from './phones.ts'
 
@@ -9,7 +11,7 @@ export interface PersonRead extends NameRead {
 /** A phone belongs to the name before it; a phone before all names to the first; phones told in a row to as many names. */
 export function peopleIn(text: string, start = 0, end = text.length): PersonRead[] {
   const names: PersonRead[] = namesIn(text, start, end)
-  const phones = phonesIn(text.slice(start, end)).map((p) => ({ ...p, start: p.start + start }))
+  const phones = phonesIn(sliceOf(text, start, end)).map((p) => ({ ...p, start: p.start + start }))
   for (const row of rowsOf(text, phones)) {
     const before = names.filter((n) => n.end <= (row[0]?.start ?? 0) && n.phone === undefined)
     const owners = before.length > 0 ? before.slice(-row.length) : names.filter((n) => n.phone === undefined)
@@ -38,7 +40,7 @@ function rowsOf(text: string, phones: readonly PhoneRead[]): PhoneRead[][] {
   const rows: PhoneRead[][] = []
   for (const phone of phones) {
     const last = rows.at(-1)?.at(-1)
-    if (last && /^[\s,、和/]{0,3}$/.test(text.slice(last.end, phone.start))) rows.at(-1)?.push(phone)
+    if (last && /^[\s,、和/]{0,3}$/.test(sliceOf(text, last.end, phone.start))) rows.at(-1)?.push(phone)
     else rows.push([phone])
   }
   return rows

@@ -1,5 +1,8 @@
 // Mobile numbers, also with spaces or dashes as 3-4-4, and as dictated.
 
+import { codeAt } from './characters.ts'
+import { matchesOf } from './matches.ts'
+
 export interface PhoneRead {
   phone: string
   start: number
@@ -28,8 +31,8 @@ export function phonesIn(text: string): PhoneRead[] {
 function mobilesIn(text: string): PhoneRead[] {
   const out: PhoneRead[] = []
   for (let i = 0; i + 11 <= text.length; i++) {
-    const code = text.charCodeAt(i)
-    if ((code !== 49 && code !== 56 && code !== 43) || isDigit(text.charCodeAt(i - 1))) continue
+    const code = codeAt(text, i)
+    if ((code !== 49 && code !== 56 && code !== 43) || isDigit(codeAt(text, i - 1))) continue
     mobile.lastIndex = i
     const match = mobile.exec(text)
     if (!match) continue
@@ -41,9 +44,7 @@ function mobilesIn(text: string): PhoneRead[] {
 const isDigit = (code: number) => code >= 48 && code <= 57
 
 const spokenIn = (text: string): PhoneRead[] =>
-  [...text.matchAll(spoken)].map((m) =>
-    read(m, [...m[0]].map((c) => values[digits.indexOf(c)] ?? '').join('')),
-  )
+  matchesOf(spoken, text).map((m) => read(m, [...m[0]].map((c) => values[digits.indexOf(c)] ?? '').join('')))
 
 const read = (match: RegExpExecArray, phone: string): PhoneRead => ({
   phone,

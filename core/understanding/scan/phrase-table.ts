@@ -1,4 +1,5 @@
 // Many phrases looked for at one place at once, the longest first. Vocabulary is data; this is how it is found.
+import { codeAt } from './characters.ts'
 
 export interface PhraseHit<T> {
   value: T
@@ -6,6 +7,9 @@ export interface PhraseHit<T> {
   end: number
 }
 export type PhraseTable<T> = (text: string, i: number) => PhraseHit<T> | undefined
+
+/** At most places nothing begins, which the low bits of a character mostly tell. */
+const lowBits = 0x1fff
 
 /** What may follow the characters so far, and what they mean if they are a phrase themselves. */
 interface Node<T> {
@@ -18,10 +22,14 @@ export function phraseTable<T>(entries: readonly (readonly [T, readonly string[]
   const root: Node<T> = { next: new Map() }
   for (const [value, phrases] of entries)
     for (const phrase of phrases) if (phrase !== '') grow(root, phrase).value ??= { of: value }
+  const mayBegin = new Uint8Array(lowBits + 1)
+  for (const code of root.next.keys()) mayBegin[code & lowBits] = 1
   return (text, i) => {
+    const first = codeAt(text, i)
+    if (mayBegin[first & lowBits] === 0) return undefined
     let hit: PhraseHit<T> | undefined
-    let node = root.next.get(text.charCodeAt(i))
-    for (let end = i + 1; node; node = node.next.get(text.charCodeAt(end++)))
+    let node = root.next.get(first)
+    for (let end = i + 1; node; node = node.next.get(codeAt(text, end++)))
       if (node.value) hit = { value: node.value.of, start: i, end }
     return hit
   }

@@ -1,4 +1,7 @@
 // Where somebody is from, as they write it: 乌加河镇奋斗村, 道图嘎查, 泽库县和日镇.
+
+import { charAt, sliceOf } from './characters.ts'
+import { matchesOf } from './matches.ts'
 import { phraseTable } from './phrase-table.ts'
 
 export interface PlaceRead {
@@ -30,31 +33,32 @@ const notPlace =
 /** Every place in order; neighbours without a gap are one (镇 and 村). */
 export function placesIn(text: string): PlaceRead[] {
   const found: PlaceRead[] = []
-  for (const match of text.matchAll(suffix)) {
+  for (const match of matchesOf(suffix, text)) {
     const end = match.index + match[0].length
     const last = found.at(-1)
     if (last && last.end <= match.index && isRun(text, last.end, match.index)) {
       last.end = end
-      last.place = text.slice(last.start, end)
+      last.place = sliceOf(text, last.start, end)
       continue
     }
     const start = placeStart(text, match.index, last?.end ?? 0)
-    if (match.index - start > 8 || notPlace.test(text.slice(start, match.index))) continue
-    found.push({ place: text.slice(start, end), start, end })
+    if (match.index - start > 8 || notPlace.test(sliceOf(text, start, match.index))) continue
+    found.push({ place: sliceOf(text, start, end), start, end })
   }
   return found
 }
 
 const isRun = (text: string, from: number, to: number) =>
-  /^[\u4e00-\u9fff]{1,8}$/.test(text.slice(from, to)) && !/[的和跟是]/.test(text.slice(from, to).charAt(0))
+  /^[\u4e00-\u9fff]{1,8}$/.test(sliceOf(text, from, to)) &&
+  !/[的和跟是]/.test(sliceOf(text, from, to).charAt(0))
 
 function placeStart(text: string, at: number, floor: number): number {
   let begin = at
-  while (begin > floor && at - begin < 14 && /[\u4e00-\u9fff]/.test(text.charAt(begin - 1))) begin--
+  while (begin > floor && at - begin < 14 && /[\u4e00-\u9fff]/.test(charAt(text, begin - 1))) begin--
   let start = begin
   for (let i = begin; i < at; ) {
     // 的鲁村: at the very beginning 的 is of the name
-    const isName = i === begin && text.charAt(i) === '的'
+    const isName = i === begin && charAt(text, i) === '的'
     const hit = isName ? undefined : ((i === start ? lead(text, i) : undefined) ?? within(text, i))
     if (hit && hit.end <= at - 1) i = start = hit.end
     else i++

@@ -1,5 +1,6 @@
 // A number with what it counts: `12单`, `三块五`, `¥1,980`, `20-30人`, `35+62.5+48`, `三百来块钱`.
 import { type UnitKind, unitWords } from '../words/units.ts'
+import { charAt, codeAt, sliceOf } from './characters.ts'
 import { beginsNumber, numberAt } from './numerals.ts'
 import { perPlace } from './per-place.ts'
 import { phraseTable } from './phrase-table.ts'
@@ -19,7 +20,7 @@ const unitAt = phraseTable(unitWords)
 function matcher(pattern: RegExp, beginnings: string): (text: string, i: number) => string | undefined {
   const begins = new Set([...beginnings].map((c) => c.charCodeAt(0)))
   return (text, i) => {
-    if (!begins.has(text.charCodeAt(i))) return undefined
+    if (!begins.has(codeAt(text, i))) return undefined
     pattern.lastIndex = i
     return pattern.exec(text)?.[0]
   }
@@ -41,7 +42,7 @@ const tidy = (n: number) => Math.round(n * 10_000) / 10_000
 
 /** The quantity that begins at `i`, if one does. */
 export function quantityAt(text: string, i: number): Quantity | undefined {
-  const code = text.charCodeAt(i)
+  const code = codeAt(text, i)
   return beginsNumber(code) || signs.has(code) ? remembered(text, i) : undefined
 }
 
@@ -49,14 +50,14 @@ export function quantityAt(text: string, i: number): Quantity | undefined {
 const joiners = new Set([...'+*×x元 '].map((c) => c.charCodeAt(0)))
 
 const remembered = perPlace((text, i): Quantity | undefined => {
-  const code = text.charCodeAt(i)
+  const code = codeAt(text, i)
   const sign = signs.has(code) ? currency(text, i) : undefined
   if (sign === undefined && !beginsNumber(code)) return undefined
   let from = i + (sign?.length ?? 0)
-  if (sign) while (text.charAt(from) === ' ' || text.charAt(from) === ':') from++
+  if (sign) while (charAt(text, from) === ' ' || charAt(text, from) === ':') from++
   const plain = numberAt(text, from)
   if (!plain) return undefined
-  const joins = plain.digits && joiners.has(text.charCodeAt(plain.end))
+  const joins = plain.digits && joiners.has(codeAt(text, plain.end))
   const first = joins ? (summed(text, from) ?? plain) : plain
   const read = { value: first.value, start: i, end: first.end, approximate: first.approximate }
   const ranged = first.digits || !sign ? rangeFrom(text, read) : read
@@ -78,7 +79,7 @@ const quantity = (
 /** `20*2` within a sum. */
 function productAt(text: string, i: number) {
   const first = numberAt(text, i)
-  const sign = first?.digits === true && /[*×x]/.test(text.charAt(first.end))
+  const sign = first?.digits === true && /[*×x]/.test(charAt(text, first.end))
   const second = sign ? numberAt(text, first.end + 1) : undefined
   if (!first || !second?.digits) return first && { ...first, isProduct: false }
   return { ...first, value: tidy(first.value * second.value), end: second.end, isProduct: true }
@@ -96,7 +97,7 @@ function summed(text: string, i: number) {
     const sign = plus(text, end)
     part = sign ? productAt(text, end + sign) : undefined
   }
-  const told = text.charAt(end) === '=' ? numberAt(text, end + 1) : undefined
+  const told = charAt(text, end) === '=' ? numberAt(text, end + 1) : undefined
   return {
     value: tidy(told?.value ?? sum),
     start: i,
@@ -131,7 +132,7 @@ function tail(text: string, i: number, unit: 'yuan' | 'dime'): { value: number; 
   if (!match) return undefined
   const digits = match[1] ?? String(chinese.indexOf(match[2] ?? '零'))
   const end = i + match[0].length
-  const next = text.charAt(end)
+  const next = charAt(text, end)
   const n = Number(digits)
   if (next === '分' && unit === 'yuan') return { value: n / 100, end: end + 1 }
   if (next === '分') return { value: n / 100, end: end + 1 }
@@ -147,7 +148,7 @@ function tail(text: string, i: number, unit: 'yuan' | 'dime'): { value: number; 
 }
 
 function moneyFrom(text: string, read: Bare, signed: boolean): Quantity | undefined {
-  const gap = text.charAt(read.end) === ' ' ? 1 : 0
+  const gap = charAt(text, read.end) === ' ' ? 1 : 0
   const word = yuan(text, read.end + gap)
   if (together(text, read.start)) return undefined
   if (word) {
@@ -172,7 +173,7 @@ function moneyFrom(text: string, read: Bare, signed: boolean): Quantity | undefi
 function withUnit(text: string, read: Bare): Quantity {
   const near = moonCakes(text, read) ?? unitAt(text, read.end) ?? parcelsBehind(text, read)
   // the sign of a keycap (3️⃣) leaves two spaces
-  const gap = text.startsWith('  ', read.end) ? 2 : text.charAt(read.end) === ' ' ? 1 : 0
+  const gap = text.startsWith('  ', read.end) ? 2 : charAt(text, read.end) === ' ' ? 1 : 0
   const spaced = !near && gap > 0 ? unitAt(text, read.end + gap) : undefined
   // a space before the measure word is typing, unless the word begins something else
   const hit =
@@ -183,10 +184,10 @@ function withUnit(text: string, read: Bare): Quantity {
       read,
       read.value,
       read.end,
-      twoOrThree.test(text.charAt(read.start)) ? 'piece' : 'bare',
+      twoOrThree.test(charAt(text, read.start)) ? 'piece' : 'bare',
       '',
     )
-  return quantity(read, read.value, hit.end, hit.value, text.slice(hit.start, hit.end))
+  return quantity(read, read.value, hit.end, hit.value, sliceOf(text, hit.start, hit.end))
 }
 
 /** 30个月饼 are no months. */
@@ -197,13 +198,13 @@ const twoOrThree = /[俩仨]/
 
 /** 仨快递: these two numerals need no measure word. */
 function parcelsBehind(text: string, { start, end }: Bare) {
-  if (!twoOrThree.test(text.charAt(start))) return undefined
+  if (!twoOrThree.test(charAt(text, start))) return undefined
   const noun = parcelNoun(text, end)
   return noun ? { value: 'parcel' as const, start: end, end: end + noun.length } : undefined
 }
 
 const endsWord = (text: string, i: number) =>
-  i >= text.length || /[\s,，.。;:；、|/)\d¥]/.test(text.charAt(i))
+  i >= text.length || /[\s,，.。;:；、|/)\d¥]/.test(charAt(text, i))
 
 function withAround(text: string, q: Quantity): Quantity {
   const word = around(text, q.end)

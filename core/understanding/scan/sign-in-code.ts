@@ -1,5 +1,9 @@
 // The code of a class's sign-in: 4821, 4 8 2 1, 四八二一. A phone number, a count or an amount is none.
 
+import { sliceOf } from './characters.ts'
+import { matchesOf } from './matches.ts'
+import type { Sought } from './sought.ts'
+
 export interface CodeRead {
   code: string
   start: number
@@ -17,18 +21,18 @@ const spoken = /[零〇一二三四五六七八九](?:[ 、-]?[零〇一二三�
 const spokenDigits = '零一二三四五六七八九'
 
 /** The first code; behind a slip of the tongue the last. */
-export function codeIn(text: string, slips: RegExp): CodeRead | undefined {
-  const all = [...matchesOf(text, together), ...matchesOf(text, apart)].sort((a, b) => a.start - b.start)
-  const found = all.length > 0 ? all : matchesOf(text, spoken)
-  const meant = found.filter((c) => !denied.test(text.slice(Math.max(0, c.start - 4), c.start)))
+export function codeIn(text: string, slips: Sought): CodeRead | undefined {
+  const all = [...codesOf(text, together), ...codesOf(text, apart)].sort((a, b) => a.start - b.start)
+  const found = all.length > 0 ? all : codesOf(text, spoken)
+  const meant = found.filter((c) => !denied.test(sliceOf(text, Math.max(0, c.start - 4), c.start)))
   const read = meant.length > 0 ? meant : found
   return slips.test(text) ? read.at(-1) : read[0]
 }
 /** 码是2518不是2581 */
 const denied = /不是\s?[码:]?$/
 
-const matchesOf = (text: string, pattern: RegExp): CodeRead[] =>
-  [...text.matchAll(pattern)].map((m) => ({
+const codesOf = (text: string, pattern: RegExp): CodeRead[] =>
+  matchesOf(pattern, text).map((m) => ({
     code: [...m[0].replace(/[\s、-]/g, '').replace(/〇/g, '零')].map(digitOf).join(''),
     start: m.index,
     end: m.index + m[0].length,

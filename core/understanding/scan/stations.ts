@@ -1,4 +1,6 @@
 // Station names as written in a message (`川井站`, `呼勒斯太苏木服务站`), and which station of a roster a word means.
+
+import { charAt, sliceOf } from './characters.ts'
 import { phraseTable } from './phrase-table.ts'
 
 export interface StationRead {
@@ -33,12 +35,12 @@ export function stationsIn(text: string, skip: (i: number) => number | undefined
   const found: StationRead[] = []
   let before = 0
   for (let at = text.indexOf('站'); at >= 0; at = text.indexOf('站', at + 1)) {
-    if (notAfter.test(text.charAt(at + 1)) && !isNamed(text, at)) continue
-    if (/^上(?![午报行传月周个礼星半])/.test(text.slice(at + 1, at + 3))) continue
+    if (notAfter.test(charAt(text, at + 1)) && !isNamed(text, at)) continue
+    if (/^上(?![午报行传月周个礼星半])/.test(sliceOf(text, at + 1, at + 3))) continue
     const floor = Math.max(before, at - 14)
     const start = nameStart(text, at, floor, before === floor, skip)
     before = at + 1
-    const name = text.slice(start, at)
+    const name = sliceOf(text, start, at)
     const bare = name.replace(kind, '')
     if (bare.length < 1 || bare.length > 10 || generic.test(bare) || generic.test(name)) continue
     found.push({ name: `${name}站`, start, end: at + 1 })
@@ -47,7 +49,7 @@ export function stationsIn(text: string, skip: (i: number) => number | undefined
 }
 
 /** 巴音站站长, 巴音站里: the name comes before. */
-const isNamed = (text: string, at: number) => text.charAt(at + 1) === '里' || text.charAt(at + 1) === '内'
+const isNamed = (text: string, at: number) => charAt(text, at + 1) === '里' || charAt(text, at + 1) === '内'
 
 function nameStart(
   text: string,
@@ -57,8 +59,8 @@ function nameStart(
   skip: (i: number) => number | undefined,
 ): number {
   let begin = at
-  while (begin > floor && (isHan(text.charAt(begin - 1)) || isDigit(text.charAt(begin - 1)))) begin--
-  if (joined && begin === floor && joining.test(text.charAt(begin)) && at - begin >= 3) begin++
+  while (begin > floor && (isHan(charAt(text, begin - 1)) || isDigit(charAt(text, begin - 1)))) begin--
+  if (joined && begin === floor && joining.test(charAt(text, begin)) && at - begin >= 3) begin++
   let start = begin
   let i = begin
   while (i < at) {
@@ -77,7 +79,7 @@ function nameStart(
 
 /** 的鲁站 behind a colon: nothing stands before it that the 的 could belong to. */
 const isOfName = (text: string, i: number, begin: number) =>
-  beginsName.test(text.slice(i, i + 2)) || (i === begin && text.charAt(i) === '的')
+  beginsName.test(sliceOf(text, i, i + 2)) || (i === begin && charAt(text, i) === '的')
 
 /** 我们, 就是 and 给 before a name are never part of it; of long runs 啊, 呢 and the like are not either. */
 const spokenBefore = /^.*(?:我们|咱们|就是|报一下|报下|报数|[给替])/
@@ -85,9 +87,9 @@ const particleBefore = /^.*[啊呀呢嘛哈了的]/
 
 /** 大家伙报一下啊就是我们楚鲁图: names are shorter than that. */
 function behindTalk(text: string, start: number, at: number): number {
-  const from = start + (spokenBefore.exec(text.slice(start, at - 1))?.[0].length ?? 0)
+  const from = start + (spokenBefore.exec(sliceOf(text, start, at - 1))?.[0].length ?? 0)
   if (at - from <= 6) return from
-  return from + (particleBefore.exec(text.slice(from, at - 1))?.[0].length ?? 0)
+  return from + (particleBefore.exec(sliceOf(text, from, at - 1))?.[0].length ?? 0)
 }
 
 const suffix = /(?:镇|乡|苏木|村|嘎查|社区)?(?:电商|便民|综合|快递|物流|益农)*(?:服务)?(?:站|点|中心)?$/

@@ -1,4 +1,6 @@
 // A time of day: 晚上6点半, 09:00, 下午3点, 明早7点半 (the day word before it is read by dates.ts).
+
+import { charAt, sliceOf } from './characters.ts'
 import { numberAt } from './numerals.ts'
 
 export interface TimeRead {
@@ -57,9 +59,9 @@ function spokenAt(text: string, i: number): TimeRead | undefined {
 /** `一点二` is a number to numerals.ts, so the hour is read up to its 点. */
 function hourAt(text: string, i: number): { value: number; end: number } | undefined {
   for (let end = i + 1; end <= i + 3; end++) {
-    const mark = text.charAt(end)
+    const mark = charAt(text, end)
     if (mark !== '点' && mark !== '时') continue
-    const read = numberAt(text.slice(i, end), 0)
+    const read = numberAt(sliceOf(text, i, end), 0)
     if (!read || read.end !== end - i || read.value > 24) return undefined
     return { value: read.value, end: end + 1 }
   }

@@ -1,5 +1,7 @@
 // Yes or no, as a visit found it: is the shop open, is there a job, was anybody there. The last that was said counts.
 
+import { matchesOf } from '../scan/matches.ts'
+
 const shop =
   '(?:网店|微店|抖店|淘店|店铺|小店|门店|店面|店子|铺子|铺面|门面|小卖部|门市部?|直播间|店)(?![长员主里名])'
 const kindOfShop = '(?:[网抖音淘宝快手拼多微信线上实体小自己的家起个一间网络]{0,7})'
@@ -64,7 +66,7 @@ function decide(text: string, yes: RegExp, no: RegExp): boolean | undefined {
 
 function factsOf(text: string, pattern: RegExp): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = []
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, text)) {
     let from = match.index
     while (from > 0 && match.index - from < 14 && !clauseEnd.test(text.charAt(from - 1))) from--
     if (wish.test(text.slice(from, match.index))) continue

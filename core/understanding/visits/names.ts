@@ -1,5 +1,6 @@
 // The person that a visit was paid to. Mongolian, Tibetan and Yi names look like any words, so a name is what stands where
 // one must stand, up to the first word that no name contains (words/visit-words.ts).
+
 import { hasSurname } from '../scan/names.ts'
 import { phraseTable } from '../scan/phrase-table.ts'
 import { endsOtherwise, notNames } from '../words/name-words.ts'

@@ -1,4 +1,6 @@
 // What the person asks for, in the words of the message: from the word of need to the next clause about something else.
+
+import { matchesOf } from '../scan/matches.ts'
 import type { Outcome } from './found.ts'
 
 const need =
@@ -10,7 +12,7 @@ const otherField =
   /^\s*(?:对.{0,8})?(?:(?:总体|整体|也|都|还|非常|很|比较|十分|特别|挺|不太|不)?满意|月销|月均|月营|月流水|开店|网店|已开店|未开店|没开店|就业|已就业|未就业|没就业|店(?:开|还|没|已|关)|每个?月|一个月|上班|现在|下次|已告知|已答复|已经?记|评分|打分|评价|备注|方式|日期|时间|销售额|接通|[给打评].{0,3}分|[1-5一二三四五]\s?[分星]|其他|电话|下周|下一?步|我|回头|没有?别的|别的|已登记|已反馈|已上报|记一下|登记一下|算是?(?:一次)?回访)|^[^:]{1,5}:/
 
 export function needsIn(text: string, original: string): Outcome {
-  for (const match of text.matchAll(need)) {
+  for (const match of matchesOf(need, text)) {
     if (
       /(?:不|没有?|无|暂无|没啥|没什么|别无|是否)\s?$/.test(
         text.slice(Math.max(0, match.index - 4), match.index),

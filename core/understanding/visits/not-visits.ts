@@ -1,4 +1,5 @@
 // What sounds like a visit and is none: plans, questions, what others do.
+
 import type { Range } from '../scan/clauses.ts'
 import type { Head } from './head.ts'
 

@@ -1,4 +1,5 @@
 // Where visits begin in a message: at the head of a piece, or behind words that are not known.
+
 import { cueAt, type Head, hasSubject, headAt, methodAt } from './head.ts'
 import { strongKindAt } from './kinds.ts'
 import { isOthers } from './not-visits.ts'

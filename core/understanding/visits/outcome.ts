@@ -1,4 +1,6 @@
 // What a follow-up visit found, read from its words: shop, job, sales, needs, satisfaction, whether anybody was there.
+
+import { matchesOf } from '../scan/matches.ts'
 import { quantityAt } from '../scan/quantities.ts'
 import { jobIn, shopIn, unreachedIn } from './findings.ts'
 import type { Outcome } from './found.ts'
@@ -18,7 +20,7 @@ export function outcomeOf(written: string, original: string): Outcome {
   const text = written.replace(dashed, ':')
   let out: Outcome = {}
   let from = 0
-  for (const match of [...text.matchAll(corrected), undefined]) {
+  for (const match of [...matchesOf(corrected, text), undefined]) {
     const end = match?.index ?? text.length
     out = override(out, readPiece(text.slice(from, end), original.slice(from, end)), text.slice(from, end))
     from = end + (match?.[0].length ?? 0)

@@ -1,4 +1,6 @@
 // What the shop sells in a month, in yuan.
+
+import { matchesOf } from '../scan/matches.ts'
 import { quantityAt } from '../scan/quantities.ts'
 import type { Outcome } from './found.ts'
 
@@ -17,7 +19,7 @@ const behind =
 const reversed = /^(?:元|块钱?)?(?:的)?(?:左右|上下|多)?(?:的)?(?:\/|一个月|每个?月|每月)(?!前|后|内)/
 
 export function salesIn(text: string): Outcome {
-  for (const match of text.matchAll(cue)) {
+  for (const match of matchesOf(cue, text)) {
     const at = match.index + match[0].length
     const sure = /销|营|流水|卖|售|成交/.test(match[0])
     if (!sure && otherMoney.test(clauseBefore(text, match.index))) continue
@@ -48,15 +50,16 @@ function tens(text: string, i: number) {
 const perMonth =
   /(?<=^|[\s,;(、:])(?=[\d一二两三四五六七八九])(?=[^\s,;]{1,8}(?:\/|每|一个?)月(?=$|[\s,;)。、]))/g
 
+const told =
+  /(?:卖|销|流水|营业额|收入|走)(?:了|个|到|能|大概|差不多|有){0,3}(?=[\d一二两三四五六七八九十千百万])/g
+
 function reversedSales(text: string): Outcome {
-  for (const match of text.matchAll(perMonth)) {
+  for (const match of matchesOf(perMonth, text)) {
     const read = quantityAt(text, match.index)
     if (!read || !['bare', 'money'].includes(read.unit) || !reversed.test(text.slice(read.end))) continue
     return { monthlySales: read.value, ...(read.approximate && { approximate: true as const }) }
   }
-  for (const match of text.matchAll(
-    /(?:卖|销|流水|营业额|收入|走)(?:了|个|到|能|大概|差不多|有){0,3}(?=[\d一二两三四五六七八九十千百万])/g,
-  )) {
+  for (const match of matchesOf(told, text)) {
     const read = quantityAt(text, match.index + match[0].length)
     if (!read || !['bare', 'money'].includes(read.unit) || !reversed.test(text.slice(read.end))) continue
     return {

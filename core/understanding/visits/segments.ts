@@ -1,4 +1,5 @@
 // The pieces of a message about visits: what stands between separators, with how strongly it is set apart.
+
 import type { Range } from '../scan/clauses.ts'
 
 export interface Segment extends Range {

@@ -1,4 +1,5 @@
 // The stations that a message about visits names, by every place of their names.
+
 import type { DateContext } from '../scan/date-read.ts'
 import { dateAt } from '../scan/dates.ts'
 import { stationsIn } from '../scan/stations.ts'

@@ -2,6 +2,7 @@
 // A longer phrase wins over a shorter one inside it (合作社社员 is one).
 import type { PersonCategory } from '../intents.ts'
 import type { Range } from '../scan/clauses.ts'
+import { matchesOf } from '../scan/matches.ts'
 import { phraseTable } from '../scan/phrase-table.ts'
 
 const row = (words: string) => words.split(/\s+/).filter((w) => w !== '')
@@ -88,7 +89,7 @@ const turns: readonly (readonly [PersonCategory, RegExp])[] = [
 export function categoriesIn(text: string): CategoryRead[] {
   const named = namedIn(text)
   const told = turns.flatMap(([category, pattern]) =>
-    [...text.matchAll(pattern)].map((m) => ({ category, start: m.index, end: m.index + m[0].length })),
+    matchesOf(pattern, text).map((m) => ({ category, start: m.index, end: m.index + m[0].length })),
   )
   const more = told.filter((t) => !named.some((n) => n.start < t.end && t.start < n.end))
   return more.length === 0 ? named : [...named, ...more].sort((a, b) => a.start - b.start)

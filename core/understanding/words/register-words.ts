@@ -1,25 +1,30 @@
 // Words of people who say who they are, and of those who do not.
+import { sought } from '../scan/sought.ts'
 
-export const gate =
-  /合作社|妇女|个体|企业|叫|我|本人|姓名|名字|名称|1[3-9]\d|[一幺][三五七八九]|户|军人|兵|返乡|村|镇|乡|嘎查|苏木|报到/
-export const intro =
-  /我叫|俺叫|我是|俺是|我们是|俺们是|本人|姓名|名字|名叫|我姓|我家(?:是|在)|我住|家在|家住|(?:^|[\s,。:!])(?:叫|姓)|我(?:的)?(?:手机|电话|号码)|^\s*[我俺][\s,]?(?=[\u4e00-\u9fff]{2,4}[\s,、])|^\s*[我俺][\s,](?=[\u4e00-\u9fff]{2,12}[\s,、])|大名|真名|都[喊叫]我|报(?:个)?到|自我介绍|登记|新来的|新人|新学员/
+export const gate = sought(
+  /合作社|妇女|个体|企业|叫|我|本人|姓名|名字|名称|1[3-9]\d|[一幺][三五七八九]|户|军人|兵|返乡|村|镇|乡|嘎查|苏木|报到/,
+)
+export const intro = sought(
+  /我叫|俺叫|我是|俺是|我们是|俺们是|本人|姓名|名字|名叫|我姓|我家(?:是|在)|我住|家在|家住|(?:^|[\s,。:!])(?:叫|姓)|我(?:的)?(?:手机|电话|号码)|^\s*[我俺][\s,]?(?=[\u4e00-\u9fff]{2,4}[\s,、])|^\s*[我俺][\s,](?=[\u4e00-\u9fff]{2,12}[\s,、])|大名|真名|都[喊叫]我|报(?:个)?到|自我介绍|登记|新来的|新人|新学员/,
+)
 /** No message with these says who its sender is. */
-export const never =
-  /出售|转让|招聘|招[^,。\s]{1,8}\d+[名人个]|月薪|底薪|包吃|求购|出租|低价|假一赔|[加v]v?微信|加v|日结|兼职|贷款|[他她]叫|[他她]是|谁|什么人|哪里人|请假|回访|巡查|通知|办理|咨询|有没有人|怎么|咋|快递|尾号|签到|如果|的话|代[买卖购销]|[收发寄取派]件|块钱|以为|收购|承接|招商|批发|供应|安装|接单/
+export const never = sought(
+  /出售|转让|招聘|招[^,。\s]{1,8}\d+[名人个]|月薪|底薪|包吃|求购|出租|低价|假一赔|[加v]v?微信|加v|日结|兼职|贷款|[他她]叫|[他她]是|谁|什么人|哪里人|请假|回访|巡查|通知|办理|咨询|有没有人|怎么|咋|快递|尾号|签到|如果|的话|代[买卖购销]|[收发寄取派]件|块钱|以为|收购|承接|招商|批发|供应|安装|接单/,
+)
 /** In a group an advert names whom to call. */
-export const advert = /联系人|联系\s?1/
+export const advert = sought(/联系人|联系\s?1/)
 /** A phone number, or what may be one. */
-export const phoneLike = /1[\s-]?[3-9](?:[\s-]?\d){4}|[一幺][三五七八九][零〇一幺二三四五六七八九]{4}/
+export const phoneLike = sought(/1[\s-]?[3-9](?:[\s-]?\d){4}|[一幺][三五七八九][零〇一幺二三四五六七八九]{4}/)
 /** Says who one is, in so many words; the rest of `intro` needs more beside it. */
-export const introPlain = /我叫|俺叫|我是|俺是|我们是|俺们是|本人|姓名|名字|名叫|家[在住]/
+export const introPlain = sought(/我叫|俺叫|我是|俺是|我们是|俺们是|本人|姓名|名字|名叫|家[在住]/)
 /** Some place's name, a station, or a kind of person. */
-export const placeLike =
-  /[村镇乡旗县站户兵农牧]|嘎查|苏木|社区|合作社|妇女|个体|企业|公司|军人|残疾|返乡|打工|毕业|书记|支书|开.{1,4}店/
+export const placeLike = sought(
+  /[村镇乡旗县站户兵农牧]|嘎查|苏木|社区|合作社|妇女|个体|企业|公司|军人|残疾|返乡|打工|毕业|书记|支书|开.{1,4}店/,
+)
 /** Before a station or a name, and no part of it. */
 export const newcomer = /(?:新来|新任|刚来|刚上任|新上任|新调来|新加入)的?/g
 /** Nor those, unless it names itself and says more. */
-export const refusing = /人家|是不是|能不能|多少|卖(?![部铺])|元|发现|感觉|觉得|喜欢|但是|可是/
+export const refusing = sought(/人家|是不是|能不能|多少|卖(?![部铺])|元|发现|感觉|觉得|喜欢|但是|可是/)
 export const labels = {
   name: [
     '姓名',

@@ -1,0 +1,20 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { withoutMarks } from './marks.ts'
+
+it.each([
+  ['收件 5，发件：3。', '收件5发件3'],
+  ['好😀的👍🏻!', '好的'],
+  ['(＋1)~', '1'],
+  ['', ''],
+])('%j without marks', (text, rest) => {
+  expect(withoutMarks(text)).toBe(rest)
+})
+
+it('leaves out what Unicode calls space, punctuation and signs', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (text) => {
+      expect(withoutMarks(text)).toBe(text.replace(/[\s\p{P}\p{S}]/gu, ''))
+    }),
+  )
+})
