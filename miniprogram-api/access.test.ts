@@ -62,6 +62,7 @@ const list = { programme: 'ours', fileName: '名单.csv', file: base64(`姓名,�
 const evening = { startsAt: '2026-11-21T19:30:00+08:00', endsAt: '2026-11-21T21:00:00+08:00', place: '二楼' }
 // To be let in is all that is asked: what follows has tests of its own.
 const nothing = () => ({})
+const shutFor = (stationId: string) => ({ stationId, from: '2026-11-21', to: '2026-11-22', kind: 'closed' })
 
 const table: Record<string, Row> = {
   'get /healthz': { who: 'everybody', answers: 503 },
@@ -103,6 +104,25 @@ const table: Record<string, Row> = {
   'get /v1/stations': { who: 'overseers', openInDemo: true, at: () => '/v1/stations?programme=ours' },
   'get /v1/stations/{id}/reports': {
     ...{ who: 'overseers', openInDemo: true, at: (of) => `/v1/stations/${of.stationId}/reports` },
+  },
+  'get /v1/stations/{id}/days': {
+    who: 'overseers',
+    openInDemo: true,
+    at: (of) => `/v1/stations/${of.stationId}/days?month=2026-11`,
+  },
+  'get /v1/station-rates': {
+    ...{ who: 'overseers', openInDemo: true, at: () => '/v1/station-rates?programme=ours' },
+  },
+  'get /v1/station-closures': {
+    who: 'overseers',
+    at: () => '/v1/station-closures?programme=ours&from=2026-11-01&to=2026-11-30',
+  },
+  'post /v1/station-closures': {
+    who: 'staff',
+    body: (of) => ({ ...shutFor(of.stationId), programme: 'ours' }),
+  },
+  'delete /v1/station-closures/{id}': {
+    ...{ who: 'staff', at: () => '/v1/station-closures/clo_access' },
   },
 
   'get /v1/staff': { who: 'ownForAdmins' },

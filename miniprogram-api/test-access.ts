@@ -23,6 +23,12 @@ export async function addWorld(api: TestApi) {
   const { id: programmeId } = await addProgramme(db, { key: 'ours', name: `${marker}项目` })
   deps.keyring.add(programmeId, deps.keyring.sealDataKey(Buffer.alloc(32, 3)))
   const station = await addStation(db, { programmeId, name: `${marker}站` })
+  await db.stationClosure.create({
+    data: {
+      ...{ id: 'clo_access', programmeId, stationId: station.id, fromDay: '2026-10-01', toDay: '2026-10-02' },
+      ...{ kind: 'holiday', causeId: 'req_access', part: 0, recordedAt: friday },
+    },
+  })
   const training = await addTraining(api, programmeId)
   const people = await addPeople(api, programmeId)
   return {

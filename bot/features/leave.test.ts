@@ -103,7 +103,7 @@ describe('请假', () => {
 
   chat('an operator’s, from reporting, is not this one’s', async (world) => {
     await world.person('王秀兰').says('明天请假一天')
-    world.silence()
+    world.room('stations').gets('✅ 石哈河站 11月21日请假，记下了，不用报数')
     expect(await leaves(world)).toEqual([])
   })
 

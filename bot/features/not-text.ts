@@ -5,6 +5,7 @@ import { bindPictureToText } from '../../core/messaging/bind-attachments.ts'
 import { recallMessage } from '../../core/messaging/recall-message.ts'
 import { hadVoiceHint } from '../../core/messaging/voice-reads.ts'
 import { isStaff } from '../../core/people/sender-reads.ts'
+import type { Reopened } from '../../core/stations/closures/close-station.ts'
 import type { MarkKind } from '../../core/training/classes/attendance-fold.ts'
 import { isInClass } from '../../core/training/classes/class-reads.ts'
 import { keepClassPhoto } from '../../core/training/classes/in-the-room.ts'
@@ -49,6 +50,12 @@ function broadcastWords({ number, done, targets }: BroadcastTakenBack): string {
   return `撤回的那条群发${number}不发了${begun ? `：${receiptWords(targets)}` : ''}`
 }
 
+const closureWords = ([first]: readonly Reopened[]): string => {
+  if (!first) return ''
+  const { from, to } = first
+  return `撤回的那条歇业不算了，${dayText(from)}${from === to ? '' : `到${dayText(to)}`}照常报数`
+}
+
 export async function recall(context: FeatureContext): Promise<boolean> {
   const { work, scene } = context
   const { recalls } = scene.message
@@ -62,6 +69,7 @@ export async function recall(context: FeatureContext): Promise<boolean> {
   if (reports.length > 0) answer(context, `撤回的那条不算了：${reports.join('；')}`)
   else if (taken.attendances.length > 0) answer(context, `撤回的那条${kindWords(taken.attendances)}不算了`)
   else if (taken.visits > 0) answer(context, '撤回的那条回访不算了')
+  if (taken.closures.length > 0) answer(context, closureWords(taken.closures))
   const enrolments = taken.enrolments.map(recalledSignUp).filter((words) => words !== '')
   if (enrolments.length > 0) answer(context, `撤回的那条不算了：${enrolments.join('；')}`)
   if (taken.broadcast) answer(context, broadcastWords(taken.broadcast))
@@ -70,6 +78,7 @@ export async function recall(context: FeatureContext): Promise<boolean> {
     taken.attendances.length,
     taken.enrolments.length,
     taken.visits,
+    taken.closures.length,
     taken.broadcast ? 1 : 0,
   ]
   return counts.some((count) => count > 0)

@@ -8,6 +8,7 @@ import { followUpVisitFields, type IntentOf, type Other } from '../../core/under
 import { resolveStation } from '../../core/understanding/scan/stations.ts'
 import { signInFor } from './app-sign-in.ts'
 import { arrive } from './check-in.ts'
+import { whichShutAnswered } from './closure.ts'
 import { consentAnswer } from './consent.ts'
 import { answer, type FeatureContext } from './context.ts'
 import { correctFor } from './correction.ts'
@@ -32,6 +33,8 @@ function take(context: FeatureContext, question: OpenQuestion): Promise<string |
   if (question.kind === 'whichStation') return whichStation(context, question)
   if (question.kind === 'whoIsThere') return whoIsThere(context, question)
   if (question.kind in signUpAnswers) return ofSignUp(context, question)
+  if (question.kind === 'whichShut')
+    return whichShutAnswered(context, { ...question, n: chosen(context), words: words(context) })
   if (question.kind === 'register') return registerAnswer(context, question)
   if (question.kind === 'consent') return consentAnswer(context, question.subject)
   if (question.kind === 'whichVisited' || question.kind === 'newVisited') return visited(context, question)

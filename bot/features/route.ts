@@ -1,5 +1,5 @@
 // Which feature takes which intent. One line a capability.
-import type { Intent, Other } from '../../core/understanding/intents.ts'
+import type { Intent, IntentOf, Other } from '../../core/understanding/intents.ts'
 import { appSignIn } from './app-sign-in.ts'
 import { bindRoom } from './bind-room.ts'
 import { bindSelf, personCode } from './bind-self.ts'
@@ -9,6 +9,7 @@ import { certificate } from './certificate.ts'
 import { chain } from './chain.ts'
 import { checkIn } from './check-in.ts'
 import { classCode } from './class-code.ts'
+import { closure, isOfStation } from './closure.ts'
 import { decline } from './consent.ts'
 import { answer, type FeatureContext, inPrivate } from './context.ts'
 import { correction } from './correction.ts'
@@ -60,8 +61,7 @@ export async function routeIntent(context: FeatureContext, intent: Intent, index
     case 'chain':
       return chain(context, intent)
     case 'leave':
-      if (!(await leave(context, intent, index * partsOfClass))) notYet(context)
-      return
+      return awayFrom(context, intent, index * partsOfClass)
     case 'register':
       return register(context, intent)
     case 'decline':
@@ -73,6 +73,13 @@ export async function routeIntent(context: FeatureContext, intent: Intent, index
     default:
       return notYet(context)
   }
+}
+
+// From class, or from reporting: then the station is shut.
+async function awayFrom(context: FeatureContext, intent: IntentOf<'leave'>, part: number): Promise<void> {
+  if (isOfStation(context, intent) && (await closure(context, intent, part))) return
+  if (await leave(context, intent, part)) return
+  if (!(await closure(context, intent, part))) notYet(context)
 }
 
 type Ask = Extract<Intent, { intent: 'ask' }>['fields']

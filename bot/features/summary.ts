@@ -2,7 +2,12 @@
 import { allowed } from '../../core/people/policy.ts'
 import { readOperatorReach } from '../../core/people/reach-reads.ts'
 import { findDayState } from '../../core/stations/ledger/day-reads.ts'
-import { readMissing, readSummary, type StationName } from '../../core/stations/ledger/summary-reads.ts'
+import {
+  readMissing,
+  readSummary,
+  type StationName,
+  type Summary,
+} from '../../core/stations/ledger/summary-reads.ts'
 import type { IntentOf } from '../../core/understanding/intents.ts'
 import { resolveStation } from '../../core/understanding/scan/stations.ts'
 import { type Day, dayText, personDayAt } from '../../core/values/days.ts'
@@ -35,16 +40,24 @@ export async function summary(context: FeatureContext, fields: Ask): Promise<voi
 
 async function countyWords({ work }: FeatureContext, from: Day, to: Day): Promise<string> {
   const found = await readSummary(work.tx, work.programme.id, { from, to })
-  const numbers = numbersWords(found.numbers) || '还没有数'
+  const numbers = (numbersWords(found.numbers) || '还没有数') + undecidedWords(found)
   if (from === to) {
     return `${dayText(from)}汇总：${found.reported}/${found.stations}站报了，${numbers}；APP签到${found.signedIn}站`
   }
   return `${spanText(from, to)}汇总：共${found.reported}站次，${numbers}；APP签到${found.signedIn}站次`
 }
 
+// What may be a part or the total stands apart until somebody says.
+function undecidedWords({ from, to, undecided }: Summary): string {
+  const said = numbersWords(undecided.numbers)
+  if (undecided.days === 0) return ''
+  return `，另有${undecided.days}${from === to ? '站' : '站次'}待确认${said ? `（${said}）` : ''}`
+}
+
 async function dayOf({ work }: FeatureContext, stationId: string, day: Day): Promise<string> {
   const state = await findDayState(work.tx, stationId, day)
-  return (state && dayWords(state)) || '还没报'
+  if (!state || !dayWords(state)) return '还没报'
+  return `${dayWords(state)}${state.undecided ? '（待确认是不是全天总数）' : ''}`
 }
 
 async function spanOf(
@@ -53,7 +66,8 @@ async function spanOf(
   { from, to }: { from: Day; to: Day },
 ): Promise<string> {
   const found = await readSummary(work.tx, work.programme.id, { from, to, stationId })
-  return `报了${found.reported}天，${numbersWords(found.numbers) || '没有数'}；APP签到${found.signedIn}天`
+  const numbers = (numbersWords(found.numbers) || '没有数') + undecidedWords(found)
+  return `报了${found.reported}天，${numbers}；APP签到${found.signedIn}天`
 }
 
 const mostNames = 60
@@ -72,10 +86,19 @@ export async function whoMissing(context: FeatureContext, fields: Ask): Promise<
     return answerPrivately(context, named, '')
   }
   const own = scene.people.flatMap(({ stations }) => stations)
-  const mine = own.map(
-    ({ id, name }) => `${name}${missing.some((each) => each.id === id) ? '还没报' : '已报'}`,
-  )
+  const mine: string[] = []
+  for (const station of own) mine.push(await ownState(context, station, { day, missing }))
   answer(context, [count, ...mine].join('，'))
+}
+
+async function ownState(
+  { work }: FeatureContext,
+  { id, name }: StationName,
+  { day, missing }: { day: Day; missing: readonly StationName[] },
+): Promise<string> {
+  if (missing.some((each) => each.id === id)) return `${name}还没报`
+  const reported = (await findDayState(work.tx, id, day))?.reported
+  return `${name}${reported ? '已报' : '这天不用报'}`
 }
 
 function nameList(stations: readonly StationName[]): string {

@@ -34,6 +34,7 @@ const overseers: Name[] = [...verifiedStaff, 'auditor']
 const table: Record<Action, { any: Name[]; own?: Name[] }> = {
   'report stationDay': { any: known },
   'correct stationDay': { any: [...verifiedStaff, 'system'], own: known },
+  'close station': { any: [...verifiedStaff, 'system'], own: known },
   'record attendance': { any: known },
   'issue classCode': { any: verifiedStaff },
   'read missingStations': { any: verifiedStaff },

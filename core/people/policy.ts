@@ -36,6 +36,7 @@ const anyOf =
 const policy = {
   'report stationDay': known,
   'correct stationDay': anyOf(own, staff, system),
+  'close station': anyOf(own, staff, system),
   'record attendance': known,
   'issue classCode': staff,
   'read missingStations': staff,

@@ -2,7 +2,7 @@
 import type { Tx } from '../platform/database/transactor.ts'
 import { inOrder } from '../stations/ledger/day-ledger.ts'
 import { messageOfPart } from '../stations/ledger/message-of-part.ts'
-import { openOn } from '../stations/ledger/summary-reads.ts'
+import { dueOn } from '../stations/ledger/summary-reads.ts'
 import type { Day } from '../values/days.ts'
 import { Problem } from '../values/problem.ts'
 
@@ -56,7 +56,7 @@ interface LatestRead {
 }
 
 export interface ProgrammeDay {
-  /** Of the stations that are open on the day. */
+  /** Of the stations that are open on the day and not shut. */
   stations: { total: number; reported: number; signedIn: number }
   /** Of every report of the day: what was said is not dropped because of a station's dates. */
   totals: Record<keyof typeof sums, number>
@@ -69,10 +69,11 @@ export async function readProgrammeDay(
   { programmeId, day, latest }: { programmeId: string; day: Day; latest: number },
 ): Promise<ProgrammeDay> {
   const ofDay = { programmeId, day }
+  const due = await dueOn(tx, programmeId, day)
   const [total, reported, signedIn, sum, rows] = await Promise.all([
-    tx.station.count({ where: { programmeId, ...openOn(day) } }),
-    tx.dailyReport.count({ where: { ...ofDay, reported: true, station: openOn(day) } }),
-    tx.dailyReport.count({ where: { ...ofDay, appSignedIn: true, station: openOn(day) } }),
+    tx.station.count({ where: due }),
+    tx.dailyReport.count({ where: { ...ofDay, reported: true, station: due } }),
+    tx.dailyReport.count({ where: { ...ofDay, appSignedIn: true, station: due } }),
     tx.dailyReport.aggregate({ where: ofDay, _sum: sums }),
     readLatest(tx, { programmeId, day, limit: latest }),
   ])

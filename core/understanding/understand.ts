@@ -23,6 +23,7 @@ import { recogniseMute } from './recognise/mute.ts'
 import { recogniseRegister } from './recognise/register.ts'
 import { recogniseSalesReport } from './recognise/sales-report.ts'
 import { otherIn } from './recognise/short-answers.ts'
+import { recogniseShut } from './recognise/shut.ts'
 import { recogniseVisits } from './recognise/visits.ts'
 import { blanked } from './scan/clauses.ts'
 import { sought } from './scan/sought.ts'
@@ -37,6 +38,7 @@ const recognisers: readonly Recogniser[] = [
   recogniseBroadcast,
   recogniseVisits,
   recogniseLeave,
+  recogniseShut,
   recogniseCancelEnrolment,
   recogniseEnrol,
   // behind the sign-ups: 什么时候开课都行 beside one is no question

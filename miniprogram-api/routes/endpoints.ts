@@ -23,6 +23,8 @@ import { programmes, today } from './programmes/route.ts'
 import { runRatings } from './ratings/route.ts'
 import { sessionEndpoints } from './sessions/route.ts'
 import { staffEndpoints } from './staff/route.ts'
+import { closureEndpoints } from './stations/closures.ts'
+import { stationMonth, stationRates } from './stations/rates.ts'
 import { stationReports, stations } from './stations/route.ts'
 
 const ofPeople: readonly Endpoint[] = [
@@ -33,6 +35,7 @@ const ofPeople: readonly Endpoint[] = [
 
 export const ownEndpoints: readonly Endpoint[] = [
   ...[programmes, today, stations, stationReports],
+  ...[stationRates, stationMonth, ...closureEndpoints],
   ...ofPeople,
   ...[...courseEndpoints, ...classEndpoints, classPhoto, runRatings],
   ...[certificate, certificateRevocation],

@@ -5,9 +5,14 @@ import type { DayState } from './day-ledger.ts'
 import { lastDayBefore } from './last-day.ts'
 import { countParts, findReport, stateOf } from './store.ts'
 
-export async function findDayState(tx: Tx, stationId: string, day: Day): Promise<DayState | null> {
+export interface DayAsItStands extends DayState {
+  /** The bot asked what was meant and was not answered yet. */
+  undecided: boolean
+}
+
+export async function findDayState(tx: Tx, stationId: string, day: Day): Promise<DayAsItStands | null> {
   const row = await findReport(tx, stationId, day)
-  return row && stateOf(row)
+  return row && { ...stateOf(row), undecided: row.undecided }
 }
 
 /** The day that a station reported last before then, by when it was said. */

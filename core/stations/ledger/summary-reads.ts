@@ -1,6 +1,8 @@
 // A day or a span of days over all stations of a programme. Reads only.
+import type { Prisma } from '../../../prisma/generated/sqlite/client.ts'
 import type { Tx } from '../../platform/database/transactor.ts'
 import type { Day } from '../../values/days.ts'
+import { closureCovers } from '../closures/closure-reads.ts'
 import { type DayNumbers, dayNumberNames } from './day-ledger.ts'
 import { numbersOf } from './store.ts'
 
@@ -17,23 +19,44 @@ export const openOn = (day: Day) => ({
   ],
 })
 
-/** Stations that were open on the day and have not reported it, by name. */
-export function readMissing(tx: Tx, programmeId: string, day: Day): Promise<StationName[]> {
+/** Every station is shut on the day. */
+const isHoliday = async (tx: Tx, programmeId: string, day: Day): Promise<boolean> =>
+  (await tx.stationClosure.count({ where: { programmeId, stationId: null, ...closureCovers(day, day) } })) > 0
+
+/** Stations that were open on the day, not shut, and have not reported it, by name. */
+export async function readMissing(tx: Tx, programmeId: string, day: Day): Promise<StationName[]> {
+  if (await isHoliday(tx, programmeId, day)) return []
   return tx.station.findMany({
-    where: { programmeId, ...openOn(day), reports: { none: { day, reported: true } } },
+    where: {
+      ...{ programmeId, ...openOn(day), reports: { none: { day, reported: true } } },
+      closures: { none: closureCovers(day, day) },
+    },
     orderBy: { name: 'asc' },
     select: { id: true, name: true },
   })
 }
 
+/** Stations whose report of the day is due, or came though they were shut. */
+export async function dueOn(tx: Tx, programmeId: string, day: Day): Promise<Prisma.StationWhereInput> {
+  const { AND } = openOn(day)
+  const reported = { reports: { some: { day, reported: true } } }
+  const notShut = { closures: { none: closureCovers(day, day) } }
+  const shut = await isHoliday(tx, programmeId, day)
+  return { programmeId, AND: [...AND, shut ? reported : { OR: [reported, notShut] }] }
+}
+
 export interface Summary {
   from: Day
   to: Day
+  /** Those whose report of the last day is due, or came though they were shut. */
   stations: number
   /** Stations that reported on each day, added up: station-days. */
   reported: number
   signedIn: number
+  /** Of the days that are decided. */
   numbers: DayNumbers
+  /** Days of which the bot asked whether a report is a part or the total: how many, and what they say so far. */
+  undecided: { days: number; numbers: DayNumbers }
 }
 
 export async function readSummary(
@@ -43,16 +66,31 @@ export async function readSummary(
 ): Promise<Summary> {
   const { from, to, stationId } = span
   const where = { programmeId, day: { gte: from, lte: to }, ...(stationId ? { stationId } : {}) }
-  const [stations, reported, signedIn, sums] = [
-    await tx.station.count({
-      where: { programmeId, ...openOn(to), ...(stationId ? { id: stationId } : {}) },
-    }),
+  const due = await dueOn(tx, programmeId, to)
+  const [stations, reported, signedIn, undecided] = [
+    await tx.station.count({ where: { ...due, ...(stationId ? { id: stationId } : {}) } }),
     await tx.dailyReport.count({ where: { ...where, reported: true } }),
     await tx.dailyReport.count({ where: { ...where, appSignedIn: true } }),
-    await tx.dailyReport.aggregate({
-      where,
-      _sum: Object.fromEntries(dayNumberNames.map((name) => [name, true])) as Record<keyof DayNumbers, true>,
-    }),
+    await tx.dailyReport.count({ where: { ...where, undecided: true } }),
   ]
-  return { from, to, stations, reported, signedIn, numbers: numbersOf(sums._sum) }
+  const numbers = await sumOf(tx, { ...where, undecided: false })
+  const doubtful = undecided === 0 ? {} : await sumOf(tx, { ...where, undecided: true })
+  return {
+    from,
+    to,
+    stations,
+    reported,
+    signedIn,
+    numbers,
+    undecided: { days: undecided, numbers: doubtful },
+  }
+}
+
+const summed = Object.fromEntries(dayNumberNames.map((name) => [name, true])) as Record<
+  keyof DayNumbers,
+  true
+>
+
+async function sumOf(tx: Tx, where: Prisma.DailyReportWhereInput): Promise<DayNumbers> {
+  return numbersOf((await tx.dailyReport.aggregate({ where, _sum: summed }))._sum)
 }
