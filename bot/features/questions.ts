@@ -6,6 +6,7 @@ import { namedPerson } from '../../core/people/named-person.ts'
 import { decidePartOrTotal } from '../../core/stations/ledger/decide-part-or-total.ts'
 import { followUpVisitFields, type IntentOf, type Other } from '../../core/understanding/intents.ts'
 import { resolveStation } from '../../core/understanding/scan/stations.ts'
+import { anyBusinessAnswer } from './any-business.ts'
 import { signInFor } from './app-sign-in.ts'
 import { arrive } from './check-in.ts'
 import { consentAnswer } from './consent.ts'
@@ -33,6 +34,7 @@ function take(context: FeatureContext, question: OpenQuestion): Promise<string |
   if (question.kind === 'whoIsThere') return whoIsThere(context, question)
   if (question.kind in signUpAnswers) return ofSignUp(context, question)
   if (question.kind === 'register') return registerAnswer(context, question)
+  if (question.kind === 'anyBusiness') return anyBusinessAnswer(context, question.subject)
   if (question.kind === 'consent') return consentAnswer(context, question.subject)
   if (question.kind === 'whichVisited' || question.kind === 'newVisited') return visited(context, question)
   return Promise.resolve(null)
