@@ -3,7 +3,9 @@ import { openAccount, recordHeartbeat, recordLogin, recordLogout } from '../core
 import { announceJoin } from '../core/messaging/announce-join.ts'
 import { emptyDirectory } from '../core/messaging/journal-messages.ts'
 import { markInterrupted } from '../core/messaging/outbox.ts'
+import type { Rechecks } from '../core/messaging/recheck.ts'
 import type { Deps } from '../core/platform/deps.ts'
+import { recheckReminder } from '../core/stations/reminders/recheck-reminder.ts'
 import type { Channel } from './channel/channel.ts'
 import { joinNotice } from './features/bind-room.ts'
 import { createInterpret } from './features/interpret.ts'
@@ -44,7 +46,9 @@ export async function createBot({
   onScan = () => {},
 }: BotOptions): Promise<Bot> {
   const accountId = await openAccount(deps, channel.accountKey)
-  const sender = createSender({ deps, accountId, channel })
+  const quiet = { from: deps.config.QUIET_FROM, until: deps.config.QUIET_UNTIL }
+  const rechecks: Rechecks = { stationReminder: recheckReminder(quiet) }
+  const sender = createSender({ deps, accountId, channel, rechecks })
   const intake = createIntake({
     deps,
     journal: { accountId, directory: emptyDirectory() },

@@ -7,6 +7,7 @@ import { certificatesJob } from './issue-certificates.ts'
 import { planFollowUpsJob } from './plan-follow-ups.ts'
 import { purgeJob } from './purge-idle-talk.ts'
 import { remindClassesJob } from './remind-classes.ts'
+import { remindStationsJob } from './remind-stations.ts'
 import { type Job, runJob } from './run-job.ts'
 
 const jobs: readonly { rule: string; job: Job }[] = [
@@ -14,6 +15,7 @@ const jobs: readonly { rule: string; job: Job }[] = [
   { rule: '* * * * *', job: broadcastsJob },
   { rule: '20 6 * * *', job: certificatesJob },
   { rule: '*/10 * * * *', job: remindClassesJob },
+  { rule: '*/5 * * * *', job: remindStationsJob },
   { rule: '3 6-21 * * *', job: planFollowUpsJob },
   { rule: '*/15 * * * *', job: holdDialogsJob },
 ]

@@ -6,6 +6,7 @@ import { namedPerson } from '../../core/people/named-person.ts'
 import { decidePartOrTotal } from '../../core/stations/ledger/decide-part-or-total.ts'
 import { followUpVisitFields, type IntentOf, type Other } from '../../core/understanding/intents.ts'
 import { resolveStation } from '../../core/understanding/scan/stations.ts'
+import { anyBusinessAnswer } from './any-business.ts'
 import { signInFor } from './app-sign-in.ts'
 import { arrive } from './check-in.ts'
 import { whichShutAnswered } from './closure.ts'
@@ -36,6 +37,7 @@ function take(context: FeatureContext, question: OpenQuestion): Promise<string |
   if (question.kind === 'whichShut')
     return whichShutAnswered(context, { ...question, n: chosen(context), words: words(context) })
   if (question.kind === 'register') return registerAnswer(context, question)
+  if (question.kind === 'anyBusiness') return anyBusinessAnswer(context, question.subject)
   if (question.kind === 'consent') return consentAnswer(context, question.subject)
   if (question.kind === 'whichVisited' || question.kind === 'newVisited') return visited(context, question)
   return Promise.resolve(null)

@@ -3,6 +3,7 @@
 import { readRestUntil, restSending } from '../../core/messaging/accounts.ts'
 import { claimSend, findDue, nextDueAt, readSendHistory, settleSend } from '../../core/messaging/outbox.ts'
 import { nextSendAt, type PaceLimits } from '../../core/messaging/pacing.ts'
+import type { Rechecks } from '../../core/messaging/recheck.ts'
 import type { Deps } from '../../core/platform/deps.ts'
 import type { Channel } from '../channel/channel.ts'
 
@@ -23,13 +24,14 @@ export interface SenderOptions {
   deps: Deps
   accountId: string
   channel: Pick<Channel, 'send'>
+  rechecks: Rechecks
 }
 
 const restMs = 30 * 60_000
 /** Other processes may queue messages too; this finds them. */
 const longestWaitMs = 1_000
 
-export function createSender({ deps, accountId, channel }: SenderOptions): Sender {
+export function createSender({ deps, accountId, channel, rechecks }: SenderOptions): Sender {
   const limits = limitsFrom(deps.config)
   const lastInRoom = new Map<string, Date>()
   let sends: Date[] | undefined
@@ -49,10 +51,10 @@ export function createSender({ deps, accountId, channel }: SenderOptions): Sende
     const history = { sends, lastInRoom: lastInRoom.get(due.conversationExternalId) }
     const at = nextSendAt(history, limits, now, jitter)
     if (at > now) return { waitUntil: at }
-    const claimed = await claimSend(deps, due.id)
+    const claimed = await claimSend(deps, due.id, rechecks)
     if (!claimed) return step()
-    const { conversationExternalId, kind, mentions } = due
-    const result = await channel.send({ conversationExternalId, kind, text: claimed.text, mentions })
+    const { conversationExternalId, kind } = due
+    const result = await channel.send({ conversationExternalId, kind, ...claimed })
     await settleSend(deps, due.id, result)
     sends = [...sends, now].slice(-limits.perDay)
     lastInRoom.set(due.conversationExternalId, now)

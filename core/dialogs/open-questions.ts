@@ -9,7 +9,7 @@ const patienceMs = 24 * 3_600_000
 export interface Question {
   conversationId: string
   aliasId: string
-  /** partOrTotal | whichStation | whoIsThere */
+  /** partOrTotal | whichStation | whoIsThere | anyBusiness */
   kind: string
   subject: JsonObject
 }

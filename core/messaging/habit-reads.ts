@@ -32,5 +32,7 @@ export async function readHabits(
   return habits
 }
 
+/** By a message of its own, or as one of several things that a message says at once. */
 export const wasSaid = async (tx: Tx, onceKey: string): Promise<boolean> =>
-  (await tx.outboxMessage.count({ where: { onceKey } })) > 0
+  (await tx.outboxMessage.count({ where: { onceKey } })) > 0 ||
+  (await tx.outboxKey.count({ where: { onceKey } })) > 0

@@ -61,6 +61,15 @@ export async function claimQueued(tx: Tx, id: string): Promise<boolean> {
 export const readOutbox = (tx: Tx, id: string): Promise<OutboxRow> =>
   tx.outboxMessage.findUniqueOrThrow({ where: { id } })
 
+/** For whom a message stands, in the order in which they are mentioned. */
+export async function peopleOf(
+  tx: Tx,
+  outboxId: string,
+): Promise<{ personId: string; mention: string | null }[]> {
+  const keys = await tx.outboxKey.findMany({ where: { outboxId }, orderBy: { onceKey: 'asc' } })
+  return keys.flatMap(({ personId, mention }) => (personId ? { personId, mention } : []))
+}
+
 /** Only of a row that is being sent. */
 export const settle = (tx: Tx, id: string, data: Prisma.OutboxMessageUpdateManyMutationInput) =>
   tx.outboxMessage.updateMany({ where: { id, state: 'sending' }, data })

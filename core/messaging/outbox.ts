@@ -3,14 +3,12 @@
 import type { Deps } from '../platform/deps.ts'
 import { quietUntil, sparesSleepers } from './outbox-rules.ts'
 import * as store from './outbox-store.ts'
+import type { Recheck, Rechecks, ToSay } from './recheck.ts'
 
 export interface DueMessage {
   id: string
   conversationExternalId: string
   kind: 'text' | 'image'
-  text: string
-  mentions: readonly string[]
-  attempts: number
 }
 
 /**
@@ -21,11 +19,9 @@ export async function findDue(deps: Deps, accountId: string, now: Date): Promise
   const { database } = deps
   const row = await findTimely(deps, accountId, now)
   if (!row) return null
-  const { id, text, attempts } = row
-  const mentions = row.mentions as string[]
   const kind = row.kind === 'image' ? 'image' : 'text'
   const conversationExternalId = await store.externalIdOf(database.client, row.conversationId)
-  return { id, kind, text, mentions, attempts, conversationExternalId }
+  return { id: row.id, kind, conversationExternalId }
 }
 
 async function findTimely(deps: Deps, accountId: string, now: Date): Promise<store.OutboxRow | null> {
@@ -52,9 +48,24 @@ async function morningFor({ config, database }: Deps, row: store.OutboxRow, now:
 export const nextDueAt = ({ database }: Deps, accountId: string): Promise<Date | null> =>
   store.findNextDue(database.client, accountId)
 
-/** Committed before the send; null when another took it. The text is read again, as lines may have joined it. */
-export const claimSend = ({ database }: Deps, id: string): Promise<{ text: string } | null> =>
-  database.transact(async (tx) => ((await store.claimQueued(tx, id)) ? store.readOutbox(tx, id) : null))
+/**
+ * Committed before the send; null when another took it, or when there is no sense in saying it any more. The text is
+ * read again, as lines may have joined it, and what may have changed is looked at again.
+ */
+export const claimSend = ({ database, clock }: Deps, id: string, rechecks: Rechecks): Promise<ToSay | null> =>
+  database.transact(async (tx) => {
+    if (!(await store.claimQueued(tx, id))) return null
+    const row = await store.readOutbox(tx, id)
+    const said = { text: row.text, mentions: row.mentions as string[] }
+    const lookAgain = row.recheck ? rechecks[row.recheck as Recheck] : undefined
+    if (!lookAgain) return said
+    const people = await store.peopleOf(tx, id)
+    const now = await lookAgain(tx, { id, programmeId: row.programmeId, people, ...said }, clock.now())
+    await store.settle(tx, id, now ? saidNow(now) : { state: 'cancelled', error: 'true no more' })
+    return now
+  })
+
+const saidNow = ({ text, mentions }: ToSay) => ({ text, mentions: [...mentions] })
 
 export type SendResult =
   | { outcome: 'sent'; externalId: string | null }

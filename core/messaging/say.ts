@@ -1,6 +1,7 @@
 // Puts what the bot has to say into the outbox, in the transaction of whatever made it say so.
 import type { Work } from '../platform/work.ts'
 import { busyAfter, busyWindowMs, dueAt, type OutboxPurpose, priorities } from './outbox-rules.ts'
+import type { Recheck } from './recheck.ts'
 import * as store from './store.ts'
 
 export interface Utterance {
@@ -20,7 +21,18 @@ export interface Utterance {
   expiresAt?: Date
   /** What must not be said twice: (duty, person, period). */
   onceKey?: string
+  /** What it says at once of several things, each of which must not be said twice either. */
+  keys?: readonly UtteranceKey[]
+  /** What has to be looked at again before it is said (recheck.ts). */
+  recheck?: Recheck
   broadcastId?: string
+}
+
+export interface UtteranceKey {
+  onceKey: string
+  personId?: string
+  /** The WeChat id by which the person is mentioned. */
+  mention?: string
 }
 
 /** Longer than this a gathered acknowledgement is no longer read. */
@@ -40,6 +52,9 @@ export async function say(work: Work, utterance: Utterance): Promise<string | nu
     : 0
   const outgoing = { purpose, inRoom: conversation.kind === 'room', recentAcknowledgements }
   const from = notBefore && notBefore > work.now ? notBefore : work.now
+  const { keys = [] } = utterance
+  const once = [...(onceKey ? [onceKey] : []), ...keys.map((key) => key.onceKey)]
+  if (once.length > 0 && (await store.anySaid(work.tx, once))) return null
   const id = work.ids.next('out')
   const row = {
     id,
@@ -56,8 +71,11 @@ export async function say(work: Work, utterance: Utterance): Promise<string | nu
     onceKey: onceKey ?? null,
     broadcastId: utterance.broadcastId ?? null,
     expiresAt: utterance.expiresAt ?? null,
+    recheck: utterance.recheck ?? null,
   }
-  return (await store.insertOutbox(work.tx, row, utterance.answers)) ? id : null
+  if (!(await store.insertOutbox(work.tx, row, utterance.answers))) return null
+  for (const key of keys) await store.insertKey(work.tx, { ...key, outboxId: id })
+  return id
 }
 
 async function joinGathering(work: Work, { conversation, text, answers }: Utterance): Promise<boolean> {

@@ -2,6 +2,7 @@
 import type { Prisma } from '../../prisma/generated/sqlite/client.ts'
 import { insert, insertNew, rows, run, updateById } from '../platform/database/direct.ts'
 import type { Tx } from '../platform/database/transactor.ts'
+import { Problem } from '../values/problem.ts'
 
 export type InboxRow = Prisma.InboxMessageGetPayload<object>
 
@@ -76,6 +77,22 @@ export async function insertOutbox(tx: Tx, row: NewOutbox, inboxIds: readonly st
   } else await insert(tx, 'OutboxMessage', { ...row })
   await linkCauses(tx, row.id, inboxIds)
   return true
+}
+
+/** Whether anything was said, or waits to be, under one of these keys: a message's own, or one of those that it bears. */
+export async function anySaid(tx: Tx, onceKeys: readonly string[]): Promise<boolean> {
+  const places = onceKeys.map(() => '?').join(', ')
+  const sql = `SELECT 1 AS "one" FROM "OutboxMessage" WHERE "onceKey" IN (${places})
+    UNION ALL SELECT 1 AS "one" FROM "OutboxKey" WHERE "onceKey" IN (${places}) LIMIT 1`
+  return (await rows(tx, sql, [...onceKeys, ...onceKeys])).length > 0
+}
+
+export async function insertKey(
+  tx: Tx,
+  key: { onceKey: string; outboxId: string; personId?: string; mention?: string },
+): Promise<void> {
+  if (!(await insertNew(tx, 'OutboxKey', key)))
+    throw new Problem('conflict', { thing: 'outboxMessage', reason: 'said in the meantime' })
 }
 
 export async function linkCauses(tx: Tx, outboxId: string, inboxIds: readonly string[]): Promise<void> {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 
 const days = z.int().min(0).max(3650)
 const share = z.number().min(0).max(1)
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'HH:mm')
 
 /** A follow-up that falls due by itself, so many days after a person's last class of a run, or every so many weeks. */
 const followUpPlanSchema = z
@@ -36,6 +37,24 @@ export const settingsSchema = z.strictObject({
       target: z.int().min(1).default(10),
       /** More entries than this by one member of staff in an evening are flagged. */
       bulkAfter: z.int().min(1).default(20),
+    })
+    .prefault({}),
+  stations: z
+    .strictObject({
+      /** Nobody is reminded of today's numbers before. */
+      remindFrom: time.default('16:00'),
+      /** When nothing is known of somebody's habits. */
+      remindAt: time.default('19:30'),
+      /** So many people are mentioned in one message at the most. */
+      mentions: z.int().min(1).max(30).default(10),
+      /** The evening's message and picture; before the quiet hours, if need be. */
+      summaryAt: time.default('21:30'),
+      /** The final count of the day before, for staff. */
+      countAt: time.default('08:30'),
+      /** After so many missing days on end a member of staff is told. */
+      missingDays: z.int().min(1).max(31).default(3),
+      /** Whether operators have to sign in to the 智慧乡村 app. */
+      appSignIn: z.boolean().default(true),
     })
     .prefault({}),
   classes: z
