@@ -62,6 +62,9 @@ export async function recall(context: FeatureContext): Promise<boolean> {
   if (reports.length > 0) answer(context, `撤回的那条不算了：${reports.join('；')}`)
   else if (taken.attendances.length > 0) answer(context, `撤回的那条${kindWords(taken.attendances)}不算了`)
   else if (taken.visits > 0) answer(context, '撤回的那条回访不算了')
+  // Which station it was is not for the group.
+  const siteVisits = [...new Set(taken.siteVisits.map(({ kind }) => kind))]
+  if (siteVisits.length > 0) answer(context, `撤回的那条${siteVisits.join('、')}不算了`)
   const enrolments = taken.enrolments.map(recalledSignUp).filter((words) => words !== '')
   if (enrolments.length > 0) answer(context, `撤回的那条不算了：${enrolments.join('；')}`)
   if (taken.broadcast) answer(context, broadcastWords(taken.broadcast))
@@ -70,6 +73,7 @@ export async function recall(context: FeatureContext): Promise<boolean> {
     taken.attendances.length,
     taken.enrolments.length,
     taken.visits,
+    siteVisits.length,
     taken.broadcast ? 1 : 0,
   ]
   return counts.some((count) => count > 0)

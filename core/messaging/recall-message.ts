@@ -5,6 +5,7 @@ import { takeBackVisits } from '../follow-ups/enter-visit.ts'
 import type { Work } from '../platform/work.ts'
 import type { Refolded } from '../stations/ledger/refold-day.ts'
 import { takeBackReport } from '../stations/ledger/take-back-report.ts'
+import { takeBackSiteVisits, type VisitTakenBack } from '../stations/visits/enter-site-visit.ts'
 import type { MarkKind } from '../training/classes/attendance-fold.ts'
 import { takeBackAttendance, takeBackCheckIns } from '../training/classes/mark-attendance.ts'
 import { type TakenBack, takeBackEnrolment } from '../training/lists/enrol.ts'
@@ -15,6 +16,7 @@ export interface Recalled {
   enrolments: TakenBack[]
   attendances: MarkKind[]
   visits: number
+  siteVisits: VisitTakenBack[]
   broadcast: BroadcastTakenBack | null
 }
 
@@ -36,6 +38,7 @@ export async function recallMessage(
     ],
     enrolments: await takeBackEnrolment(work, message.id),
     visits: await takeBackVisits(work, message.id),
+    siteVisits: await takeBackSiteVisits(work, message.id),
     broadcast: await takeBackBroadcast(work, message.id),
   }
 }
