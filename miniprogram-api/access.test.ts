@@ -213,6 +213,22 @@ const table: Record<string, Row> = {
   'get /v1/follow-ups/due': { who: 'overseers', at: () => '/v1/follow-ups/due?programme=ours' },
   'get /v1/follow-ups/summary': { who: 'overseers', at: () => '/v1/follow-ups/summary?programme=ours' },
   'post /v1/follow-ups/visits': { who: 'staff', body: (of) => ({ personId: of.personId, method: '电话' }) },
+  'get /v1/site-visits': { who: 'overseers', at: () => '/v1/site-visits?programme=ours' },
+  'get /v1/site-visits/sheet': {
+    ...{ who: 'overseers', at: () => '/v1/site-visits/sheet?programme=ours&kind=巡查&format=csv' },
+  },
+  'get /v1/site-visit-photos/{id}': { who: 'overseers', at: () => '/v1/site-visit-photos/att_visit' },
+  'get /v1/station-assets': { who: 'overseers', at: () => '/v1/station-assets?programme=ours' },
+  'get /v1/station-assets/sheet': {
+    ...{ who: 'overseers', at: () => '/v1/station-assets/sheet?programme=ours&format=csv' },
+  },
+  'post /v1/station-assets/imports': {
+    who: 'staff',
+    body: () => ({
+      ...{ programme: 'ours', fileName: '资产.csv' },
+      file: base64(`站点,资产名称,数量\n${marker}站,电脑,1`),
+    }),
+  },
   'get /v1/broadcasts': { who: 'overseers', at: () => '/v1/broadcasts?programme=ours' },
 }
 

@@ -31,6 +31,7 @@ export async function addWorld(api: TestApi) {
   })
   const training = await addTraining(api, programmeId)
   const people = await addPeople(api, programmeId)
+  await addVisit(api, { programmeId, stationId: station.id, visitorId: people.memberId })
   return {
     programmeId,
     stationId: station.id,
@@ -62,6 +63,26 @@ async function addTraining({ db, deps }: TestApi, programmeId: string) {
     },
   })
   return { ...ids, attachmentId: 'att_1' }
+}
+
+async function addVisit(
+  { db }: TestApi,
+  visit: { programmeId: string; stationId: string; visitorId: string },
+) {
+  const { id: inboxId } = await addInbox(db, await addBot(db, { key: 'visits' }), { state: 'done' })
+  const told = { causeId: inboxId, sentAt: friday, findings: marker }
+  await db.siteVisit.create({
+    data: { id: 'svt_1', ...visit, day: '2026-11-20', kind: '巡查', createdAt: friday, ...told },
+  })
+  const { programmeId } = visit
+  await db.siteVisitStatement.create({
+    data: {
+      ...{ id: 'svs_1', programmeId, visitId: 'svt_1', messageId: 'wx', part: 0, recordedAt: friday },
+      ...told,
+    },
+  })
+  const file = { kind: 'image', mime: 'image/png', sha256: 'y', bytes: 9, path: 'photo', createdAt: friday }
+  await db.attachment.create({ data: { id: 'att_visit', inboxId, boundToId: inboxId, ...file } })
 }
 
 async function addPeople(api: TestApi, programmeId: string) {

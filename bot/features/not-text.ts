@@ -70,6 +70,9 @@ export async function recall(context: FeatureContext): Promise<boolean> {
   else if (taken.attendances.length > 0) answer(context, `撤回的那条${kindWords(taken.attendances)}不算了`)
   else if (taken.visits > 0) answer(context, '撤回的那条回访不算了')
   if (taken.closures.length > 0) answer(context, closureWords(taken.closures))
+  // Which station it was is not for the group.
+  const siteVisits = [...new Set(taken.siteVisits.map(({ kind }) => kind))]
+  if (siteVisits.length > 0) answer(context, `撤回的那条${siteVisits.join('、')}不算了`)
   const enrolments = taken.enrolments.map(recalledSignUp).filter((words) => words !== '')
   if (enrolments.length > 0) answer(context, `撤回的那条不算了：${enrolments.join('；')}`)
   if (taken.broadcast) answer(context, broadcastWords(taken.broadcast))
@@ -79,6 +82,7 @@ export async function recall(context: FeatureContext): Promise<boolean> {
     taken.enrolments.length,
     taken.visits,
     taken.closures.length,
+    siteVisits.length,
     taken.broadcast ? 1 : 0,
   ]
   return counts.some((count) => count > 0)

@@ -18,6 +18,7 @@ import { visitFor } from './follow-up-visit.ts'
 import { registerAnswer } from './register.ts'
 import { dayWords, stationDay } from './report-words.ts'
 import { whichRunAnswered, whoSignsUpAnswered, whoToEnrolAnswered } from './sign-up-questions.ts'
+import { siteVisitAt } from './site-visit.ts'
 import type { StationIntent } from './which-station.ts'
 
 /** True when the message was the answer. */
@@ -92,7 +93,7 @@ const whichStationSchema = z.object({
   choices: z.array(z.string()),
   part: z.number().int(),
   intent: z.object({
-    intent: z.enum(['dailyReport', 'correction', 'appSignIn']),
+    intent: z.enum(['dailyReport', 'correction', 'appSignIn', 'siteVisit']),
     fields: z.record(z.string(), z.unknown()),
     spans: z.record(z.string(), z.unknown()),
     cues: z.array(z.string()),
@@ -116,6 +117,7 @@ async function whichStation(
   const target = { stationId, part }
   if (said.intent === 'dailyReport') await reportFor(context, said as IntentOf<'dailyReport'>, target)
   else if (said.intent === 'correction') await correctFor(context, said as IntentOf<'correction'>, target)
+  else if (said.intent === 'siteVisit') await siteVisitAt(context, said as IntentOf<'siteVisit'>, target)
   else await signInFor(context, said as IntentOf<'appSignIn'>, target)
   return stationId
 }

@@ -24,6 +24,7 @@ import { myProgress } from './my-progress.ts'
 import { register, startRegistration } from './register.ts'
 import { restated } from './restated.ts'
 import { schedule } from './schedule.ts'
+import { siteVisit } from './site-visit.ts'
 import { meansClass, staffList } from './staff-lists.ts'
 import { summary, whoMissing } from './summary.ts'
 
@@ -52,6 +53,8 @@ export async function routeIntent(context: FeatureContext, intent: Intent, index
       return checkIn(context, intent, index * partsOfClass)
     case 'followUpVisit':
       return followUpVisit(context, intent, index * peopleAnIntent)
+    case 'siteVisit':
+      return siteVisit(context, intent, part)
     case 'broadcast':
       return broadcast(context, intent)
     case 'enrol':

@@ -5,7 +5,7 @@ import type { IntentOf } from '../../core/understanding/intents.ts'
 import { resolveStation } from '../../core/understanding/scan/stations.ts'
 import { answer, type FeatureContext } from './context.ts'
 
-export type StationIntent = IntentOf<'dailyReport' | 'correction' | 'appSignIn'>
+export type StationIntent = IntentOf<'dailyReport' | 'correction' | 'appSignIn' | 'siteVisit'>
 
 /** Null after the bot has said, or asked, why it can't tell. */
 export async function whichStation(

@@ -6,6 +6,7 @@ import type { Work } from '../platform/work.ts'
 import { type Reopened, takeBackClosures } from '../stations/closures/close-station.ts'
 import type { Refolded } from '../stations/ledger/refold-day.ts'
 import { takeBackReport } from '../stations/ledger/take-back-report.ts'
+import { takeBackSiteVisits, type VisitTakenBack } from '../stations/visits/enter-site-visit.ts'
 import type { MarkKind } from '../training/classes/attendance-fold.ts'
 import { takeBackAttendance, takeBackCheckIns } from '../training/classes/mark-attendance.ts'
 import { type TakenBack, takeBackEnrolment } from '../training/lists/enrol.ts'
@@ -17,6 +18,7 @@ export interface Recalled {
   attendances: MarkKind[]
   visits: number
   closures: Reopened[]
+  siteVisits: VisitTakenBack[]
   broadcast: BroadcastTakenBack | null
 }
 
@@ -39,6 +41,7 @@ export async function recallMessage(
     enrolments: await takeBackEnrolment(work, message.id),
     visits: await takeBackVisits(work, message.id),
     closures: await takeBackClosures(work, message.id),
+    siteVisits: await takeBackSiteVisits(work, message.id),
     broadcast: await takeBackBroadcast(work, message.id),
   }
 }

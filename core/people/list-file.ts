@@ -50,12 +50,27 @@ export interface ListRow<Key extends string> {
 export async function readList<Key extends string>(
   file: { name: string; bytes: Buffer },
   columns: Columns<Key>,
+  refusals: ListRefusals = ofPeople,
 ): Promise<ListRow<Key>[]> {
-  const { bytes, name } = file
+  return underHeadings(await readTable(file), columns, refusals)
+}
+
+/** What is said of a list that lacks its first column, or has nothing under its headings. */
+export interface ListRefusals {
+  noHeading: string
+  empty: string
+}
+
+const ofPeople: ListRefusals = {
+  noHeading: '没找到“姓名”这一列，第一行写上姓名、电话、村',
+  empty: '表里没有人，只有表头',
+}
+
+/** The first sheet as it is, headings and all, row by row. Throws the Problem `listRefused`. */
+export async function readTable({ name, bytes }: { name: string; bytes: Buffer }): Promise<string[][]> {
   if (bytes.length === 0) throw refused('这个文件是空的')
   if (bytes.length > maxListBytes) throw refused('文件超过5MB，分成几个再传')
-  const table = isZip(bytes) ? await sheetOf(bytes) : csvOf(bytes, name)
-  return underHeadings(table, columns)
+  return isZip(bytes) ? sheetOf(bytes) : csvOf(bytes, name)
 }
 
 const refused = (reason: string): Problem => new Problem('listRefused', { reason })
@@ -131,13 +146,17 @@ function delimiterOf(text: string): string {
 
 const heading = (words: string): string => words.normalize('NFKC').replace(/[\s*:_（）()]/g, '')
 
-function underHeadings<Key extends string>(table: string[][], columns: Columns<Key>): ListRow<Key>[] {
+function underHeadings<Key extends string>(
+  table: string[][],
+  columns: Columns<Key>,
+  { noHeading, empty }: ListRefusals,
+): ListRow<Key>[] {
   const keys = Object.keys(columns) as Key[]
   const keyOf = (words: string) =>
     keys.find((key) => columns[key].some((name) => heading(name) === heading(words)))
   const [nameKey] = keys
   const at = table.slice(0, headingWithin).findIndex((row) => row.some((cell) => keyOf(cell) === nameKey))
-  if (at < 0) throw refused('没找到“姓名”这一列，第一行写上姓名、电话、村')
+  if (at < 0) throw refused(noHeading)
   const placed = (table[at] ?? []).map(keyOf)
   const rows = table.slice(at + 1).flatMap((row, i) => {
     const cells: Partial<Record<Key, string>> = {}
@@ -149,6 +168,6 @@ function underHeadings<Key extends string>(table: string[][], columns: Columns<K
     return Object.keys(cells).length > 0 ? [{ row: at + i + 2, cells }] : []
   })
   if (rows.length > maxListRows) throw refused('一次最多两万人，分成几个再传')
-  if (rows.length === 0) throw refused('表里没有人，只有表头')
+  if (rows.length === 0) throw refused(empty)
   return rows
 }

@@ -57,6 +57,20 @@ export const settingsSchema = z.strictObject({
       appSignIn: z.boolean().default(true),
     })
     .prefault({}),
+  visits: z
+    .strictObject({
+      /** inAll: so many visits of a kind; forEach: so many at each station. */
+      basis: z.enum(['inAll', 'forEach']).default('inAll'),
+      /** How many of each kind the contract wants, on that basis. */
+      targets: z
+        .strictObject({
+          巡查: z.int().min(1).default(12),
+          盘点: z.int().min(1).default(12),
+          指导: z.int().min(1).default(12),
+        })
+        .prefault({}),
+    })
+    .prefault({}),
   classes: z
     .strictObject({
       /** Minutes before the start from which a code works, and after it from which somebody is late. */

@@ -22,9 +22,11 @@ import { categoryRosters, people, peopleImports, personCodes } from './people/ro
 import { programmes, today } from './programmes/route.ts'
 import { runRatings } from './ratings/route.ts'
 import { sessionEndpoints } from './sessions/route.ts'
+import { siteVisitEndpoints } from './site-visits/route.ts'
 import { staffEndpoints } from './staff/route.ts'
 import { closureEndpoints } from './stations/closures.ts'
 import { stationMonth, stationRates } from './stations/rates.ts'
+import { assetEndpoints } from './station-assets/route.ts'
 import { stationReports, stations } from './stations/route.ts'
 
 const ofPeople: readonly Endpoint[] = [
@@ -40,6 +42,7 @@ export const ownEndpoints: readonly Endpoint[] = [
   ...[...courseEndpoints, ...classEndpoints, classPhoto, runRatings],
   ...[certificate, certificateRevocation],
   ...followUpEndpoints,
+  ...[...siteVisitEndpoints, ...assetEndpoints],
   broadcasts,
   ...[...sessionEndpoints, ...staffEndpoints, ...parkedEndpoints],
   healthz,
