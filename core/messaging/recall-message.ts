@@ -3,6 +3,7 @@ import { type BroadcastTakenBack, takeBackBroadcast } from '../broadcasts/take-b
 import { answersGivenBy, withdrawQuestions } from '../dialogs/open-questions.ts'
 import { takeBackVisits } from '../follow-ups/enter-visit.ts'
 import type { Work } from '../platform/work.ts'
+import { type ChangedSale, takeBackSales } from '../sales/report-sales.ts'
 import type { Refolded } from '../stations/ledger/refold-day.ts'
 import { takeBackReport } from '../stations/ledger/take-back-report.ts'
 import type { MarkKind } from '../training/classes/attendance-fold.ts'
@@ -15,6 +16,7 @@ export interface Recalled {
   enrolments: TakenBack[]
   attendances: MarkKind[]
   visits: number
+  sales: ChangedSale[]
   broadcast: BroadcastTakenBack | null
 }
 
@@ -36,6 +38,7 @@ export async function recallMessage(
     ],
     enrolments: await takeBackEnrolment(work, message.id),
     visits: await takeBackVisits(work, message.id),
+    sales: await takeBackSales(work, message.id),
     broadcast: await takeBackBroadcast(work, message.id),
   }
 }
