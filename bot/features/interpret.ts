@@ -18,6 +18,7 @@ import { location, picture, recall, voice } from './not-text.ts'
 import { answerQuestion } from './questions.ts'
 import { startRegistration } from './register.ts'
 import { routeIntent, routeOther } from './route.ts'
+import { saleSaidBesides } from './sales-besides.ts'
 import { speak } from './speak.ts'
 import { redeemTypedCode } from './typed-code.ts'
 
@@ -118,6 +119,7 @@ async function respondToText(context: FeatureContext): Promise<boolean> {
   forBot ||= answered
   for (const each of other.filter((each) => each !== list))
     forBot = (await routeOther(context, each)) || forBot
+  forBot = (await kindly(context, () => saleSaidBesides(context))) || forBot
   if (leftover.length > 0) askAboutLeftover(context, leftover)
   return forBot || leftover.length > 0
 }

@@ -76,6 +76,7 @@ export async function recall(context: FeatureContext): Promise<boolean> {
   const enrolments = taken.enrolments.map(recalledSignUp).filter((words) => words !== '')
   if (enrolments.length > 0) answer(context, `撤回的那条不算了：${enrolments.join('；')}`)
   if (taken.broadcast) answer(context, broadcastWords(taken.broadcast))
+  if (taken.sales.length > 0) answer(context, '撤回的那条销售不算了')
   const counts = [
     reports.length,
     taken.attendances.length,
@@ -83,6 +84,7 @@ export async function recall(context: FeatureContext): Promise<boolean> {
     taken.visits,
     taken.closures.length,
     siteVisits.length,
+    taken.sales.length,
     taken.broadcast ? 1 : 0,
   ]
   return counts.some((count) => count > 0)

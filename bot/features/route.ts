@@ -23,6 +23,7 @@ import { mute, unmute } from './mute.ts'
 import { myProgress } from './my-progress.ts'
 import { register, startRegistration } from './register.ts'
 import { restated } from './restated.ts'
+import { salesReport } from './sales-report.ts'
 import { schedule } from './schedule.ts'
 import { siteVisit } from './site-visit.ts'
 import { meansClass, staffList } from './staff-lists.ts'
@@ -69,6 +70,8 @@ export async function routeIntent(context: FeatureContext, intent: Intent, index
       return register(context, intent)
     case 'decline':
       return decline(context, intent)
+    case 'salesReport':
+      return salesReport(context, index)
     case 'mute':
       return mute(context)
     case 'ask':

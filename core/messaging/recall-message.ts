@@ -4,6 +4,7 @@ import { answersGivenBy, withdrawQuestions } from '../dialogs/open-questions.ts'
 import { takeBackVisits } from '../follow-ups/enter-visit.ts'
 import type { Work } from '../platform/work.ts'
 import { type Reopened, takeBackClosures } from '../stations/closures/close-station.ts'
+import { type ChangedSale, takeBackSales } from '../sales/report-sales.ts'
 import type { Refolded } from '../stations/ledger/refold-day.ts'
 import { takeBackReport } from '../stations/ledger/take-back-report.ts'
 import { takeBackSiteVisits, type VisitTakenBack } from '../stations/visits/enter-site-visit.ts'
@@ -19,6 +20,7 @@ export interface Recalled {
   visits: number
   closures: Reopened[]
   siteVisits: VisitTakenBack[]
+  sales: ChangedSale[]
   broadcast: BroadcastTakenBack | null
 }
 
@@ -42,6 +44,7 @@ export async function recallMessage(
     visits: await takeBackVisits(work, message.id),
     closures: await takeBackClosures(work, message.id),
     siteVisits: await takeBackSiteVisits(work, message.id),
+    sales: await takeBackSales(work, message.id),
     broadcast: await takeBackBroadcast(work, message.id),
   }
 }

@@ -63,6 +63,9 @@ describe('bank cards', () => {
   test.each([
     [`打到${card}`, '打到［银行卡号］'],
     [`卡号 ${card.replace(/(\d{4})(?=\d)/g, '$1 ')} 农行`, '卡号 ［银行卡号］ 农行'],
+    [`羊肉1单168元 订单号${card}`, `羊肉1单168元 订单号${card}`],
+    [`单号：${card}、${card16}`, `单号：${card}、${card16}`],
+    [`单号发我，卡号${card}`, '单号发我，卡号［银行卡号］'],
     [`卡号${card16.replace(/(\d{4})(?=\d)/g, '$1-')}`, '卡号［银行卡号］'],
   ])('%s', (text, kept) => {
     expect(redact(text)).toBe(kept)
