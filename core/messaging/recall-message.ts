@@ -5,6 +5,7 @@ import { takeBackVisits } from '../follow-ups/enter-visit.ts'
 import type { Work } from '../platform/work.ts'
 import type { Refolded } from '../stations/ledger/refold-day.ts'
 import { takeBackReport } from '../stations/ledger/take-back-report.ts'
+import { type NamesTakenBack, takeBackNames } from '../stations/names/teach-name.ts'
 import type { MarkKind } from '../training/classes/attendance-fold.ts'
 import { takeBackAttendance, takeBackCheckIns } from '../training/classes/mark-attendance.ts'
 import { type TakenBack, takeBackEnrolment } from '../training/lists/enrol.ts'
@@ -16,6 +17,7 @@ export interface Recalled {
   attendances: MarkKind[]
   visits: number
   broadcast: BroadcastTakenBack | null
+  names: NamesTakenBack[]
 }
 
 /** Null when the bot never saw that message. Only its own sender can recall a message; WeChat sees to that. */
@@ -37,6 +39,7 @@ export async function recallMessage(
     enrolments: await takeBackEnrolment(work, message.id),
     visits: await takeBackVisits(work, message.id),
     broadcast: await takeBackBroadcast(work, message.id),
+    names: await takeBackNames(work, message.id),
   }
 }
 
