@@ -48,7 +48,7 @@ async function entriesOf({ work, scene }: FeatureContext, run: RunNow, { entries
   const listed: { n: number; name: string; personId: string }[] = []
   for (const { n, name, phone } of people) {
     const mine = scene.people.find((person) => person.name === name)
-    const naming = { name, phone, aliasId: scene.sender.aliasId, runId: run.id }
+    const naming = { name, phone, aliasId: scene.sender.aliasId, runId: run.id, exactly: true }
     const personId = mine?.id ?? known.get(name) ?? (await namedPerson(work, naming)).id
     listed.push({ n, name, personId })
   }

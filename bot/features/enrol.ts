@@ -144,8 +144,8 @@ export async function namedPeople(
   for (const { name, phone, village } of named) {
     const mine = scene.people.find((person) => person.name === name)
     const naming = { name, phone, village, aliasId: scene.sender.aliasId, runId }
-    const { id } = mine ?? (await namedPerson(work, naming))
-    people.set(id, { id, name })
+    const { id, name: known } = mine ?? (await namedPerson(work, naming))
+    people.set(id, { id, name: known })
   }
   return [...people.values()]
 }

@@ -14,6 +14,7 @@ import { answerOpenDialog, changeLastAnswer, openDialog } from './dialog.ts'
 import { help } from './help.ts'
 import { actingPerson, identified, recognised } from './identify.ts'
 import { createLexicons, type Lexicons } from './lexicon.ts'
+import { teachNames } from './names.ts'
 import { location, picture, recall, voice } from './not-text.ts'
 import { answerQuestion } from './questions.ts'
 import { startRegistration } from './register.ts'
@@ -44,7 +45,7 @@ export function createInterpret(lexicons: Lexicons = createLexicons()): Interpre
         at: scene.message.sentAt,
       },
       body: async (work) => {
-        const lexicon = await lexicons.of(tx, programme.id, work.now)
+        const lexicon = await lexicons.of(tx, programme, work.now)
         const understanding = read(scene, lexicon)
         const replies: Reply[] = []
         const context: FeatureContext = {
@@ -112,6 +113,8 @@ async function respondToText(context: FeatureContext): Promise<boolean> {
   // 谁需要帮助 asks for help, too: to staff it is their list.
   const list = other.find(({ kind }) => kind === 'staffList')
   if (list && (await routeOther(context, list))) return true
+  // 王婶就是王秀兰 registers nobody.
+  if (await teachNames(context)) return true
   const registers = intents.some(({ intent }) => intent === 'register')
   // 我是王小虎 answers whom the bot is to sign up: they are made known with it, and no more is said of it.
   const answered = registers && (await answersQuestion(context, 'whoToEnrol'))

@@ -11,6 +11,7 @@ import { isInClass } from '../../core/training/classes/class-reads.ts'
 import { keepClassPhoto } from '../../core/training/classes/in-the-room.ts'
 import { dayText } from '../../core/values/days.ts'
 import { answer, type FeatureContext } from './context.ts'
+import { namesTakenBackWords } from './name-words.ts'
 import { recalledSignUp } from './recalled-sign-up.ts'
 import { dayWords } from './report-words.ts'
 
@@ -77,6 +78,7 @@ export async function recall(context: FeatureContext): Promise<boolean> {
   if (enrolments.length > 0) answer(context, `撤回的那条不算了：${enrolments.join('；')}`)
   if (taken.broadcast) answer(context, broadcastWords(taken.broadcast))
   if (taken.sales.length > 0) answer(context, '撤回的那条销售不算了')
+  for (const names of taken.names) answer(context, namesTakenBackWords(names))
   const counts = [
     reports.length,
     taken.attendances.length,
@@ -86,6 +88,7 @@ export async function recall(context: FeatureContext): Promise<boolean> {
     siteVisits.length,
     taken.sales.length,
     taken.broadcast ? 1 : 0,
+    taken.names.length,
   ]
   return counts.some((count) => count > 0)
 }

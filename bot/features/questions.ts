@@ -15,6 +15,7 @@ import { answer, type FeatureContext } from './context.ts'
 import { correctFor } from './correction.ts'
 import { reportFor } from './daily-report.ts'
 import { visitFor } from './follow-up-visit.ts'
+import { whoIsCalledSoAnswered } from './names.ts'
 import { registerAnswer } from './register.ts'
 import { dayWords, stationDay } from './report-words.ts'
 import { whichRunAnswered, whoSignsUpAnswered, whoToEnrolAnswered } from './sign-up-questions.ts'
@@ -37,6 +38,7 @@ function take(context: FeatureContext, question: OpenQuestion): Promise<string |
   if (question.kind in signUpAnswers) return ofSignUp(context, question)
   if (question.kind === 'whichShut')
     return whichShutAnswered(context, { ...question, n: chosen(context), words: words(context) })
+  if (question.kind === 'whoIsCalledSo') return whoIsCalledSoAnswered(context, question)
   if (question.kind === 'register') return registerAnswer(context, question)
   if (question.kind === 'anyBusiness') return anyBusinessAnswer(context, question.subject)
   if (question.kind === 'consent') return consentAnswer(context, question.subject)

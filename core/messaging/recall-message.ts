@@ -8,6 +8,7 @@ import { type ChangedSale, takeBackSales } from '../sales/report-sales.ts'
 import type { Refolded } from '../stations/ledger/refold-day.ts'
 import { takeBackReport } from '../stations/ledger/take-back-report.ts'
 import { takeBackSiteVisits, type VisitTakenBack } from '../stations/visits/enter-site-visit.ts'
+import { type NamesTakenBack, takeBackNames } from '../stations/names/teach-name.ts'
 import type { MarkKind } from '../training/classes/attendance-fold.ts'
 import { takeBackAttendance, takeBackCheckIns } from '../training/classes/mark-attendance.ts'
 import { type TakenBack, takeBackEnrolment } from '../training/lists/enrol.ts'
@@ -22,6 +23,7 @@ export interface Recalled {
   siteVisits: VisitTakenBack[]
   sales: ChangedSale[]
   broadcast: BroadcastTakenBack | null
+  names: NamesTakenBack[]
 }
 
 /** Null when the bot never saw that message. Only its own sender can recall a message; WeChat sees to that. */
@@ -46,6 +48,7 @@ export async function recallMessage(
     siteVisits: await takeBackSiteVisits(work, message.id),
     sales: await takeBackSales(work, message.id),
     broadcast: await takeBackBroadcast(work, message.id),
+    names: await takeBackNames(work, message.id),
   }
 }
 

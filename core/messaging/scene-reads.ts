@@ -19,8 +19,8 @@ export interface Scene {
     accountId: string
   }
   sender: Sender
-  /** Null where a room is unbound or a private writer is in no programme. */
-  programme: ProgrammeInForce | null
+  /** With a count of the changes of what its stations are called. Null where a room is unbound or a private writer is in no programme. */
+  programme: (ProgrammeInForce & { namesVersion: number | null }) | null
   /** The sender's people in that programme. */
   people: readonly SenderPerson[]
 }
@@ -43,10 +43,10 @@ const placeSql = `SELECT "id", "externalId", "kind", "purpose", "courseRunId", "
 
 const placeOf = (tx: Tx, conversationId: string) => rows<PlaceRow>(tx, placeSql, [conversationId])
 
+const programmeSql = 'SELECT "id", "key", "region", "zone", "namesVersion" FROM "Programme" WHERE "id" = ?'
+
 const programmeOf = (tx: Tx, programmeId: string) =>
-  rows<ProgrammeInForce>(tx, 'SELECT "id", "key", "region", "zone" FROM "Programme" WHERE "id" = ?', [
-    programmeId,
-  ])
+  rows<NonNullable<Scene['programme']>>(tx, programmeSql, [programmeId])
 
 const servedSql = `SELECT DISTINCT "programmeId" FROM "Conversation"
   WHERE "accountId" = ? AND "kind" = 'room' AND "programmeId" IS NOT NULL LIMIT 2`

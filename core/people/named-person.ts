@@ -2,6 +2,7 @@
 // then they are new, and staff are asked whether they are one of the known ones (MatchDoubt, undone by un-merging).
 import type { Work } from '../platform/work.ts'
 import { choose, type NamedRow } from './name-match.ts'
+import { allowed } from './policy.ts'
 import { lockPeople } from './registration-store.ts'
 import * as store from './store.ts'
 
@@ -13,6 +14,8 @@ export interface Naming {
   aliasId?: string | undefined
   /** The run that is spoken of: its list comes second. */
   runId?: string | undefined
+  /** Written in full, on a list: nobody is meant by a nickname. */
+  exactly?: boolean
 }
 
 export interface NamedPerson {
@@ -65,11 +68,15 @@ export type Found =
 /** Who is meant, without making anybody known. */
 export async function findNamed(work: Work, naming: Naming): Promise<Found> {
   const { programme, tx, keyring } = work
-  const rows = await store.findNamedRows(tx, {
+  const question = {
     ...{ programmeId: programme.id, name: tidyName(naming.name), at: work.cause.at },
     aliasId: naming.aliasId ?? null,
     runId: naming.runId ?? null,
-  })
+  }
+  const named = await store.findNamedRows(tx, question)
+  // What staff call somebody counts for staff alone, and only where nobody has that name.
+  const byNickname = named.length === 0 && !naming.exactly && allowed(work.actor, 'change people')
+  const rows = byNickname ? await store.findNicknamedRows(tx, question) : named
   const phoneIndex = naming.phone ? keyring.phoneIndex(programme.id, naming.phone) : null
   return choose(rows, { phoneIndex, village: naming.village ?? null })
 }

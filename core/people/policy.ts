@@ -73,6 +73,10 @@ const policy = {
   'read broadcasts': anyOf(overseer, system),
   'read journal': overseer,
   'retry journal': anyOf(staff, system),
+  'teach name': staff,
+  'change operators': anyOf(staff, system),
+  'read handover': overseer,
+  'read rooms': overseer,
 } satisfies Record<string, Rule>
 
 export type Action = keyof typeof policy

@@ -82,10 +82,24 @@ export interface NameQuestion {
 }
 
 /** The programme's people of a name; merged ones are left to the person that they became. */
-export async function findNamedRows(tx: Tx, question: NameQuestion): Promise<NamedRow[]> {
-  const { programmeId, name, aliasId, runId, at } = question
+export const findNamedRows = (tx: Tx, question: NameQuestion): Promise<NamedRow[]> =>
+  findRows(tx, question, { name: question.name })
+
+/** Those whom staff call so. */
+export async function findNicknamedRows(tx: Tx, question: NameQuestion): Promise<NamedRow[]> {
+  const { programmeId, name } = question
+  const held = await tx.personNickname.findMany({
+    where: { programmeId, name },
+    select: { person: { select: { id: true, mergedIntoId: true } } },
+  })
+  const ids = held.map(({ person }) => person.mergedIntoId ?? person.id)
+  return ids.length > 0 ? findRows(tx, question, { id: { in: ids } }) : []
+}
+
+async function findRows(tx: Tx, question: NameQuestion, who: Prisma.PersonWhereInput): Promise<NamedRow[]> {
+  const { programmeId, aliasId, runId, at } = question
   const found = await tx.person.findMany({
-    where: { programmeId, name, mergedIntoId: null },
+    where: { programmeId, ...who, mergedIntoId: null },
     select: {
       ...{ id: true, name: true, village: true, phoneIndex: true },
       aliases: { where: { aliasId: aliasId ?? '', since: { lte: at } }, select: { until: true } },

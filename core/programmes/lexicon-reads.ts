@@ -9,7 +9,7 @@ export interface Lexicon {
 export async function readLexicon(tx: Tx, programmeId: string): Promise<Lexicon> {
   const stations = await tx.station.findMany({
     where: { programmeId },
-    include: { nicknames: true },
+    include: { nicknames: { where: { forgottenAt: null } } },
     orderBy: { name: 'asc' },
   })
   const courses = await tx.course.findMany({ where: { programmeId }, select: { name: true } })

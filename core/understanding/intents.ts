@@ -253,6 +253,10 @@ export type Other =
   | { kind: 'makeUp'; names: string[]; reason?: string }
   /** 实到38人 */
   | { kind: 'headcount'; people: number }
+  /** Staff: 老王家站就是石哈河站. `asked`: plainly for the bot, whether or not it knows the name. */
+  | { kind: 'teachName'; nickname: string; name: string; asked: boolean }
+  /** 忘掉老王家站; with a name only of that one. */
+  | { kind: 'forgetName'; nickname: string; name?: string; asked: boolean }
 
 export interface Understanding {
   /** In the order of the text. */

@@ -50,7 +50,7 @@ async function personOnSheet(
   name: string,
   { sessionId, runId }: { sessionId: string; runId: string },
 ): Promise<string | null> {
-  const found = await findNamed(work, { name, runId })
+  const found = await findNamed(work, { name, runId, exactly: true })
   if (found.kind === 'one' && found.person.inRun) return found.person.id
   const [walkIn, another] = await store.findWalkIns(work.tx, sessionId, name)
   return walkIn && !another ? walkIn.id : null

@@ -8,6 +8,7 @@ import { numeralPhrase } from '../scan/numeral-phrase.ts'
 import { numberAt } from '../scan/numerals.ts'
 import { quantityAt } from '../scan/quantities.ts'
 import { headcount, makeUp } from './class-words.ts'
+import { nameLessons } from './name-lessons.ts'
 import { staffWords } from './staff-words.ts'
 
 type Reader = (words: string, reading: Reading) => Other | undefined
@@ -46,6 +47,8 @@ const readers: readonly Reader[] = [
 export function otherIn(reading: Reading): Other[] {
   const made = makeUp(reading)
   if (made) return [made]
+  const lessons = nameLessons(reading)
+  if (lessons.length > 0) return lessons
   if (reading.text.length > 30) return []
   const words = withoutMarks(reading.text)
   if (words.length > 24) return []
