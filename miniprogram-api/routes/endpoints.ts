@@ -24,9 +24,9 @@ import { runRatings } from './ratings/route.ts'
 import { sessionEndpoints } from './sessions/route.ts'
 import { siteVisitEndpoints } from './site-visits/route.ts'
 import { staffEndpoints } from './staff/route.ts'
+import { assetEndpoints } from './station-assets/route.ts'
 import { closureEndpoints } from './stations/closures.ts'
 import { stationMonth, stationRates } from './stations/rates.ts'
-import { assetEndpoints } from './station-assets/route.ts'
 import { stationReports, stations } from './stations/route.ts'
 
 const ofPeople: readonly Endpoint[] = [
