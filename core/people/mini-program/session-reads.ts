@@ -1,6 +1,6 @@
 // Who is signed in to the mini-program, and on which devices.
+import type { Reader } from '../../platform/database/direct.ts'
 import type { Tx } from '../../platform/database/transactor.ts'
-import { trustedRole } from '../trusted-roles.ts'
 
 export type MiniProgramRole = 'operator' | 'trainee'
 
@@ -21,67 +21,75 @@ export interface MiniProgramSignedIn {
   acting: OwnPerson | null
 }
 
-const rolesAt = (now: Date) => ({
-  where: { since: { lte: now }, OR: [{ until: null }, { until: { gt: now } }], NOT: { role: trustedRole } },
-  select: { role: true },
-})
-const programme = { select: { id: true, key: true, name: true, region: true, zone: true } } as const
-// What was given to somebody before they turned out to be another is the other's.
-const rootAt = (now: Date) => ({
-  ...{ id: true, name: true, programme, roles: rolesAt(now) },
-  mergedFrom: { select: { roles: rolesAt(now) } },
-})
-const personAt = (now: Date) => ({
-  select: { ...rootAt(now), mergedInto: { select: rootAt(now) } },
-})
-
-interface RootRead {
-  id: string
-  name: string
-  programme: OwnPerson['programme']
-  roles: { role: string }[]
-  mergedFrom: { roles: { role: string }[] }[]
+interface SessionRow {
+  sessionId: string
+  userId: string
+  chosenId: string | null
+  linkedId: string | null
+  personId: string | null
+  personName: string
+  programmeId: string
+  key: string
+  programmeName: string
+  region: string
+  zone: string
+  role: string | null
 }
+
+// Each request asks this, so it is one statement: a row for each role in force of each person. What was given to
+// somebody before they turned out to be another is the other's.
+const sql = `
+  SELECT s."id" AS "sessionId", s."userId", s."personId" AS "chosenId", l."personId" AS "linkedId",
+    p."id" AS "personId", p."name" AS "personName",
+    g."id" AS "programmeId", g."key", g."name" AS "programmeName", g."region", g."zone", r."role"
+  FROM "MiniProgramSession" s
+  LEFT JOIN "MiniProgramLink" l ON l."userId" = s."userId" AND l."until" IS NULL
+  LEFT JOIN "Person" k ON k."id" = l."personId"
+  LEFT JOIN "Person" p ON p."id" = COALESCE(k."mergedIntoId", k."id")
+  LEFT JOIN "Programme" g ON g."id" = p."programmeId"
+  LEFT JOIN "Person" w ON w."id" = p."id" OR w."mergedIntoId" = p."id"
+  LEFT JOIN "RoleAssignment" r ON r."personId" = w."id" AND r."since" <= ?
+    AND (r."until" IS NULL OR r."until" > ?)
+  WHERE s."accessHash" = ? AND s."revokedAt" IS NULL AND s."accessUntil" > ? AND s."expiresAt" > ?
+  ORDER BY l."since", l."id", r."id"`
 
 /** Null for nobody: unknown, over, or signed out. */
 export async function findMiniProgramSession(
-  tx: Tx,
+  reader: Reader,
   accessHash: string,
   now: Date,
 ): Promise<MiniProgramSignedIn | null> {
-  const session = await tx.miniProgramSession.findUnique({
-    where: { accessHash, accessUntil: { gt: now }, expiresAt: { gt: now }, revokedAt: null },
-    select: {
-      ...{ id: true, userId: true, personId: true },
-      user: {
-        select: {
-          links: {
-            where: { until: null },
-            select: { person: personAt(now) },
-            orderBy: [{ since: 'asc' }, { id: 'asc' }],
-          },
-        },
-      },
-    },
-  })
+  const found = await reader.rows<SessionRow>(sql, [now, now, accessHash, now, now])
+  const [session] = found
   if (!session) return null
   const people = new Map<string, OwnPerson>()
   let acting: OwnPerson | null = null
-  for (const { person } of session.user.links) {
-    const own = ownPerson(person.mergedInto ?? person)
-    people.set(own.personId, own)
-    if (session.personId === person.id || session.personId === own.personId) acting = own
+  for (const row of found) {
+    if (row.personId === null) continue
+    const known = people.get(row.personId)
+    const person = { ...personOf(row), roles: rolesWith(known?.roles ?? [], row.role) }
+    people.set(row.personId, person)
+    if (row.chosenId !== null && (row.chosenId === row.linkedId || row.chosenId === row.personId))
+      acting = person
   }
+  const { sessionId, userId } = session
   const all = [...people.values()]
-  return { sessionId: session.id, userId: session.userId, people: all, acting: acting ?? all[0] ?? null }
-}
-
-function ownPerson({ id: personId, name, programme, roles, mergedFrom }: RootRead): OwnPerson {
-  const all = [...roles, ...mergedFrom.flatMap((each) => each.roles)].map(({ role }) => role)
-  return { personId, name, programme, roles: ordinary.filter((role) => all.includes(role)) }
+  const chosen = acting && people.get(acting.personId)
+  return { sessionId, userId, people: all, acting: chosen ?? all[0] ?? null }
 }
 
 const ordinary = ['operator', 'trainee'] as const satisfies readonly MiniProgramRole[]
+
+const rolesWith = (roles: readonly MiniProgramRole[], role: string | null): MiniProgramRole[] =>
+  ordinary.filter((each) => each === role || roles.includes(each))
+
+const personOf = ({ personId, personName: name, ...row }: SessionRow) => ({
+  ...{ personId: personId ?? '', name },
+  programme: {
+    ...{ id: row.programmeId, key: row.key, name: row.programmeName },
+    ...{ region: row.region, zone: row.zone },
+  },
+})
 
 export interface DeviceListed {
   id: string

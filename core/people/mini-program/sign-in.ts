@@ -101,7 +101,7 @@ export const signedInByToken = (
   { database, keyring, clock }: Deps,
   access: string,
 ): Promise<MiniProgramSignedIn | null> =>
-  findMiniProgramSession(database.client, keyring.sessionHash(access), clock.now())
+  findMiniProgramSession(database.reader, keyring.sessionHash(access), clock.now())
 
 type Own = Pick<MiniProgramSignedIn, 'userId'>
 

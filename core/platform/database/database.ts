@@ -1,6 +1,7 @@
 // Opens the database that the URL names. One type for both providers: the models are the same, so the SQLite
 // client's type serves for PostgreSQL's too.
 import type { PrismaClient } from '../../../prisma/generated/sqlite/client.ts'
+import { postgresReader, type Reader, sqliteReader } from './direct.ts'
 import { sqliteAdapter } from './sqlite-adapter.ts'
 import { createTransactor, type Transact } from './transactor.ts'
 
@@ -8,6 +9,8 @@ export interface Database {
   provider: 'sqlite' | 'postgresql'
   /** For reads and for single statements; writes that belong together go through `transact`. */
   client: PrismaClient
+  /** For reads that many ask for at once: without Prisma between (docs/decisions/006). */
+  reader: Reader
   transact: Transact
   close(): Promise<void>
 }
@@ -29,7 +32,8 @@ async function openSqlite(url: string, synchronous: 'FULL' | 'NORMAL'): Promise<
   const generated = await import('../../../prisma/generated/sqlite/client.ts')
   const adapter = sqliteAdapter({ url, synchronous })
   const client = new generated.PrismaClient({ adapter, errorFormat })
-  return connected(client, 'sqlite', createTransactor(client, adapter))
+  const transact = createTransactor(client, adapter)
+  return connected(client, { provider: 'sqlite', transact, reader: sqliteReader(adapter.reader) })
 }
 
 async function openPostgresql(url: string): Promise<Database> {
@@ -38,14 +42,14 @@ async function openPostgresql(url: string): Promise<Database> {
   const schema = new URL(url).searchParams.get('schema')
   const adapter = new PrismaPg({ connectionString: url }, schema ? { schema } : {})
   const client = new generated.PrismaClient({ adapter, errorFormat }) as unknown as PrismaClient
-  return connected(client, 'postgresql', createTransactor(client, 'postgresql'))
+  const transact = createTransactor(client, 'postgresql')
+  return connected(client, { provider: 'postgresql', transact, reader: postgresReader(client) })
 }
 
 async function connected(
   client: PrismaClient,
-  provider: Database['provider'],
-  transact: Transact,
+  rest: Pick<Database, 'provider' | 'reader' | 'transact'>,
 ): Promise<Database> {
   await client.$connect()
-  return { provider, client, transact, close: () => client.$disconnect() }
+  return { client, ...rest, close: () => client.$disconnect() }
 }

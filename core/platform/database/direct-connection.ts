@@ -30,13 +30,14 @@ const decoderOf: Record<string, (value: never) => unknown> = {
   BIGINT: (value: number) => BigInt(value),
 }
 
-export function directConnection(client: Sqlite.Database): DirectConnection {
+/** `writes`: it is the writer's, whose statements belong to a transaction. */
+export function directConnection(client: Sqlite.Database, { writes }: { writes: boolean }): DirectConnection {
   const prepare = client.prepare.bind(client)
   const kept = new Map<string, Prepared>()
 
   function prepared(sql: string): Prepared {
     // SQLite may have rolled back by itself; what came after would be committed alone.
-    if (!client.inTransaction) throw new Error('SQLite has no transaction open')
+    if (writes && !client.inTransaction) throw new Error('SQLite has no transaction open')
     const known = kept.get(sql)
     if (known) return known
     // Prisma's adapter has the connection read every integer as a bigint.

@@ -137,3 +137,18 @@ describe('nothing is written outside a transaction', () => {
     expect(await ids()).toEqual(['a'])
   })
 })
+
+describe('the reader', () => {
+  test('reads what was committed as Prisma does, and nothing that was not', async () => {
+    const { client, reader, transact } = fresh.database
+    const all = () => reader.rows<{ id: string }>('SELECT * FROM "JobRun" ORDER BY "id"', [])
+    await transact(async (tx) => {
+      await insert(tx, 'JobRun', job('job_1'))
+      expect(await all()).toEqual([])
+    })
+    expect(await all()).toEqual(await client.jobRun.findMany())
+    expect(await reader.rows('SELECT "id" FROM "JobRun" WHERE "startedAt" = ?', [startedAt])).toEqual([
+      { id: 'job_1' },
+    ])
+  })
+})

@@ -38,6 +38,23 @@ export async function rows<T extends object>(tx: Tx, sql: string, params: readon
   return tx.$queryRawUnsafe<T[]>(numbered(sql), ...params.map(postgresValue))
 }
 
+/** Statements that only read, outside of any transaction: each sees what was committed before it. */
+export interface Reader {
+  rows<T extends object>(sql: string, params: readonly SqlValue[]): Promise<T[]>
+}
+
+export const sqliteReader = (connectionOf: () => DirectConnection | undefined): Reader => ({
+  rows: async <T extends object>(sql: string, params: readonly SqlValue[]) => {
+    const connection = connectionOf()
+    if (!connection) throw new Error('the database is not connected')
+    return connection.rows(sql, params) as T[]
+  },
+})
+
+export const postgresReader = (client: Prisma.TransactionClient): Reader => ({
+  rows: (sql, params) => client.$queryRawUnsafe(numbered(sql), ...params.map(postgresValue)),
+})
+
 /** Returns how many rows it changed. */
 export async function run(tx: Tx, sql: string, params: readonly SqlValue[]): Promise<number> {
   const session = sessionOf(tx)

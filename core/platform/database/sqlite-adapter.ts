@@ -57,6 +57,8 @@ export interface SqliteOptions {
 export interface SqliteDriver extends SqlDriverAdapterFactory {
   /** The transaction that holds the writer. */
   session(): WriterSession | undefined
+  /** The connection that only reads, once it is open. */
+  reader(): DirectConnection | undefined
 }
 
 interface Connection {
@@ -66,10 +68,11 @@ interface Connection {
 
 export function sqliteAdapter(options: SqliteOptions): SqliteDriver {
   let current: WriterSession | undefined
-  const open = async (): Promise<Connection> => {
+  let reading: DirectConnection | undefined
+  const open = async (writes: boolean): Promise<Connection> => {
     const adapter = await new PrismaBetterSqlite3({ url: options.url }).connect()
     await retryWhileBusy(() => adapter.executeScript(pragmas(options.synchronous)))
-    const direct = directConnection((adapter as unknown as { client: Sqlite.Database }).client)
+    const direct = directConnection((adapter as unknown as { client: Sqlite.Database }).client, { writes })
     cacheStatements(adapter)
     return { adapter, direct }
   }
@@ -79,8 +82,13 @@ export function sqliteAdapter(options: SqliteOptions): SqliteDriver {
   return {
     provider: 'sqlite',
     adapterName: '@prisma/adapter-better-sqlite3',
-    connect: async () => pairedAdapter({ writer: await open(), reader: (await open()).adapter, began }),
+    connect: async () => {
+      const [writer, reader] = [await open(true), await open(false)]
+      reading = reader.direct
+      return pairedAdapter({ writer, reader: reader.adapter, began })
+    },
     session: () => (current?.open ? current : undefined),
+    reader: () => reading,
   }
 }
 
