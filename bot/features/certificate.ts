@@ -53,7 +53,7 @@ async function sayWhatIsMissing(
 ): Promise<void> {
   const { work, scene } = context
   const { certificates } = await readSettings(work.tx, work.programme.id)
-  const runs = (await progressOf(work.tx, person.id, work.now)).filter(({ sessions }) => sessions > 0)
+  const runs = (await progressOf(work.reader, person.id, work.now)).filter(({ sessions }) => sessions > 0)
   const who = scene.people.length > 1 ? `${person.name}：` : ''
   const lines = runs.map((run) => missing(run, certificates.attendance))
   const words = lines.length > 0 ? lines.join('\n') : '还没有报上课，发“课表”看看接下来有什么课'

@@ -1,7 +1,7 @@
 // A unit of work: what a use case and the steps that it calls share inside one transaction. Only the outermost use
 // case opens one; steps are functions of `(work, input)`.
 import type { Actor } from '../values/actor.ts'
-import { insert } from './database/direct.ts'
+import { insert, type Reader, readerOf } from './database/direct.ts'
 import type { Tx } from './database/transactor.ts'
 import type { Deps } from './deps.ts'
 
@@ -32,6 +32,8 @@ export interface Change {
 
 export interface Work {
   tx: Tx
+  /** The transaction, for reads that the doors ask outside of one, too. */
+  reader: Reader
   programme: ProgrammeInForce
   actor: Actor
   cause: Cause
@@ -62,6 +64,7 @@ export async function workWithin<T>(
   const changes: Change[] = []
   const work: Work = {
     tx,
+    reader: readerOf(tx),
     programme: frame.programme,
     actor: frame.actor,
     cause: frame.cause,

@@ -43,6 +43,9 @@ export interface Reader {
   rows<T extends object>(sql: string, params: readonly SqlValue[]): Promise<T[]>
 }
 
+/** As a reader: what the transaction itself wrote is seen, too. */
+export const readerOf = (tx: Tx): Reader => ({ rows: (sql, params) => rows(tx, sql, params) })
+
 export const sqliteReader = (connectionOf: () => DirectConnection | undefined): Reader => ({
   rows: async <T extends object>(sql: string, params: readonly SqlValue[]) => {
     const connection = connectionOf()

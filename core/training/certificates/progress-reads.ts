@@ -1,5 +1,6 @@
-// What somebody has done in each run: classes attended, hours, what comes next, the certificate. Reads only.
-import type { Tx } from '../../platform/database/transactor.ts'
+// What somebody has done in each run: classes attended, hours, what comes next, the certificate. Two statements, since
+// many ask on the evening of a class. Reads only.
+import type { Reader } from '../../platform/database/direct.ts'
 import { hoursOf, toTenths } from '../courses/class-hours.ts'
 
 export interface NextClass {
@@ -21,55 +22,86 @@ export interface RunProgress {
   attended: number
   hours: number
   next: NextClass | null
+  /** When its last class is over; null while it has none. */
+  endsAt: Date | null
   certificate: { id: string; number: string; revoked: boolean } | null
 }
 
-/** Of a person and of those who were merged into them; runs that they withdrew from only where they came. */
-export async function progressOf(tx: Tx, personId: string, now: Date): Promise<RunProgress[]> {
-  const person = { OR: [{ id: personId }, { mergedIntoId: personId }] }
-  const mine = { voidedAt: null, state: { in: ['present', 'late'] }, person }
-  const runs = await tx.courseRun.findMany({
-    where: {
-      OR: [
-        { enrolments: { some: { person, state: { not: 'withdrawn' } } } },
-        { sessions: { some: { cancelledAt: null, attendances: { some: mine } } } },
-      ],
-    },
-    include: {
-      course: true,
-      enrolments: { where: { person }, select: { state: true }, orderBy: { state: 'asc' } },
-      sessions: {
-        where: { cancelledAt: null },
-        include: { attendances: { where: mine, select: { id: true } } },
-        orderBy: { startsAt: 'asc' },
-      },
-    },
-    orderBy: { id: 'asc' },
-  })
-  const certificates = await tx.certificate.findMany({
-    where: { personId: { in: await idsOf(tx, personId) } },
-    orderBy: { issuedAt: 'asc' },
-  })
-  return runs.map(({ id: runId, course, number: run, enrolments, sessions }) => {
-    const came = sessions.filter(({ attendances }) => attendances.length > 0)
-    const hours = came.map((each) => hoursOf({ ...each, courseHours: course.hours }))
-    const ahead = sessions.find(({ endsAt }) => endsAt > now)
-    const certificate = certificates.find((each) => each.runId === runId)
-    return {
-      ...{ runId, run, course: course.name, state: enrolments[0]?.state ?? null },
-      ...{ sessions: sessions.length, held: sessions.filter(({ endsAt }) => endsAt <= now).length },
-      ...{ attended: came.length, hours: toTenths(hours.reduce((sum, each) => sum + each, 0)) },
-      next: ahead
-        ? { course: course.name, startsAt: ahead.startsAt, endsAt: ahead.endsAt, place: ahead.place }
-        : null,
-      certificate: certificate
-        ? { id: certificate.id, number: certificate.number, revoked: certificate.revokedAt !== null }
-        : null,
-    }
-  })
+interface ClassRow {
+  runId: string
+  run: number
+  course: string
+  courseHours: number | null
+  state: string | null
+  /** Null where the run has no class. */
+  startsAt: Date | null
+  endsAt: Date
+  place: string
+  hours: number | null
+  came: number
 }
 
-async function idsOf(tx: Tx, personId: string): Promise<string[]> {
-  const merged = await tx.person.findMany({ where: { mergedIntoId: personId }, select: { id: true } })
-  return [personId, ...merged.map(({ id }) => id)]
+// Of a person and of those who were merged into them; runs that they withdrew from only where they came.
+const mine = '(SELECT "id" FROM "Person" WHERE "id" = ? OR "mergedIntoId" = ?)'
+const attended = `a."personId" IN ${mine} AND a."voidedAt" IS NULL AND a."state" IN ('present', 'late')`
+const classesSql = `
+  SELECT r."id" AS "runId", r."number" AS "run", c."name" AS "course", c."hours" AS "courseHours",
+    (SELECT MIN(e."state") FROM "Enrolment" e WHERE e."runId" = r."id" AND e."personId" IN ${mine}) AS "state",
+    s."startsAt", s."endsAt", s."place", s."hours",
+    CASE WHEN EXISTS (SELECT 1 FROM "Attendance" a WHERE a."sessionId" = s."id" AND ${attended})
+      THEN 1 ELSE 0 END AS "came"
+  FROM "CourseRun" r
+  JOIN "Course" c ON c."id" = r."courseId"
+  LEFT JOIN "ClassSession" s ON s."runId" = r."id" AND s."cancelledAt" IS NULL
+  WHERE r."id" IN (
+    SELECT e."runId" FROM "Enrolment" e WHERE e."personId" IN ${mine} AND e."state" <> 'withdrawn'
+    UNION
+    SELECT t."runId" FROM "Attendance" a JOIN "ClassSession" t ON t."id" = a."sessionId"
+    WHERE t."cancelledAt" IS NULL AND ${attended})
+  ORDER BY r."id", s."startsAt"`
+
+interface CertificateRow {
+  id: string
+  runId: string
+  number: string
+  revokedAt: Date | null
+}
+
+const certificatesSql = `SELECT "id", "runId", "number", "revokedAt" FROM "Certificate"
+  WHERE "personId" IN ${mine} ORDER BY "issuedAt"`
+
+export async function progressOf(reader: Reader, personId: string, now: Date): Promise<RunProgress[]> {
+  const me = [personId, personId]
+  const rows = await reader.rows<ClassRow>(classesSql, [...me, ...me, ...me, ...me])
+  if (rows.length === 0) return []
+  const certificates = await reader.rows<CertificateRow>(certificatesSql, me)
+  const runs = new Map<string, ClassRow[]>()
+  for (const row of rows) runs.set(row.runId, [...(runs.get(row.runId) ?? []), row])
+  return [...runs.values()].map((classes) => progressIn(classes, certificates, now))
+}
+
+type HeldClass = ClassRow & { startsAt: Date }
+
+function progressIn(
+  rows: readonly ClassRow[],
+  certificates: readonly CertificateRow[],
+  now: Date,
+): RunProgress {
+  const [first] = rows as [ClassRow]
+  const { runId, run, course, state } = first
+  const classes = rows.filter((row): row is HeldClass => row.startsAt !== null)
+  const came = classes.filter((row) => row.came === 1)
+  const ahead = classes.find(({ endsAt }) => endsAt > now)
+  const certificate = certificates.find((each) => each.runId === runId)
+  const { startsAt, endsAt, place } = ahead ?? first
+  return {
+    ...{ runId, run, course, state, sessions: classes.length, attended: came.length },
+    held: classes.filter((row) => row.endsAt <= now).length,
+    hours: toTenths(came.reduce((sum, row) => sum + hoursOf(row), 0)),
+    next: ahead && startsAt ? { course, startsAt, endsAt, place } : null,
+    endsAt: classes.length > 0 ? new Date(Math.max(...classes.map((row) => row.endsAt.getTime()))) : null,
+    certificate: certificate
+      ? { id: certificate.id, number: certificate.number, revoked: certificate.revokedAt !== null }
+      : null,
+  }
 }

@@ -105,7 +105,7 @@ describe('somebody’s progress', () => {
     await mark(opened, { name: '李四', session: 1 })
     await client().classSession.update({ where: { id: await sessionId(1) }, data: { hours: 2 } })
     const progress = await progressOf(
-      client(),
+      opened.deps.database.reader,
       await personId(opened, '李四'),
       new Date('2026-11-20T22:00:00+08:00'),
     )
@@ -125,7 +125,8 @@ describe('somebody’s progress', () => {
   })
 
   test('of somebody in two runs has both; of a stranger to all, none', async () => {
-    const of = async (name: string) => progressOf(client(), await personId(opened, name), afterAll)
+    const of = async (name: string) =>
+      progressOf(opened.deps.database.reader, await personId(opened, name), afterAll)
     expect((await of('萨日朗')).map(({ course }) => course).sort()).toEqual(['短视频拍摄', '直播带货'].sort())
     expect(await of('王秀兰')).toEqual([])
   })

@@ -25,7 +25,7 @@ import { pageOf } from './present.ts'
 
 async function cardOf({ database, clock, keyring }: Deps, id: string): Promise<PersonCard> {
   const card: PersonCardRead = await readPersonCard(database.client, id, clock.now())
-  const runs = await progressOf(database.client, card.id, clock.now())
+  const runs = await progressOf(database.reader, card.id, clock.now())
   return {
     ...{ id: card.id, name: card.name, village: card.village, township: card.township },
     phone: card.phoneCipher && maskPhone(keyring.unsealPhone(card.programmeId, card.phoneCipher)),
