@@ -83,6 +83,7 @@ const table: Record<string, Row> = {
   'post /v1/mini-program/sign-in': { who: 'everybody', body: nothing, answers: 400 },
   'post /v1/mini-program/renewal': { who: 'everybody', body: nothing, answers: 400 },
   'get /v1/me': { who: 'miniProgram' },
+  'get /v1/me/progress': { who: 'miniProgram' },
   'put /v1/me/person': { who: 'miniProgram', body: nothing, answers: 400 },
   'post /v1/me/links': { who: 'miniProgram', body: nothing, answers: 400 },
   'post /v1/me/links/phone': { who: 'miniProgram', body: nothing, answers: 400 },

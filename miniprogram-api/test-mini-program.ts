@@ -24,7 +24,8 @@ export async function signInToMiniProgram(door: TestDoor, as: SignedInAs) {
       },
     })
   const wechat = { appId: 'test', session: async () => ({ openid }), phone: async () => '' }
-  const { access, refresh } = await signInByWechat(door.deps, wechat, { code: 'x', client: '手机' })
+  const enter = () => signInByWechat(door.deps, wechat, { code: 'x', client: '手机' })
+  let tokens = await enter()
   const user = await db.miniProgramUser.findFirstOrThrow({ where: { openid } })
   await db.miniProgramLink.create({
     data: {
@@ -35,15 +36,14 @@ export async function signInToMiniProgram(door: TestDoor, as: SignedInAs) {
   const send = (method: string, path: string, body?: unknown, more: Record<string, string> = {}) =>
     fetch(door.url + path, {
       method,
-      headers: { authorization: `Bearer ${access}`, 'content-type': 'application/json', ...more },
+      headers: { authorization: `Bearer ${tokens.access}`, 'content-type': 'application/json', ...more },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
   return {
-    personId: person.id,
-    userId: user.id,
-    access,
-    refresh,
-    send,
-    get: (path: string) => send('GET', path),
+    ...{ personId: person.id, userId: user.id, send, get: (path: string) => send('GET', path) },
+    /** After its access token has run out. */
+    enterAgain: async () => {
+      tokens = await enter()
+    },
   }
 }

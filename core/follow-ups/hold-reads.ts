@@ -2,11 +2,9 @@
 import { isReadsOwn } from '../people/link-kinds.ts'
 import type { Tx } from '../platform/database/transactor.ts'
 import type { FollowUpPlan } from '../programmes/settings.ts'
+import { ratedWithinMs } from '../training/ratings/own-rating-reads.ts'
 import type { Day } from '../values/days.ts'
 import { type LastClass, readLastClasses, readRoots } from './plan-reads.ts'
-
-/** After so many days nobody remembers a course well enough to rate it. */
-const ratedWithinMs = 14 * 86_400_000
 
 /** What the clock made of one person, or of one dialog. */
 export type Held = 'begun' | 'resumed' | 'reminded' | 'handedOver' | 'ended' | 'waiting'

@@ -6,7 +6,7 @@ import type { SignedIn } from '../../core/people/accounts/account-reads.ts'
 import { clientName } from '../../core/people/accounts/client-name.ts'
 import { mostMs } from '../../core/people/accounts/session-rules.ts'
 import { signedInWith } from '../../core/people/accounts/sign-in.ts'
-import type { MiniProgramSignedIn } from '../../core/people/mini-program/session-reads.ts'
+import type { MiniProgramSignedIn, OwnPerson } from '../../core/people/mini-program/session-reads.ts'
 import { signedInByToken } from '../../core/people/mini-program/sign-in.ts'
 import type { Deps } from '../../core/platform/deps.ts'
 import type { Cause } from '../../core/platform/work.ts'
@@ -74,8 +74,9 @@ async function byToken(deps: Deps, request: Request): Promise<Authenticated> {
 }
 
 // Through the mini-program everybody is themselves, and nobody is staff.
-function ownActor({ people }: MiniProgramSignedIn, programmeId: string): Actor {
-  const person = people.find(({ programme }) => programme.id === programmeId)
+function ownActor({ acting, people }: MiniProgramSignedIn, programmeId: string): Actor {
+  const inIt = people.filter(({ programme }) => programme.id === programmeId)
+  const person = inIt.find(({ personId }) => personId === acting?.personId) ?? inIt[0]
   if (!person) return { kind: 'stranger', programmeId }
   return { kind: 'person', programmeId, personId: person.personId, roles: person.roles, verified: true }
 }
@@ -84,6 +85,13 @@ function ownActor({ people }: MiniProgramSignedIn, programmeId: string): Actor {
 export function ownOf(own: MiniProgramSignedIn | null): MiniProgramSignedIn {
   if (!own) throw new Problem('notSignedIn', {})
   return own
+}
+
+/** For whom the device acts. Throws the Problem `notLinked` while it stands for nobody. */
+export function actingOf(own: MiniProgramSignedIn | null): OwnPerson {
+  const { acting } = ownOf(own)
+  if (!acting) throw new Problem('notLinked', {})
+  return acting
 }
 
 function actorFor(me: SignedIn | null, programmeId: string): Actor {

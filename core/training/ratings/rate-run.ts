@@ -7,6 +7,7 @@ import { readSettings } from '../../programmes/settings-reads.ts'
 import { dayAt } from '../../values/days.ts'
 import { Problem } from '../../values/problem.ts'
 import * as store from './rating-store.ts'
+import { sealOf } from './seal.ts'
 
 export interface RatingGiven {
   runId: string
@@ -38,7 +39,7 @@ export async function sealRating(work: Work, given: RatingGiven): Promise<Sealed
   if (Object.values(rating).every((value) => value === null)) return 'empty'
   if (!(await store.hasAttended(tx, runId, personId))) return 'notThere'
   await store.lockRun(tx, runId)
-  const personHash = work.keyring.sealHash(programme.id, `rating ${runId} ${personId}`)
+  const personHash = sealOf(work.keyring, { programmeId: programme.id, runId, personId })
   if (!(await store.breakSeal(tx, { runId, personHash }))) return 'again'
   // Not the day on which it was given: few rate on one day.
   const day = dayAt((await store.lastClass(tx, runId)) ?? work.cause.at, programme.zone)

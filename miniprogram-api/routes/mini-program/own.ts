@@ -18,6 +18,7 @@ import { doneSchema } from '../../contract/session.ts'
 import { ownOf } from '../../http/authenticate.ts'
 import { type Endpoint, endpoint } from '../../http/endpoint.ts'
 import type { Throttle } from '../../http/throttle.ts'
+import { ownProgress } from './progress.ts'
 import { configured } from './sign-in.ts'
 
 const done = { done: true } as const
@@ -154,5 +155,5 @@ const linking = (wechat: WechatApi | null, throttle: Throttle): Endpoint[] => [
 export const ownEndpointsOfMiniProgram = (wechat: WechatApi | null, throttle: Throttle): Endpoint[] => [
   // Before what takes any name in its place.
   ...linking(wechat, throttle),
-  ...[me, acting, unlink, devices, endOne, signOut],
+  ...[me, ownProgress, acting, unlink, devices, endOne, signOut],
 ]
