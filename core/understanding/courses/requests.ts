@@ -35,7 +35,8 @@ export interface CourseRequest {
   session?: SessionRead
   /** 二期三期: each of them, where several are named together. */
   sessions: SessionRead[]
-  people: PersonRead[]
+  /** Read when first asked for: most requests are told apart without. */
+  readonly people: PersonRead[]
 }
 
 interface Draft {
@@ -139,6 +140,7 @@ function read(reading: Reading, { act, segments }: Draft): CourseRequest {
   const from = slip ? slip.start + slips.search(slip.words) : 0
   const session = lastBehind(stated.flatMap(sessionsOf), from)
   const courses = chosen(reading, segments, slip && from)
+  let people: PersonRead[] | undefined
   return {
     act,
     segments,
@@ -146,7 +148,10 @@ function read(reading: Reading, { act, segments }: Draft): CourseRequest {
     courses,
     ...(session && { session }),
     sessions: slip ? [] : stated.flatMap(sessionsTogether),
-    people: peopleOf(reading, stated, courses),
+    get people() {
+      people ??= peopleOf(reading, stated, courses)
+      return people
+    },
   }
 }
 

@@ -1,4 +1,5 @@
 // A whole text that says no more than "me too": +1, 算我一个, 老师也给我报上呗.
+import { withoutMarksButPlus } from '../scan/marks.ts'
 import { phraseTable } from '../scan/phrase-table.ts'
 import { wishCue, wishFillers, wishWords } from '../words/course-words.ts'
 
@@ -7,7 +8,7 @@ const wordAt = phraseTable<true>([[true, [...wishWords, ...wishFillers]]])
 /** Made of nothing but the words of a wish, and one of them wishes. */
 export function isBareWish(text: string): boolean {
   if (!wishCue.mayBeWithin(text)) return false
-  const bare = text.replace(/[\s\p{P}]|[^\p{L}\p{N}+]/gu, '')
+  const bare = withoutMarksButPlus(text)
   if (
     bare.length > 30 ||
     !wishCue.test(bare) ||

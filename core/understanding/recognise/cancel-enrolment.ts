@@ -45,10 +45,8 @@ export const recogniseCancelEnrolment: Recogniser = (reading) => {
   return found
 }
 
-function isCancellation(
-  { message, text }: Reading,
-  { courses, people, words, segments }: CourseRequest,
-): boolean {
+function isCancellation({ message, text }: Reading, request: CourseRequest): boolean {
+  const { courses, words, segments } = request
   // 快递打包 may be a course.
   const rest = courses.reduce((left, { course }) => left.replaceAll(course, ''), words)
   if (byOthers.test(words) || (refusing.test(rest) && !ofSignUp.test(words))) return false
@@ -56,8 +54,8 @@ function isCancellation(
   if (!undoing.test(words) && !exchanging.test(words) && ofOneClass.test(words) && !ofSignUp.test(words))
     return false
   // staff say 别报了 to those who read it
-  if (message.role === 'staff' && people.length === 0 && courses.length === 0) return false
-  const isOff = people.length === 0 && segments.some((s) => classOff.test(s.words))
+  if (message.role === 'staff' && courses.length === 0 && request.people.length === 0) return false
+  const isOff = segments.some((s) => classOff.test(s.words)) && request.people.length === 0
   if (isOff && !ofSomebody.test(words) && !exchanging.test(text)) return false
   const inStations = message.room === 'stations'
   // 直播取消了 is no class

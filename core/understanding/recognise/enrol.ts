@@ -51,8 +51,8 @@ function merged(requests: readonly CourseRequest[]): CourseRequest[] {
 }
 
 function placedOf(reading: Reading, request: CourseRequest): Placed[] {
-  const { courses, session, people, words, segments } = request
   if (!isEnrolment(reading, request)) return []
+  const { courses, session, people, words, segments } = request
   const count = people.length === 0 ? headCount(words) : undefined
   const said = segments.find((s) => s.act === 'enrol')
   const at = Math.min(said?.start ?? 0, courses[0]?.start ?? Number.POSITIVE_INFINITY)
@@ -74,23 +74,22 @@ interface EnrolRead {
   spans: Record<string, Span>
 }
 
-function isEnrolment(
-  { message, text }: Reading,
-  { courses, session, people, words, segments }: CourseRequest,
-): boolean {
+function isEnrolment({ message, text }: Reading, request: CourseRequest): boolean {
+  const { courses, session, words, segments } = request
   const knows = courses.length > 0 || session !== undefined
-  const told = people.length > 0 || headCount(words) !== undefined
-  if (knows) return message.role !== 'staff' || told
+  if (knows) return message.role !== 'staff' || isCounted(request)
   // 签到2468 带我嫂子一起
   if (!signUp.test(words) || otherSignUps.test(text) || signing.test(text)) return false
   // 报一下 and 报两天的 are said of a station's numbers
   if (message.room === 'stations' && !inStations.test(words)) return false
-  if (people.length > 0) return true
+  if (request.people.length > 0) return true
+  const told = headCount(words) !== undefined
   if (message.room !== 'trainees') return told && message.room !== 'stations' && message.role !== 'staff'
   // 我报一下啊，抖音今天十七单 goes on to tell of sales
   return told || (segments.some((s) => isOwnWish(s.words)) && !selling.test(text))
 }
 
+const isCounted = ({ people, words }: CourseRequest) => people.length > 0 || headCount(words) !== undefined
 const isOwnWish = (words: string) =>
   isBareWish(words) && /[算加报添]/.test(words) && /[我俺咱]|报名/.test(words)
 const selling = sought(/[\d一二三四五六七八九十百千万两来][单元斤块箱袋瓶只头]/)

@@ -20,7 +20,7 @@ const plain = sought(
   /退订|提醒[^。?]{0,6}(?:关掉|关了吧?|停掉)(?=\s*$|[,。!])|(?:取消|关闭|关掉|关了|停止|停掉|停了|停用|屏蔽)(?:所有|全部|这个|一下|我的|日报|每日|每天|晚上)*(?:的)?(?:提醒|推送|通知)|(?:提醒|推送)(?:给我|帮我|都|全|统统){0,2}(?:关了|关掉|关闭|取消|停了|停掉|停一停|免了)|(?:晚上|夜里|半夜|早上|中午|周末)[^,]{0,4}(?:别|不要|甭)[^,]{0,4}(?:提醒|@|发|催)|免打扰|消停/,
 )
 /** In private there is nobody else who sends. */
-const noMore = /^\s*(?:以后|求求你?|请)?(?:别|不要|不用|甭)(?:再|老|总)?[发推弹催]了\s*$/
+const noMore = sought(/^\s*(?:以后|求求你?|请)?(?:别|不要|不用|甭)(?:再|老|总)?[发推弹催]了\s*$/)
 /** 能不能别, 行不行: a wish put politely, not a question. */
 const polite =
   /能不能|可不可以|能|可以(?=别|不)|(?:行不行|好不好|行不|好不|行吗|好吗|可以吗|可以不|成吗|行么|吗|嘛)(?=\s*$)/g
@@ -36,9 +36,10 @@ export function recogniseMute(reading: Reading, besideOther: boolean): Found {
   const { text, called, message } = reading
   const isPrivate = message.room === 'private'
   if (!isPrivate && !called && !besideOther) return nothing
-  const whole = withoutMarks(text).replace(polite, '')
+  const whole = isPrivate || called ? withoutMarks(text).replace(polite, '') : ''
   const all = { start: 0, end: text.length }
-  if (stop.test(whole) && (isPrivate || called)) return one(intent('mute', {}, {}, [whole]), all)
+  if (stop.test(whole)) return one(intent('mute', {}, {}, [whole]), all)
+  if (![wish, plain, noMore].some((asked) => asked.mayBeWithin(text))) return nothing
   for (const clause of clausesOf(text)) {
     const words = text.slice(clause.start, clause.end)
     const hit = wish.exec(words) ?? plain.exec(words) ?? (isPrivate ? noMore.exec(words) : null)

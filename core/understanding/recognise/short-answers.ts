@@ -7,22 +7,24 @@ import { withoutMarks } from '../scan/marks.ts'
 import { numeralPhrase } from '../scan/numeral-phrase.ts'
 import { numberAt } from '../scan/numerals.ts'
 import { quantityAt } from '../scan/quantities.ts'
+import { sought } from '../scan/sought.ts'
 import { headcount, makeUp } from './class-words.ts'
 import { nameLessons } from './name-lessons.ts'
 import { staffWords } from './staff-words.ts'
 
 type Reader = (words: string, reading: Reading) => Other | undefined
 
-const yes = /^(?:是|是的|对|对的|对对|嗯是|没错|是啊|对啊|确认|确定|yes|y|好的是|正确|是滴)$/
-const no = /^(?:不是|不对|不|否|没有|不是的|错了|no|n|不用|不要|取消)$/
-const chosen = /^(?:选|选择|我选)?(?:第)?(\d{1,2}|[一二三四五六七八九])(?:个|项|条)?$/
-const unmute =
-  /^(?:恢复提醒(?:吧|我)?|可以提醒我了|重新提醒我?|开启提醒|打开提醒|继续提醒我?|可以提醒了|接着提醒我?吧?|开提醒|恢复通知|可以@我了|又可以提醒我了|取消免打扰)$/
-const room = /^绑定(?:本群为?|为|这个群为?|成)?(站长|站点|学员|培训|工作|工作人员|员工)群$/
-const bindCode = /^绑定(?:码)?(\d{6})$/
-const send = /^(?:确认)?发送(\d{1,6})$/
+const yes = sought(/^(?:是|是的|对|对的|对对|嗯是|没错|是啊|对啊|确认|确定|yes|y|好的是|正确|是滴)$/)
+const no = sought(/^(?:不是|不对|不|否|没有|不是的|错了|no|n|不用|不要|取消)$/)
+const chosen = sought(/^(?:选|选择|我选)?(?:第)?(\d{1,2}|[一二三四五六七八九])(?:个|项|条)?$/)
+const unmute = sought(
+  /^(?:恢复提醒(?:吧|我)?|可以提醒我了|重新提醒我?|开启提醒|打开提醒|继续提醒我?|可以提醒了|接着提醒我?吧?|开提醒|恢复通知|可以@我了|又可以提醒我了|取消免打扰)$/,
+)
+const room = sought(/^绑定(?:本群为?|为|这个群为?|成)?(站长|站点|学员|培训|工作|工作人员|员工)群$/)
+const bindCode = sought(/^绑定(?:码)?(\d{6})$/)
+const send = sought(/^(?:确认)?发送(\d{1,6})$/)
 const staffCode = /^(?:工作人员)?([a-z0-9]{8})$/
-const classCode = /(?:课堂)?口令/
+const classCode = sought(/(?:课堂)?口令/)
 
 const readers: readonly Reader[] = [
   (w) => (yes.test(w) ? { kind: 'yes' } : undefined),
@@ -99,8 +101,9 @@ function readStaffCode(words: string, { message }: Reading): Other | undefined {
   return { kind: 'staffCode', code: code.toUpperCase() }
 }
 
-const wantsToRegister =
-  /^(?:小二)?(?:你好|您好)?(?:我)?(?:要|想|来|想要)?(?:登记|注册)(?:一下|一个|信息|姓名|名字|身份)?(?:吧|怎么弄|怎么办)?$/
+const wantsToRegister = sought(
+  /^(?:小二)?(?:你好|您好)?(?:我)?(?:要|想|来|想要)?(?:登记|注册)(?:一下|一个|信息|姓名|名字|身份)?(?:吧|怎么弄|怎么办)?$/,
+)
 
 /** To the bot alone, or called. */
 function registerRequest(words: string, { message, called }: Reading): Other | undefined {
@@ -108,8 +111,9 @@ function registerRequest(words: string, { message, called }: Reading): Other | u
   return wantsToRegister.test(words) ? { kind: 'registerRequest' } : undefined
 }
 
-const wantsPersonCode =
-  /^(?:请)?(?:给|帮)(?:(.{1,10}(?:村|嘎查|社区))的?)?([\u4e00-\u9fff]{2,12}?)(?:出|发|要|来|开)?(?:一?个|一下)?(?:的)?(?:换绑|绑定|重新绑定)码$/
+const wantsPersonCode = sought(
+  /^(?:请)?(?:给|帮)(?:(.{1,10}(?:村|嘎查|社区))的?)?([\u4e00-\u9fff]{2,12}?)(?:出|发|要|来|开)?(?:一?个|一下)?(?:的)?(?:换绑|绑定|重新绑定)码$/,
+)
 
 /** Staff alone with the bot, for somebody whose WeChat is another now. */
 function personCodeRequest(words: string, { message }: Reading): Other | undefined {

@@ -69,26 +69,33 @@ function intentsOf(reading: Reading, day: DayReport): Intent[] {
   const corrects =
     changed.length > 0 ||
     (resends && (grouping.noBusiness || grouping.sign !== undefined) && plain.length === 0)
-  const each = (make: (date: DayNumber, station: number) => Intent | undefined) =>
-    daysFor(reading, day).flatMap((date) =>
-      stationsFor(day)
-        .map((station) => make(date, station))
-        .filter((i) => i !== undefined),
-    )
   const out: Intent[] = []
   const says =
     plain.length > 0 ||
     segment.sameAs !== undefined ||
     (!corrects && (grouping.noBusiness || grouping.sign !== undefined || isZero(grouping)))
-  if (says) out.push(...each((date, station) => reportOf(reading, day, plain, date, station)))
-  if (corrects && !grouping.partial)
-    out.push(...each((date, station) => correctionOf(reading, day, changed, date, station, says)))
-  else if (corrects)
-    out.push(...each((date, station) => correctionOf(reading, day, changed, date, station, true)))
+  const places = placesOf(reading, day)
+  if (says) for (const [date, station] of places) put(out, reportOf(reading, day, plain, date, station))
+  if (corrects)
+    for (const [date, station] of places)
+      put(out, correctionOf(reading, day, changed, date, station, says || grouping.partial))
   return out
 }
 
+function put(all: Intent[], made: Intent | undefined): void {
+  if (made) all.push(made)
+}
+
+/** Every station on every day that is told of. */
+function placesOf(reading: Reading, day: DayReport): [date: DayNumber, station: number][] {
+  const places: [DayNumber, number][] = []
+  for (const date of daysFor(reading, day))
+    for (const station of stationsFor(day)) places.push([date, station])
+  return places
+}
+
 const daysFor = (reading: Reading, { segment }: DayReport): DayNumber[] => {
+  if (segment.dates.length === 0) return [reading.past.today]
   // 6月9号周二 is one day said twice
   const days = [...new Set(segment.dates.flatMap((d) => daysOf(d.date)))]
   return days.length > 0 ? days : [reading.past.today]

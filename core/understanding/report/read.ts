@@ -45,7 +45,8 @@ export function readDays(reading: Reading, text: string): DayReport[] {
   let changes = false
   for (const segment of segmentsOf(tokens, text, reading.past.today)) {
     const grouping = groupsOf(segment.tokens, text, {
-      ...{ lastSide, before },
+      lastSide,
+      before,
       mode:
         reading.quotesRecord || (changes && before && !segment.tokens.some((t) => t.kind === 'label'))
           ? 'set'
@@ -161,6 +162,7 @@ function shareForAll(days: DayReport[]): void {
 /** The first of each side; what was said of several days at once (1号2号各8个) is for just those. */
 function sharedGroups(days: readonly DayReport[]): Map<Side, Group> {
   const shared = new Map<Side, Group>()
+  if (!days.some((d) => d.grouping.groups.some((g) => g.forAll))) return shared
   for (const { grouping } of days.filter((d) => d.segment.dates.flatMap((t) => daysOf(t.date)).length <= 1))
     for (const group of grouping.groups)
       if (group.forAll && !shared.has(group.label.side)) shared.set(group.label.side, group)

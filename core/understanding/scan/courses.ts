@@ -5,6 +5,7 @@ import { charAt, sliceOf } from './characters.ts'
 import { matchesOf } from './matches.ts'
 import { numberAt } from './numerals.ts'
 import { phraseTable } from './phrase-table.ts'
+import { sought } from './sought.ts'
 
 export interface CourseRead {
   course: string
@@ -33,10 +34,12 @@ const lead = phraseTable<true>([
 
 const isWord = (c: string) => /[\u4e00-\u9fffa-z0-9+]/.test(c)
 
+const mayName = sought(new RegExp(marks.source))
+
 /** Every course named, in order. `known` are the programme's own names. */
 export function coursesIn(text: string, known: readonly string[] = []): CourseRead[] {
   const own = knownIn(text, known)
-  if (own.length > 0) return own
+  if (own.length > 0 || !mayName.mayBeWithin(text)) return own
   const found: CourseRead[] = []
   for (const match of matchesOf(marks, text)) {
     const end = match.index + match[0].length

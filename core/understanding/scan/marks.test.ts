@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { withoutMarks } from './marks.ts'
+import { withoutMarks, withoutMarksButPlus } from './marks.ts'
 
 it.each([
   ['收件 5，发件：3。', '收件5发件3'],
@@ -15,6 +15,7 @@ it('leaves out what Unicode calls space, punctuation and signs', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (text) => {
       expect(withoutMarks(text)).toBe(text.replace(/[\s\p{P}\p{S}]/gu, ''))
+      expect(withoutMarksButPlus(text)).toBe(text.replace(/[^\p{L}\p{N}+]/gu, ''))
     }),
   )
 })

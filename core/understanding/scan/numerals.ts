@@ -87,7 +87,7 @@ function inDigits(text: string, i: number): NumberRead | undefined {
   const match = arabic.exec(text)
   if (!match) return undefined
   const whole = !match[0].includes('.')
-  let value = Number(match[0].replaceAll(',', ''))
+  let value = Number(match[0].includes(',') ? match[0].replaceAll(',', '') : match[0])
   let end = i + match[0].length
   let scale = scaleAt(text, end)
   let last = 1

@@ -3,6 +3,7 @@
 import { charAt, sliceOf } from './characters.ts'
 import { matchesOf } from './matches.ts'
 import { phraseTable } from './phrase-table.ts'
+import { sought } from './sought.ts'
 
 export interface PlaceRead {
   place: string
@@ -12,6 +13,7 @@ export interface PlaceRead {
 
 const suffix =
   /嘎查(?![达长书主])|苏木|社区|街道|牧场|农场|林场|村(?![里民主支长干书头口镇])|镇(?![上里政卫])|(?<!老)乡(?![大农下村亲政卫])|县(?![里上医城政局职级])|旗(?![里上医政村])|(?<![当任做是里的个]|嘎查|社区|苏木)村(?=村|主任|支书|书记)/g
+const mayName = sought(new RegExp(suffix.source))
 /** Wherever one of these stands, the name begins behind it. */
 const within = phraseTable<true>([
   [
@@ -33,6 +35,7 @@ const notPlace =
 /** Every place in order; neighbours without a gap are one (镇 and 村). */
 export function placesIn(text: string): PlaceRead[] {
   const found: PlaceRead[] = []
+  if (!mayName.mayBeWithin(text)) return found
   for (const match of matchesOf(suffix, text)) {
     const end = match.index + match[0].length
     const last = found.at(-1)

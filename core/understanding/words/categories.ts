@@ -4,6 +4,7 @@ import type { PersonCategory } from '../intents.ts'
 import type { Range } from '../scan/clauses.ts'
 import { matchesOf } from '../scan/matches.ts'
 import { phraseTable } from '../scan/phrase-table.ts'
+import { sought } from '../scan/sought.ts'
 
 const row = (words: string) => words.split(/\s+/).filter((w) => w !== '')
 
@@ -85,11 +86,17 @@ const turns: readonly (readonly [PersonCategory, RegExp])[] = [
   ],
 ]
 
+const mayTurn = turns.map(([, pattern]) => sought(new RegExp(pattern.source)))
+
 /** In the order of the text. */
 export function categoriesIn(text: string): CategoryRead[] {
   const named = namedIn(text)
-  const told = turns.flatMap(([category, pattern]) =>
-    matchesOf(pattern, text).map((m) => ({ category, start: m.index, end: m.index + m[0].length })),
+  const told = turns.flatMap(([category, pattern], i) =>
+    (mayTurn[i]?.mayBeWithin(text) ? matchesOf(pattern, text) : []).map((m) => ({
+      category,
+      start: m.index,
+      end: m.index + m[0].length,
+    })),
   )
   const more = told.filter((t) => !named.some((n) => n.start < t.end && t.start < n.end))
   return more.length === 0 ? named : [...named, ...more].sort((a, b) => a.start - b.start)
