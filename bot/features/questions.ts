@@ -13,6 +13,7 @@ import { answer, type FeatureContext } from './context.ts'
 import { correctFor } from './correction.ts'
 import { reportFor } from './daily-report.ts'
 import { visitFor } from './follow-up-visit.ts'
+import { checkAnswered, checkQuestion } from './number-check.ts'
 import { registerAnswer } from './register.ts'
 import { dayWords, stationDay } from './report-words.ts'
 import { whichRunAnswered, whoSignsUpAnswered, whoToEnrolAnswered } from './sign-up-questions.ts'
@@ -29,6 +30,8 @@ export async function answerQuestion(context: FeatureContext, question: OpenQues
 /** What was chosen, as it is to be kept; null when the message is no answer to this. */
 function take(context: FeatureContext, question: OpenQuestion): Promise<string | null> {
   if (question.kind === 'partOrTotal') return partOrTotal(context, question.subject)
+  if (question.kind === checkQuestion)
+    return checkAnswered(context, question.subject, { n: chosen(context), words: words(context) })
   if (question.kind === 'whichStation') return whichStation(context, question)
   if (question.kind === 'whoIsThere') return whoIsThere(context, question)
   if (question.kind in signUpAnswers) return ofSignUp(context, question)

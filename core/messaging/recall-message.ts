@@ -3,6 +3,7 @@ import { type BroadcastTakenBack, takeBackBroadcast } from '../broadcasts/take-b
 import { answersGivenBy, withdrawQuestions } from '../dialogs/open-questions.ts'
 import { takeBackVisits } from '../follow-ups/enter-visit.ts'
 import type { Work } from '../platform/work.ts'
+import { followRecalled } from '../stations/checks/follow-recalled.ts'
 import type { Refolded } from '../stations/ledger/refold-day.ts'
 import { takeBackReport } from '../stations/ledger/take-back-report.ts'
 import type { MarkKind } from '../training/classes/attendance-fold.ts'
@@ -28,8 +29,10 @@ export async function recallMessage(
   if (!message || message.recalledAt) return null
   await store.markRecalled(work.tx, message.id, work.now)
   await withdrawQuestions(work, message.id)
+  const reports = await takeBackReport(work, message.id)
+  await followRecalled(work, message.id)
   return {
-    reports: await takeBackReport(work, message.id),
+    reports,
     attendances: [
       ...(await takeBackAttendance(work, message.id)),
       ...(await takeBackWhoIsThere(work, message.id)),

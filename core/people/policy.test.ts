@@ -38,6 +38,8 @@ const table: Record<Action, { any: Name[]; own?: Name[] }> = {
   'issue classCode': { any: verifiedStaff },
   'read missingStations': { any: verifiedStaff },
   'read stationReports': { any: [...overseers, 'system'], own: known },
+  'settle reportFlag': { any: [...verifiedStaff, 'system'], own: known },
+  'verify stationDay': { any: verifiedStaff },
   'bind conversation': { any: verifiedStaff },
   'invite staff': { any: ['admin', 'system'] },
   'manage accounts': { any: ['admin', 'system'] },

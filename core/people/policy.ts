@@ -40,6 +40,8 @@ const policy = {
   'issue classCode': staff,
   'read missingStations': staff,
   'read stationReports': anyOf(own, overseer, system),
+  'settle reportFlag': anyOf(own, staff, system),
+  'verify stationDay': staff,
   'bind conversation': staff,
   'invite staff': anyOf(admin, system),
   'manage accounts': anyOf(admin, system),
