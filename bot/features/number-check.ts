@@ -4,14 +4,13 @@ import { z } from 'zod'
 import * as questions from '../../core/dialogs/open-questions.ts'
 import { allowed } from '../../core/people/policy.ts'
 import { findAsked, findToAsk } from '../../core/stations/checks/asking-reads.ts'
+import { checkQuestion } from '../../core/stations/checks/question.ts'
 import { noteAsked, settleFlag } from '../../core/stations/checks/settle-flag.ts'
 import type { DayNumbers } from '../../core/stations/ledger/day-ledger.ts'
 import { reportDay, type SaidOutcome } from '../../core/stations/ledger/report-day.ts'
 import { personDayAt } from '../../core/values/days.ts'
 import { answer, type FeatureContext } from './context.ts'
 import { numbersWords, stationDayShort } from './report-words.ts'
-
-export const checkQuestion = 'isItRight'
 
 const owns = ({ person }: FeatureContext, stationId: string): boolean =>
   person?.stations.some(({ id }) => id === stationId) ?? false

@@ -10,14 +10,16 @@ export interface FollowedPart {
   stationId: string
   day: Day
   grade: string
+  /** It said 跟昨天一样. */
+  openly: boolean
   before: DayState | null
   after: DayState
 }
 
 /** Step. The caller holds the ledger's lock. */
 export async function followPart(work: Work, part: FollowedPart): Promise<void> {
-  const { stationId, day, grade, before, after } = part
-  if (judgedAnew(before, after)) await followDay(work, { stationId, day })
+  const { stationId, day, grade, openly, before, after } = part
+  if (openly || judgedAnew(before, after)) await followDay(work, { stationId, day })
   if (grade === 'forAnother' && work.actor.kind === 'person')
     await followSender(work, { stationId, day, personId: work.actor.personId, sentAt: work.cause.at })
   // A picture may have stood beside the message before it was known which station it is about.
@@ -25,7 +27,7 @@ export async function followPart(work: Work, part: FollowedPart): Promise<void> 
 }
 
 /** A sign-in alone changes nothing that is judged. */
-export const judgedAnew = (before: DayState | null, after: DayState): boolean =>
+const judgedAnew = (before: DayState | null, after: DayState): boolean =>
   before?.reported !== after.reported ||
   before.noBusiness !== after.noBusiness ||
   changedNumbers(before.numbers, after.numbers).length > 0

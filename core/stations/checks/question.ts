@@ -5,6 +5,9 @@ import type { Finding, FindingOf } from './findings.ts'
 import { fenOf, ordersOf } from './history.ts'
 import { exactWords, roughWords } from './rough-words.ts'
 
+/** Kind of the open question that it is. */
+export const checkQuestion = 'isItRight'
+
 export interface Question {
   /** After the echo of what was recorded. */
   words: string
@@ -77,4 +80,11 @@ function ofDirection({ usual, orders, fen }: FindingOf<'direction'>): Question {
       ...(fen === undefined ? {} : { [fenOf[said]]: fen }),
     },
   }
+}
+
+/** `帮人卖3单156元`: what is asked about, where it stands alone. */
+export function askedWords(asked: DayNumbers): string {
+  const names = Object.keys(asked) as DayNumber[]
+  const [first] = names
+  return first ? labels[first] + names.map((name) => exactWords(name, asked[name] ?? 0)).join('') : ''
 }

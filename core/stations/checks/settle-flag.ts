@@ -47,3 +47,12 @@ export async function noteAsked(work: Work, flagId: string): Promise<void> {
   const flag = await store.findFlag(work.tx, flagId)
   if (flag) await store.markAsked(work.tx, flagId, { of: printOf(flag.detail), at: work.now })
 }
+
+/** All that is open of a day, accepted at once: somebody saw the papers. */
+export async function acceptFlagsOf(work: Work, at: store.StationDay, words: string): Promise<number> {
+  authorize(work.actor, 'settle reportFlag')
+  const flags = await store.flagsBetween(work.tx, at.stationId, { from: at.day, to: at.day })
+  const open = flags.filter(({ state }) => state === 'open')
+  for (const flag of open) await settle(work, flag, { as: 'accepted', words })
+  return open.length
+}

@@ -81,7 +81,10 @@ export async function enterDayPart(work: Work, entry: DayEntry): Promise<DayOutc
     after: { ...named, ...store.stateJson(summary.state), grade: summary.grade },
   })
   const after = await withFloating(work, { entry, part, day, after: summary.state })
-  await followPart(work, { stationId: station.id, day, grade: part.grade, before, after })
+  await followPart(work, {
+    ...{ stationId: station.id, day, grade: part.grade, before, after },
+    openly: entry.change.sameAs !== undefined,
+  })
   return { reportId, revisionId, day, before, after, undecided }
 }
 
