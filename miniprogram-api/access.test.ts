@@ -230,6 +230,20 @@ const table: Record<string, Row> = {
       file: base64(`站点,资产名称,数量\n${marker}站,电脑,1`),
     }),
   },
+  'get /v1/report-flags': { who: 'overseers', at: () => '/v1/report-flags?programme=ours' },
+  'post /v1/report-flags/{id}/decision': {
+    who: 'staff',
+    at: (of) => `/v1/report-flags/${of.flagId}/decision`,
+    body: () => ({ decision: 'accept', words: '看过账本' }),
+  },
+  'post /v1/report-verifications': {
+    who: 'staff',
+    body: (of) => ({ stationId: of.stationId, from: '2026-11-20', to: '2026-11-20', how: 'accounts' }),
+  },
+  'get /v1/report-totals': {
+    ...{ who: 'overseers', at: () => '/v1/report-totals?programme=ours&from=2026-11-01&to=2026-11-20' },
+  },
+  'get /v1/report-photos/{id}': { who: 'overseers', at: (of) => `/v1/report-photos/${of.reportPhotoId}` },
   'get /v1/broadcasts': { who: 'overseers', at: () => '/v1/broadcasts?programme=ours' },
 }
 

@@ -7,6 +7,8 @@ import {
   addInbox,
   addPerson,
   addProgramme,
+  addReport,
+  addRevision,
   addStation,
   friday,
   signInAs,
@@ -35,6 +37,7 @@ export async function addWorld(api: TestApi) {
   return {
     programmeId,
     stationId: station.id,
+    ...(await addChecks(api, station)),
     ...training,
     ...people,
     parkedId: await park(api, programmeId),
@@ -109,6 +112,22 @@ async function addPeople(api: TestApi, programmeId: string) {
     ...{ personId, twinId, memberId: member.personId },
     ...{ mergeId: 'mrg_1', doubtId: 'dbt_1', entryId: 'cre_1' },
   }
+}
+
+/** A day with a number that is odd, and with a picture. */
+async function addChecks({ db, deps }: TestApi, station: Awaited<ReturnType<typeof addStation>>) {
+  const { programmeId, id: stationId } = station
+  const report = await addReport(db, station, { purchaseFen: 156_000 })
+  const { id: inboxId } = await addInbox(db, await addBot(db, { key: 'reports' }), { state: 'done' })
+  await addRevision(db, report, { causeId: inboxId })
+  mkdirSync(deps.config.DATA_DIR, { recursive: true })
+  writeFileSync(join(deps.config.DATA_DIR, 'receipt'), marker)
+  const file = { kind: 'image', mime: 'image/png', sha256: 'y', bytes: 9, path: 'receipt', createdAt: friday }
+  await db.attachment.create({ data: { id: 'att_2', inboxId, boundToId: inboxId, ...file } })
+  const detail = { kind: 'amountWithoutOrders', found: [] }
+  const flag = { programmeId, stationId, day: report.day, kind: detail.kind, detail, state: 'open' }
+  await db.reportFlag.create({ data: { id: 'flg_1', causeId: inboxId, openedAt: friday, ...flag } })
+  return { flagId: 'flg_1', reportPhotoId: 'att_2' }
 }
 
 async function park({ db }: TestApi, programmeId: string): Promise<string> {

@@ -7,6 +7,7 @@ import type { IntentOf } from '../../core/understanding/intents.ts'
 import { personDayAt } from '../../core/values/days.ts'
 import { answer, type FeatureContext } from './context.ts'
 import { dayRefusal, type Target } from './daily-report.ts'
+import { askIfOdd } from './number-check.ts'
 import { changeWords, dayWords, numbersWords, stationDayShort } from './report-words.ts'
 import { whichStation } from './which-station.ts'
 
@@ -50,7 +51,10 @@ export async function correctFor(
     )
   }
   const [first, last] = [outcomes[0], outcomes.at(-1)]
-  if (first && last) answer(context, correctedWords(context, { ...last, before: first.before }))
+  if (!first || !last) return
+  const words = correctedWords(context, { ...last, before: first.before })
+  const recorded = { outcome: last, stated: absolute.numbers, echo: words }
+  if (!(await askIfOdd(context, recorded))) answer(context, words)
 }
 
 const saysSomething = (change: ReturnType<typeof dayChangeFrom>): boolean =>

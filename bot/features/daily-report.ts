@@ -8,6 +8,7 @@ import { reportDay, type SaidOutcome } from '../../core/stations/ledger/report-d
 import type { IntentOf } from '../../core/understanding/intents.ts'
 import { addDays, type Day, dayText, personDayAt } from '../../core/values/days.ts'
 import { acknowledge, answer, type FeatureContext } from './context.ts'
+import { askIfOdd } from './number-check.ts'
 import { dayWords, numbersWords, stationDay } from './report-words.ts'
 import { whichStation } from './which-station.ts'
 
@@ -50,10 +51,9 @@ export async function reportFor(
     ...{ reporter: person, stationId, day, dayStated: 'date' in intent.spans, kind, change, part },
   })
   if (outcome.undecided && kind === 'report') return askPartOrTotal(context, outcome, change)
-  acknowledge(
-    context,
-    `${echo(outcome, kind === 'deal' ? change : undefined)}${part === 0 ? await hint(context) : ''}`,
-  )
+  const words = echo(outcome, kind === 'deal' ? change : undefined)
+  if (await askIfOdd(context, { outcome, stated: change.numbers, echo: words })) return
+  acknowledge(context, `${words}${part === 0 ? await hint(context) : ''}`)
 }
 
 export function dayRefusal({ cause, programme }: Work, day: Day): string | null {
@@ -76,7 +76,12 @@ async function statedChange(
     answer(context, `${dayText(fields.sameAs)}还没有数，没法照着记，把今天的数发一下就行`)
     return null
   }
-  return { ...change, numbers: other.numbers, ...(other.noBusiness ? { noBusiness: true } : {}) }
+  return {
+    ...change,
+    sameAs: fields.sameAs,
+    numbers: other.numbers,
+    ...(other.noBusiness ? { noBusiness: true } : {}),
+  }
 }
 
 // That a report came late is nobody's business in a group; who reported for whom is.

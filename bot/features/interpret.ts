@@ -5,6 +5,7 @@ import type { Interpret, Interpretation } from '../../core/messaging/handle-mess
 import type { Scene } from '../../core/messaging/scene-reads.ts'
 import { actorOf, isStaff, type SenderPerson } from '../../core/people/sender-reads.ts'
 import { workWithin } from '../../core/platform/work.ts'
+import { followPhotos } from '../../core/stations/checks/follow-photos.ts'
 import type { Understanding } from '../../core/understanding/intents.ts'
 import { type Room, type SenderRole, understand } from '../../core/understanding/understand.ts'
 import { Problem } from '../../core/values/problem.ts'
@@ -93,7 +94,8 @@ async function respond(context: FeatureContext): Promise<boolean> {
   if (scene.message.kind === 'location') return location(context)
   if (scene.message.kind !== 'text') return false
   const forBot = await respondToText(context)
-  if (forBot) await bindWaitingPictures(context.work.tx, scene.message)
+  if (forBot && (await bindWaitingPictures(context.work.tx, scene.message)) > 0)
+    await followPhotos(context.work, scene.message.id)
   return forBot
 }
 

@@ -6,6 +6,7 @@ import { recallMessage } from '../../core/messaging/recall-message.ts'
 import { hadVoiceHint } from '../../core/messaging/voice-reads.ts'
 import { isStaff } from '../../core/people/sender-reads.ts'
 import type { Reopened } from '../../core/stations/closures/close-station.ts'
+import { followPhotos } from '../../core/stations/checks/follow-photos.ts'
 import type { MarkKind } from '../../core/training/classes/attendance-fold.ts'
 import { isInClass } from '../../core/training/classes/class-reads.ts'
 import { keepClassPhoto } from '../../core/training/classes/in-the-room.ts'
@@ -33,7 +34,9 @@ export async function picture({ work, scene, person }: FeatureContext): Promise<
     person !== undefined &&
     isStaff(person) &&
     (await keepClassPhoto(work, { inboxId: scene.message.id, runId: courseRunId }))
-  return (await bindPictureToText(work.tx, scene.message)) !== null || ofClass
+  const beside = await bindPictureToText(work.tx, scene.message)
+  if (beside !== null) await followPhotos(work, scene.message.id)
+  return beside !== null || ofClass
 }
 
 /** Silent too, and kept in the journal where it may show that a trainee came. */

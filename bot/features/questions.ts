@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type OpenQuestion, settleQuestion } from '../../core/dialogs/open-questions.ts'
 import { readMessageCause } from '../../core/messaging/reads.ts'
 import { namedPerson } from '../../core/people/named-person.ts'
+import { checkQuestion } from '../../core/stations/checks/question.ts'
 import { decidePartOrTotal } from '../../core/stations/ledger/decide-part-or-total.ts'
 import { followUpVisitFields, type IntentOf, type Other } from '../../core/understanding/intents.ts'
 import { resolveStation } from '../../core/understanding/scan/stations.ts'
@@ -16,6 +17,7 @@ import { correctFor } from './correction.ts'
 import { reportFor } from './daily-report.ts'
 import { visitFor } from './follow-up-visit.ts'
 import { whoIsCalledSoAnswered } from './names.ts'
+import { checkAnswered } from './number-check.ts'
 import { registerAnswer } from './register.ts'
 import { dayWords, stationDay } from './report-words.ts'
 import { whichRunAnswered, whoSignsUpAnswered, whoToEnrolAnswered } from './sign-up-questions.ts'
@@ -33,6 +35,8 @@ export async function answerQuestion(context: FeatureContext, question: OpenQues
 /** What was chosen, as it is to be kept; null when the message is no answer to this. */
 function take(context: FeatureContext, question: OpenQuestion): Promise<string | null> {
   if (question.kind === 'partOrTotal') return partOrTotal(context, question.subject)
+  if (question.kind === checkQuestion)
+    return checkAnswered(context, question.subject, { n: chosen(context), words: words(context) })
   if (question.kind === 'whichStation') return whichStation(context, question)
   if (question.kind === 'whoIsThere') return whoIsThere(context, question)
   if (question.kind in signUpAnswers) return ofSignUp(context, question)

@@ -5,6 +5,7 @@ import { takeBackVisits } from '../follow-ups/enter-visit.ts'
 import type { Work } from '../platform/work.ts'
 import { type ChangedSale, takeBackSales } from '../sales/report-sales.ts'
 import { type Reopened, takeBackClosures } from '../stations/closures/close-station.ts'
+import { followRecalled } from '../stations/checks/follow-recalled.ts'
 import type { Refolded } from '../stations/ledger/refold-day.ts'
 import { takeBackReport } from '../stations/ledger/take-back-report.ts'
 import { type NamesTakenBack, takeBackNames } from '../stations/names/teach-name.ts'
@@ -36,8 +37,10 @@ export async function recallMessage(
   if (!message || message.recalledAt) return null
   await store.markRecalled(work.tx, message.id, work.now)
   await withdrawQuestions(work, message.id)
+  const reports = await takeBackReport(work, message.id)
+  await followRecalled(work, message.id)
   return {
-    reports: await takeBackReport(work, message.id),
+    reports,
     attendances: [
       ...(await takeBackAttendance(work, message.id)),
       ...(await takeBackWhoIsThere(work, message.id)),

@@ -40,6 +40,8 @@ const table: Record<Action, { any: Name[]; own?: Name[] }> = {
   'read missingStations': { any: verifiedStaff },
   'read stationReports': { any: [...overseers, 'system'], own: known },
   'remind stations': { any: ['system'] },
+  'settle reportFlag': { any: [...verifiedStaff, 'system'], own: known },
+  'verify stationDay': { any: verifiedStaff },
   'bind conversation': { any: verifiedStaff },
   'invite staff': { any: ['admin', 'system'] },
   'manage accounts': { any: ['admin', 'system'] },

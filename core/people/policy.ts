@@ -42,6 +42,8 @@ const policy = {
   'read missingStations': staff,
   'read stationReports': anyOf(own, overseer, system),
   'remind stations': system,
+  'settle reportFlag': anyOf(own, staff, system),
+  'verify stationDay': staff,
   'bind conversation': staff,
   'invite staff': anyOf(admin, system),
   'manage accounts': anyOf(admin, system),

@@ -128,6 +128,11 @@ const catalogue = {
     (d) => `period of ${d.day} is closed`,
     (d) => `${d.day}已经结账，改数请找工作人员`,
   ),
+  cannotAsk: entry<{ reason: string }>(
+    409,
+    (d) => `cannot ask: ${d.reason}`,
+    () => '这一条小二不好问，打个电话问问吧',
+  ),
   tooLarge: entry<{ thing: string; limit: number }>(
     413,
     (d) => `${d.thing} is over ${d.limit}`,

@@ -4,6 +4,7 @@ import type { Endpoint } from '../http/endpoint.ts'
 import { classPhoto } from './attachments/route.ts'
 import { broadcasts } from './broadcasts/route.ts'
 import { certificate, certificateRevocation } from './certificates/route.ts'
+import { checkEndpoints } from './checks/route.ts'
 import { classEndpoints } from './classes/route.ts'
 import { courseEndpoints } from './courses/route.ts'
 import { followUpEndpoints } from './follow-ups/route.ts'
@@ -44,6 +45,7 @@ export const ownEndpoints: readonly Endpoint[] = [
   ...followUpEndpoints,
   ...[...siteVisitEndpoints, ...assetEndpoints],
   broadcasts,
+  ...checkEndpoints,
   ...[...sessionEndpoints, ...staffEndpoints, ...parkedEndpoints],
   healthz,
 ]

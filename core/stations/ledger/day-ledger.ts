@@ -36,6 +36,8 @@ export const dayChangeSchema = z.object({
   appSignedIn: z.boolean().optional(),
   noBusiness: z.literal(true).optional(),
   approximate: z.literal(true).optional(),
+  /** 跟昨天一样: the other day, whose numbers these are. */
+  sameAs: z.iso.date().optional(),
 })
 export type DayChange = z.infer<typeof dayChangeSchema>
 

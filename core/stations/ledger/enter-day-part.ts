@@ -2,6 +2,7 @@
 // already checked who may say it.
 import type { Work } from '../../platform/work.ts'
 import type { Day } from '../../values/days.ts'
+import { followPart } from '../checks/follow-part.ts'
 import {
   applyPart,
   type DayChange,
@@ -80,6 +81,10 @@ export async function enterDayPart(work: Work, entry: DayEntry): Promise<DayOutc
     after: { ...named, ...store.stateJson(summary.state), grade: summary.grade },
   })
   const after = await withFloating(work, { entry, part, day, after: summary.state })
+  await followPart(work, {
+    ...{ stationId: station.id, day, grade: part.grade, before, after },
+    openly: entry.change.sameAs !== undefined,
+  })
   return { reportId, revisionId, day, before, after, undecided }
 }
 

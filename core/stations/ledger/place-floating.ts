@@ -3,6 +3,7 @@
 
 import type { Work } from '../../platform/work.ts'
 import { type Day, personDayAt } from '../../values/days.ts'
+import { followDay } from '../checks/follow-day.ts'
 import { emptyDay, inOrder, type Place } from './day-ledger.ts'
 import { lastDayBefore } from './last-day.ts'
 import { refoldDay } from './refold-day.ts'
@@ -45,6 +46,7 @@ async function move(work: Work, revision: store.RevisionRow, day: Day): Promise<
   const left = revision.reportId
   if (await store.deleteIfEmpty(tx, left)) {
     work.changed({ type: 'dailyReport', id: left, before: { day: revision.day }, after: null })
+    await followDay(work, { stationId, day: revision.day })
   } else {
     await refoldDay(work, left)
   }

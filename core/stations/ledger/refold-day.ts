@@ -1,5 +1,6 @@
 // A day's numbers anew from its parts, after one of them was taken back or given another meaning.
 import type { Work } from '../../platform/work.ts'
+import { followDay } from '../checks/follow-day.ts'
 import { type DayState, emptyDay } from './day-ledger.ts'
 import * as store from './store.ts'
 import { summariseDay } from './summarise-day.ts'
@@ -30,5 +31,6 @@ export async function refoldDay(work: Work, reportId: string): Promise<Refolded>
     before: { ...named, ...store.stateJson(before) },
     after: { ...named, ...store.stateJson(after) },
   })
+  await followDay(work, { stationId: row.stationId, day: row.day })
   return { station: row.station.name, day: row.day, before, after }
 }
