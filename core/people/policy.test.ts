@@ -39,6 +39,7 @@ const table: Record<Action, { any: Name[]; own?: Name[] }> = {
   'read missingStations': { any: verifiedStaff },
   'read stationReports': { any: [...overseers, 'system'], own: known },
   'remind stations': { any: ['system'] },
+  'tell summary': { any: ['system'] },
   'bind conversation': { any: verifiedStaff },
   'invite staff': { any: ['admin', 'system'] },
   'manage accounts': { any: ['admin', 'system'] },

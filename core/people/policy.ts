@@ -41,6 +41,7 @@ const policy = {
   'read missingStations': staff,
   'read stationReports': anyOf(own, overseer, system),
   'remind stations': system,
+  'tell summary': system,
   'bind conversation': staff,
   'invite staff': anyOf(admin, system),
   'manage accounts': anyOf(admin, system),
