@@ -9,6 +9,8 @@ import { purgeJob } from './purge-idle-talk.ts'
 import { remindClassesJob } from './remind-classes.ts'
 import { remindStationsJob } from './remind-stations.ts'
 import { type Job, runJob } from './run-job.ts'
+import { tellEveningJob } from './tell-evening.ts'
+import { tellMorningJob } from './tell-morning.ts'
 
 const jobs: readonly { rule: string; job: Job }[] = [
   { rule: '7 * * * *', job: purgeJob },
@@ -16,6 +18,8 @@ const jobs: readonly { rule: string; job: Job }[] = [
   { rule: '20 6 * * *', job: certificatesJob },
   { rule: '*/10 * * * *', job: remindClassesJob },
   { rule: '*/5 * * * *', job: remindStationsJob },
+  { rule: '*/5 * * * *', job: tellEveningJob },
+  { rule: '*/10 * * * *', job: tellMorningJob },
   { rule: '3 6-21 * * *', job: planFollowUpsJob },
   { rule: '*/15 * * * *', job: holdDialogsJob },
 ]

@@ -42,6 +42,7 @@ const table: Record<Action, { any: Name[]; own?: Name[] }> = {
   'remind stations': { any: ['system'] },
   'settle reportFlag': { any: [...verifiedStaff, 'system'], own: known },
   'verify stationDay': { any: verifiedStaff },
+  'tell summary': { any: ['system'] },
   'bind conversation': { any: verifiedStaff },
   'invite staff': { any: ['admin', 'system'] },
   'manage accounts': { any: ['admin', 'system'] },

@@ -44,6 +44,7 @@ const policy = {
   'remind stations': system,
   'settle reportFlag': anyOf(own, staff, system),
   'verify stationDay': staff,
+  'tell summary': system,
   'bind conversation': staff,
   'invite staff': anyOf(admin, system),
   'manage accounts': anyOf(admin, system),

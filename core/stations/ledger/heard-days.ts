@@ -9,7 +9,7 @@ export interface Waking {
 }
 
 /** A restart takes a minute; who was unheard for longer than this in a day may have reported in vain. */
-export const deafAfterMs = 15 * 60_000
+const deafAfterMs = 15 * 60_000
 
 /** The hours of a day in which people report: from the end of one quiet night to the beginning of the next. */
 function wakingHours(day: Day, { zone, quiet: { from, until } }: Waking): Gap {
@@ -34,10 +34,18 @@ export function deafMsWithin(gaps: readonly Gap[], span: Gap): number {
 
 /** The days of which something may have gone unheard. */
 export function deafDays(gaps: readonly Gap[], waking: Waking): Set<Day> {
-  const touched = new Set<Day>()
-  for (const { from, until } of gaps) {
-    const last = personDayAt(until, waking.zone)
-    for (let day = personDayAt(from, waking.zone); day <= last; day = addDays(day, 1)) touched.add(day)
+  const touching = new Map<Day, Gap[]>()
+  for (const gap of gaps) {
+    const last = personDayAt(gap.until, waking.zone)
+    for (let day = personDayAt(gap.from, waking.zone); day <= last; day = addDays(day, 1))
+      touching.set(day, [...(touching.get(day) ?? []), gap])
   }
-  return new Set([...touched].filter((day) => deafMsWithin(gaps, wakingHours(day, waking)) >= deafAfterMs))
+  const days = [...touching].filter(([day, of]) => mayBeDeaf(of) && isDeaf(of, wakingHours(day, waking)))
+  return new Set(days.map(([day]) => day))
 }
+
+// Most are restarts; where a day begins and ends takes a while to find out.
+const mayBeDeaf = (gaps: readonly Gap[]): boolean =>
+  gaps.reduce((ms, { from, until }) => ms + until.getTime() - from.getTime(), 0) >= deafAfterMs
+
+const isDeaf = (gaps: readonly Gap[], hours: Gap): boolean => deafMsWithin(gaps, hours) >= deafAfterMs
