@@ -187,6 +187,30 @@ const table: Record<string, Row> = {
       file: base64(`站点,资产名称,数量\n${marker}站,电脑,1`),
     }),
   },
+  'get /v1/app-sign-ins': { who: 'overseers', at: () => '/v1/app-sign-ins?programme=ours' },
+  'get /v1/app-sign-ins/sheet': {
+    ...{ who: 'overseers', at: () => '/v1/app-sign-ins/sheet?programme=ours&format=csv' },
+  },
+  'get /v1/app-sign-in-lists': { who: 'overseers', at: () => '/v1/app-sign-in-lists?programme=ours' },
+  'post /v1/app-sign-in-lists': {
+    who: 'staff',
+    body: () => ({
+      ...{ programme: 'ours', fileName: '签到.csv' },
+      file: base64(`站点,日期,签到\n${marker}站,2026-11-20,√`),
+    }),
+  },
+  'put /v1/app-station-names': {
+    ...{ who: 'staff', body: () => ({ programme: 'ours', words: '甲站', stationId: null }) },
+  },
+  'get /v1/app-screenshots': { who: 'overseers', at: () => '/v1/app-screenshots?programme=ours' },
+  'get /v1/app-screenshots/{id}/picture': {
+    ...{ who: 'overseers', at: () => '/v1/app-screenshots/scr_1/picture' },
+  },
+  'post /v1/app-screenshots/{id}/decision': {
+    who: 'staff',
+    at: () => '/v1/app-screenshots/scr_1/decision',
+    body: () => ({ decision: { verdict: 'refused', reason: '不是当天的' } }),
+  },
   'get /v1/broadcasts': { who: 'overseers', at: () => '/v1/broadcasts?programme=ours' },
 }
 

@@ -5,6 +5,7 @@ import { bindPictureToText } from '../../core/messaging/bind-attachments.ts'
 import { recallMessage } from '../../core/messaging/recall-message.ts'
 import { hadVoiceHint } from '../../core/messaging/voice-reads.ts'
 import { isStaff } from '../../core/people/sender-reads.ts'
+import { keepScreenshots } from '../../core/stations/app-sign-in/screenshots.ts'
 import type { MarkKind } from '../../core/training/classes/attendance-fold.ts'
 import { isInClass } from '../../core/training/classes/class-reads.ts'
 import { keepClassPhoto } from '../../core/training/classes/in-the-room.ts'
@@ -31,7 +32,14 @@ export async function picture({ work, scene, person }: FeatureContext): Promise<
     person !== undefined &&
     isStaff(person) &&
     (await keepClassPhoto(work, { inboxId: scene.message.id, runId: courseRunId }))
-  return (await bindPictureToText(work.tx, scene.message)) !== null || ofClass
+  const boundToId = await bindPictureToText(work.tx, scene.message)
+  const { kind, purpose } = scene.conversation
+  const waits =
+    person !== undefined &&
+    person.stations.length > 0 &&
+    (kind === 'private' || purpose === 'stations') &&
+    (await keepScreenshots(work, { inboxId: scene.message.id, senderId: person.id, boundToId }))
+  return boundToId !== null || ofClass || waits
 }
 
 /** Silent too, and kept in the journal where it may show that a trainee came. */

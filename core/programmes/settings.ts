@@ -52,6 +52,12 @@ export const settingsSchema = z.strictObject({
         .prefault({}),
     })
     .prefault({}),
+  appSignIn: z
+    .strictObject({
+      /** The share of due station-days that the contract wants, of sign-ins and of activity each. */
+      target: share.default(0.8),
+    })
+    .prefault({}),
   classes: z
     .strictObject({
       /** Minutes before the start from which a code works, and after it from which somebody is late. */

@@ -1,6 +1,8 @@
 // Every endpoint that needs nothing of its own at start. One line a noun.
 
 import type { Endpoint } from '../http/endpoint.ts'
+import { appScreenshotEndpoints } from './app-screenshots/route.ts'
+import { appSignInEndpoints } from './app-sign-in/route.ts'
 import { classPhoto } from './attachments/route.ts'
 import { broadcasts } from './broadcasts/route.ts'
 import { certificate, certificateRevocation } from './certificates/route.ts'
@@ -40,6 +42,7 @@ export const ownEndpoints: readonly Endpoint[] = [
   ...[certificate, certificateRevocation],
   ...followUpEndpoints,
   ...[...siteVisitEndpoints, ...assetEndpoints],
+  ...[...appSignInEndpoints, ...appScreenshotEndpoints],
   broadcasts,
   ...[...sessionEndpoints, ...staffEndpoints, ...parkedEndpoints],
   healthz,
