@@ -211,6 +211,15 @@ const table: Record<string, Row> = {
     at: () => '/v1/app-screenshots/scr_1/decision',
     body: () => ({ decision: { verdict: 'refused', reason: '不是当天的' } }),
   },
+  'get /v1/contest': { who: 'overseers', at: () => '/v1/contest?programme=ours' },
+  'get /v1/contest/sheet': { who: 'overseers', at: () => '/v1/contest/sheet?programme=ours&format=csv' },
+  'post /v1/contest/adjustments': {
+    who: 'staff',
+    body: (of) => ({
+      ...{ programme: 'ours', stationId: of.stationId, from: '2026-01-01', to: '2026-11-20' },
+      ...{ points: 2, reason: '带动周边' },
+    }),
+  },
   'get /v1/broadcasts': { who: 'overseers', at: () => '/v1/broadcasts?programme=ours' },
 }
 

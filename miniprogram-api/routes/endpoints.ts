@@ -7,6 +7,7 @@ import { classPhoto } from './attachments/route.ts'
 import { broadcasts } from './broadcasts/route.ts'
 import { certificate, certificateRevocation } from './certificates/route.ts'
 import { classEndpoints } from './classes/route.ts'
+import { contestEndpoints } from './contest/route.ts'
 import { courseEndpoints } from './courses/route.ts'
 import { followUpEndpoints } from './follow-ups/route.ts'
 import { healthz } from './health/route.ts'
@@ -42,7 +43,7 @@ export const ownEndpoints: readonly Endpoint[] = [
   ...[certificate, certificateRevocation],
   ...followUpEndpoints,
   ...[...siteVisitEndpoints, ...assetEndpoints],
-  ...[...appSignInEndpoints, ...appScreenshotEndpoints],
+  ...[...appSignInEndpoints, ...appScreenshotEndpoints, ...contestEndpoints],
   broadcasts,
   ...[...sessionEndpoints, ...staffEndpoints, ...parkedEndpoints],
   healthz,
