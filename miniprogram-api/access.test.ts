@@ -244,6 +244,39 @@ const table: Record<string, Row> = {
     ...{ who: 'overseers', at: () => '/v1/report-totals?programme=ours&from=2026-11-01&to=2026-11-20' },
   },
   'get /v1/report-photos/{id}': { who: 'overseers', at: (of) => `/v1/report-photos/${of.reportPhotoId}` },
+  'get /v1/app-sign-ins': { who: 'overseers', at: () => '/v1/app-sign-ins?programme=ours' },
+  'get /v1/app-sign-ins/sheet': {
+    ...{ who: 'overseers', at: () => '/v1/app-sign-ins/sheet?programme=ours&format=csv' },
+  },
+  'get /v1/app-sign-in-lists': { who: 'overseers', at: () => '/v1/app-sign-in-lists?programme=ours' },
+  'post /v1/app-sign-in-lists': {
+    who: 'staff',
+    body: () => ({
+      ...{ programme: 'ours', fileName: '签到.csv' },
+      file: base64(`站点,日期,签到\n${marker}站,2026-11-20,√`),
+    }),
+  },
+  'put /v1/app-station-names': {
+    ...{ who: 'staff', body: () => ({ programme: 'ours', words: '甲站', stationId: null }) },
+  },
+  'get /v1/app-screenshots': { who: 'overseers', at: () => '/v1/app-screenshots?programme=ours' },
+  'get /v1/app-screenshots/{id}/picture': {
+    ...{ who: 'overseers', at: () => '/v1/app-screenshots/scr_1/picture' },
+  },
+  'post /v1/app-screenshots/{id}/decision': {
+    who: 'staff',
+    at: () => '/v1/app-screenshots/scr_1/decision',
+    body: () => ({ decision: { verdict: 'refused', reason: '不是当天的' } }),
+  },
+  'get /v1/contest': { who: 'overseers', at: () => '/v1/contest?programme=ours' },
+  'get /v1/contest/sheet': { who: 'overseers', at: () => '/v1/contest/sheet?programme=ours&format=csv' },
+  'post /v1/contest/adjustments': {
+    who: 'staff',
+    body: (of) => ({
+      ...{ programme: 'ours', stationId: of.stationId, from: '2026-01-01', to: '2026-11-20' },
+      ...{ points: 2, reason: '带动周边' },
+    }),
+  },
   'get /v1/broadcasts': { who: 'overseers', at: () => '/v1/broadcasts?programme=ours' },
 }
 

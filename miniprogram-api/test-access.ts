@@ -86,6 +86,18 @@ async function addVisit(
   })
   const file = { kind: 'image', mime: 'image/png', sha256: 'y', bytes: 9, path: 'photo', createdAt: friday }
   await db.attachment.create({ data: { id: 'att_visit', inboxId, boundToId: inboxId, ...file } })
+  const shot = { attachmentId: 'att_visit', inboxId, sha256: 'y', senderId: visit.visitorId }
+  await db.appScreenshot.create({
+    data: { id: 'scr_1', programmeId, ...shot, sentAt: friday, createdAt: friday },
+  })
+  const list = { id: 'asl_1', programmeId, fileName: marker, fileHash: 'z', rows: 1, refused: [] }
+  const day = '2026-11-20'
+  await db.appSignInList.create({
+    data: {
+      ...{ ...list, fromDay: day, toDay: day, createdAt: friday },
+      entries: { create: { id: 'ase_1', programmeId, words: '甲站', day, signedIn: true } },
+    },
+  })
 }
 
 async function addPeople(api: TestApi, programmeId: string) {

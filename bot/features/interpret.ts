@@ -6,6 +6,7 @@ import type { Scene } from '../../core/messaging/scene-reads.ts'
 import { actorOf, isStaff, type SenderPerson } from '../../core/people/sender-reads.ts'
 import { workWithin } from '../../core/platform/work.ts'
 import { followPhotos } from '../../core/stations/checks/follow-photos.ts'
+import { setScreenshotsAside } from '../../core/stations/app-sign-in/screenshots.ts'
 import type { Understanding } from '../../core/understanding/intents.ts'
 import { type Room, type SenderRole, understand } from '../../core/understanding/understand.ts'
 import { Problem } from '../../core/values/problem.ts'
@@ -96,6 +97,8 @@ async function respond(context: FeatureContext): Promise<boolean> {
   const forBot = await respondToText(context)
   if (forBot && (await bindWaitingPictures(context.work.tx, scene.message)) > 0)
     await followPhotos(context.work, scene.message.id)
+  const bound = forBot ? await bindWaitingPictures(context.work.tx, scene.message) : 0
+  if (bound > 0) await setScreenshotsAside(context.work, context.understanding.intents)
   return forBot
 }
 

@@ -7,6 +7,7 @@ import { hadVoiceHint } from '../../core/messaging/voice-reads.ts'
 import { isStaff } from '../../core/people/sender-reads.ts'
 import type { Reopened } from '../../core/stations/closures/close-station.ts'
 import { followPhotos } from '../../core/stations/checks/follow-photos.ts'
+import { keepScreenshots } from '../../core/stations/app-sign-in/screenshots.ts'
 import type { MarkKind } from '../../core/training/classes/attendance-fold.ts'
 import { isInClass } from '../../core/training/classes/class-reads.ts'
 import { keepClassPhoto } from '../../core/training/classes/in-the-room.ts'
@@ -37,6 +38,14 @@ export async function picture({ work, scene, person }: FeatureContext): Promise<
   const beside = await bindPictureToText(work.tx, scene.message)
   if (beside !== null) await followPhotos(work, scene.message.id)
   return beside !== null || ofClass
+  const boundToId = await bindPictureToText(work.tx, scene.message)
+  const { kind, purpose } = scene.conversation
+  const waits =
+    person !== undefined &&
+    person.stations.length > 0 &&
+    (kind === 'private' || purpose === 'stations') &&
+    (await keepScreenshots(work, { inboxId: scene.message.id, senderId: person.id, boundToId }))
+  return boundToId !== null || ofClass || waits
 }
 
 /** Silent too, and kept in the journal where it may show that a trainee came. */

@@ -48,3 +48,10 @@ export async function bindAttachments(
   if (count > 0) await tx.inboxMessage.updateMany({ where: { id: inboxId }, data: { forBot: true } })
   return count
 }
+
+/** True when the message is none of the bot's any more; false where one of its pictures belongs to a text. */
+export async function releaseUnbound(tx: Tx, inboxId: string): Promise<boolean> {
+  if ((await tx.attachment.count({ where: { inboxId, boundToId: { not: null } } })) > 0) return false
+  await tx.inboxMessage.updateMany({ where: { id: inboxId }, data: { forBot: false } })
+  return true
+}

@@ -71,6 +71,34 @@ export const settingsSchema = z.strictObject({
         .prefault({}),
     })
     .prefault({}),
+  appSignIn: z
+    .strictObject({
+      /** The share of due station-days that the contract wants, of sign-ins and of activity each. */
+      target: share.default(0.8),
+    })
+    .prefault({}),
+  contest: z
+    .strictObject({
+      /** Points of each part. */
+      weights: z
+        .strictObject({
+          reporting: z.number().min(0).max(100).default(25),
+          punctuality: z.number().min(0).max(100).default(15),
+          signIn: z.number().min(0).max(100).default(15),
+          turnover: z.number().min(0).max(100).default(25),
+          visits: z.number().min(0).max(100).default(10),
+          evidence: z.number().min(0).max(100).default(10),
+        })
+        .prefault({}),
+      /** In yuan: what a model station must turn over. */
+      turnoverTarget: z.int().min(1).default(72_000),
+      /** From this share of the target on, that share of the points. */
+      turnoverBands: z
+        .array(z.strictObject({ from: share, share }))
+        .min(1)
+        .prefault([1, 0.75, 0.5, 0.25].map((from) => ({ from, share: from }))),
+    })
+    .prefault({}),
   classes: z
     .strictObject({
       /** Minutes before the start from which a code works, and after it from which somebody is late. */

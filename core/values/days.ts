@@ -34,6 +34,12 @@ export const personDayAt = (at: Date, zone: string): Day =>
 /** `days` may be negative. */
 export const addDays = (day: Day, days: number): Day => dayjs.utc(day).add(days, 'day').format('YYYY-MM-DD')
 
+/** The days of a month `YYYY-MM`, the first and the last. */
+export function monthSpan(month: string): { from: Day; to: Day } {
+  const first = dayjs.utc(`${month}-01`)
+  return { from: first.format('YYYY-MM-DD'), to: first.endOf('month').format('YYYY-MM-DD') }
+}
+
 /** The instant of a wall-clock time `HH:mm` on a day in a zone. */
 export const instantOf = (day: Day, time: string, zone: string): Date =>
   dayjs.tz(`${day} ${time}`, zone).toDate()

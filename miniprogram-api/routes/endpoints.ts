@@ -1,11 +1,14 @@
 // Every endpoint that needs nothing of its own at start. One line a noun.
 
 import type { Endpoint } from '../http/endpoint.ts'
+import { appScreenshotEndpoints } from './app-screenshots/route.ts'
+import { appSignInEndpoints } from './app-sign-in/route.ts'
 import { classPhoto } from './attachments/route.ts'
 import { broadcasts } from './broadcasts/route.ts'
 import { certificate, certificateRevocation } from './certificates/route.ts'
 import { checkEndpoints } from './checks/route.ts'
 import { classEndpoints } from './classes/route.ts'
+import { contestEndpoints } from './contest/route.ts'
 import { courseEndpoints } from './courses/route.ts'
 import { followUpEndpoints } from './follow-ups/route.ts'
 import { healthz } from './health/route.ts'
@@ -44,6 +47,7 @@ export const ownEndpoints: readonly Endpoint[] = [
   ...[certificate, certificateRevocation],
   ...followUpEndpoints,
   ...[...siteVisitEndpoints, ...assetEndpoints],
+  ...[...appSignInEndpoints, ...appScreenshotEndpoints, ...contestEndpoints],
   broadcasts,
   ...checkEndpoints,
   ...[...sessionEndpoints, ...staffEndpoints, ...parkedEndpoints],
