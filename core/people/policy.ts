@@ -62,6 +62,11 @@ const policy = {
   'read broadcasts': anyOf(overseer, system),
   'read journal': overseer,
   'retry journal': anyOf(staff, system),
+  'import conversation': anyOf(staff, system),
+  'read imports': anyOf(overseer, system),
+  'change stations': anyOf(staff, system),
+  'make handIn': anyOf(staff, system),
+  'read handIns': anyOf(overseer, system),
 } satisfies Record<string, Rule>
 
 export type Action = keyof typeof policy

@@ -67,6 +67,10 @@ export async function linkAlias(
   })
 }
 
+/** The alias stands for nobody any more. */
+export const endLinks = (tx: Tx, aliasId: string, until: Date) =>
+  tx.aliasPerson.updateMany({ where: { aliasId, until: null }, data: { until } })
+
 export const updateAlias = (tx: Tx, id: string, data: { noticedAt?: Date; mutedAt?: Date | null }) =>
   updateById(tx, 'WechatAlias', id, data)
 
