@@ -4,6 +4,7 @@ import type { Endpoint } from '../http/endpoint.ts'
 import { classPhoto } from './attachments/route.ts'
 import { broadcasts } from './broadcasts/route.ts'
 import { certificate, certificateRevocation } from './certificates/route.ts'
+import { chatImportEndpoints } from './chat-imports/route.ts'
 import { classEndpoints } from './classes/route.ts'
 import { courseEndpoints } from './courses/route.ts'
 import { followUpEndpoints } from './follow-ups/route.ts'
@@ -38,6 +39,7 @@ export const ownEndpoints: readonly Endpoint[] = [
   ...[certificate, certificateRevocation],
   ...followUpEndpoints,
   broadcasts,
+  ...chatImportEndpoints,
   ...[...sessionEndpoints, ...staffEndpoints, ...parkedEndpoints],
   healthz,
 ]

@@ -3,7 +3,6 @@ import { z } from 'zod'
 import type { Tx } from '../../platform/database/transactor.ts'
 import { Problem } from '../../values/problem.ts'
 import { maskWords } from '../mask-words.ts'
-import { logAccountKey } from './match-sender.ts'
 
 export interface ImportRead {
   id: string
@@ -185,17 +184,17 @@ export async function undecidedDays(tx: Tx, conversationId: string): Promise<Und
   return found
 }
 
-/** The log's own id of a sender, in the programme's room that it stands in. Throws the Problem `notFound`. */
-export async function senderOfLog(
-  tx: Tx,
-  aliasId: string,
-): Promise<{ id: string; conversationId: string; programmeId: string }> {
-  const alias = await tx.wechatAlias.findUnique({ where: { id: aliasId }, select: { account: true } })
-  const conversationId = alias?.account.key.startsWith(logAccountKey('')) ? alias.account.key.slice(7) : ''
-  const room = await tx.conversation.findUnique({
-    where: { id: conversationId },
-    select: { programmeId: true },
-  })
-  if (!room?.programmeId) throw new Problem('notFound', { thing: 'sender', id: aliasId })
-  return { id: aliasId, conversationId, programmeId: room.programmeId }
+/** A sender of a log of whom something was kept. Throws the Problem `notFound`. */
+export async function senderOfLog(tx: Tx, aliasId: string): Promise<{ id: string; programmeId: string }> {
+  const message = await tx.importedMessage.findFirst({ where: { aliasId }, select: { importId: true } })
+  const log = message && (await tx.chatImport.findUnique({ where: { id: message.importId } }))
+  if (!log) throw new Problem('notFound', { thing: 'sender', id: aliasId })
+  return { id: aliasId, programmeId: log.programmeId }
+}
+
+/** Throws the Problem `notFound`. */
+export async function programmeOfQuestion(tx: Tx, id: string): Promise<string> {
+  const question = await tx.openQuestion.findUnique({ where: { id }, select: { programmeId: true } })
+  if (!question) throw new Problem('notFound', { thing: 'question', id })
+  return question.programmeId
 }

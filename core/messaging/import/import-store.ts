@@ -48,8 +48,10 @@ type Counted = 'ignored' | ImportOutcome
 export const count = (tx: Tx, importId: string, outcome: Counted, by: 1 | -1): Promise<number> =>
   run(tx, `UPDATE "ChatImport" SET "${outcome}" = "${outcome}" + ? WHERE "id" = ?`, [by, importId])
 
-export const insertImported = (tx: Tx, row: { inboxId: string; importId: string; sender: string }) =>
-  insertNew(tx, 'ImportedMessage', row)
+export const insertImported = (
+  tx: Tx,
+  row: { inboxId: string; importId: string; aliasId: string; sender: string },
+) => insertNew(tx, 'ImportedMessage', row)
 
 export interface ImportedRow {
   inboxId: string
@@ -97,19 +99,12 @@ export async function putBack(tx: Tx, inboxId: string): Promise<boolean> {
   return (await run(tx, sql, [inboxId])) === 1
 }
 
-export async function findUnsettled(
+/** Kept and not recorded. */
+export const findUnsettled = (
   tx: Tx,
   where: { aliasId: string } | { inboxId: string },
-): Promise<ImportedRow[]> {
-  const inbox = 'aliasId' in where ? { senderAliasId: where.aliasId } : { id: where.inboxId }
-  const messages = await tx.inboxMessage.findMany({
-    where: { ...inbox, source: 'imported', state: 'done', forBot: true },
-    select: { id: true },
-  })
-  return tx.importedMessage.findMany({
-    where: { inboxId: { in: messages.map(({ id }) => id) }, outcome: { in: ['unmatched', 'refused'] } },
-  })
-}
+): Promise<ImportedRow[]> =>
+  tx.importedMessage.findMany({ where: { ...where, outcome: { in: ['unmatched', 'refused'] } } })
 
 /** The account that stands for the log; null while a message of it waits, or another log of the room is on its way. */
 export async function finishedLogAccount(tx: Tx, importId: string): Promise<string | null> {

@@ -84,5 +84,6 @@ async function journalLine(work: Work, line: Signed, { room, row }: Stretch): Pr
     ...{ mentionsBot: asksBot(text), recalls: null, sentAt: line.sentAt, receivedAt: work.now },
     source: 'imported',
   })
-  if (fresh) await store.insertImported(work.tx, { inboxId: id, importId: row.id, sender: line.sender })
+  const { aliasId, sender } = line
+  if (fresh) await store.insertImported(work.tx, { inboxId: id, importId: row.id, aliasId, sender })
 }
