@@ -59,6 +59,10 @@ interface Row {
 
 const base64 = (text: string) => Buffer.from(text).toString('base64')
 const list = { programme: 'ours', fileName: '名单.csv', file: base64(`姓名,类别\n${marker},脱贫户`) }
+const chatLog = ({ roomId }: World) => ({
+  ...{ programme: 'ours', room: roomId, fileName: '群.txt' },
+  file: base64(`${marker} 2026/11/20 12:00\n你好`),
+})
 const evening = { startsAt: '2026-11-21T19:30:00+08:00', endsAt: '2026-11-21T21:00:00+08:00', place: '二楼' }
 // To be let in is all that is asked: what follows has tests of its own.
 const nothing = () => ({})
@@ -278,6 +282,21 @@ const table: Record<string, Row> = {
     }),
   },
   'get /v1/broadcasts': { who: 'overseers', at: () => '/v1/broadcasts?programme=ours' },
+
+  'get /v1/chat-rooms': { who: 'overseers', at: () => '/v1/chat-rooms?programme=ours' },
+  'get /v1/chat-imports': { who: 'overseers', at: () => '/v1/chat-imports?programme=ours' },
+  'get /v1/chat-imports/{id}': { who: 'overseers', at: (of) => `/v1/chat-imports/${of.chatImportId}` },
+  'post /v1/chat-imports/preview': { who: 'staff', body: (of) => chatLog(of) },
+  'post /v1/chat-imports': { who: 'staff', body: (of) => chatLog(of) },
+  'post /v1/chat-imports/senders/{id}': {
+    who: 'staff',
+    at: (of) => `/v1/chat-imports/senders/${of.logSenderId}`,
+    body: (of) => ({ personId: of.personId }),
+  },
+  'post /v1/chat-imports/questions/{id}': {
+    ...{ who: 'staff', at: (of) => `/v1/chat-imports/questions/${of.logQuestionId}` },
+    ...{ body: () => ({ meaning: 'parts' }), answers: 404 },
+  },
 }
 
 interface Browser {

@@ -41,7 +41,29 @@ export async function addWorld(api: TestApi) {
     ...training,
     ...people,
     parkedId: await park(api, programmeId),
+    ...(await addLog(api, programmeId)),
   }
+}
+
+/** A chat log that was brought in, with a sender whom nobody knows. */
+async function addLog({ db }: TestApi, programmeId: string) {
+  const bot = await addBot(db, { key: 'logged' })
+  const { conversationId } = bot
+  await db.conversation.update({ where: { id: conversationId }, data: { programmeId, name: `${marker}群` } })
+  const { accountId } = await addBot(db, { key: `import/${conversationId}` })
+  const sender = { accountId, externalId: marker, nickname: marker, firstSeenAt: friday }
+  await db.wechatAlias.create({ data: { id: 'als_log', ...sender } })
+  const file = { fileName: `${marker}.txt`, fileHash: 'x', options: {}, rows: 1, unread: 0 }
+  await db.chatImport.create({
+    data: { id: 'imp_log', programmeId, conversationId, ...file, createdAt: friday, journalledAt: friday },
+  })
+  const left = { inboxId: 'msg_log', importId: 'imp_log', aliasId: 'als_log', sender: marker }
+  await db.importedMessage.create({ data: { ...left, outcome: 'unmatched' } })
+  const asked = { kind: 'whichRun', subject: {}, askedAt: friday, expiresAt: friday, causeId: 'msg_1' }
+  await db.openQuestion.create({
+    data: { id: 'qst_log', programmeId, conversationId, aliasId: 'als_log', ...asked },
+  })
+  return { roomId: conversationId, chatImportId: 'imp_log', logSenderId: 'als_log', logQuestionId: 'qst_log' }
 }
 
 async function addTraining({ db, deps }: TestApi, programmeId: string) {

@@ -1,4 +1,5 @@
 // Who a message is from, once something in it has made that known.
+import { trusted } from '../../core/messaging/scene-reads.ts'
 import { linkByNickname } from '../../core/people/register-person.ts'
 import { actorOf, isStaff, readSender, type SenderPerson } from '../../core/people/sender-reads.ts'
 import type { IntentName } from '../../core/understanding/intents.ts'
@@ -12,7 +13,8 @@ export function actingPerson(people: readonly SenderPerson[]): SenderPerson | un
 /** The same message, its sender read anew. */
 export async function recognised(context: FeatureContext): Promise<FeatureContext> {
   const { scene, work } = context
-  const read = await readSender(work.tx, scene.sender.aliasId, work.cause.at)
+  const sender = await readSender(work.tx, scene.sender.aliasId, work.cause.at)
+  const read = trusted(sender, scene.message, scene.conversation.purpose)
   const people = read.people.filter(({ programmeId }) => programmeId === scene.programme.id)
   const person = actingPerson(people)
   return {

@@ -13,6 +13,7 @@ import { Problem } from '../../core/values/problem.ts'
 import { realLines } from './chain.ts'
 import { answer, type FeatureContext, inPrivate, type Reply } from './context.ts'
 import { answerOpenDialog, changeLastAnswer, openDialog } from './dialog.ts'
+import { isFromLog, onlyRecords, roleIn } from './from-a-log.ts'
 import { help } from './help.ts'
 import { actingPerson, identified, recognised } from './identify.ts'
 import { createLexicons, type Lexicons } from './lexicon.ts'
@@ -32,7 +33,8 @@ const longestPlace = 40
 
 export function createInterpret(lexicons: Lexicons = createLexicons()): Interpret {
   return async (deps, tx, scene) => {
-    const redeemed = await redeemTypedCode(deps, tx, scene)
+    const fromLog = isFromLog(scene)
+    const redeemed = fromLog ? null : await redeemTypedCode(deps, tx, scene)
     if (redeemed) return redeemed
     const { programme } = scene
     if (!programme) return ignored
@@ -45,10 +47,14 @@ export function createInterpret(lexicons: Lexicons = createLexicons()): Interpre
         id: scene.message.id,
         orderId: scene.message.externalId,
         at: scene.message.sentAt,
+        ...(fromLog ? { imported: true } : {}),
       },
       body: async (work) => {
         const lexicon = await lexicons.of(tx, programme, work.now)
         const understanding = read(scene, lexicon)
+        const lexicon = await lexicons.of(tx, programme.id, work.now)
+        const heard = read(scene, lexicon)
+        const understanding = fromLog ? onlyRecords(heard) : heard
         const replies: Reply[] = []
         const context: FeatureContext = {
           ...{ deps, work, person, understanding, lexicon },
@@ -56,12 +62,13 @@ export function createInterpret(lexicons: Lexicons = createLexicons()): Interpre
           reply: (reply) => replies.push(reply),
         }
         const forBot = await respond(context)
-        if (forBot) notePhones(context)
-        await speak(context, replies)
+        if (forBot && !fromLog) notePhones(context)
+        if (!fromLog) await speak(context, replies)
         // Of talk that is nobody's business, what could have been understood isn't kept either.
         if (!forBot) return ignored
         const intents = understanding.intents.map(({ intent, fields }) => ({ intent, fields }))
-        return { forBot, intents }
+        const unsaid = replies.map(({ text }) => text).join('\n')
+        return { forBot, intents, ...(fromLog ? { unsaid } : {}) }
       },
     })
   }
@@ -81,7 +88,9 @@ function read({ message, conversation, people }: Scene, lexicon: FeatureContext[
   if (message.kind !== 'text' || !message.text) return nothing
   const room: Room = conversation.kind === 'private' ? 'private' : (conversation.purpose ?? 'staff')
   const { text, sentAt, mentionsBot } = message
-  return understand({ text, sentAt, room, role: roleOf(people), mentionsBot }, lexicon)
+  const known = roleOf(people)
+  const role = known === 'unknown' && message.source === 'imported' ? roleIn(room) : known
+  return understand({ text, sentAt, room, role, mentionsBot }, lexicon)
 }
 
 /** True when anything in the message was for the bot. */
@@ -218,6 +227,8 @@ async function openQuestion(context: FeatureContext, kind?: string): Promise<Ope
   const place = { conversationId: scene.conversation.id, aliasId: scene.sender.aliasId }
   const question = await findOpen(work.tx, place, work.cause.at)
   if (!question || (kind !== undefined && question.kind !== kind)) return null
+  // A log may tell of the time before it was asked.
+  if (isFromLog(scene) && question.askedAt > work.cause.at) return null
   return kind === undefined && length > longestAnswer && question.kind !== 'register' ? null : question
 }
 

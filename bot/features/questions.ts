@@ -70,7 +70,7 @@ async function ofSignUp(
   context: FeatureContext,
   { id: questionId, kind, subject, causeId }: OpenQuestion,
 ): Promise<string | null> {
-  const cause = await readMessageCause(context.work.tx, causeId)
+  const cause = await readMessageCause(context.work, causeId)
   const then = { ...context, work: { ...context.work, cause } }
   const answered = { n: chosen(context), words: words(context), questionId }
   return signUpAnswers[kind]?.(then, subject, answered) ?? null
@@ -112,7 +112,7 @@ async function whichStation(
 ): Promise<string | null> {
   const { choices, intent, part } = whichStationSchema.parse(subject)
   // What is recorded was said by the message that made the bot ask, and at its time; the answer only says where.
-  const cause = await readMessageCause(asking.work.tx, causeId)
+  const cause = await readMessageCause(asking.work, causeId)
   const context = { ...asking, work: { ...asking.work, cause } }
   const n = chosen(context)
   const roster = context.lexicon.stations.filter(({ id }) => choices.includes(id))
@@ -146,7 +146,7 @@ async function whoIsThere(
 ): Promise<string | null> {
   const { session, people, part } = whoIsThereSchema.parse(subject)
   // They were there when they typed the code, not when they said who of them.
-  const cause = await readMessageCause(asking.work.tx, causeId)
+  const cause = await readMessageCause(asking.work, causeId)
   const context = { ...asking, work: { ...asking.work, cause } }
   const n = chosen(context)
   const said = words(context)
@@ -180,7 +180,7 @@ async function visited(
       : people[(chosen(asking) ?? 0) - 1]
   if (!person) return null
   // The visit was told by the message that made the bot ask, and at its time.
-  const cause = await readMessageCause(asking.work.tx, causeId)
+  const cause = await readMessageCause(asking.work, causeId)
   await visitFor({ ...asking, work: { ...asking.work, cause } }, { person, fields, part })
   return person.id
 }

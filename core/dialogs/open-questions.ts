@@ -23,15 +23,19 @@ export interface OpenQuestion {
   askedAt: Date
 }
 
-/** A newer question takes the place of an older one: people answer the last thing they read. */
+/**
+ * A newer question takes the place of an older one: people answer the last thing they read. Of a log that was brought in
+ * nobody is asked: the question lapses at once, and is there for staff to see.
+ */
 export async function ask(work: Work, question: Question): Promise<void> {
-  await store.expireOpen(work.tx, question, work.now)
+  const { imported } = work.cause
+  if (!imported) await store.expireOpen(work.tx, question, work.now)
   await store.insertQuestion(work.tx, {
     id: work.ids.next('qst'),
     programmeId: work.programme.id,
     ...question,
     askedAt: work.now,
-    expiresAt: new Date(work.now.getTime() + patienceMs),
+    expiresAt: imported ? work.cause.at : new Date(work.now.getTime() + patienceMs),
     causeId: work.cause.id,
   })
 }
@@ -50,6 +54,10 @@ export async function withdrawQuestions(work: Work, causeId: string): Promise<vo
 export async function settleQuestion(work: Work, id: string, answer: string): Promise<void> {
   await store.markAnswered(work.tx, id, { answer, answeredAt: work.now, answerId: work.cause.id })
 }
+
+/** One that nobody was asked, or nobody answered in time: for staff to answer. Null when there is none. */
+export const findLapsed = (work: Work, id: string) =>
+  store.findQuestion(work.tx, { programmeId: work.programme.id, id })
 
 /** What the message answered, by the kind of the question. */
 export async function answersGivenBy(

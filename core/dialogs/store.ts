@@ -55,3 +55,6 @@ export interface AnsweredRow {
 
 export const findAnsweredBy = (tx: Tx, answerId: string): Promise<AnsweredRow[]> =>
   rows(tx, 'SELECT "id", "kind", "causeId", "answer" FROM "OpenQuestion" WHERE "answerId" = ?', [answerId])
+
+export const findQuestion = (tx: Tx, { programmeId, id }: { programmeId: string; id: string }) =>
+  tx.openQuestion.findFirst({ where: { programmeId, id } })

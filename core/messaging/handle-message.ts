@@ -4,6 +4,7 @@
 import type { Tx } from '../platform/database/transactor.ts'
 import type { Deps } from '../platform/deps.ts'
 import { withoutWords } from '../platform/without-words.ts'
+import { settleImported } from './import/settle-imported.ts'
 import { maskJournal } from './mask-journal.ts'
 import { readScene, type Scene } from './scene-reads.ts'
 import * as store from './store.ts'
@@ -12,6 +13,8 @@ import * as store from './store.ts'
 export interface Interpretation {
   forBot: boolean
   intents: readonly { intent: string; fields: Record<string, unknown> }[]
+  /** Of a message out of a log: what would have been said to its sender. */
+  unsaid?: string
 }
 
 /** What a door makes of a message; it works inside the given transaction. */
@@ -47,11 +50,13 @@ const attempt = (deps: Deps, inboxId: string, interpret: Interpret) =>
       await store.noteReading(tx, inboxId, { forBot: false, intents: [] })
       return 'done'
     }
-    const { forBot, intents } = scene ? await interpret(deps, tx, scene) : { forBot: false, intents: [] }
+    const nothing: Interpretation = { forBot: false, intents: [] }
+    const { forBot, intents, unsaid = '' } = scene ? await interpret(deps, tx, scene) : nothing
     const read = scene?.message.text ?? null
     const kept = maskJournal(read, intents)
     const text = kept.text === read ? {} : { text: kept.text }
     await store.noteReading(tx, inboxId, { forBot, intents: kept.intents, ...text })
+    if (scene?.message.source === 'imported') await settleImported(tx, scene.message, { forBot, unsaid })
     return 'done'
   })
 

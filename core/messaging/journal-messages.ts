@@ -74,9 +74,12 @@ interface Context {
   learnt: Directory
 }
 
+/** As the journal keeps it. */
+export const journalText = (text: string): string => redact(withoutControls(text)).slice(0, longestText)
+
 async function inboxRow(context: Context, message: InboundMessage) {
   const { deps, accountId, receivedAt } = context
-  const text = redact(withoutControls(message.text)).slice(0, longestText)
+  const text = journalText(message.text)
   return {
     id: deps.ids.next('msg'),
     accountId,

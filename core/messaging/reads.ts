@@ -1,11 +1,20 @@
 // What became of a message, and what a message is as a cause. Reads only.
 import type { PrismaClient } from '../../prisma/generated/sqlite/client.ts'
-import type { Tx } from '../platform/database/transactor.ts'
-import type { Cause } from '../platform/work.ts'
+import type { Cause, Work } from '../platform/work.ts'
 
-export async function readMessageCause(tx: Tx, inboxId: string): Promise<Cause> {
+export async function readMessageCause(
+  { tx, cause }: Pick<Work, 'tx' | 'cause'>,
+  inboxId: string,
+): Promise<Cause> {
   const { id, externalId, sentAt } = await tx.inboxMessage.findUniqueOrThrow({ where: { id: inboxId } })
-  return { kind: 'message', id, orderId: externalId, at: sentAt }
+  // An answer out of a log is as silent as any message of it.
+  return {
+    kind: 'message',
+    id,
+    orderId: externalId,
+    at: sentAt,
+    ...(cause.imported ? { imported: true } : {}),
+  }
 }
 
 export interface MessageOutcome {

@@ -38,8 +38,12 @@ export interface UtteranceKey {
 /** Longer than this a gathered acknowledgement is no longer read. */
 const gatheredLengthMax = 600
 
-/** The outbox row's id; null when it joined another row, or was said before under its `onceKey`. */
+/**
+ * The outbox row's id; null when it joined another row, or was said before under its `onceKey`. Because of a log that
+ * was brought in nothing is said: null.
+ */
 export async function say(work: Work, utterance: Utterance): Promise<string | null> {
+  if (work.cause.imported) return null
   const { conversation, purpose, onceKey, notBefore } = utterance
   const gathers =
     purpose === 'acknowledgement' && conversation.kind === 'room' && !onceKey && utterance.kind !== 'image'

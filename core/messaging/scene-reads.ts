@@ -1,5 +1,5 @@
 // What must be known of a message before it can be understood: its room, its sender, its programme. A read.
-import { readSender, type Sender, type SenderPerson } from '../people/sender-reads.ts'
+import { byNameAlone, readSender, type Sender, type SenderPerson } from '../people/sender-reads.ts'
 import { rows } from '../platform/database/direct.ts'
 import type { Tx } from '../platform/database/transactor.ts'
 import type { ProgrammeInForce } from '../platform/work.ts'
@@ -65,7 +65,7 @@ export async function readScene(tx: Tx, inboxId: string): Promise<Scene | null> 
   if (!message.senderAliasId) return null
   const [place] = await placeOf(tx, message.conversationId)
   if (!place) throw new Error(`no conversation ${message.conversationId}`)
-  const sender = await readSender(tx, message.senderAliasId, message.sentAt)
+  const sender = trusted(await readSender(tx, message.senderAliasId, message.sentAt), message, place.purpose)
   const programmeId = place.programmeId ?? onlyProgramme(sender.people) ?? (await programmeServed(tx, place))
   const [programme = null] = programmeId ? await programmeOf(tx, programmeId) : []
   return {
@@ -83,6 +83,10 @@ export async function readScene(tx: Tx, inboxId: string): Promise<Scene | null> 
     people: programme ? sender.people.filter((person) => person.programmeId === programme.id) : [],
   }
 }
+
+// A log has names and no WeChat ids, and anybody may call themselves 赵敏; in the staff's own room they don't.
+export const trusted = (sender: Sender, { source }: { source: string }, purpose: string | null): Sender =>
+  source === 'imported' && purpose !== 'staff' ? { ...sender, people: byNameAlone(sender.people) } : sender
 
 // Someone in two programmes writes in their rooms; alone with the bot, the first one they belong to is meant.
 const onlyProgramme = (people: readonly SenderPerson[]): string | null => people[0]?.programmeId ?? null

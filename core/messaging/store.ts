@@ -10,7 +10,7 @@ type NewInbox = Pick<
   InboxRow,
   'id' | 'accountId' | 'externalId' | 'conversationId' | 'senderAliasId' | 'kind' | 'text' | 'textHash'
 > &
-  Pick<InboxRow, 'mentionsBot' | 'recalls' | 'sentAt' | 'receivedAt'>
+  Pick<InboxRow, 'mentionsBot' | 'recalls' | 'sentAt' | 'receivedAt'> & { source?: 'live' | 'imported' }
 
 /** False when the account has a message with that external id: each is journalled once. */
 export const insertInbox = (tx: Tx, row: NewInbox): Promise<boolean> => insertNew(tx, 'InboxMessage', row)

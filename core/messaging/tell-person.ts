@@ -21,13 +21,17 @@ export interface Telling {
   onceKey?: string
 }
 
-/** `muted`: they want to be left alone. `repeated`: it was said before under its `onceKey`. */
-export type Told = 'private' | 'room' | 'muted' | 'unreachable' | 'repeated'
+/**
+ * `muted`: they want to be left alone. `repeated`: it was said before under its `onceKey`. `kept`: because of a log that
+ * was brought in nothing is said.
+ */
+export type Told = 'private' | 'room' | 'muted' | 'unreachable' | 'repeated' | 'kept'
 
 // An answer is what they asked for; anything else is the bot's own idea.
 const unasked = (purpose: OutboxPurpose) => purpose !== 'answer' && purpose !== 'acknowledgement'
 
 export async function tellPerson(work: Work, telling: Telling): Promise<Told> {
+  if (work.cause.imported) return 'kept'
   const ways = await readWays(work.tx, telling.personId, work.now)
   const muted = unasked(telling.purpose) && ways.some((way) => way.muted)
   // A mere match may be somebody else.

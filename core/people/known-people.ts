@@ -31,7 +31,9 @@ export async function makePersonKnown(
   })
   const personId = person.id
   await store.insertRole(tx, { id: ids.next('rol'), programmeId, personId, role: 'trainee', since })
-  await store.linkAlias(tx, { id: ids.next('alp'), aliasId, personId, matchedBy, since })
+  // A log has names alone.
+  const by = work.cause.imported ? 'nickname' : matchedBy
+  await store.linkAlias(tx, { id: ids.next('alp'), aliasId, personId, matchedBy: by, since })
   work.changed({ type: 'person', id: personId, before: null, after: { origin } })
   return person
 }

@@ -78,6 +78,11 @@ const table: Record<Action, { any: Name[]; own?: Name[] }> = {
   'read broadcasts': { any: [...overseers, 'system'] },
   'read journal': { any: overseers },
   'retry journal': { any: [...verifiedStaff, 'system'] },
+  'import conversation': { any: [...verifiedStaff, 'system'] },
+  'read imports': { any: [...overseers, 'system'] },
+  'change stations': { any: [...verifiedStaff, 'system'] },
+  'make handIn': { any: [...verifiedStaff, 'system'] },
+  'read handIns': { any: [...overseers, 'system'] },
 }
 
 describe.each(Object.entries(table) as [Action, { any: Name[]; own?: Name[] }][])(

@@ -80,6 +80,11 @@ const policy = {
   'change operators': anyOf(staff, system),
   'read handover': overseer,
   'read rooms': overseer,
+  'import conversation': anyOf(staff, system),
+  'read imports': anyOf(overseer, system),
+  'change stations': anyOf(staff, system),
+  'make handIn': anyOf(staff, system),
+  'read handIns': anyOf(overseer, system),
 } satisfies Record<string, Rule>
 
 export type Action = keyof typeof policy

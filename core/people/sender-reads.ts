@@ -85,16 +85,28 @@ export async function readSender(tx: Tx, aliasId: string, at: Date): Promise<Sen
   if (!alias) throw new Error(`no alias ${aliasId}`)
   const { externalId, nickname, friend, noticedAt, mutedAt } = alias
   const people = new Map<string, SenderRow[]>()
-  for (const row of found) {
-    const { personId, linkSince, linkUntil } = row
-    if (!personId || !inForce({ since: linkSince, until: linkUntil }, at)) continue
-    people.set(personId, [...(people.get(personId) ?? []), row])
+  for (const row of linksAt(found, at)) {
+    const { personId } = row
+    if (personId) people.set(personId, [...(people.get(personId) ?? []), row])
   }
   return {
     ...{ aliasId, externalId, nickname, friend, noticedAt, mutedAt },
     people: [...people.values()].flatMap((of) => personOf(of, at)).sort((a, b) => (a.id < b.id ? -1 : 1)),
   }
 }
+
+/** The links in force; for what was written before anybody was known, those of who it turned out to be. */
+function linksAt(found: readonly SenderRow[], at: Date): SenderRow[] {
+  const linked = found.filter(({ personId }) => personId !== null)
+  const then = linked.filter((row) => inForce({ since: row.linkSince, until: row.linkUntil }, at))
+  if (then.length > 0 || linked.some(({ linkSince }) => linkSince <= at)) return then
+  const first = Math.min(...linked.map(({ linkSince }) => linkSince.getTime()))
+  return linked.filter(({ linkSince }) => linkSince.getTime() === first)
+}
+
+/** As people whom a name alone stands for: they report, and neither read nor act as staff. */
+export const byNameAlone = (people: readonly SenderPerson[]): SenderPerson[] =>
+  people.map((person) => ({ ...person, verified: false, readsOwn: false }))
 
 function personOf(found: readonly SenderRow[], at: Date): SenderPerson[] {
   const roles = new Set<PersonRole>()

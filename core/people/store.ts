@@ -67,6 +67,13 @@ export async function linkAlias(
   })
 }
 
+/** The alias stands for nobody of the programme any more. */
+export const endLinks = (
+  tx: Tx,
+  { aliasId, programmeId }: { aliasId: string; programmeId: string },
+  until: Date,
+) => tx.aliasPerson.updateMany({ where: { aliasId, until: null, person: { programmeId } }, data: { until } })
+
 export const updateAlias = (tx: Tx, id: string, data: { noticedAt?: Date; mutedAt?: Date | null }) =>
   updateById(tx, 'WechatAlias', id, data)
 

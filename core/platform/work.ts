@@ -20,6 +20,8 @@ export interface Cause {
   orderId: string
   /** When it was said; for anything but a message, now. */
   at: Date
+  /** A message out of a chat log: it is recorded, and nothing is said or asked because of it. */
+  imported?: true
 }
 
 export interface Change {

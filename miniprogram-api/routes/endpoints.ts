@@ -7,6 +7,7 @@ import { classPhoto } from './attachments/route.ts'
 import { broadcasts } from './broadcasts/route.ts'
 import { certificate, certificateRevocation } from './certificates/route.ts'
 import { checkEndpoints } from './checks/route.ts'
+import { chatImportEndpoints } from './chat-imports/route.ts'
 import { classEndpoints } from './classes/route.ts'
 import { contestEndpoints } from './contest/route.ts'
 import { courseEndpoints } from './courses/route.ts'
@@ -50,6 +51,7 @@ export const ownEndpoints: readonly Endpoint[] = [
   ...[...appSignInEndpoints, ...appScreenshotEndpoints, ...contestEndpoints],
   broadcasts,
   ...checkEndpoints,
+  ...chatImportEndpoints,
   ...[...sessionEndpoints, ...staffEndpoints, ...parkedEndpoints],
   healthz,
 ]

@@ -42,6 +42,7 @@ export async function reportDay(work: Work, said: Said): Promise<SaidOutcome> {
 
 // A day is over at 05:00 the next morning: what is said of it after that is late, never missing.
 function gradeOf(work: Work, { reporter, day }: Said, own: boolean): ReportGrade {
+  if (work.cause.imported) return 'imported'
   if (!own) return isStaff(reporter) ? 'staff' : 'forAnother'
   return day < personDayAt(work.cause.at, work.programme.zone) ? 'late' : 'self'
 }
