@@ -13,6 +13,7 @@ import { answer, type FeatureContext } from './context.ts'
 import { correctFor } from './correction.ts'
 import { reportFor } from './daily-report.ts'
 import { visitFor } from './follow-up-visit.ts'
+import { whoTakesOverAnswered } from './handover.ts'
 import { whoIsCalledSoAnswered } from './names.ts'
 import { registerAnswer } from './register.ts'
 import { dayWords, stationDay } from './report-words.ts'
@@ -33,6 +34,7 @@ function take(context: FeatureContext, question: OpenQuestion): Promise<string |
   if (question.kind === 'whichStation') return whichStation(context, question)
   if (question.kind === 'whoIsThere') return whoIsThere(context, question)
   if (question.kind in signUpAnswers) return ofSignUp(context, question)
+  if (question.kind === 'whoTakesOver') return whoTakesOverAnswered(context, question)
   if (question.kind === 'whoIsCalledSo') return whoIsCalledSoAnswered(context, question)
   if (question.kind === 'register') return registerAnswer(context, question)
   if (question.kind === 'consent') return consentAnswer(context, question.subject)

@@ -6,6 +6,7 @@ import type { Work } from '../platform/work.ts'
 import type { Refolded } from '../stations/ledger/refold-day.ts'
 import { takeBackReport } from '../stations/ledger/take-back-report.ts'
 import { type NamesTakenBack, takeBackNames } from '../stations/names/teach-name.ts'
+import { type OperatorsTakenBack, takeBackOperators } from '../stations/operators/take-back-operators.ts'
 import type { MarkKind } from '../training/classes/attendance-fold.ts'
 import { takeBackAttendance, takeBackCheckIns } from '../training/classes/mark-attendance.ts'
 import { type TakenBack, takeBackEnrolment } from '../training/lists/enrol.ts'
@@ -18,6 +19,7 @@ export interface Recalled {
   visits: number
   broadcast: BroadcastTakenBack | null
   names: NamesTakenBack[]
+  operators: OperatorsTakenBack[]
 }
 
 /** Null when the bot never saw that message. Only its own sender can recall a message; WeChat sees to that. */
@@ -40,6 +42,7 @@ export async function recallMessage(
     visits: await takeBackVisits(work, message.id),
     broadcast: await takeBackBroadcast(work, message.id),
     names: await takeBackNames(work, message.id),
+    operators: await takeBackOperators(work, message.id),
   }
 }
 
