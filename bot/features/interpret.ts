@@ -14,6 +14,7 @@ import { realLines } from './chain.ts'
 import { answer, type FeatureContext, inPrivate, type Reply } from './context.ts'
 import { answerOpenDialog, changeLastAnswer, openDialog } from './dialog.ts'
 import { isFromLog, onlyRecords, roleIn } from './from-a-log.ts'
+import { handOver } from './handover.ts'
 import { help } from './help.ts'
 import { actingPerson, identified, recognised } from './identify.ts'
 import { createLexicons, type Lexicons } from './lexicon.ts'
@@ -128,7 +129,7 @@ async function respondToText(context: FeatureContext): Promise<boolean> {
   const list = other.find(({ kind }) => kind === 'staffList')
   if (list && (await routeOther(context, list))) return true
   // 王婶就是王秀兰 registers nobody.
-  if (await teachNames(context)) return true
+  if ((await teachNames(context)) || (await handOver(context))) return true
   const registers = intents.some(({ intent }) => intent === 'register')
   // 我是王小虎 answers whom the bot is to sign up: they are made known with it, and no more is said of it.
   const answered = registers && (await answersQuestion(context, 'whoToEnrol'))

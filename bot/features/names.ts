@@ -1,14 +1,14 @@
 // 老王家站就是石哈河站: staff teach what a station or a person is called, or take it back.
 import { z } from 'zod'
-import * as questions from '../../core/dialogs/open-questions.ts'
-import { ensurePrivateConversation } from '../../core/messaging/private-conversation.ts'
+import type { OpenQuestion } from '../../core/dialogs/open-questions.ts'
 import { readMessageCause } from '../../core/messaging/reads.ts'
 import { allowed } from '../../core/people/policy.ts'
 import { type NamedOne, namesOf } from '../../core/stations/names/name-reads.ts'
 import { targetsOf } from '../../core/stations/names/name-target.ts'
 import { forgetName, teachName } from '../../core/stations/names/teach-name.ts'
 import type { Other } from '../../core/understanding/intents.ts'
-import { answer, answerPrivately, type FeatureContext, inPrivate } from './context.ts'
+import { askAlone } from './ask-alone.ts'
+import { answer, type FeatureContext } from './context.ts'
 import { forgottenWords, taughtWords } from './name-words.ts'
 
 type Teach = Extract<Other, { kind: 'teachName' }>
@@ -72,29 +72,20 @@ interface Doubt {
   part: number
 }
 
-const onlyAlone = '名册里同名的不止一位，私下跟小二说是哪位'
+const onlyAlone = '对得上的不止一个，私下跟小二再说一遍'
 
-/** Stations are asked for here; where people live is not for the group. */
+/** Where people live is not for the group. */
 async function askWhich(context: FeatureContext, { nickname, targets, part }: Doubt): Promise<void> {
-  const { scene, work } = context
-  const { sender, conversation } = scene
-  const ofPeople = targets.some(({ kind }) => kind === 'person')
-  const alone = ofPeople && !inPrivate(context)
-  if (alone && !sender.friend) return answer(context, onlyAlone)
-  const conversationId = alone
-    ? await ensurePrivateConversation(work, conversation.accountId, sender)
-    : conversation.id
   const choices = targets.slice(0, mostChoices)
-  await questions.ask(work, {
-    ...{ conversationId, aliasId: sender.aliasId, kind: 'whoIsCalledSo' },
-    subject: { nickname, part, choices: choices.map(({ kind, id }) => ({ kind, id })) },
-  })
+  const [first] = choices
+  const ofPeople = first?.kind === 'person'
   const lines = choices.map(
-    ({ name, village, kind }, i) => `${i + 1} ${kind === 'person' ? (village ?? '没写村子的') : name}`,
+    ({ name, village }, i) => `${i + 1} ${ofPeople ? (village ?? '没写村子的') : name}`,
   )
-  const text = `“${nickname}”说的是哪${ofPeople ? '位' : '个'}${targets[0]?.kind === 'person' ? targets[0].name : ''}？${lines.join('  ')}，回数字就行`
-  if (alone) answerPrivately(context, text, onlyAlone)
-  else answer(context, text)
+  const which = ofPeople ? `哪位${first.name}` : '哪个站'
+  const subject = { nickname, part, choices: choices.map(({ kind, id }) => ({ kind, id })) }
+  const text = `“${nickname}”说的是${which}？${lines.join('  ')}，回数字就行`
+  await askAlone(context, { kind: 'whoIsCalledSo', subject, text, otherwise: onlyAlone })
 }
 
 const mostChoices = 5
@@ -108,7 +99,7 @@ const subjectSchema = z.object({
 /** What was chosen; null when the message is no answer. */
 export async function whoIsCalledSoAnswered(
   asking: FeatureContext,
-  { subject, causeId }: questions.OpenQuestion,
+  { subject, causeId }: OpenQuestion,
 ): Promise<string | null> {
   const { nickname, part, choices } = subjectSchema.parse(subject)
   const choice = asking.understanding.other.find((other) => other.kind === 'choice')

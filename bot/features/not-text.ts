@@ -90,6 +90,11 @@ export async function recall(context: FeatureContext): Promise<boolean> {
   if (enrolments.length > 0) answer(context, `撤回的那条不算了：${enrolments.join('；')}`)
   if (taken.broadcast) answer(context, broadcastWords(taken.broadcast))
   if (taken.sales.length > 0) answer(context, '撤回的那条销售不算了')
+  for (const { station, operators } of taken.operators)
+    answer(
+      context,
+      `撤回的那条不算了：${station}现在${operators.length > 0 ? `是${operators.join('、')}管` : '没有站长'}`,
+    )
   for (const names of taken.names) answer(context, namesTakenBackWords(names))
   const counts = [
     reports.length,
@@ -101,6 +106,7 @@ export async function recall(context: FeatureContext): Promise<boolean> {
     taken.sales.length,
     taken.broadcast ? 1 : 0,
     taken.names.length,
+    taken.operators.length,
   ]
   return counts.some((count) => count > 0)
 }

@@ -16,6 +16,7 @@ import { answer, type FeatureContext } from './context.ts'
 import { correctFor } from './correction.ts'
 import { reportFor } from './daily-report.ts'
 import { visitFor } from './follow-up-visit.ts'
+import { whoTakesOverAnswered } from './handover.ts'
 import { whoIsCalledSoAnswered } from './names.ts'
 import { checkAnswered } from './number-check.ts'
 import { registerAnswer } from './register.ts'
@@ -42,6 +43,7 @@ function take(context: FeatureContext, question: OpenQuestion): Promise<string |
   if (question.kind in signUpAnswers) return ofSignUp(context, question)
   if (question.kind === 'whichShut')
     return whichShutAnswered(context, { ...question, n: chosen(context), words: words(context) })
+  if (question.kind === 'whoTakesOver') return whoTakesOverAnswered(context, question)
   if (question.kind === 'whoIsCalledSo') return whoIsCalledSoAnswered(context, question)
   if (question.kind === 'register') return registerAnswer(context, question)
   if (question.kind === 'anyBusiness') return anyBusinessAnswer(context, question.subject)

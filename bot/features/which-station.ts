@@ -1,6 +1,7 @@
 // Which station a message is about: the one that it names, or the sender's own. When in doubt the bot asks.
 
 import * as questions from '../../core/dialogs/open-questions.ts'
+import { lastStationOf } from '../../core/stations/operators/operator-reads.ts'
 import type { IntentOf } from '../../core/understanding/intents.ts'
 import { resolveStation } from '../../core/understanding/scan/stations.ts'
 import { answer, type FeatureContext } from './context.ts'
@@ -36,12 +37,20 @@ async function ownStation(
   const stations = context.person?.stations ?? []
   if (stations.length === 1 && stations[0]) return stations[0].id
   if (stations.length === 0) {
-    answer(context, strangerWords(context))
+    answer(context, (await whoRunsItNow(context)) ?? strangerWords(context))
     return null
   }
   const ids = stations.map(({ id }) => id)
   await askWhich(context, { intent, part, ids, opening: '您管着几个站，这是哪个' })
   return null
+}
+
+/** They ran one until somebody took over. */
+async function whoRunsItNow({ person, work }: FeatureContext): Promise<string | null> {
+  const left = person && (await lastStationOf(work.tx, person.id, work.cause.at))
+  if (!person || !left) return null
+  const whose = left.operators.length > 0 ? `由${left.operators.join('、')}管` : '没有登记站长'
+  return `${person.name}，${left.name}现在${whose}。要替别人报，把站名写在前面再发一次`
 }
 
 const strangerWords = ({ person }: FeatureContext): string =>

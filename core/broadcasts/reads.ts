@@ -12,7 +12,7 @@ export async function readGroups(tx: Tx, programmeId: string, at: Date): Promise
   })
   const runs = await readRuns(tx, rooms)
   const [operators, staff] = await Promise.all([
-    countHolders(tx, { programmeId, roles: ['operator'], at }),
+    countOperators(tx, programmeId, at),
     countHolders(tx, { programmeId, roles: ['staff', 'admin'], at }),
   ])
   return rooms.map((room) => {
@@ -43,6 +43,15 @@ async function readRuns(tx: Tx, rooms: readonly { courseRunId: string | null }[]
       { id, number, course: course.name, enrolled: _count.enrolments },
     ]),
   )
+}
+
+async function countOperators(tx: Tx, programmeId: string, at: Date): Promise<number> {
+  const rows = await tx.stationAssignment.findMany({
+    where: { station: { programmeId }, ...inForce(at) },
+    select: { personId: true },
+    distinct: ['personId'],
+  })
+  return rows.length
 }
 
 async function countHolders(

@@ -10,6 +10,7 @@ import type { Refolded } from '../stations/ledger/refold-day.ts'
 import { takeBackReport } from '../stations/ledger/take-back-report.ts'
 import { type NamesTakenBack, takeBackNames } from '../stations/names/teach-name.ts'
 import { takeBackSiteVisits, type VisitTakenBack } from '../stations/visits/enter-site-visit.ts'
+import { type OperatorsTakenBack, takeBackOperators } from '../stations/operators/take-back-operators.ts'
 import type { MarkKind } from '../training/classes/attendance-fold.ts'
 import { takeBackAttendance, takeBackCheckIns } from '../training/classes/mark-attendance.ts'
 import { type TakenBack, takeBackEnrolment } from '../training/lists/enrol.ts'
@@ -25,6 +26,7 @@ export interface Recalled {
   sales: ChangedSale[]
   broadcast: BroadcastTakenBack | null
   names: NamesTakenBack[]
+  operators: OperatorsTakenBack[]
 }
 
 /** Null when the bot never saw that message. Only its own sender can recall a message; WeChat sees to that. */
@@ -52,6 +54,7 @@ export async function recallMessage(
     sales: await takeBackSales(work, message.id),
     broadcast: await takeBackBroadcast(work, message.id),
     names: await takeBackNames(work, message.id),
+    operators: await takeBackOperators(work, message.id),
   }
 }
 

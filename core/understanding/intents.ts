@@ -255,6 +255,19 @@ export type Other =
   | { kind: 'headcount'; people: number }
   /** Staff: 老王家站就是石哈河站. `asked`: plainly for the bot, whether or not it knows the name. */
   | { kind: 'teachName'; nickname: string; name: string; asked: boolean }
+  /**
+   * Staff: 石哈河站换成李建国管了; 王秀兰不干了，李建国接. `adds`: nobody leaves. `asked`: plainly for the bot. `from`: a
+   * day; at once where it is left out.
+   */
+  | {
+      kind: 'handover'
+      station?: string
+      goes?: string
+      comes?: string
+      from?: string
+      adds?: true
+      asked: boolean
+    }
   /** 忘掉老王家站; with a name only of that one. */
   | { kind: 'forgetName'; nickname: string; name?: string; asked: boolean }
 

@@ -9,6 +9,7 @@ import { numberAt } from '../scan/numerals.ts'
 import { quantityAt } from '../scan/quantities.ts'
 import { sought } from '../scan/sought.ts'
 import { headcount, makeUp } from './class-words.ts'
+import { handover } from './handover.ts'
 import { nameLessons } from './name-lessons.ts'
 import { staffWords } from './staff-words.ts'
 
@@ -51,6 +52,8 @@ export function otherIn(reading: Reading): Other[] {
   if (made) return [made]
   const lessons = nameLessons(reading)
   if (lessons.length > 0) return lessons
+  const changed = handover(reading)
+  if (changed) return [changed]
   if (reading.text.length > 30) return []
   const words = withoutMarks(reading.text)
   if (words.length > 24) return []

@@ -1,0 +1,68 @@
+// How a change of operators is told: to staff, to whoever takes over, and what was left open.
+import type { OperatorsChanged } from '../../core/stations/operators/change-operator.ts'
+import type { HandoverItem } from '../../core/stations/operators/handover-reads.ts'
+import { type Day, dayText } from '../../core/values/days.ts'
+
+/** Null: at once. */
+export type From = Day | null
+
+const began = (from: From): string => (from ? `从${dayText(from)}起` : '现在')
+
+export function changedWords(
+  { station }: OperatorsChanged,
+  { came, left }: { came: readonly string[]; left: readonly string[] },
+  from: From,
+): string {
+  const gone = left.length > 0 ? `${left.join('、')}${from ? '管到那天' : '不再管了'}` : ''
+  if (came.length === 0)
+    return gone
+      ? `✅ ${station.name}${from ? `${began(from)}` : ''}${gone}`
+      : `${station.name}本来就是这样，没改`
+  return `✅ ${station.name}${began(from)}由${came.join('、')}管${gone ? `，${gone}` : ''}`
+}
+
+export interface Welcome {
+  name: string
+  region: string
+  stations: readonly string[]
+  from: From
+}
+
+/** Said alone. */
+export const welcomeAlone = ({ name, region, stations, from }: Welcome): string =>
+  `${name}您好，我是${region}电商中心的机器人小二。${stations.join('、')}${from ? began(from) : '从今天起'}由您管，每天的数发在站长群或私下发我都行，如“今天代买3单156块，收件12发件2”，没生意就说“没生意”。小二不要钱、不要验证码`
+
+export const welcomeInRoom = ({ stations, from }: Welcome): string =>
+  `${stations.join('、')}${from ? began(from) : '从今天起'}由您管，每天的数发在群里就行，如“今天代买3单156块，收件12发件2”`
+
+/** More than these of a kind are counted. */
+const mostOfKind = 10
+
+const labels: Record<HandoverItem['kind'], string> = {
+  missingDay: '没报数的日子',
+  undecidedDay: '问了没答清的日子',
+  question: '小二问了没答的',
+  dialog: '没做完的问答',
+  followUp: '该回访的',
+  broadcast: '没发完的群发',
+  class: '还没上完的课',
+}
+
+/** 交接单, a line a kind; null where nothing is open. */
+export function handoverWords(title: string, items: readonly HandoverItem[]): string | null {
+  if (items.length === 0) return null
+  const lines = Object.entries(labels).flatMap(([kind, label]) => {
+    const own = items.filter((item) => item.kind === kind)
+    if (own.length === 0) return []
+    const shown = own.slice(0, mostOfKind).map((item) => itemWords(item))
+    const more = own.length > shown.length ? `…等${String(own.length)}件` : ''
+    return [`${label}：${shown.join('、')}${more}`]
+  })
+  return [`${title}交接单，没办完的${String(items.length)}件`, ...lines].join('\n')
+}
+
+function itemWords({ kind, person, what, day }: HandoverItem): string {
+  if (kind === 'missingDay' || kind === 'undecidedDay') return dayText(day)
+  if (kind === 'broadcast' || kind === 'class') return `${what}（${dayText(day)}）`
+  return `${person ?? ''}（${dayText(day)}）`
+}

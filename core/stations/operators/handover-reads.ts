@@ -1,0 +1,148 @@
+// 交接单: what is open when somebody hands over. Nothing here is moved: it tells whoever takes over, and staff, what to
+// see to. Reads only.
+import type { Tx } from '../../platform/database/transactor.ts'
+import { addDays, type Day, dayAt, personDayAt } from '../../values/days.ts'
+
+/** Older days are nobody's to catch up on. */
+const daysBack = 31
+
+export interface HandoverItem {
+  kind: 'missingDay' | 'undecidedDay' | 'question' | 'dialog' | 'followUp' | 'broadcast' | 'class'
+  /** Whose it is; null of a station. */
+  person: string | null
+  /** 11月20日, 直播带货第3期: what it is, as staff would call it. */
+  what: string
+  /** The day that it is of, or has been open since. */
+  day: Day
+}
+
+export interface HandoverQuestion {
+  programmeId: string
+  zone: string
+  now: Date
+}
+
+/** Of a station, with what is open with those who run it or left it. */
+export async function stationHandover(
+  tx: Tx,
+  question: HandoverQuestion & { stationId: string; personIds: readonly string[] },
+): Promise<HandoverItem[]> {
+  return [...(await openDays(tx, question)), ...(await openWith(tx, question))]
+}
+
+async function openDays(
+  tx: Tx,
+  { stationId, zone, now }: HandoverQuestion & { stationId: string },
+): Promise<HandoverItem[]> {
+  const yesterday = addDays(personDayAt(now, zone), -1)
+  const from = addDays(yesterday, 1 - daysBack)
+  const rows = await tx.dailyReport.findMany({
+    where: { stationId, day: { gte: from } },
+    select: { day: true, reported: true, undecided: true },
+  })
+  const days = Array.from({ length: daysBack }, (_, i) => addDays(from, i))
+  const open: Day[] = []
+  const station = await tx.station.findUniqueOrThrow({ where: { id: stationId } })
+  const firstDay = await firstDayOf(tx, stationId, station.openedOn)
+  for (const day of days) {
+    const closed = station.closedOn !== null && day >= station.closedOn
+    if (!closed && day >= firstDay && !rows.some((row) => row.day === day && row.reported)) open.push(day)
+  }
+  const undecided = rows.filter((row) => row.undecided).map(({ day }) => day)
+  const item = (kind: HandoverItem['kind'], what: string) => (day: Day) => ({ kind, person: null, what, day })
+  return [
+    ...open.map(item('missingDay', '没报数')),
+    ...undecided.map(item('undecidedDay', '当天的数问了没答')),
+  ]
+}
+
+/** A station that never said when it opened is asked for no day before its first report. */
+async function firstDayOf(tx: Tx, stationId: string, openedOn: Day | null): Promise<Day> {
+  if (openedOn) return openedOn
+  const first = await tx.dailyReport.findFirst({ where: { stationId }, orderBy: { day: 'asc' } })
+  return first?.day ?? '9999-12-31'
+}
+
+/** What the bot has open with these people. */
+async function openWith(
+  tx: Tx,
+  { personIds, zone, now }: HandoverQuestion & { personIds: readonly string[] },
+): Promise<HandoverItem[]> {
+  const links = await tx.aliasPerson.findMany({
+    where: { personId: { in: [...personIds] } },
+    select: { aliasId: true, personId: true },
+  })
+  const names = await namesOf(tx, personIds)
+  const questions = await tx.openQuestion.findMany({
+    where: {
+      ...{ aliasId: { in: links.map(({ aliasId }) => aliasId) }, answeredAt: null },
+      expiresAt: { gt: now },
+    },
+    orderBy: { askedAt: 'asc' },
+  })
+  const dialogs = await tx.dialogSession.findMany({
+    where: { personId: { in: [...personIds] }, state: { in: ['open', 'paused'] } },
+    orderBy: { startedAt: 'asc' },
+  })
+  const dues = await tx.followUpDue.findMany({
+    where: { personId: { in: [...personIds] }, state: { in: ['due', 'asked', 'handedOver'] } },
+    orderBy: { dueOn: 'asc' },
+  })
+  const personOf = (aliasId: string) => links.find((link) => link.aliasId === aliasId)?.personId ?? ''
+  return [
+    ...questions.map(({ aliasId, askedAt }) => ({
+      ...{ kind: 'question' as const, person: names.get(personOf(aliasId)) ?? null },
+      ...{ what: '小二问的还没答', day: dayAt(askedAt, zone) },
+    })),
+    ...dialogs.map(({ personId, startedAt }) => ({
+      ...{ kind: 'dialog' as const, person: names.get(personId) ?? null },
+      ...{ what: '问答没做完', day: dayAt(startedAt, zone) },
+    })),
+    ...dues.map(({ personId, dueOn: day }) => ({
+      ...{ kind: 'followUp' as const, person: names.get(personId) ?? null, what: '该回访了', day },
+    })),
+  ]
+}
+
+async function namesOf(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+  const people = await tx.person.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, name: true },
+  })
+  return new Map(people.map(({ id, name }) => [id, name]))
+}
+
+/** Of one of staff: what they composed and did not send, the classes to come whose codes they gave, what is open. */
+export async function staffHandover(
+  tx: Tx,
+  question: HandoverQuestion & { personId: string },
+): Promise<HandoverItem[]> {
+  const { programmeId, personId, zone, now } = question
+  const name = (await namesOf(tx, [personId])).get(personId) ?? null
+  const broadcasts = await tx.broadcast.findMany({
+    where: {
+      ...{ programmeId, byPersonId: personId },
+      OR: [{ state: 'preview', expiresAt: { gt: now } }, { state: { in: ['paused', 'sending'] } }],
+    },
+    orderBy: { createdAt: 'asc' },
+  })
+  const classes = await tx.classSession.findMany({
+    where: { cancelledAt: null, endsAt: { gt: now }, codes: { some: { issuedById: personId } } },
+    include: { run: { include: { course: { select: { name: true } } } } },
+    orderBy: { startsAt: 'asc' },
+  })
+  return [
+    ...broadcasts.map(({ number, createdAt }) => ({
+      ...{ kind: 'broadcast' as const, person: name },
+      ...{ what: `群发${String(number)}还没发完`, day: dayAt(createdAt, zone) },
+    })),
+    ...classes.map(({ run, startsAt }) => ({
+      ...{ kind: 'class' as const, person: name },
+      ...{
+        what: `${run.course.name}第${String(run.number)}期的课，口令是${name ?? ''}出的`,
+        day: dayAt(startsAt, zone),
+      },
+    })),
+    ...(await openWith(tx, { ...question, personIds: [personId] })),
+  ]
+}

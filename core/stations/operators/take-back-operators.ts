@@ -1,0 +1,31 @@
+// A recalled message changed no operator: the stations are run again by those who ran them without it.
+import type { Work } from '../../platform/work.ts'
+import { namesOf } from '../names/name-reads.ts'
+import { refoldOperators, runningAt } from './change-operator.ts'
+import * as store from './operator-store.ts'
+
+export interface OperatorsTakenBack {
+  station: string
+  /** Who runs it now. */
+  operators: string[]
+}
+
+/** Step of a recall: the stations whose operators are again what they were without that message. */
+export async function takeBackOperators(work: Work, causeId: string): Promise<OperatorsTakenBack[]> {
+  const changes = await store.findChangesOfCause(work.tx, causeId)
+  await store.voidChanges(
+    work.tx,
+    changes.map(({ id }) => id),
+    work.now,
+  )
+  const taken: OperatorsTakenBack[] = []
+  for (const stationId of [...new Set(changes.map((change) => change.stationId))].sort()) {
+    await store.lockStation(work.tx, stationId)
+    const after = await refoldOperators(work, stationId, await store.findTenures(work.tx, stationId))
+    const station = await store.findStation(work.tx, work.programme.id, stationId)
+    const running = runningAt(after, work.now).map((id) => ({ kind: 'person' as const, id }))
+    const operators = (await namesOf(work.tx, running)).map(({ name }) => name)
+    taken.push({ station: station?.name ?? '', operators })
+  }
+  return taken
+}
