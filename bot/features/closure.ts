@@ -145,7 +145,7 @@ export async function whichShutAnswered(asking: FeatureContext, answered: Answer
   const stations = all ? choices : choices.filter((_, i) => answered.n === i + 1)
   if (stations.length === 0) return null
   // It was said by the message that made the bot ask.
-  const cause = await readMessageCause(asking.work.tx, answered.causeId)
+  const cause = await readMessageCause(asking.work, answered.causeId)
   await close({ ...asking, work: { ...asking.work, cause } }, stations, shut)
   return stations.map(({ id }) => id).join(',')
 }

@@ -141,7 +141,7 @@ export async function whoTakesOverAnswered(
   const heir = isNew ? await namedPerson(asking.work, { name: fresh }) : chosen
   if (!heir) return null
   // It was said by the message that made the bot ask, and at its time.
-  const work = { ...asking.work, cause: await readMessageCause(asking.work.tx, causeId) }
+  const work = { ...asking.work, cause: await readMessageCause(asking.work, causeId) }
   await takeOver({ ...asking, work }, { ...handing, heir })
   return heir.id
 }

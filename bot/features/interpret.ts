@@ -5,8 +5,8 @@ import type { Interpret, Interpretation } from '../../core/messaging/handle-mess
 import type { Scene } from '../../core/messaging/scene-reads.ts'
 import { actorOf, isStaff, type SenderPerson } from '../../core/people/sender-reads.ts'
 import { workWithin } from '../../core/platform/work.ts'
-import { followPhotos } from '../../core/stations/checks/follow-photos.ts'
 import { setScreenshotsAside } from '../../core/stations/app-sign-in/screenshots.ts'
+import { followPhotos } from '../../core/stations/checks/follow-photos.ts'
 import type { Understanding } from '../../core/understanding/intents.ts'
 import { type Room, type SenderRole, understand } from '../../core/understanding/understand.ts'
 import { Problem } from '../../core/values/problem.ts'
@@ -52,8 +52,6 @@ export function createInterpret(lexicons: Lexicons = createLexicons()): Interpre
       },
       body: async (work) => {
         const lexicon = await lexicons.of(tx, programme, work.now)
-        const understanding = read(scene, lexicon)
-        const lexicon = await lexicons.of(tx, programme.id, work.now)
         const heard = read(scene, lexicon)
         const understanding = fromLog ? onlyRecords(heard) : heard
         const replies: Reply[] = []
@@ -105,10 +103,11 @@ async function respond(context: FeatureContext): Promise<boolean> {
   if (scene.message.kind === 'location') return location(context)
   if (scene.message.kind !== 'text') return false
   const forBot = await respondToText(context)
-  if (forBot && (await bindWaitingPictures(context.work.tx, scene.message)) > 0)
-    await followPhotos(context.work, scene.message.id)
   const bound = forBot ? await bindWaitingPictures(context.work.tx, scene.message) : 0
-  if (bound > 0) await setScreenshotsAside(context.work, context.understanding.intents)
+  if (bound > 0) {
+    await followPhotos(context.work, scene.message.id)
+    await setScreenshotsAside(context.work, context.understanding.intents)
+  }
   return forBot
 }
 

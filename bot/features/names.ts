@@ -109,7 +109,7 @@ export async function whoIsCalledSoAnswered(
   )
   if (!target) return null
   // It was taught by the message that made the bot ask, and at its time.
-  const work = { ...asking.work, cause: await readMessageCause(asking.work.tx, causeId) }
+  const work = { ...asking.work, cause: await readMessageCause(asking.work, causeId) }
   answer(asking, taughtWords(await teachName(work, { nickname, target, part }), nickname, target))
   return target.id
 }

@@ -5,9 +5,9 @@ import { bindPictureToText } from '../../core/messaging/bind-attachments.ts'
 import { recallMessage } from '../../core/messaging/recall-message.ts'
 import { hadVoiceHint } from '../../core/messaging/voice-reads.ts'
 import { isStaff } from '../../core/people/sender-reads.ts'
-import type { Reopened } from '../../core/stations/closures/close-station.ts'
-import { followPhotos } from '../../core/stations/checks/follow-photos.ts'
 import { keepScreenshots } from '../../core/stations/app-sign-in/screenshots.ts'
+import { followPhotos } from '../../core/stations/checks/follow-photos.ts'
+import type { Reopened } from '../../core/stations/closures/close-station.ts'
 import type { MarkKind } from '../../core/training/classes/attendance-fold.ts'
 import { isInClass } from '../../core/training/classes/class-reads.ts'
 import { keepClassPhoto } from '../../core/training/classes/in-the-room.ts'
@@ -35,10 +35,8 @@ export async function picture({ work, scene, person }: FeatureContext): Promise<
     person !== undefined &&
     isStaff(person) &&
     (await keepClassPhoto(work, { inboxId: scene.message.id, runId: courseRunId }))
-  const beside = await bindPictureToText(work.tx, scene.message)
-  if (beside !== null) await followPhotos(work, scene.message.id)
-  return beside !== null || ofClass
   const boundToId = await bindPictureToText(work.tx, scene.message)
+  if (boundToId !== null) await followPhotos(work, scene.message.id)
   const { kind, purpose } = scene.conversation
   const waits =
     person !== undefined &&
