@@ -88,6 +88,15 @@ const table: Record<string, Row> = {
   'post /v1/mini-program/renewal': { who: 'everybody', body: nothing, answers: 400 },
   'get /v1/me': { who: 'miniProgram' },
   'get /v1/me/progress': { who: 'miniProgram' },
+  'get /v1/me/runs': { who: 'miniProgram' },
+  'post /v1/me/runs/{id}/enrolment': { who: 'miniProgram', at: (of) => `/v1/me/runs/${of.runId}/enrolment` },
+  'delete /v1/me/runs/{id}/enrolment': {
+    ...{ who: 'miniProgram', at: (of) => `/v1/me/runs/${of.runId}/enrolment`, answers: 404 },
+  },
+  'post /v1/me/runs/{id}/rating': {
+    ...{ who: 'miniProgram', at: (of) => `/v1/me/runs/${of.runId}/rating`, body: nothing, answers: 400 },
+  },
+  'post /v1/me/check-ins': { who: 'miniProgram', body: nothing, answers: 400 },
   'put /v1/me/person': { who: 'miniProgram', body: nothing, answers: 400 },
   'post /v1/me/links': { who: 'miniProgram', body: nothing, answers: 400 },
   'post /v1/me/links/phone': { who: 'miniProgram', body: nothing, answers: 400 },

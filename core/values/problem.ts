@@ -93,6 +93,36 @@ const catalogue = {
     () => 'WeChat has vouched for no phone in the last ten minutes',
     () => '请再点一次“手机号绑定”',
   ),
+  classCodeUnknown: entry<object>(
+    404,
+    () => 'no such class code',
+    () => '这个口令不对，再看一眼黑板上的四个数',
+  ),
+  classCodeEarly: entry<{ course: string }>(
+    409,
+    () => 'the class code is not valid yet',
+    (d) => `${d.course}还没开始，上课时再签`,
+  ),
+  classCodeExpired: entry<{ course: string }>(
+    409,
+    () => 'the class code is valid no more',
+    (d) => `${d.course}的口令过时了，看一眼黑板上的新口令；下课了就找老师补签`,
+  ),
+  runClosed: entry<object>(
+    409,
+    () => 'nobody can sign up for the run any more',
+    () => '这期不收人了，看看别的期',
+  ),
+  ratedAlready: entry<object>(
+    409,
+    () => 'the run was rated by this person before',
+    () => '这门课您评过了，谢谢',
+  ),
+  notInClass: entry<object>(
+    403,
+    () => 'the person was in no class of the run',
+    () => '上过这门课才能评分',
+  ),
   notAllowed: entry<{ verb: string; thing: string }>(
     403,
     (d) => `not allowed to ${d.verb} ${d.thing}`,

@@ -9,6 +9,7 @@ import { ownEndpoints } from '../routes/endpoints.ts'
 import { metricsEndpoint } from '../routes/metrics/route.ts'
 import { ownEndpointsOfMiniProgram } from '../routes/mini-program/own.ts'
 import { miniProgramSignIn } from '../routes/mini-program/sign-in.ts'
+import { trainingOfMiniProgram } from '../routes/mini-program/training.ts'
 import { openApiEndpoint } from '../routes/openapi/route.ts'
 import { signInEndpoints } from '../routes/sign-in/route.ts'
 import type { Endpoint } from './endpoint.ts'
@@ -70,6 +71,7 @@ function allEndpoints({ countyUrl, metrics, wechat, more }: Wanted): Endpoint[] 
     ...signInEndpoints(createThrottle()),
     ...miniProgramSignIn(wechat, createThrottle({ perAddress: aClass })),
     ...ownEndpointsOfMiniProgram(wechat, createThrottle({ perAddress: aClass })),
+    ...trainingOfMiniProgram(createThrottle({ perAddress: aClass })),
     consoleConfigEndpoint(countyUrl),
     metricsEndpoint(metrics),
     openApiEndpoint(() => {

@@ -22,6 +22,7 @@ const wrong = new Set([
   'bindCodeNotValid',
   'wechatCodeNotValid',
   'whosePhone',
+  'classCodeUnknown',
 ])
 
 interface ThrottleOptions {

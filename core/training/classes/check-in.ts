@@ -35,7 +35,8 @@ const toSession = ({ session }: store.CodeOfSession): OpenSession => ({
 export interface Arrival {
   session: OpenSession
   person: { id: string; name: string }
-  aliasId: string
+  /** The WeChat id that typed it; none in the mini-program. */
+  aliasId?: string | undefined
   /** Typed by somebody else for them. */
   proxy: boolean
   /** Place among the message's own parts, from 0. */
