@@ -11,6 +11,7 @@ import { isInClass } from '../../core/training/classes/class-reads.ts'
 import { keepClassPhoto } from '../../core/training/classes/in-the-room.ts'
 import { dayText } from '../../core/values/days.ts'
 import { answer, type FeatureContext } from './context.ts'
+import { heldWords } from './daily-report.ts'
 import { recalledSignUp } from './recalled-sign-up.ts'
 import { dayWords } from './report-words.ts'
 
@@ -69,6 +70,9 @@ export async function recall(context: FeatureContext): Promise<boolean> {
   if (reports.length > 0) answer(context, `撤回的那条不算了：${reports.join('；')}`)
   else if (taken.attendances.length > 0) answer(context, `撤回的那条${kindWords(taken.attendances)}不算了`)
   else if (taken.visits > 0) answer(context, '撤回的那条回访不算了')
+  const [held] = taken.held
+  if (held) answer(context, heldWords(held.day))
+  if (taken.amendments > 0) answer(context, '撤回的那条改动不交给工作人员批了')
   if (taken.closures.length > 0) answer(context, closureWords(taken.closures))
   const enrolments = taken.enrolments.map(recalledSignUp).filter((words) => words !== '')
   if (enrolments.length > 0) answer(context, `撤回的那条不算了：${enrolments.join('；')}`)
@@ -78,7 +82,7 @@ export async function recall(context: FeatureContext): Promise<boolean> {
     taken.attendances.length,
     taken.enrolments.length,
     taken.visits,
-    taken.closures.length,
+    ...[taken.closures.length, taken.held.length, taken.amendments],
     taken.broadcast ? 1 : 0,
   ]
   return counts.some((count) => count > 0)

@@ -4,8 +4,10 @@ import { answersGivenBy, withdrawQuestions } from '../dialogs/open-questions.ts'
 import { takeBackVisits } from '../follow-ups/enter-visit.ts'
 import type { Work } from '../platform/work.ts'
 import { type Reopened, takeBackClosures } from '../stations/closures/close-station.ts'
+import { takeBackDecision } from '../stations/ledger/decide-part-or-total.ts'
 import type { Refolded } from '../stations/ledger/refold-day.ts'
 import { takeBackReport } from '../stations/ledger/take-back-report.ts'
+import { type HeldPart, withdrawAmendments } from '../stations/months/hold.ts'
 import type { MarkKind } from '../training/classes/attendance-fold.ts'
 import { takeBackAttendance, takeBackCheckIns } from '../training/classes/mark-attendance.ts'
 import { type TakenBack, takeBackEnrolment } from '../training/lists/enrol.ts'
@@ -13,6 +15,10 @@ import * as store from './store.ts'
 
 export interface Recalled {
   reports: Refolded[]
+  /** Of closed months: whether they are taken back is for an admin to say. */
+  held: HeldPart[]
+  /** Amendments that it asked for. */
+  amendments: number
   enrolments: TakenBack[]
   attendances: MarkKind[]
   visits: number
@@ -30,8 +36,11 @@ export async function recallMessage(
   if (!message || message.recalledAt) return null
   await store.markRecalled(work.tx, message.id, work.now)
   await withdrawQuestions(work, message.id)
+  const { days, held } = await takeBackReport(work, message.id)
   return {
-    reports: await takeBackReport(work, message.id),
+    reports: [...days, ...(await takeBackDecision(work, message.id))],
+    held,
+    amendments: await withdrawAmendments(work, message.id),
     attendances: [
       ...(await takeBackAttendance(work, message.id)),
       ...(await takeBackWhoIsThere(work, message.id)),

@@ -83,6 +83,11 @@ const catalogue = {
     (d) => `period of ${d.day} is closed`,
     (d) => `${d.day}已经结账，改数请找工作人员`,
   ),
+  monthNotReady: entry<{ month: string; say: string }>(
+    409,
+    (d) => `${d.month} can't be closed yet`,
+    (d) => d.say,
+  ),
   tooLarge: entry<{ thing: string; limit: number }>(
     413,
     (d) => `${d.thing} is over ${d.limit}`,

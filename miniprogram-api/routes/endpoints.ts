@@ -8,6 +8,7 @@ import { classEndpoints } from './classes/route.ts'
 import { courseEndpoints } from './courses/route.ts'
 import { followUpEndpoints } from './follow-ups/route.ts'
 import { healthz } from './health/route.ts'
+import { monthEndpoints } from './months/route.ts'
 import { parkedEndpoints } from './parked/route.ts'
 import { cardEndpoints } from './people/cards.ts'
 import {
@@ -24,6 +25,7 @@ import { runRatings } from './ratings/route.ts'
 import { sessionEndpoints } from './sessions/route.ts'
 import { staffEndpoints } from './staff/route.ts'
 import { closureEndpoints } from './stations/closures.ts'
+import { correctionEndpoints } from './stations/corrections.ts'
 import { stationMonth, stationRates } from './stations/rates.ts'
 import { stationReports, stations } from './stations/route.ts'
 
@@ -35,7 +37,8 @@ const ofPeople: readonly Endpoint[] = [
 
 export const ownEndpoints: readonly Endpoint[] = [
   ...[programmes, today, stations, stationReports],
-  ...[stationRates, stationMonth, ...closureEndpoints],
+  ...[stationRates, stationMonth, ...closureEndpoints, ...correctionEndpoints],
+  ...monthEndpoints,
   ...ofPeople,
   ...[...courseEndpoints, ...classEndpoints, classPhoto, runRatings],
   ...[certificate, certificateRevocation],
