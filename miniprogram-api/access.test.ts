@@ -138,6 +138,29 @@ const table: Record<string, Row> = {
   'delete /v1/station-closures/{id}': {
     ...{ who: 'staff', at: () => '/v1/station-closures/clo_access' },
   },
+  'post /v1/stations/{id}/reports/{day}/corrections': {
+    who: 'staff',
+    at: (of) => `/v1/stations/${of.stationId}/reports/2026-11-19/corrections`,
+    body: () => ({ reason: '票据上是3单', numbers: { purchaseOrders: 3 } }),
+  },
+  'post /v1/stations/{id}/reports/{day}/decision': {
+    who: 'staff',
+    at: (of) => `/v1/stations/${of.stationId}/reports/2026-11-18/decision`,
+    ...{ body: () => ({ meaning: 'totals' }), answers: 404 },
+  },
+  'put /v1/revisions/{id}/reason': {
+    ...{ who: 'staff', at: () => '/v1/revisions/rev_access/reason', body: () => ({ reason: '票据上是3单' }) },
+  },
+  'get /v1/months/{month}': { who: 'overseers', at: () => '/v1/months/2026-10?programme=ours' },
+  'post /v1/months/{month}/closing': {
+    ...{ who: 'staff', at: () => '/v1/months/2026-09/closing', body: () => ({ programme: 'ours' }) },
+  },
+  'get /v1/amendments': { who: 'overseers', at: () => '/v1/amendments?programme=ours' },
+  'post /v1/amendments/{id}/decision': {
+    who: 'admins',
+    at: () => '/v1/amendments/amd_access/decision',
+    body: () => ({ decision: 'refused', reason: '没有票据' }),
+  },
 
   'get /v1/staff': { who: 'ownForAdmins' },
   'post /v1/staff/invitations': {

@@ -31,6 +31,16 @@ export async function addWorld(api: TestApi) {
       ...{ kind: 'holiday', causeId: 'req_access', part: 0, recordedAt: friday },
     },
   })
+  const report = await addReport(db, station, { day: '2026-10-01' })
+  await addRevision(db, report, { id: 'rev_access', kind: 'correction', grade: 'staff' })
+  const part = { kind: 'report', change: { numbers: { parcelsIn: 1 } }, grade: 'late', floating: false }
+  await db.reportAmendment.create({
+    data: {
+      ...{ id: 'amd_access', programmeId, stationId: station.id, day: '2026-10-01', kind: 'part' },
+      ...{ detail: { ...part, reason: null }, causeId: 'msg_access', messageId: 'wx', part: 0 },
+      ...{ sentAt: friday, recordedAt: friday, onceKey: 'access', state: 'asked' },
+    },
+  })
   const training = await addTraining(api, programmeId)
   const people = await addPeople(api, programmeId)
   await addVisit(api, { programmeId, stationId: station.id, visitorId: people.memberId })

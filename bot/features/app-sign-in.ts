@@ -2,7 +2,7 @@
 import { reportDay } from '../../core/stations/ledger/report-day.ts'
 import type { IntentOf } from '../../core/understanding/intents.ts'
 import { acknowledge, answer, type FeatureContext } from './context.ts'
-import { dayRefusal, type Target } from './daily-report.ts'
+import { dayRefusal, heldWords, type Target } from './daily-report.ts'
 import { stationDay } from './report-words.ts'
 import { whichStation } from './which-station.ts'
 
@@ -26,6 +26,8 @@ export async function signInFor(
   if (refusal) return answer(context, refusal)
   const change = { numbers: {}, appSignedIn: true }
   const said = { reporter: person, stationId, day: fields.date, dayStated: 'date' in spans }
-  const { station, day } = await reportDay(work, { ...said, kind: 'signIn', change, part })
+  const outcome = await reportDay(work, { ...said, kind: 'signIn', change, part })
+  if ('amendmentId' in outcome) return answer(context, heldWords(outcome.day))
+  const { station, day } = outcome
   acknowledge(context, `✅ ${stationDay(station.name, day)}：APP已签`)
 }

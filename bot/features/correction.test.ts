@@ -9,6 +9,14 @@ async function reported(world: World, text = '今天代买3单156块，收件12�
   return wang
 }
 
+const reasons = async (world: World) => {
+  const rows = await world.deps.database.client.reportRevision.findMany({
+    where: { grade: 'staff' },
+    orderBy: { id: 'asc' },
+  })
+  return rows.map(({ reason }) => reason)
+}
+
 describe('改数', () => {
   const phrases: [string, string][] = [
     ['代买金额是165', '✏️ 改好了：石哈河站20日 帮人买 156→165元'],
@@ -76,7 +84,30 @@ describe('改数', () => {
     await reported(world)
     const zhao = world.person('赵敏')
     await zhao.says('石哈河站收件改成21')
+    zhao.gets('✏️ 改好了：石哈河站20日 取件 12→21\n改这个数的原因？回一句就行')
+    await zhao.says('票据上是21件，站里少数了一袋快递')
+    zhao.gets('✅ 原因记下了')
+    expect(await reasons(world)).toEqual(['票据上是21件，站里少数了一袋快递'])
+  })
+
+  chat('and say why in the same breath', async (world) => {
+    await reported(world)
+    const zhao = world.person('赵敏')
+    await zhao.says('石哈河站收件改成21，因为票据上是21')
     zhao.gets('✏️ 改好了：石哈河站20日 取件 12→21')
+    await zhao.saysPrivately('石哈河站代买再加1单，原因：漏报')
+    zhao.gets(/^✏️ 改好了：石哈河站20日 帮人买 3→4单/)
+    expect(await reasons(world)).toEqual(['票据上是21', '漏报'])
+  })
+
+  chat('who says something else instead of a reason is heard', async (world) => {
+    await reported(world)
+    const zhao = world.person('赵敏')
+    await zhao.says('石哈河站收件改成21')
+    zhao.gets(/改这个数的原因/)
+    await zhao.says('石哈河站汇总')
+    zhao.gets(/^石哈河站 11月20日/)
+    expect(await reasons(world)).toEqual([null])
   })
 
   chat('too much to be true, said or added, changes nothing', async (world) => {

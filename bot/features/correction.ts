@@ -3,11 +3,14 @@ import { allowed } from '../../core/people/policy.ts'
 import { beyondBelief, dayChangeFrom, dayNumbersFrom } from '../../core/stations/ledger/day-change.ts'
 import { changedNumbers, type DayState } from '../../core/stations/ledger/day-ledger.ts'
 import { reportDay, type SaidOutcome } from '../../core/stations/ledger/report-day.ts'
+import type { HeldPart } from '../../core/stations/months/hold.ts'
 import type { IntentOf } from '../../core/understanding/intents.ts'
 import { personDayAt } from '../../core/values/days.ts'
 import { answer, type FeatureContext } from './context.ts'
 import { dayRefusal, type Target } from './daily-report.ts'
 import { askIfOdd } from './number-check.ts'
+import { askReason, reasonIn, whyWords } from './correction-reason.ts'
+import { dayRefusal, heldWords, type Target } from './daily-report.ts'
 import { changeWords, dayWords, numbersWords, stationDayShort } from './report-words.ts'
 import { whichStation } from './which-station.ts'
 
@@ -39,8 +42,10 @@ export async function correctFor(
   if (tooBig) {
     return answer(context, `${numbersWords(tooBig)}？数太大了，看看是不是多打了，改好再发一次`)
   }
-  const said = { reporter: person, stationId, day: fields.date, dayStated: 'date' in spans }
-  const outcomes: SaidOutcome[] = []
+  // Of a station that is not their own, staff say why.
+  const reason = own ? undefined : reasonIn(context.scene.message.text)
+  const said = { reporter: person, stationId, day: fields.date, dayStated: 'date' in spans, reason }
+  const outcomes: (SaidOutcome | HeldPart)[] = []
   if (Object.keys(relative).length > 0) {
     const change = { numbers: relative }
     outcomes.push(await reportDay(work, { ...said, kind: 'adjustment', change, part }))
@@ -55,6 +60,18 @@ export async function correctFor(
   const words = correctedWords(context, { ...last, before: first.before })
   const recorded = { outcome: last, stated: absolute.numbers, echo: words }
   if (!(await askIfOdd(context, recorded))) answer(context, words)
+  const done = outcomes.flatMap((outcome) => ('amendmentId' in outcome ? [] : [outcome]))
+  const held = outcomes.find((outcome) => 'amendmentId' in outcome)
+  if (held) answer(context, heldWords(held.day))
+  const [first, last] = [done[0], done.at(-1)]
+  if (!first || !last) return
+  const corrected = correctedWords(context, { ...last, before: first.before })
+  if (own || reason) return answer(context, corrected)
+  await askReason(
+    context,
+    done.map(({ revisionId }) => revisionId),
+  )
+  answer(context, `${corrected}\n${whyWords}`)
 }
 
 const saysSomething = (change: ReturnType<typeof dayChangeFrom>): boolean =>

@@ -5,6 +5,7 @@ import { beyondBelief, dayChangeFrom } from '../../core/stations/ledger/day-chan
 import { applyPart, type DayChange, emptyDay } from '../../core/stations/ledger/day-ledger.ts'
 import { findDayState, isNewcomer } from '../../core/stations/ledger/day-reads.ts'
 import { reportDay, type SaidOutcome } from '../../core/stations/ledger/report-day.ts'
+import type { Doubt } from '../../core/stations/ledger/summarise-day.ts'
 import type { IntentOf } from '../../core/understanding/intents.ts'
 import { addDays, type Day, dayText, personDayAt } from '../../core/values/days.ts'
 import { acknowledge, answer, type FeatureContext } from './context.ts'
@@ -54,6 +55,12 @@ export async function reportFor(
   const words = echo(outcome, kind === 'deal' ? change : undefined)
   if (await askIfOdd(context, { outcome, stated: change.numbers, echo: words })) return
   acknowledge(context, `${words}${part === 0 ? await hint(context) : ''}`)
+  if ('amendmentId' in outcome) return answer(context, heldWords(outcome.day))
+  if (outcome.doubt) return askPartOrTotal(context, outcome, outcome.doubt)
+  acknowledge(
+    context,
+    `${echo(outcome, kind === 'deal' ? change : undefined)}${part === 0 ? await hint(context) : ''}`,
+  )
 }
 
 export function dayRefusal({ cause, programme }: Work, day: Day): string | null {
@@ -93,14 +100,20 @@ const gradeWords = {
   imported: '',
 } as const
 
-function echo({ station, day, after, grade }: SaidOutcome, deal: DayChange | undefined): string {
+function echo(outcome: SaidOutcome, deal: DayChange | undefined): string {
+  const { station, day, after, grade, undecided } = outcome
   const head = `✅ ${stationDay(station.name, day)}${gradeWords[grade]}：`
-  if (!deal) return head + dayWords(after)
+  const open = undecided ? '（是再加还是全天总数，还等您一句话）' : ''
+  if (!deal) return head + dayWords(after) + open
   const told = applyPart(emptyDay, { kind: 'deal', change: deal })
   const total = numbersWords(after.numbers)
   const said = numbersWords(told.numbers)
-  return said === total ? head + said : `${head}记上${said}，当天共${total}`
+  return (said === total ? head + said : `${head}记上${said}，当天共${total}`) + open
 }
+
+/** Of a closed month: it waits for staff. */
+export const heldWords = (day: Day): string =>
+  `${Number(day.slice(5, 7))}月已经结账了，改动小二记下来交给工作人员批`
 
 async function hint({ work, person, scene }: FeatureContext): Promise<string> {
   if (!person || scene.conversation.purpose === 'staff') return ''
@@ -109,22 +122,22 @@ async function hint({ work, person, scene }: FeatureContext): Promise<string> {
 
 async function askPartOrTotal(
   context: FeatureContext,
-  { reportId, revisionId, before, station, day }: SaidOutcome,
-  change: DayChange,
+  { reportId, revisionId, station, day }: SaidOutcome,
+  doubt: Doubt,
 ): Promise<void> {
   const { work, scene } = context
-  const subject = { reportId, revisionId, stationId: station.id, station: station.name }
+  // A message that came late may put a later one in doubt.
+  const own = doubt.messageId === work.cause.orderId
   await questions.ask(work, {
     conversationId: scene.conversation.id,
     aliasId: scene.sender.aliasId,
     kind: 'partOrTotal',
-    subject,
+    subject: { reportId, stationId: station.id, station: station.name, ...(own ? { revisionId } : {}) },
   })
   // Only what is in doubt: a line with all of the day's numbers is not read.
-  const doubtful = Object.entries(before?.numbers ?? {}).filter(([name]) => name in change.numbers)
-  const earlier = numbersWords(Object.fromEntries(doubtful))
+  const [earlier, said] = [numbersWords(doubt.before), numbersWords(doubt.said)]
   answer(
     context,
-    `${station.name}${dayText(day)}先报了${earlier}。这次的${numbersWords(change.numbers)}是？1 再加上  2 是全天总数`,
+    `${station.name}${dayText(day)}先报了${earlier}。${own ? '这次' : '后来'}的${said}是？1 再加上  2 是全天总数`,
   )
 }

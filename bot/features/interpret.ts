@@ -31,6 +31,8 @@ const ignored: Interpretation = { forBot: false, intents: [] }
 /** Nobody answers a question with more words than this; where they live takes some. */
 const longestAnswer = 16
 const longestPlace = 40
+/** Why a number was corrected takes a sentence. */
+const longestReason = 60
 
 export function createInterpret(lexicons: Lexicons = createLexicons()): Interpret {
   return async (deps, tx, scene) => {
@@ -223,13 +225,19 @@ async function answersWhatWasAsked(context: FeatureContext, answersOnly: boolean
 async function openQuestion(context: FeatureContext, kind?: string): Promise<OpenQuestion | null> {
   const { scene, work } = context
   const length = (scene.message.text?.trim() ?? '').length
-  if (kind === undefined && length > (inPrivate(context) ? longestPlace : longestAnswer)) return null
+  if (kind === undefined && length > longestReason) return null
   const place = { conversationId: scene.conversation.id, aliasId: scene.sender.aliasId }
   const question = await findOpen(work.tx, place, work.cause.at)
   if (!question || (kind !== undefined && question.kind !== kind)) return null
   // A log may tell of the time before it was asked.
   if (isFromLog(scene) && question.askedAt > work.cause.at) return null
   return kind === undefined && length > longestAnswer && question.kind !== 'register' ? null : question
+  return kind === undefined && length > longestFor(context, question.kind) ? null : question
+}
+
+function longestFor(context: FeatureContext, kind: string): number {
+  if (kind === 'correctionReason') return longestReason
+  return kind === 'register' && inPrivate(context) ? longestPlace : longestAnswer
 }
 
 function askAboutLeftover(context: FeatureContext, leftover: readonly string[]): void {

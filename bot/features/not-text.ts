@@ -14,6 +14,7 @@ import { keepClassPhoto } from '../../core/training/classes/in-the-room.ts'
 import { dayText } from '../../core/values/days.ts'
 import { answer, type FeatureContext } from './context.ts'
 import { namesTakenBackWords } from './name-words.ts'
+import { heldWords } from './daily-report.ts'
 import { recalledSignUp } from './recalled-sign-up.ts'
 import { dayWords } from './report-words.ts'
 
@@ -80,6 +81,9 @@ export async function recall(context: FeatureContext): Promise<boolean> {
   if (reports.length > 0) answer(context, `撤回的那条不算了：${reports.join('；')}`)
   else if (taken.attendances.length > 0) answer(context, `撤回的那条${kindWords(taken.attendances)}不算了`)
   else if (taken.visits > 0) answer(context, '撤回的那条回访不算了')
+  const [held] = taken.held
+  if (held) answer(context, heldWords(held.day))
+  if (taken.amendments > 0) answer(context, '撤回的那条改动不交给工作人员批了')
   if (taken.closures.length > 0) answer(context, closureWords(taken.closures))
   // Which station it was is not for the group.
   const siteVisits = [...new Set(taken.siteVisits.map(({ kind }) => kind))]
@@ -102,6 +106,7 @@ export async function recall(context: FeatureContext): Promise<boolean> {
     taken.closures.length,
     siteVisits.length,
     taken.sales.length,
+    ...[taken.closures.length, taken.held.length, taken.amendments],
     taken.broadcast ? 1 : 0,
     taken.names.length,
     taken.operators.length,

@@ -14,6 +14,7 @@ import { whichShutAnswered } from './closure.ts'
 import { consentAnswer } from './consent.ts'
 import { answer, type FeatureContext } from './context.ts'
 import { correctFor } from './correction.ts'
+import { reasonAnswered } from './correction-reason.ts'
 import { reportFor } from './daily-report.ts'
 import { visitFor } from './follow-up-visit.ts'
 import { whoTakesOverAnswered } from './handover.ts'
@@ -41,6 +42,7 @@ function take(context: FeatureContext, question: OpenQuestion): Promise<string |
   if (question.kind === 'whichStation') return whichStation(context, question)
   if (question.kind === 'whoIsThere') return whoIsThere(context, question)
   if (question.kind in signUpAnswers) return ofSignUp(context, question)
+  if (question.kind === 'correctionReason') return reasonAnswered(context, question.subject, words(context))
   if (question.kind === 'whichShut')
     return whichShutAnswered(context, { ...question, n: chosen(context), words: words(context) })
   if (question.kind === 'whoTakesOver') return whoTakesOverAnswered(context, question)
@@ -78,7 +80,11 @@ async function ofSignUp(
   return signUpAnswers[kind]?.(then, subject, answered) ?? null
 }
 
-const partOrTotalSchema = z.object({ reportId: z.string(), revisionId: z.string(), stationId: z.string() })
+const partOrTotalSchema = z.object({
+  ...{ reportId: z.string(), stationId: z.string() },
+  /** The last one in doubt where it is left out. */
+  revisionId: z.string().optional(),
+})
 const partWords = /^(?:再加上?|加上|另外的?|又加的?)$/
 const totalWords = /^(?:是?全天(?:的)?(?:总数)?|总数|一共|合计|是?总共?)$/
 
@@ -88,10 +94,16 @@ async function partOrTotal(context: FeatureContext, subject: unknown): Promise<s
   const totals = n === 2 || totalWords.test(words(context))
   if (!parts && !totals) return null
   const meaning = parts ? 'parts' : 'totals'
-  const { station, day, after } = await decidePartOrTotal(context.work, {
-    ...partOrTotalSchema.parse(subject),
-    meaning,
+  const { revisionId, ...asked } = partOrTotalSchema.parse(subject)
+  const decided = await decidePartOrTotal(context.work, {
+    ...{ ...asked, meaning, learn: true },
+    ...(revisionId ? { revisionId } : {}),
   })
+  if (!decided) {
+    answer(context, '这天的数已经定下了，不用再选')
+    return meaning
+  }
+  const { station, day, after } = decided
   const lesson = parts ? '以后一天几次都给您加起来' : '以后按最后一次的算'
   answer(context, `✅ ${stationDay(station, day)}：${dayWords(after)}。${lesson}`)
   return meaning

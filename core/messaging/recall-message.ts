@@ -6,11 +6,13 @@ import type { Work } from '../platform/work.ts'
 import { type ChangedSale, takeBackSales } from '../sales/report-sales.ts'
 import { followRecalled } from '../stations/checks/follow-recalled.ts'
 import { type Reopened, takeBackClosures } from '../stations/closures/close-station.ts'
+import { takeBackDecision } from '../stations/ledger/decide-part-or-total.ts'
 import type { Refolded } from '../stations/ledger/refold-day.ts'
 import { takeBackReport } from '../stations/ledger/take-back-report.ts'
 import { type NamesTakenBack, takeBackNames } from '../stations/names/teach-name.ts'
 import { type OperatorsTakenBack, takeBackOperators } from '../stations/operators/take-back-operators.ts'
 import { takeBackSiteVisits, type VisitTakenBack } from '../stations/visits/enter-site-visit.ts'
+import { type HeldPart, withdrawAmendments } from '../stations/months/hold.ts'
 import type { MarkKind } from '../training/classes/attendance-fold.ts'
 import { takeBackAttendance, takeBackCheckIns } from '../training/classes/mark-attendance.ts'
 import { type TakenBack, takeBackEnrolment } from '../training/lists/enrol.ts'
@@ -18,6 +20,10 @@ import * as store from './store.ts'
 
 export interface Recalled {
   reports: Refolded[]
+  /** Of closed months: whether they are taken back is for an admin to say. */
+  held: HeldPart[]
+  /** Amendments that it asked for. */
+  amendments: number
   enrolments: TakenBack[]
   attendances: MarkKind[]
   visits: number
@@ -43,6 +49,11 @@ export async function recallMessage(
   await followRecalled(work, message.id)
   return {
     reports,
+  const { days, held } = await takeBackReport(work, message.id)
+  return {
+    reports: [...days, ...(await takeBackDecision(work, message.id))],
+    held,
+    amendments: await withdrawAmendments(work, message.id),
     attendances: [
       ...(await takeBackAttendance(work, message.id)),
       ...(await takeBackWhoIsThere(work, message.id)),

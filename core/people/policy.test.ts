@@ -35,6 +35,8 @@ const table: Record<Action, { any: Name[]; own?: Name[] }> = {
   'report stationDay': { any: known },
   'correct stationDay': { any: [...verifiedStaff, 'system'], own: known },
   'close station': { any: [...verifiedStaff, 'system'], own: known },
+  'close month': { any: [...verifiedStaff, 'system'] },
+  'decide amendment': { any: ['admin'] },
   'record attendance': { any: known },
   'issue classCode': { any: verifiedStaff },
   'read missingStations': { any: verifiedStaff },

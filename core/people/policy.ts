@@ -37,6 +37,8 @@ const policy = {
   'report stationDay': known,
   'correct stationDay': anyOf(own, staff, system),
   'close station': anyOf(own, staff, system),
+  'close month': anyOf(staff, system),
+  'decide amendment': admin,
   'record attendance': known,
   'issue classCode': staff,
   'read missingStations': staff,

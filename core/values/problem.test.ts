@@ -4,7 +4,7 @@ import { Problem, problemCodes } from './problem.ts'
 const details = {
   ...{ where: 'phone', reason: '表里没有人', words: '已经是同一个人' },
   ...{ verb: 'read', thing: 'missingStations', seconds: 61, say: '换一句好记的话' },
-  ...{ id: 'stn_1', day: '2026-11-20', limit: 10 },
+  ...{ id: 'stn_1', day: '2026-11-20', limit: 10, month: '2026-10' },
 }
 
 test.each(problemCodes)('%s has a status, a message for engineers and words for the person', (code) => {

@@ -77,6 +77,14 @@ const reportRevisionSchema = z
     reporter: z.string().nullable(),
     /** Set when the message was taken back: it no longer counts. */
     voidedAt: instant.nullable(),
+    /** Why staff corrected it. */
+    reason: z.string().nullable(),
+    /** What somebody said that a report in doubt was. */
+    decidedAs: z.enum(['parts', 'totals']).nullable(),
+    /** It came into a closed month by an approved amendment. */
+    amended: z.boolean(),
+    /** The message's words, where they are kept. */
+    words: z.string().nullable(),
   })
   .meta({ id: 'ReportRevision' })
 

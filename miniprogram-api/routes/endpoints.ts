@@ -13,6 +13,7 @@ import { contestEndpoints } from './contest/route.ts'
 import { courseEndpoints } from './courses/route.ts'
 import { followUpEndpoints } from './follow-ups/route.ts'
 import { healthz } from './health/route.ts'
+import { monthEndpoints } from './months/route.ts'
 import { parkedEndpoints } from './parked/route.ts'
 import { cardEndpoints } from './people/cards.ts'
 import {
@@ -31,6 +32,7 @@ import { siteVisitEndpoints } from './site-visits/route.ts'
 import { staffEndpoints } from './staff/route.ts'
 import { assetEndpoints } from './station-assets/route.ts'
 import { closureEndpoints } from './stations/closures.ts'
+import { correctionEndpoints } from './stations/corrections.ts'
 import { stationMonth, stationRates } from './stations/rates.ts'
 import { stationReports, stations } from './stations/route.ts'
 
@@ -42,7 +44,8 @@ const ofPeople: readonly Endpoint[] = [
 
 export const ownEndpoints: readonly Endpoint[] = [
   ...[programmes, today, stations, stationReports],
-  ...[stationRates, stationMonth, ...closureEndpoints],
+  ...[stationRates, stationMonth, ...closureEndpoints, ...correctionEndpoints],
+  ...monthEndpoints,
   ...ofPeople,
   ...[...courseEndpoints, ...classEndpoints, classPhoto, runRatings],
   ...[certificate, certificateRevocation],

@@ -4,6 +4,7 @@ import { authorize } from '../../people/policy.ts'
 import type { Work } from '../../platform/work.ts'
 import type { Day } from '../../values/days.ts'
 import { Problem } from '../../values/problem.ts'
+import { anyClosed } from '../months/month-store.ts'
 import type { ClosureKind } from './closed-days.ts'
 import * as store from './closure-store.ts'
 
@@ -25,6 +26,7 @@ export async function closeStation(work: Work, closing: Closing): Promise<string
   const { stationId, from, to, kind, own } = closing
   authorize(work.actor, 'close station', { own: own && stationId !== null })
   if (from > to) throw new Problem('invalidInput', { where: 'to', reason: 'is before from' })
+  await refuseClosedMonths(work, from, to)
   const id = work.ids.next('clo')
   const note = closing.note ?? null
   await store.insertClosure(work.tx, {
@@ -48,13 +50,22 @@ export async function takeBackClosure(work: Work, id: string): Promise<Reopened>
   const row = await store.findClosure(work.tx, id)
   if (!row || row.voidedAt || row.programmeId !== work.programme.id)
     throw new Problem('notFound', { thing: 'closure', id })
+  await refuseClosedMonths(work, row.fromDay, row.toDay)
   return voided(work, row)
 }
 
-/** Step: the message that said so was recalled. */
+// A closed month's rate was handed in with it.
+async function refuseClosedMonths({ tx, programme }: Work, from: Day, to: Day): Promise<void> {
+  if (await anyClosed(tx, programme.id, from, to)) throw new Problem('periodClosed', { day: from })
+}
+
+/** Step: the message that said so was recalled. Of a closed month they stay. */
 export async function takeBackClosures(work: Work, causeId: string): Promise<Reopened[]> {
   const reopened: Reopened[] = []
-  for (const row of await store.closuresOfCause(work.tx, causeId)) reopened.push(await voided(work, row))
+  for (const row of await store.closuresOfCause(work.tx, causeId)) {
+    const closed = await anyClosed(work.tx, work.programme.id, row.fromDay, row.toDay)
+    if (!closed) reopened.push(await voided(work, row))
+  }
   return reopened
 }
 

@@ -26,9 +26,8 @@ const dayOf = (n: number) => `2026-11-${firstDay + n}`
 async function deliver({ deps }: TestDeps, message: Message): Promise<void> {
   const { id, sentAt, station: name, kind, change, day, grade } = message
   const row = await deps.database.client.station.findFirstOrThrow({ where: { name } })
-  const habit = row.reportHabit as Habit
   const today = new Date(sentAt.getTime() + 3 * 3_600_000).toISOString().slice(0, 10)
-  const entry = { station: { id: row.id, name, reportHabit: habit }, kind, change, grade, part: 0 }
+  const entry = { station: row, kind, change, grade, part: 0 }
   const cause = { id: `cause-${id}`, orderId: id, at: sentAt }
   await doWork(deps, (work) => enterDayPart(work, { ...entry, day: day ?? today, floating: day === null }), {
     cause,

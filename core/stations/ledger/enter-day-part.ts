@@ -1,5 +1,5 @@
 // The one way into a station's ledger: what one message says of one day. Called as a step of a use case that has
-// already checked who may say it.
+// already checked who may say it. Of a closed month it becomes an amendment that is asked for.
 import type { Work } from '../../platform/work.ts'
 import type { Day } from '../../values/days.ts'
 import { followPart } from '../checks/follow-part.ts'
@@ -11,15 +11,26 @@ import {
   emptyDay,
   partOrTotalUnclear,
 } from './day-ledger.ts'
+import { type HeldPart, holdPart } from '../months/hold.ts'
+import { isClosedDay } from '../months/month-store.ts'
+import { applyPart, type DayChange, type DayPartKind, type DayState, emptyDay } from './day-ledger.ts'
 import { lastDayBefore } from './last-day.ts'
 import { placeFloating } from './place-floating.ts'
 import * as store from './store.ts'
-import { type DaySummary, type GradedPart, type ReportGrade, summariseDay } from './summarise-day.ts'
+import {
+  appliesTo,
+  type DaySummary,
+  type Doubt,
+  doubtIn,
+  type GradedPart,
+  type ReportGrade,
+  summariseDay,
+} from './summarise-day.ts'
 
 export type { ReportGrade } from './summarise-day.ts'
 
 export interface DayEntry {
-  station: { id: string; name: string; reportHabit: 'parts' | 'totals' | null }
+  station: store.StationRow
   day: Day
   /** No day was stated: it belongs to the station's last report, and to `day` only if there is none. */
   floating: boolean
@@ -28,6 +39,8 @@ export interface DayEntry {
   grade: ReportGrade
   /** Place among the message's own parts, from 0. */
   part: number
+  /** Why staff correct it. */
+  reason?: string | undefined
 }
 
 export interface DayOutcome {
@@ -36,43 +49,43 @@ export interface DayOutcome {
   day: Day
   before: DayState | null
   after: DayState
-  /** A second report that could be a part or the total: the day stays undecided until somebody says. */
+  /** Something of the day could be a part or the total: it stays undecided until somebody says. */
   undecided: boolean
+  /** The doubt that this part brought up. */
+  doubt: Doubt | null
 }
 
-export async function enterDayPart(work: Work, entry: DayEntry): Promise<DayOutcome> {
-  const { tx, cause } = work
-  const { station } = entry
-  await store.lockLedger(tx, station.id)
-  const part: GradedPart = {
-    kind: entry.kind === 'report' && station.reportHabit === 'parts' ? 'deal' : entry.kind,
-    change: entry.change,
-    sentAt: cause.at,
-    messageId: cause.orderId,
-    part: entry.part,
-    grade: entry.grade,
-  }
-  const floatsTo = entry.floating ? await lastDayBefore(tx, station.id, part) : null
-  const day = floatsTo ?? entry.day
+/** The month is closed: it waits for an admin. */
+export type Entered = DayOutcome | HeldPart
+
+export const isHeld = (entered: Entered): entered is HeldPart => 'amendmentId' in entered
+
+export async function enterDayPart(work: Work, entry: DayEntry): Promise<Entered> {
+  const { tx, cause, programme } = work
+  await store.lockLedger(tx, entry.station.id)
+  const place = { sentAt: cause.at, messageId: cause.orderId, part: entry.part }
+  const floatsTo = entry.floating ? await lastDayBefore(tx, entry.station.id, place) : null
+  const placed = { ...entry, day: floatsTo ?? entry.day }
+  if (await isClosedDay(tx, programme.id, placed.day)) return holdPart(work, placed)
+  return layPart(work, placed)
+}
+
+/** Of an amendment that was approved: by whom it was said, and which. */
+interface Approved {
+  actorId: string | null
+  amendmentId: string
+}
+
+/** Step: into the day that is named, closed or not. The caller holds the ledger's lock. */
+export async function layPart(work: Work, entry: DayEntry, approved?: Approved): Promise<DayOutcome> {
+  const { tx } = work
+  const { station, day } = entry
+  const part = partFrom(work, entry, approved)
   const row = await store.findReport(tx, station.id, day)
   const before = row ? store.stateOf(row) : null
-  const summary = row ? await placed(work, row, part) : alone(part)
-  const undecided = (row?.undecided ?? false) || (station.reportHabit === null && summary.unclear)
+  const { summary, doubt, undecided } = row ? await onto(work, { row, part, station }) : alone(part)
   const reportId = await saveDay(work, { row, entry, day, summary, undecided })
-  const revisionId = work.ids.next('rev')
-  await store.createRevision(tx, {
-    ...part,
-    id: revisionId,
-    reportId,
-    stationId: station.id,
-    day,
-    before,
-    after: summary.state,
-    causeId: cause.id,
-    floating: entry.floating,
-    actorId: work.actor.kind === 'person' ? work.actor.personId : null,
-    recordedAt: work.now,
-  })
+  const revisionId = await keepRevision(work, { entry, part, reportId, before, summary, approved })
   const named = { station: station.name, day }
   work.changed({
     type: 'dailyReport',
@@ -86,30 +99,94 @@ export async function enterDayPart(work: Work, entry: DayEntry): Promise<DayOutc
     openly: entry.change.sameAs !== undefined,
   })
   return { reportId, revisionId, day, before, after, undecided }
+  return { reportId, revisionId, day, before, after, undecided, doubt }
 }
 
-const alone = (part: GradedPart): DaySummary => ({
-  state: applyPart(emptyDay, part),
-  unclear: false,
-  grade: part.grade,
-  firstSentAt: part.sentAt,
-  lastSentAt: part.sentAt,
+// What the station's habit makes of a report is kept beside what it was said as, with the message that taught it.
+function partFrom({ cause }: Work, entry: DayEntry, approved: Approved | undefined): GradedPart {
+  const habit = store.habitOf(entry.station)
+  const learnt = entry.kind === 'report' && appliesTo(habit, cause.at) ? habit.meaning : null
+  return {
+    kind: learnt === 'parts' ? 'deal' : entry.kind,
+    change: entry.change,
+    sentAt: cause.at,
+    messageId: cause.orderId,
+    ...{ part: entry.part, grade: entry.grade },
+    // Nobody is asked about a month that is closed: a report that was approved is what it says.
+    decidedAs: learnt ?? (approved && entry.kind === 'report' ? 'totals' : null),
+  }
+}
+
+interface Laid {
+  summary: DaySummary
+  undecided: boolean
+  doubt: Doubt | null
+}
+
+const alone = (part: GradedPart): Laid => ({
+  summary: {
+    state: applyPart(emptyDay, part),
+    doubts: [],
+    grade: part.grade,
+    firstSentAt: part.sentAt,
+    lastSentAt: part.sentAt,
+  },
+  ...{ undecided: false, doubt: null },
 })
 
+interface Onto {
+  row: store.ReportRow
+  part: GradedPart
+  station: store.StationRow
+}
+
 // What arrives in its turn is laid on top; what arrives late is folded in at its own place.
-async function placed({ tx }: Work, row: store.ReportRow, part: GradedPart): Promise<DaySummary> {
+async function onto({ tx }: Work, { row, part, station }: Onto): Promise<Laid> {
+  const habit = store.habitOf(station)
   if (row.lastSentAt >= part.sentAt) {
-    const parts = [...(await store.revisionsOfDay(tx, row.id)).map(store.partOf), part]
-    return summariseDay(parts) ?? alone(part)
+    const others = (await store.revisionsOfDay(tx, row.id)).map(store.partOf)
+    const summary = summariseDay([...others, part], habit) ?? alone(part).summary
+    const undecided = summary.doubts.length > 0
+    return { summary, undecided, doubt: (!row.undecided && summary.doubts.at(-1)) || null }
   }
   const before = store.stateOf(row)
-  return {
+  const doubts = doubtIn(before, part, habit)
+  const summary = {
     state: applyPart(before, part),
-    unclear: part.kind === 'report' && partOrTotalUnclear(before, part.change),
+    doubts,
     grade: row.reported || part.kind === 'signIn' ? (row.grade as ReportGrade) : part.grade,
     firstSentAt: row.firstSentAt,
     lastSentAt: part.sentAt,
   }
+  return { summary, undecided: row.undecided || doubts.length > 0, doubt: doubts[0] ?? null }
+}
+
+interface Keeping {
+  entry: DayEntry
+  part: GradedPart
+  reportId: string
+  before: DayState | null
+  summary: DaySummary
+  approved: Approved | undefined
+}
+
+async function keepRevision(
+  work: Work,
+  { entry, part, reportId, before, summary, approved }: Keeping,
+): Promise<string> {
+  const id = work.ids.next('rev')
+  const { station, day, floating, reason = null } = entry
+  const habit = store.habitOf(station)
+  const actor = work.actor.kind === 'person' ? work.actor.personId : null
+  await store.createRevision(work.tx, {
+    ...part,
+    ...{ id, reportId, stationId: station.id, day, before, after: summary.state, floating, reason },
+    ...{ causeId: work.cause.id, recordedAt: work.now },
+    decidedById: part.decidedAs ? (approved?.amendmentId ?? habit?.causeId ?? null) : null,
+    actorId: approved ? approved.actorId : actor,
+    amendmentId: approved?.amendmentId ?? null,
+  })
+  return id
 }
 
 interface DayToSave {
@@ -137,7 +214,7 @@ async function saveDay(
   return id
 }
 
-interface Entered {
+interface Laying {
   entry: DayEntry
   part: GradedPart
   day: Day
@@ -145,7 +222,7 @@ interface Entered {
 }
 
 // A part that arrives late may draw corrections to its day that were said after it.
-async function withFloating(work: Work, { entry, part, day, after }: Entered): Promise<DayState> {
+async function withFloating(work: Work, { entry, part, day, after }: Laying): Promise<DayState> {
   if (entry.floating || part.kind === 'signIn') return after
   if (!(await placeFloating(work, entry.station.id, part))) return after
   const row = await store.findReport(work.tx, entry.station.id, day)

@@ -4,6 +4,8 @@
 import type { Work } from '../../platform/work.ts'
 import { type Day, personDayAt } from '../../values/days.ts'
 import { followDay } from '../checks/follow-day.ts'
+import { holdMove } from '../months/hold.ts'
+import { isClosedDay } from '../months/month-store.ts'
 import { emptyDay, inOrder, type Place } from './day-ledger.ts'
 import { lastDayBefore } from './last-day.ts'
 import { refoldDay } from './refold-day.ts'
@@ -25,13 +27,25 @@ export async function placeFloating(work: Work, stationId: string, from: Place):
     const own = personDayAt(revision.sentAt, programme.zone)
     const day = (await lastDayBefore(tx, stationId, revision)) ?? own
     if (day === revision.day) continue
-    await move(work, revision, day)
-    moved = true
+    moved = (await moveUnlessClosed(work, revision, day)) || moved
   }
   return moved
 }
 
-async function move(work: Work, revision: store.RevisionRow, day: Day): Promise<void> {
+async function moveUnlessClosed(work: Work, revision: store.RevisionRow, day: Day): Promise<boolean> {
+  const { tx, programme } = work
+  const closed =
+    (await isClosedDay(tx, programme.id, revision.day)) || (await isClosedDay(tx, programme.id, day))
+  if (!closed) {
+    await moveRevision(work, revision, day)
+    return true
+  }
+  await holdMove(work, { ...revision, station: await store.readStation(tx, revision.stationId) }, day)
+  return false
+}
+
+/** Step: to that day, closed or not; both days anew. The caller holds the ledger's lock. */
+export async function moveRevision(work: Work, revision: store.RevisionRow, day: Day): Promise<void> {
   const { tx } = work
   const { stationId, grade, sentAt } = revision
   const known = await store.findReport(tx, stationId, day)

@@ -14,12 +14,13 @@ export interface Refolded {
 
 export async function refoldDay(work: Work, reportId: string): Promise<Refolded> {
   const row = await store.readReport(work.tx, reportId)
-  const summary = summariseDay((await store.revisionsOfDay(work.tx, reportId)).map(store.partOf))
+  const parts = (await store.revisionsOfDay(work.tx, reportId)).map(store.partOf)
+  const summary = summariseDay(parts, store.habitOf(row.station))
   const before = store.stateOf(row)
   const after = summary?.state ?? emptyDay
   await store.updateReport(work.tx, reportId, {
     state: after,
-    undecided: row.station.reportHabit === null && (summary?.unclear ?? false),
+    undecided: (summary?.doubts.length ?? 0) > 0,
     grade: summary?.grade ?? row.grade,
     firstSentAt: summary?.firstSentAt ?? row.firstSentAt,
     lastSentAt: summary?.lastSentAt ?? row.lastSentAt,

@@ -51,6 +51,14 @@ export interface RevisionRead {
   messageExternalId: string | null
   reporter: string | null
   voidedAt: Date | null
+  /** Why staff corrected it. */
+  reason: string | null
+  /** What somebody said that a report in doubt was. */
+  decidedAs: 'parts' | 'totals' | null
+  /** The approved amendment by which it came into a closed month. */
+  amendmentId: string | null
+  /** The message's words, where they are kept. */
+  words: string | null
 }
 
 export interface ReportRead {
@@ -117,6 +125,16 @@ export async function stationById(tx: Tx, id: string): Promise<StationInZone> {
   return { ...stationSummary(row), zone: row.programme.zone }
 }
 
+/** Throws the Problem `notFound`. */
+export async function programmeOfRevision(tx: Tx, id: string): Promise<string> {
+  const row = await tx.reportRevision.findUnique({
+    where: { id },
+    select: { report: { select: { programmeId: true } } },
+  })
+  if (!row) throw new Problem('notFound', { thing: 'revision', id })
+  return row.report.programmeId
+}
+
 export interface ReportSpan {
   stationId: string
   /** Both days count. */
@@ -140,10 +158,10 @@ export async function readStationReports(tx: Tx, span: ReportSpan): Promise<Repo
   const revisions = await tx.reportRevision.findMany({
     where: { stationId, day: { gte: oldest.day, lte: newest.day } },
   })
-  const reporters = await namesOf(tx, revisions)
+  const said = { reporters: await namesOf(tx, revisions), words: await wordsOf(tx, revisions) }
   const byReport = new Map<string, RevisionRow[]>(rows.map(({ id }) => [id, []]))
   for (const revision of revisions.sort(inOrder)) byReport.get(revision.reportId)?.push(revision)
-  return rows.map((row) => reportRead(row, byReport.get(row.id) ?? [], reporters))
+  return rows.map((row) => reportRead(row, byReport.get(row.id) ?? [], said))
 }
 
 type ReportRow = Prisma.DailyReportGetPayload<object>
@@ -156,14 +174,25 @@ async function namesOf(tx: Tx, revisions: readonly RevisionRow[]): Promise<Map<s
   return new Map(people.map(({ id, name }) => [id, name]))
 }
 
+interface Said {
+  reporters: ReadonlyMap<string, string>
+  words: ReadonlyMap<string, string>
+}
+
+async function wordsOf(tx: Tx, revisions: readonly RevisionRow[]): Promise<Map<string, string>> {
+  const ids = [...new Set(revisions.map(({ causeId }) => causeId))]
+  if (ids.length === 0) return new Map()
+  const messages = await tx.inboxMessage.findMany({
+    where: { id: { in: ids }, text: { not: null } },
+    select: { id: true, text: true },
+  })
+  return new Map(messages.flatMap(({ id, text }) => (text === null ? [] : [[id, text]])))
+}
+
 const numbersRead = (row: ReportRow) =>
   Object.fromEntries(dayNumberNames.map((name) => [name, row[name]])) as NumbersRead
 
-const reportRead = (
-  row: ReportRow,
-  revisions: readonly RevisionRow[],
-  reporters: ReadonlyMap<string, string>,
-): ReportRead => ({
+const reportRead = (row: ReportRow, revisions: readonly RevisionRow[], said: Said): ReportRead => ({
   id: row.id,
   day: row.day,
   grade: gradeSchema.parse(row.grade),
@@ -176,10 +205,10 @@ const reportRead = (
   version: row.version,
   firstSentAt: row.firstSentAt,
   lastSentAt: row.lastSentAt,
-  revisions: revisions.map((revision) => revisionRead(revision, reporters)),
+  revisions: revisions.map((revision) => revisionRead(revision, said)),
 })
 
-function revisionRead(row: RevisionRow, reporters: ReadonlyMap<string, string>): RevisionRead {
+function revisionRead(row: RevisionRow, said: Said): RevisionRead {
   const { numbers, appSignedIn, noBusiness, approximate } = dayChangeSchema.parse(row.change)
   return {
     id: row.id,
@@ -190,7 +219,9 @@ function revisionRead(row: RevisionRow, reporters: ReadonlyMap<string, string>):
     grade: gradeSchema.parse(row.grade),
     sentAt: row.sentAt,
     messageExternalId: messageOfPart(row),
-    reporter: (row.actorId && reporters.get(row.actorId)) || null,
-    voidedAt: row.voidedAt,
+    reporter: (row.actorId && said.reporters.get(row.actorId)) || null,
+    ...{ voidedAt: row.voidedAt, reason: row.reason, amendmentId: row.amendmentId },
+    decidedAs: z.enum(['parts', 'totals']).nullable().parse(row.decidedAs),
+    words: said.words.get(row.causeId) ?? null,
   }
 }

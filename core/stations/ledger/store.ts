@@ -11,7 +11,7 @@ import {
   dayChangeSchema,
   dayNumberNames,
 } from './day-ledger.ts'
-import type { GradedPart, ReportGrade } from './summarise-day.ts'
+import type { GradedPart, Habit, PartsOrTotals, ReportGrade } from './summarise-day.ts'
 
 export type ReportRow = Prisma.DailyReportGetPayload<object>
 export type RevisionRow = Prisma.ReportRevisionGetPayload<object>
@@ -81,10 +81,18 @@ export async function readReport(tx: Tx, id: string): Promise<ReportRow & { stat
   return { ...row, station: await readStation(tx, row.stationId) }
 }
 
-export type StationRow = Pick<Prisma.StationGetPayload<object>, 'id' | 'name' | 'reportHabit'>
+export type StationRow = Pick<
+  Prisma.StationGetPayload<object>,
+  'id' | 'name' | 'reportHabit' | 'habitSince' | 'habitCauseId'
+>
+
+export const habitOf = ({ reportHabit, habitSince, habitCauseId }: StationRow): Habit | null =>
+  reportHabit === null
+    ? null
+    : { meaning: reportHabit as PartsOrTotals, since: habitSince, causeId: habitCauseId }
 
 export async function readStation(tx: Tx, id: string): Promise<StationRow> {
-  const sql = 'SELECT "id", "name", "reportHabit" FROM "Station" WHERE "id" = ?'
+  const sql = 'SELECT "id", "name", "reportHabit", "habitSince", "habitCauseId" FROM "Station" WHERE "id" = ?'
   const [row] = await rows<StationRow>(tx, sql, [id])
   if (!row) throw new Error(`no station ${id}`)
   return row
@@ -98,6 +106,9 @@ export async function countParts(tx: Tx, personId: string, most: number): Promis
   return (await rows(tx, 'SELECT "id" FROM "ReportRevision" WHERE "actorId" = ? LIMIT ?', [personId, most]))
     .length
 }
+
+export const readRevision = (tx: Tx, id: string): Promise<RevisionRow | null> =>
+  tx.reportRevision.findUnique({ where: { id } })
 
 export const revisionsOfCause = (tx: Tx, causeId: string): Promise<RevisionRow[]> =>
   tx.reportRevision.findMany({ where: { causeId, voidedAt: null }, orderBy: { part: 'asc' } })
@@ -126,6 +137,7 @@ export const partOf = (row: RevisionRow): GradedPart => ({
   sentAt: row.sentAt,
   messageId: row.messageId,
   part: row.part,
+  decidedAs: row.decidedAs as PartsOrTotals | null,
 })
 
 const columnsOf = (state: DayState) => ({
@@ -195,8 +207,37 @@ export async function createRevision(
 export const voidRevisions = (tx: Tx, ids: readonly string[], at: Date) =>
   tx.reportRevision.updateMany({ where: { id: { in: [...ids] } }, data: { voidedAt: at } })
 
-export const setRevisionKind = (tx: Tx, id: string, kind: DayPart['kind']) =>
-  tx.reportRevision.updateMany({ where: { id }, data: { kind } })
+interface Decided {
+  kind: DayPart['kind']
+  decidedAs: PartsOrTotals | null
+  /** The message, or the request, that said so. */
+  decidedById: string | null
+}
 
-export const setReportHabit = (tx: Tx, stationId: string, habit: 'parts' | 'totals') =>
-  tx.station.updateMany({ where: { id: stationId }, data: { reportHabit: habit } })
+export const decideRevision = (tx: Tx, id: string, decided: Decided) =>
+  updateById(tx, 'ReportRevision', id, { ...decided })
+
+/** Reports of a station that were said after then, and of which nobody has said what they are. */
+export const openReportsAfter = (tx: Tx, stationId: string, after: Date): Promise<RevisionRow[]> =>
+  tx.reportRevision.findMany({
+    where: { stationId, kind: 'report', sentAt: { gt: after }, decidedAs: null, voidedAt: null },
+  })
+
+export const decidedBy = (tx: Tx, causeId: string): Promise<RevisionRow[]> =>
+  tx.reportRevision.findMany({ where: { decidedById: causeId } })
+
+export const setHabit = (tx: Tx, stationId: string, { meaning, since, causeId }: Habit & { since: Date }) =>
+  tx.station.updateMany({
+    where: { id: stationId, OR: [{ habitSince: null }, { habitSince: { lt: since } }] },
+    data: { reportHabit: meaning, habitSince: since, habitCauseId: causeId },
+  })
+
+/** Nobody has said so after all. */
+export const forgetHabit = (tx: Tx, causeId: string) =>
+  tx.station.updateMany({
+    where: { habitCauseId: causeId },
+    data: { reportHabit: null, habitSince: null, habitCauseId: null },
+  })
+
+export const setReason = (tx: Tx, id: string, reason: string) =>
+  updateById(tx, 'ReportRevision', id, { reason })

@@ -1,12 +1,11 @@
 // An operator says that the station is shut: 明天歇业, 这几天不开门, 家里有事关门三天. It is a leave from reporting, and
 // needs no 请假. Why is not read: it is nobody's business. Cases beside this file.
 import type { LeaveFields, Span } from '../intents.ts'
-import { intent, nothing, one, type Recogniser } from '../reading.ts'
+import { intent, nothing, one, type Reading, type Recogniser } from '../reading.ts'
 import { dayOf } from '../scan/calendar.ts'
 import { clausesOf, isAsked, type Range, sentencesOf } from '../scan/clauses.ts'
-import { periodOf } from '../scan/date-read.ts'
+import { type DateRead, periodOf } from '../scan/date-read.ts'
 import { numberAt } from '../scan/numerals.ts'
-import { lengthWords } from '../words/leave-words.ts'
 import { datesIn, setDays } from './leave-days.ts'
 
 const length = '[一两二三四五六七八九十\\d]{1,2}(?:来)?(?:天|个?(?:星期|礼拜)|周)'
@@ -32,7 +31,10 @@ export const recogniseShut: Recogniser = (reading) => {
     if (words.length > 60 || notOurs.test(words) || isAsked(text, scope)) continue
     const fields: LeaveFields = {}
     const spans: Record<string, Span> = {}
-    const { dates } = datesIn(reading, scope)
+    // 歇业，21号到23号: behind it where there are none before.
+    const behind = { start: scope.end, end: sentence.end }
+    const within = datesMeant(reading, scope)
+    const dates = within.length > 0 || says(text, behind) ? within : datesMeant(reading, behind)
     const first = dates[0]
     const alone = first && dates.length === 1 && until.test(text.slice(scope.start, first.start))
     const to = alone ? periodOf(first)?.to : undefined
@@ -46,8 +48,18 @@ export const recogniseShut: Recogniser = (reading) => {
   return nothing
 }
 
+/** 10月30日歇业, said in November: nobody says so half a year ahead. */
+function datesMeant(reading: Reading, scope: Range): DateRead[] {
+  const { dates } = datesIn(reading, scope)
+  const first = dates[0] && periodOf(dates[0])
+  const far = first && first.from - reading.future.today > 180
+  return far ? datesIn({ ...reading, future: reading.past }, scope).dates : dates
+}
+
 /** Words of a report beside it: 今天代买3单156，明天歇业. */
 const reported = /代[买卖购销]|[收发寄取派]件|快递|签|\d\s*(?:单|件|元|块|笔)/
+
+const says = (text: string, { start, end }: Range): boolean => reported.test(text.slice(start, end))
 
 // The clause, with those before it that say nothing else: 21号到23号，家里有事，歇业.
 function scopeOf(text: string, sentence: Range, clause: Range): Range {
@@ -58,10 +70,12 @@ function scopeOf(text: string, sentence: Range, clause: Range): Range {
 
 const cueOf = (text: string, { start, end }: Range): string => shut.exec(text.slice(start, end))?.[0] ?? ''
 
+const lengthRead = /([一两二三四五六七八九十\d]{1,2})来?(天|个?(?:星期|礼拜)|周)/
+
 /** 三天, 一周: how long it is to last; undefined when the words say nothing of it. */
 export function daysStated(words: string): number | undefined {
-  const match = lengthWords.exec(words)
+  const match = lengthRead.exec(words)
   const n = match && numberAt(match[1] ?? '', 0)?.value
   if (!match || !n) return undefined
-  return n * (match[2] === '天' ? 1 : match[2] === '月' ? 30 : 7)
+  return n * (match[2] === '天' ? 1 : 7)
 }

@@ -46,6 +46,10 @@ const presentRevision = (revision: RevisionRead): ReportRevision => ({
   messageId: revision.messageExternalId,
   reporter: revision.reporter,
   voidedAt: revision.voidedAt?.toISOString() ?? null,
+  reason: revision.reason,
+  decidedAs: revision.decidedAs,
+  amended: revision.amendmentId !== null,
+  words: revision.words,
 })
 
 export const presentReport = ({ numbers, ...report }: ReportRead): StationReport => ({

@@ -56,6 +56,11 @@ export const stationReports = endpoint({
     })
     const page = rows.slice(0, query.limit)
     const next = rows.length > page.length ? (page.at(-1)?.day ?? null) : null
-    return { station: presentStation(found), ...span, items: page.map(presentReport), next }
+    return {
+      station: presentStation(found),
+      ...span,
+      items: page.map(presentReport),
+      next,
+    }
   },
 })

@@ -138,6 +138,7 @@ describe('GET /v1/stations/:id/reports', () => {
         messageId: 'wx-1',
         reporter: null,
         voidedAt: null,
+        ...{ reason: null, decidedAs: null, amended: false, words: null },
       },
       {
         id: corrected,
@@ -150,6 +151,7 @@ describe('GET /v1/stations/:id/reports', () => {
         messageId: 'wx-2',
         reporter: '王秀兰',
         voidedAt: null,
+        ...{ reason: null, decidedAs: null, amended: false, words: null },
       },
     ])
   })
