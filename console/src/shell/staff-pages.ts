@@ -3,6 +3,7 @@ import type { ComponentType } from 'react'
 import type { Me, StaffRole } from '../api/session.ts'
 import { BroadcastsPage } from '../pages/broadcasts/broadcasts-page.tsx'
 import { CallsPage } from '../pages/calls/calls-page.tsx'
+import { ChecksPage } from '../pages/checks/checks-page.tsx'
 import { ClassesPage } from '../pages/classes/classes-page.tsx'
 import { DoubtsPage } from '../pages/doubts/doubts-page.tsx'
 import { ParkedPage } from '../pages/parked/parked-page.tsx'
@@ -27,6 +28,7 @@ interface StaffPageEntry {
 
 export const staffPages: readonly StaffPageEntry[] = [
   { name: 'classes', title: '上课', page: ClassesPage },
+  { name: 'checks', title: '对数', page: ChecksPage },
   { name: 'broadcasts', title: '群发', page: BroadcastsPage },
   { name: 'doubts', title: '待核对', page: DoubtsPage },
   { name: 'trainees', title: '学员', page: TraineesPage },
