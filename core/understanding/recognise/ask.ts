@@ -7,10 +7,10 @@ import { type Range, sentencesOf } from '../scan/clauses.ts'
 import { type DateRead, periodOf } from '../scan/date-read.ts'
 import { dateAt, looseDateAt } from '../scan/dates.ts'
 import { stationsIn } from '../scan/stations.ts'
-import { type Command, commands } from '../words/commands.ts'
+import { type Command, commands, ownMonth } from '../words/commands.ts'
 
 const mayAsk =
-  /汇总|统计|合计|总[数量额计]|[一总]共|报表|周报|月报|排名|排行|名次|第几|几名|排个名|榜|课|进度|成绩|积分|学时|学习|学到|学了|证|指标|报齐|排|几号|开班|几点|结业|差谁|缺谁|讲啥|讲什么|学啥|学什么|考核|绩效|任务|项目|完成|绑|登|谁|哪[些个几]|没报|未报|没交|缺报|漏报|数据|业务|帮|说明|功能|菜单|help|怎么|咋|如何|会|能|命令|指令|你是|教我|使用|培训|我的|操作|多少|做[些点]/
+  /汇总|统计|合计|总[数量额计]|[一总]共|报表|周报|月报|排名|排行|名次|第几|几名|排个名|榜|课|进度|成绩|积分|学时|学习|学到|学了|证|指标|报齐|排|几号|开班|几点|结业|差谁|缺谁|讲啥|讲什么|学啥|学什么|考核|绩效|任务|项目|完成|绑|登|谁|哪[些个几]|没报|未报|没交|缺报|漏报|数据|业务|帮|说明|功能|菜单|help|怎么|咋|如何|会|能|命令|指令|你是|教我|使用|培训|我的|操作|多少|做[些点]|连报|连着报|(?:我|俺|咱).{0,3}月|月(?:我|俺)/
 
 export const recogniseAsk: Recogniser = (reading) => {
   if (!mayAsk.test(reading.text)) return nothing
@@ -21,8 +21,9 @@ export const recogniseAsk: Recogniser = (reading) => {
 
 /** The whole message is a command with at most a day, a station and polite words. */
 function bareAsk(reading: Reading): Found {
-  if (reading.text.trim().length > 30 || isTold.test(reading.text)) return nothing
   const whole = { start: 0, end: reading.text.length }
+  if (reading.text.trim().length > 30 || (isTold.test(reading.text) && !asksOwnMonth(reading, whole)))
+    return nothing
   const command = bareCommand(reading, whole)
   return command ? one(askOf(reading, command, whole), whole) : nothing
 }
@@ -34,12 +35,16 @@ const polite =
   /请问|请|麻烦|帮我|帮忙|给我|发我|发一下|发下|发来|发出来|发个|发|看一下|看下|看看|查一下|查下|查查|查|给|一下|出一下|出|来一份|来个|来|的|我要|想|要|是|吧|呢|啊|呀|哈|了|下|各站|全部|所有|日报|多谢|谢|辛苦/g
 
 function bareCommand(reading: Reading, range: Range): Command | undefined {
+  if (asksOwnMonth(reading, range)) return commands.find(({ topic }) => topic === 'myProgress')
   const words = strip(reading, range).replace(/[\s\p{P}\p{S}]/gu, '')
   if (words === '' || words.length > 16) return undefined
   const plain = words.replace(polite, '')
   const fits = (name: string) => name === words || (name.length >= 2 && name === plain)
   return commands.find((c) => c.bare.some(fits))
 }
+
+const asksOwnMonth = ({ text }: Reading, { start, end }: Range): boolean =>
+  ownMonth.test(text.slice(start, end).replace(/小二|[\s\p{P}\p{S}]/gu, ''))
 
 /** The text without the days and stations that it names. */
 function strip(reading: Reading, { start, end }: Range): string {
@@ -204,7 +209,8 @@ function askOf(reading: Reading, { topic }: Command, range: Range) {
     fields.station = station.name
     spans.station = [station.start, station.end]
   }
-  const date = dated(topic) ? firstDate(reading, range) : undefined
+  const isDated = dated(topic) || (topic === 'myProgress' && asksOwnMonth(reading, range))
+  const date = isDated ? firstDate(reading, range) : undefined
   if (date) Object.assign(fields, whenOf(date))
   if (date) spans[date.kind === 'day' ? 'date' : 'from'] = [date.start, date.end]
   return intent('ask', fields, spans, [reading.original.slice(range.start, range.end).trim()])
