@@ -61,8 +61,16 @@ describe('我的进度', () => {
 
   chat('who has no course is told where to look', async (world) => {
     const wang = world.person('王秀兰')
-    await world.deps.database.client.aliasPerson.updateMany({ data: { matchedBy: 'friend' } })
+    const { client } = world.deps.database
+    await client.aliasPerson.updateMany({ data: { matchedBy: 'friend' } })
+    await client.stationAssignment.deleteMany()
     await wang.saysPrivately('我的进度')
     wang.gets(/^王秀兰还没报过课/)
+  })
+
+  chat('an operator who takes no courses means the station', async (world) => {
+    const wang = world.person('王秀兰')
+    await wang.saysPrivately('我的进度')
+    wang.gets('石哈河站11月到20日：该报19天，报了0天')
   })
 })

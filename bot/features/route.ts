@@ -21,6 +21,8 @@ import { headcount, makeUp } from './in-class.ts'
 import { leave } from './leave.ts'
 import { mute, unmute } from './mute.ts'
 import { myProgress } from './my-progress.ts'
+import { meansOwnMonth, ownMonth } from './own-month.ts'
+import { ranking } from './ranking.ts'
 import { register, startRegistration } from './register.ts'
 import { restated } from './restated.ts'
 import { salesReport } from './sales-report.ts'
@@ -103,7 +105,9 @@ function routeQuestion(context: FeatureContext, fields: Ask) {
     case 'help':
       return help(context)
     case 'myProgress':
-      return myProgress(context)
+      return meansOwnMonth(context, fields) ? ownMonth(context, fields) : myProgress(context)
+    case 'ranking':
+      return ranking(context, fields)
     case 'certificate':
       return certificate(context)
     default:

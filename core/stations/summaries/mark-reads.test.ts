@@ -92,8 +92,8 @@ it('marks are of the days on which the station was there', async () => {
     ...{ from: '2026-11-01', to: '2026-11-20', today: '2026-11-20', stationIds: [id] },
   })
   expect(station?.marks).toEqual([
-    { day: '2026-11-19', mark: 'missing' },
-    { day: '2026-11-18', mark: 'punctual' },
-    { day: '2026-11-17', mark: 'missing' },
+    { day: '2026-11-19', mark: 'missing', reported: false },
+    { day: '2026-11-18', mark: 'punctual', reported: true },
+    { day: '2026-11-17', mark: 'missing', reported: false },
   ])
 })

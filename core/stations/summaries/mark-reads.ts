@@ -30,7 +30,7 @@ export interface StationMarks {
   id: string
   name: string
   /** The newest first; days on which the station was not there are left out. */
-  marks: { day: Day; mark: DayMark }[]
+  marks: { day: Day; mark: DayMark; reported: boolean }[]
 }
 
 export interface Span {
@@ -70,7 +70,8 @@ async function marksOf(
       .filter((day) => isOpenOn(station, day))
       .map((day) => {
         const excused = unheard.has(day) || day === span.today
-        return { day, mark: markOf(reports.get(keyOf(station.id, day)), excused) }
+        const report = reports.get(keyOf(station.id, day))
+        return { day, mark: markOf(report, excused), reported: report !== undefined }
       }),
   }))
 }

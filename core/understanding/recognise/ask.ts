@@ -9,11 +9,13 @@ import { dateAt, looseDateAt } from '../scan/dates.ts'
 import { withoutMarks } from '../scan/marks.ts'
 import { sought } from '../scan/sought.ts'
 import { stationsIn } from '../scan/stations.ts'
-import { type Command, commands } from '../words/commands.ts'
+import { type Command, commands, ownMonth } from '../words/commands.ts'
 
 const mayAsk = sought(
   /汇总|统计|合计|总[数量额计]|[一总]共|报表|周报|月报|排名|排行|名次|第几|几名|排个名|榜|课|进度|成绩|积分|学时|学习|学到|学了|证|指标|报齐|排|几号|开班|几点|结业|差谁|缺谁|讲啥|讲什么|学啥|学什么|考核|绩效|任务|项目|完成|绑|登|谁|哪[些个几]|没报|未报|没交|缺报|漏报|数据|业务|帮|说明|功能|菜单|help|怎么|咋|如何|会|能|命令|指令|你是|教我|使用|培训|我的|操作|多少|做[些点]/,
 )
+const mayAsk =
+  /汇总|统计|合计|总[数量额计]|[一总]共|报表|周报|月报|排名|排行|名次|第几|几名|排个名|榜|课|进度|成绩|积分|学时|学习|学到|学了|证|指标|报齐|排|几号|开班|几点|结业|差谁|缺谁|讲啥|讲什么|学啥|学什么|考核|绩效|任务|项目|完成|绑|登|谁|哪[些个几]|没报|未报|没交|缺报|漏报|数据|业务|帮|说明|功能|菜单|help|怎么|咋|如何|会|能|命令|指令|你是|教我|使用|培训|我的|操作|多少|做[些点]|连报|连着报|(?:我|俺|咱).{0,3}月|月(?:我|俺)/
 
 export const recogniseAsk: Recogniser = (reading) => {
   if (!mayAsk.test(reading.text)) return nothing
@@ -27,6 +29,8 @@ function bareAsk(reading: Reading): Found {
   const { text } = reading
   if (!anyBare.mayBeWithin(text) || text.trim().length > 30 || isTold.test(text)) return nothing
   const whole = { start: 0, end: reading.text.length }
+  if (reading.text.trim().length > 30 || (isTold.test(reading.text) && !asksOwnMonth(reading, whole)))
+    return nothing
   const command = bareCommand(reading, whole)
   return command ? one(askOf(reading, command, whole), whole) : nothing
 }
@@ -46,12 +50,17 @@ const order = new Map(commands.map((c, i) => [c, i]))
 
 function bareCommand(reading: Reading, range: Range): Command | undefined {
   const words = withoutMarks(strip(reading, range))
+  if (asksOwnMonth(reading, range)) return commands.find(({ topic }) => topic === 'myProgress')
+  const words = strip(reading, range).replace(/[\s\p{P}\p{S}]/gu, '')
   if (words === '' || words.length > 16) return undefined
   const plain = words.replace(polite, '')
   const [whole, core] = [named.get(words), plain.length >= 2 ? named.get(plain) : undefined]
   if (!whole || !core) return whole ?? core
   return (order.get(core) ?? 0) < (order.get(whole) ?? 0) ? core : whole
 }
+
+const asksOwnMonth = ({ text }: Reading, { start, end }: Range): boolean =>
+  ownMonth.test(text.slice(start, end).replace(/小二|[\s\p{P}\p{S}]/gu, ''))
 
 /** The text without the days and stations that it names. */
 function strip(reading: Reading, { start, end }: Range): string {
@@ -219,7 +228,8 @@ function askOf(reading: Reading, { topic }: Command, range: Range) {
     fields.station = station.name
     spans.station = [station.start, station.end]
   }
-  const date = dated(topic) ? firstDate(reading, range) : undefined
+  const isDated = dated(topic) || (topic === 'myProgress' && asksOwnMonth(reading, range))
+  const date = isDated ? firstDate(reading, range) : undefined
   if (date) Object.assign(fields, whenOf(date))
   if (date) spans[date.kind === 'day' ? 'date' : 'from'] = [date.start, date.end]
   return intent('ask', fields, spans, [reading.original.slice(range.start, range.end).trim()])
