@@ -49,6 +49,11 @@ export const recordTypes: Record<string, string> = {
   leave: '请假',
   followUpVisit: '回访',
   siteVisit: '到站',
+  assetCount: '资产盘点',
+  appScreenshot: '签到截图',
+  appSignInList: 'APP签到名单',
+  appStationName: 'APP名单的站名',
+  contestAdjustment: '评委加减分',
   person: '人员',
   mute: '提醒设置',
 }

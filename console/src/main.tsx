@@ -25,6 +25,7 @@ import './styles/projector.css'
 import './styles/broadcasts.css'
 import './styles/desks.css'
 import './styles/checks.css'
+import './styles/visits.css'
 // Last: on a phone it hides columns.
 import './styles/layout.css'
 

@@ -1,6 +1,7 @@
 // The pages of the staff area, in the order of the navigation. To add one: its folder in pages/, and one line here.
 import type { ComponentType } from 'react'
 import type { Me, StaffRole } from '../api/session.ts'
+import { AppSignInPage } from '../pages/app-sign-in/app-sign-in-page.tsx'
 import { BroadcastsPage } from '../pages/broadcasts/broadcasts-page.tsx'
 import { CallsPage } from '../pages/calls/calls-page.tsx'
 import { ChecksPage } from '../pages/checks/checks-page.tsx'
@@ -10,6 +11,7 @@ import { ParkedPage } from '../pages/parked/parked-page.tsx'
 import { SessionsPage } from '../pages/sessions/sessions-page.tsx'
 import { StaffPage } from '../pages/staff/staff-page.tsx'
 import { TraineesPage } from '../pages/trainees/trainees-page.tsx'
+import { VisitsPage } from '../pages/visits/visits-page.tsx'
 
 export interface StaffPageProps {
   me: Me
@@ -33,6 +35,8 @@ export const staffPages: readonly StaffPageEntry[] = [
   { name: 'doubts', title: '待核对', page: DoubtsPage },
   { name: 'trainees', title: '学员', page: TraineesPage },
   { name: 'calls', title: '电话名单', page: CallsPage },
+  { name: 'visits', title: '巡查', page: VisitsPage },
+  { name: 'app-sign-in', title: '智慧乡村', page: AppSignInPage },
   { name: 'parked', title: '搁置', page: ParkedPage },
   { name: 'people', title: '人员', page: StaffPage, roles: ['admin'] },
   { name: 'sessions', title: '我的登录', page: SessionsPage },
