@@ -21,6 +21,7 @@ import {
 import { categoryRosters, people, peopleImports, personCodes } from './people/route.ts'
 import { programmes, today } from './programmes/route.ts'
 import { runRatings } from './ratings/route.ts'
+import { salesEndpoints } from './sales/route.ts'
 import { sessionEndpoints } from './sessions/route.ts'
 import { staffEndpoints } from './staff/route.ts'
 import { stationReports, stations } from './stations/route.ts'
@@ -38,6 +39,7 @@ export const ownEndpoints: readonly Endpoint[] = [
   ...[certificate, certificateRevocation],
   ...followUpEndpoints,
   broadcasts,
+  ...salesEndpoints,
   ...[...sessionEndpoints, ...staffEndpoints, ...parkedEndpoints],
   healthz,
 ]
