@@ -6,6 +6,7 @@ import { CallsPage } from '../pages/calls/calls-page.tsx'
 import { ClassesPage } from '../pages/classes/classes-page.tsx'
 import { DoubtsPage } from '../pages/doubts/doubts-page.tsx'
 import { ParkedPage } from '../pages/parked/parked-page.tsx'
+import { SalesPage } from '../pages/sales/sales-page.tsx'
 import { SessionsPage } from '../pages/sessions/sessions-page.tsx'
 import { StaffPage } from '../pages/staff/staff-page.tsx'
 import { TraineesPage } from '../pages/trainees/trainees-page.tsx'
@@ -31,6 +32,7 @@ export const staffPages: readonly StaffPageEntry[] = [
   { name: 'doubts', title: '待核对', page: DoubtsPage },
   { name: 'trainees', title: '学员', page: TraineesPage },
   { name: 'calls', title: '电话名单', page: CallsPage },
+  { name: 'sales', title: '销售', page: SalesPage },
   { name: 'parked', title: '搁置', page: ParkedPage },
   { name: 'people', title: '人员', page: StaffPage, roles: ['admin'] },
   { name: 'sessions', title: '我的登录', page: SessionsPage },
