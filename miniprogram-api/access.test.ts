@@ -311,6 +311,57 @@ const table: Record<string, Row> = {
     body: (of) => ({
       ...{ programme: 'ours', stationId: of.stationId, from: '2026-01-01', to: '2026-11-20' },
       ...{ points: 2, reason: '带动周边' },
+  'get /v1/sales/summary': { who: 'overseers', at: () => '/v1/sales/summary?programme=ours' },
+  'get /v1/sales/sellers': { who: 'overseers', at: () => '/v1/sales/sellers?programme=ours' },
+  'get /v1/sales/lines': { who: 'overseers', at: () => '/v1/sales/lines?programme=ours' },
+  'get /v1/sales/export': { who: 'overseers', at: () => '/v1/sales/export?programme=ours' },
+  'get /v1/sales/campaigns': { who: 'overseers', at: () => '/v1/sales/campaigns?programme=ours' },
+  'get /v1/sales/records/{id}': { who: 'overseers', at: () => '/v1/sales/records/sal_1' },
+  'get /v1/sales/records/{id}/photos/{photo}': {
+    ...{ who: 'overseers', at: () => '/v1/sales/records/sal_1/photos/att_2' },
+  },
+  'post /v1/sales/records': {
+    who: 'staff',
+    body: () => ({
+      ...{ sellerId: 'sel_1', from: '2026-11-20', to: '2026-11-20', amountFen: 1, reason: marker },
+    }),
+  },
+  'post /v1/sales/records/{id}/decision': {
+    who: 'staff',
+    at: () => '/v1/sales/records/sal_1/decision',
+    body: () => ({ decide: { decision: 'verify' } }),
+  },
+  'post /v1/sales/sellers': {
+    who: 'staff',
+    body: () => ({ programme: 'ours', kind: 'cooperative', name: marker, personIds: [] }),
+  },
+  'post /v1/sales/sellers/{id}/services': {
+    who: 'staff',
+    at: () => '/v1/sales/sellers/sel_1/services',
+    body: () => ({ day: '2026-11-20', kind: '孵化' }),
+  },
+  'post /v1/sales/services/{id}/void': {
+    who: 'staff',
+    at: () => '/v1/sales/services/svc_1/void',
+    body: () => ({ reason: '记错了' }),
+  },
+  'post /v1/sales/campaigns': {
+    who: 'staff',
+    body: () => ({
+      ...{ programme: 'ours', name: marker, kind: '产销对接会', from: '2026-11-20', to: '2026-11-20' },
+      ...{ amountFen: null, papers: [] },
+    }),
+  },
+  'post /v1/sales/campaigns/{id}': {
+    who: 'staff',
+    at: () => '/v1/sales/campaigns/cmp_1',
+    body: () => ({ amountFen: 1 }),
+  },
+  'post /v1/sales/imports': {
+    who: 'staff',
+    body: () => ({
+      ...{ sellerId: 'sel_1', channel: '抖音', fileName: '订单.csv' },
+      file: base64('订单号,日期,商品,数量,金额\n6921834567890123456,2026-11-19,羊肉,1,168'),
     }),
   },
   'get /v1/broadcasts': { who: 'overseers', at: () => '/v1/broadcasts?programme=ours' },

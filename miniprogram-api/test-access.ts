@@ -44,6 +44,7 @@ export async function addWorld(api: TestApi) {
   const training = await addTraining(api, programmeId)
   const people = await addPeople(api, programmeId)
   await addVisit(api, { programmeId, stationId: station.id, visitorId: people.memberId })
+  await addSales(api, programmeId)
   return {
     programmeId,
     stationId: station.id,
@@ -74,6 +75,24 @@ async function addLog({ db }: TestApi, programmeId: string) {
     data: { id: 'qst_log', programmeId, conversationId, aliasId: 'als_log', ...asked },
   })
   return { roomId: conversationId, chatImportId: 'imp_log', logSenderId: 'als_log', logQuestionId: 'qst_log' }
+async function addSales({ db, deps }: TestApi, programmeId: string) {
+  const of = { programmeId, createdAt: friday }
+  await db.seller.create({ data: { id: 'sel_1', kind: 'enterprise', name: marker, ...of } })
+  writeFileSync(join(deps.config.DATA_DIR, 'proof'), marker)
+  const { id: causeId } = await addInbox(db, await addBot(db, { key: 'proofs' }), { state: 'done' })
+  const file = { kind: 'image', mime: 'image/png', sha256: 'y', bytes: 9, path: 'proof', createdAt: friday }
+  await db.attachment.create({ data: { id: 'att_2', inboxId: causeId, boundToId: causeId, ...file } })
+  const record = { fromDay: '2026-11-20', toDay: '2026-11-20', amountFen: 100n, source: 'self' }
+  const told = { causeId, causes: [causeId], sentAt: friday, orderNumbers: [] }
+  await db.salesRecord.create({
+    data: { id: 'sal_1', sellerId: 'sel_1', key: 'k', product: marker, ...record, ...told, ...of },
+  })
+  const service = { id: 'svc_1', sellerId: 'sel_1', day: '2026-11-19', kind: marker, causeId }
+  await db.serviceRecord.create({ data: { ...service, ...of } })
+  const days = { fromDay: '2026-11-20', toDay: '2026-11-20' }
+  await db.campaign.create({
+    data: { id: 'cmp_1', name: marker, kind: '产销对接会', papers: [], causeId, ...days, ...of },
+  })
 }
 
 async function addTraining({ db, deps }: TestApi, programmeId: string) {

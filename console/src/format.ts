@@ -20,7 +20,15 @@ const words: Record<string, Record<string, string>> = {
   state: { present: '到了', late: '迟到', absent: '没到', leave: '请假' },
   via: { code: '口令', proxy: '代签' },
   purpose: { stations: '站长群', trainees: '学员群', staff: '工作群' },
-  kind: { stations: '站长群', trainees: '学员群', staff: '工作群', private: '私聊', unbound: '未绑定' },
+  kind: {
+    stations: '站长群',
+    trainees: '学员群',
+    staff: '工作群',
+    private: '私聊',
+    unbound: '未绑定',
+    sale: '销售',
+    refund: '退货',
+  },
 }
 
 const grouped = (n: number): string => n.toLocaleString('zh-CN', { maximumFractionDigits: 2 })

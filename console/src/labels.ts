@@ -46,6 +46,7 @@ export const recordTypes: Record<string, string> = {
   alias: '微信身份',
   enrolment: '报名',
   salesReport: '销售',
+  salesRecord: '销售',
   leave: '请假',
   followUpVisit: '回访',
   siteVisit: '到站',

@@ -26,6 +26,7 @@ import './styles/broadcasts.css'
 import './styles/desks.css'
 import './styles/checks.css'
 import './styles/visits.css'
+import './styles/sales.css'
 // Last: on a phone it hides columns.
 import './styles/layout.css'
 

@@ -97,7 +97,8 @@ async function keep(
   return id
 }
 
-const shown = ({ statementIds: _s, causeId: _c, sentAt: _a, key: _k, ...rest }: SaleState) => rest
+const shown = ({ statementIds: _, causeIds: _i, causeId: _c, sentAt: _a, key: _k, ...rest }: SaleState) =>
+  rest
 
 /** Of whom a correction without any word of it may be. */
 export const sellerJustHeard = (

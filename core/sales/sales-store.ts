@@ -68,7 +68,7 @@ const columnsOf = (state: SaleState) => ({
   amountFen: state.amountFen === undefined ? null : BigInt(state.amountFen),
   ...{ approximate: state.approximate === true, viaStation: state.viaStation === true },
   ...{ stationId: state.stationId ?? null, orderNumbers: state.orderNumbers ?? [] },
-  ...{ causeId: state.causeId, sentAt: state.sentAt },
+  ...{ causeId: state.causeId, causes: state.causeIds, sentAt: state.sentAt },
 })
 
 export const insertFolded = (

@@ -27,6 +27,7 @@ import {
 import { categoryRosters, people, peopleImports, personCodes } from './people/route.ts'
 import { programmes, today } from './programmes/route.ts'
 import { runRatings } from './ratings/route.ts'
+import { salesEndpoints } from './sales/route.ts'
 import { sessionEndpoints } from './sessions/route.ts'
 import { siteVisitEndpoints } from './site-visits/route.ts'
 import { staffEndpoints } from './staff/route.ts'
@@ -55,6 +56,7 @@ export const ownEndpoints: readonly Endpoint[] = [
   broadcasts,
   ...checkEndpoints,
   ...chatImportEndpoints,
+  ...salesEndpoints,
   ...[...sessionEndpoints, ...staffEndpoints, ...parkedEndpoints],
   healthz,
 ]

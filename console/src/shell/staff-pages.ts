@@ -8,6 +8,7 @@ import { ChecksPage } from '../pages/checks/checks-page.tsx'
 import { ClassesPage } from '../pages/classes/classes-page.tsx'
 import { DoubtsPage } from '../pages/doubts/doubts-page.tsx'
 import { ParkedPage } from '../pages/parked/parked-page.tsx'
+import { SalesPage } from '../pages/sales/sales-page.tsx'
 import { SessionsPage } from '../pages/sessions/sessions-page.tsx'
 import { StaffPage } from '../pages/staff/staff-page.tsx'
 import { TraineesPage } from '../pages/trainees/trainees-page.tsx'
@@ -37,6 +38,7 @@ export const staffPages: readonly StaffPageEntry[] = [
   { name: 'calls', title: '电话名单', page: CallsPage },
   { name: 'visits', title: '巡查', page: VisitsPage },
   { name: 'app-sign-in', title: '智慧乡村', page: AppSignInPage },
+  { name: 'sales', title: '销售', page: SalesPage },
   { name: 'parked', title: '搁置', page: ParkedPage },
   { name: 'people', title: '人员', page: StaffPage, roles: ['admin'] },
   { name: 'sessions', title: '我的登录', page: SessionsPage },

@@ -18,6 +18,8 @@ export interface SaleState extends SaleSaid {
   key: string
   /** Of all who had a part in it, the first one first. */
   statementIds: string[]
+  /** Their messages. */
+  causeIds: string[]
   /** The message by which it stands: the last that replaced it. */
   causeId: string
   sentAt: Date
@@ -65,13 +67,14 @@ function take(sales: Map<string, SaleState>, statement: Exclude<Statement, { kin
   const before = sales.get(key)
   const told = { kind, key, causeId, sentAt } as const
   if (!before) {
-    sales.set(key, { ...said, ...told, statementIds: [id] })
+    sales.set(key, { ...said, ...told, statementIds: [id], causeIds: [causeId] })
     return key
   }
   // 羊肉2斤80，羊肉3斤120: parts of one message are never each other's resend.
   const adds = isMore(statement.kind) || before.causeId === causeId
   const merged = adds ? added(before, said) : restated(before, said)
-  sales.set(key, { ...merged, ...told, statementIds: [...before.statementIds, id] })
+  const parts = { statementIds: [...before.statementIds, id], causeIds: once(before.causeIds, causeId) }
+  sales.set(key, { ...merged, ...told, ...parts })
   return key
 }
 
@@ -79,8 +82,11 @@ function correct(sales: Map<string, SaleState>, statement: Statement, last: Last
   const sale = last && sales.get(last.key)
   if (!sale || statement.sentAt.getTime() - last.at.getTime() > correctsWithinMs) return
   const statementIds = [...sale.statementIds, statement.id]
-  sales.set(sale.key, { ...restated(sale, statement.said), statementIds })
+  const causeIds = once(sale.causeIds, statement.causeId)
+  sales.set(sale.key, { ...restated(sale, statement.said), statementIds, causeIds })
 }
+
+const once = (causeIds: readonly string[], causeId: string): string[] => [...new Set([...causeIds, causeId])]
 
 /** What is stated takes the place of what was; what is left out stays. */
 function restated<Of extends SaleSaid>(before: Of, said: SaleSaid | CorrectionSaid): Of {

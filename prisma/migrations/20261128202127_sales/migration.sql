@@ -118,6 +118,7 @@ CREATE TABLE "new_SalesRecord" (
     "reason" TEXT,
     "enteredById" TEXT,
     "causeId" TEXT NOT NULL,
+    "causes" JSONB NOT NULL,
     "sentAt" DATETIME NOT NULL,
     "createdAt" DATETIME NOT NULL,
     "verifiedAt" DATETIME,
