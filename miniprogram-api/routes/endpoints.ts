@@ -8,6 +8,7 @@ import { chatImportEndpoints } from './chat-imports/route.ts'
 import { classEndpoints } from './classes/route.ts'
 import { courseEndpoints } from './courses/route.ts'
 import { followUpEndpoints } from './follow-ups/route.ts'
+import { handInEndpoints } from './hand-ins/route.ts'
 import { healthz } from './health/route.ts'
 import { parkedEndpoints } from './parked/route.ts'
 import { cardEndpoints } from './people/cards.ts'
@@ -39,7 +40,7 @@ export const ownEndpoints: readonly Endpoint[] = [
   ...[certificate, certificateRevocation],
   ...followUpEndpoints,
   broadcasts,
-  ...chatImportEndpoints,
+  ...[...chatImportEndpoints, ...handInEndpoints],
   ...[...sessionEndpoints, ...staffEndpoints, ...parkedEndpoints],
   healthz,
 ]
