@@ -6,6 +6,7 @@ const id = z.string().min(1).max(60)
 const count = z.int().min(0)
 const instant = z.iso.datetime()
 const day = z.iso.date()
+const month = z.string().regex(/^20\d{2}-(?:0[1-9]|1[0-2])$/)
 
 /** A receipt of 5 MB in base64, and what stands around it. */
 export const maxReceiptBodyBytes = 7_000_000
@@ -13,7 +14,8 @@ export const maxReceiptBytes = 5_000_000
 
 export const handInsQuerySchema = z.strictObject({
   programme: key,
-  month: z.string().regex(/^20\d{2}-(?:0[1-9]|1[0-2])$/),
+  /** This one where it is left out. */
+  month: month.optional(),
 })
 export const handInDayParamsSchema = z.strictObject({ day })
 export const handInDayQuerySchema = z.strictObject({ programme: key })
@@ -83,6 +85,8 @@ export const handInSchema = z
 
 export const handInCalendarSchema = z
   .object({
+    month,
+    /** Until today. */
     items: z.array(
       z.object({
         day,

@@ -5,6 +5,8 @@ import { BroadcastsPage } from '../pages/broadcasts/broadcasts-page.tsx'
 import { CallsPage } from '../pages/calls/calls-page.tsx'
 import { ClassesPage } from '../pages/classes/classes-page.tsx'
 import { DoubtsPage } from '../pages/doubts/doubts-page.tsx'
+import { HandInsPage } from '../pages/hand-ins/hand-ins-page.tsx'
+import { ImportsPage } from '../pages/imports/imports-page.tsx'
 import { ParkedPage } from '../pages/parked/parked-page.tsx'
 import { SessionsPage } from '../pages/sessions/sessions-page.tsx'
 import { StaffPage } from '../pages/staff/staff-page.tsx'
@@ -31,6 +33,8 @@ export const staffPages: readonly StaffPageEntry[] = [
   { name: 'doubts', title: '待核对', page: DoubtsPage },
   { name: 'trainees', title: '学员', page: TraineesPage },
   { name: 'calls', title: '电话名单', page: CallsPage },
+  { name: 'hand-ins', title: '上报', page: HandInsPage },
+  { name: 'imports', title: '导入', page: ImportsPage },
   { name: 'parked', title: '搁置', page: ParkedPage },
   { name: 'people', title: '人员', page: StaffPage, roles: ['admin'] },
   { name: 'sessions', title: '我的登录', page: SessionsPage },

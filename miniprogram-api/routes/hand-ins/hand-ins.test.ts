@@ -76,7 +76,7 @@ describe('a day’s file', () => {
     expect(response.headers.get('cache-control')).toBe('no-store')
     const bytes = Buffer.from(await response.arrayBuffer())
     expect(bytes.toString('utf8').split('\r\n').slice(0, 3)).toEqual([
-      '站点编码,站点名称,站点类型,订单类型,商品类别,代买/代卖总金额,代买/代卖总订单数,报表时间,填报单位',
+      '\ufeff站点编码,站点名称,站点类型,订单类型,商品类别,代买/代卖总金额,代买/代卖总订单数,报表时间,填报单位',
       `,石哈河站,村级站点,代买,工业品,156.00,3,${day},乌拉特中旗电子商务公共服务中心`,
       `,石哈河站,村级站点,代卖,农产品,0.00,0,${day},乌拉特中旗电子商务公共服务中心`,
     ])

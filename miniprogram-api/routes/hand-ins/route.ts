@@ -35,7 +35,7 @@ const mayOfHandIn =
     return handIn
   }
 
-/** Of the month, until today; the last first. */
+/** Of the month, until today. */
 function daysOf(month: string, today: string): string[] {
   const days: string[] = []
   for (let day = `${month}-01`; day.startsWith(month) && day <= today; day = addDays(day, 1)) days.push(day)
@@ -51,9 +51,11 @@ const calendar = endpoint({
   problems: [404],
   authorize: mayInProgramme('read handIns'),
   handle: async ({ deps, found, query }) => {
-    const days = daysOf(query.month, personDayAt(deps.clock.now(), found.zone))
+    const today = personDayAt(deps.clock.now(), found.zone)
+    const month = query.month ?? today.slice(0, 7)
+    const days = daysOf(month, today)
     const rows = days.length > 0 ? await reads.readCalendar(deps.database.client, found, days) : []
-    return { items: rows.map(presentCalendarDay) }
+    return { month, items: rows.map(presentCalendarDay) }
   },
 })
 
