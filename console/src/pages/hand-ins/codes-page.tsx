@@ -7,6 +7,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { useLoad } from '../../ui/use-load.ts'
+import { CodesPaste } from './codes-paste.tsx'
 
 /** 站点编码, by which the ministry's platform knows the stations. */
 export function CodesPage({ programme, mayChange }: { programme: string; mayChange: boolean }) {
@@ -17,7 +18,11 @@ export function CodesPage({ programme, mayChange }: { programme: string; mayChan
     {
       title: '编码',
       cell: (station) =>
-        mayChange ? <CodeField station={station} onSaved={loaded.reload} /> : (station.code ?? '—'),
+        mayChange ? (
+          <CodeField key={station.code} station={station} onSaved={loaded.reload} />
+        ) : (
+          (station.code ?? '—')
+        ),
     },
   ]
   const back = (
@@ -33,6 +38,7 @@ export function CodesPage({ programme, mayChange }: { programme: string; mayChan
           return (
             <>
               {without > 0 && <Notice kind="plain" text={`还有${without}个站没有编码`} />}
+              {mayChange && <CodesPaste stations={items} onSaved={loaded.reload} />}
               <Table caption="站点编码" columns={columns} rows={items} rowKey={({ id }) => id} />
             </>
           )
@@ -51,14 +57,16 @@ function CodeField({ station, onSaved }: { station: StationCode; onSaved: () => 
     await onSaved()
   }
   return (
-    <Form name={`${station.name}的编码`} submit={same ? '已存' : '存'} onSubmit={save} inline>
-      <Field
-        label={`${station.name}的编码`}
-        name={`code-${station.id}`}
-        value={code}
-        onChange={setTyped}
-        autoComplete="off"
-      />
-    </Form>
+    <div className={same ? 'code-field code-field-same' : 'code-field'}>
+      <Form name={`${station.name}的编码`} submit="存" onSubmit={save} inline>
+        <Field
+          label={`${station.name}的编码`}
+          name={`code-${station.id}`}
+          value={code}
+          onChange={setTyped}
+          autoComplete="off"
+        />
+      </Form>
+    </div>
   )
 }

@@ -8,7 +8,7 @@ import { Page } from '../../ui/page.tsx'
 import { useLoad } from '../../ui/use-load.ts'
 import { ChangesTable } from './changes-table.tsx'
 import { HandInCard } from './hand-in-card.tsx'
-import { kindNames, leftOutText } from './hand-in-words.ts'
+import { kindNames, leftOutText, missingText } from './hand-in-words.ts'
 import { RowsTable } from './rows-table.tsx'
 
 interface DayPageProps {
@@ -59,7 +59,12 @@ function Missing({ of: { leftOut, withoutCode, rows } }: { of: HandInDay }) {
   return (
     <>
       {undecided && <Notice kind="plain" text={`数还没定，没放进去：${undecided}`} />}
-      {unreported && <Notice kind="plain" text={`没报，没放进去：${unreported}`} />}
+      {unreported && (
+        <details className="missing">
+          <summary>{missingText(leftOut.filter(({ reason }) => reason === 'unreported'))}，没放进去</summary>
+          {unreported}
+        </details>
+      )}
       {halves && <Notice kind="plain" text={`金额和单数只报了一样，缺的空着：${halves}`} />}
       {withoutCode.length > 0 && (
         <Notice

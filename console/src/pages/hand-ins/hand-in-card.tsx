@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { fileAddress, type HandIn, noteHandedIn, receiptAddress } from '../../api/hand-ins.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
 import { moment } from '../../ui/moment.ts'
-import { kindNames, leftOutText, stateNames, tagOf } from './hand-in-words.ts'
+import { kindNames, missingText, stateNames, tagOf } from './hand-in-words.ts'
 import { ReceiptForm } from './receipt-form.tsx'
 
 interface HandInCardProps {
@@ -18,7 +18,7 @@ export function HandInCard({ handIn, mayChange, onChanged }: HandInCardProps) {
     setEntering(false)
     await onChanged()
   }
-  const missing = [leftOutText(leftOut, 'unreported'), leftOutText(leftOut, 'undecided')].filter(Boolean)
+  const missing = missingText(leftOut)
   return (
     <li className="call" data-testid="hand-in">
       <div className="call-head">
@@ -28,8 +28,7 @@ export function HandInCard({ handIn, mayChange, onChanged }: HandInCardProps) {
           </strong>{' '}
           <span className={tagOf[state]}>{stateNames[state]}</span>
           <p className="note">
-            {madeBy ?? '小二'} {moment(madeAt)}做的，{rows}行
-            {missing.length > 0 && `，没放进去：${missing.join('、')}`}
+            {madeBy ?? '小二'} {moment(madeAt)}做的，{rows}行{missing && `，没放进去：${missing}`}
           </p>
           <Became of={handIn} />
         </div>

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { codesIn, pasteText } from './code-lines.ts'
 import { blanksBefore, causeText, figureText, leftOutText, monthBeside, monthText } from './hand-in-words.ts'
 
 test('months, one beside the other', () => {
@@ -26,4 +27,15 @@ test('why a figure is another now', () => {
   expect(causeText({ ...change, cause: { ...cause, kind: 'report', voided: false } })).toBe('王秀兰报的')
   expect(causeText({ ...change, cause: { ...cause, kind: 'report', voided: true } })).toBe('王秀兰撤回了')
   expect(causeText({ ...change, cause: null })).toBe('—')
+})
+
+test('codes that were pasted', () => {
+  const station = (id: string, name: string) => ({ id, name, township: '石哈河镇', code: null })
+  const stations = [station('1', '石哈河站'), station('2', '温更站')]
+  const { codes, unknown } = codesIn('石哈河站\t150824001\r\n温更, 150824002\n\n远方站 9\n表头', stations)
+  expect(codes).toEqual([
+    { id: '1', code: '150824001' },
+    { id: '2', code: '150824002' },
+  ])
+  expect(pasteText(codes.length, unknown)).toBe('存了2个站的编码，这些行没对上站：远方站 9；表头')
 })

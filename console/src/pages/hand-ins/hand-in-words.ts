@@ -17,11 +17,6 @@ export const tagOf: Record<CalendarDay['state'], string> = {
 }
 
 export const kindNames: Record<HandIn['kind'], string> = { whole: '全份', correction: '更正' }
-export const reasonNames: Record<HandIn['leftOut'][number]['reason'], string> = {
-  unreported: '没报',
-  undecided: '数还没定',
-}
-
 /** The month `by` months on, as `YYYY-MM`. */
 export function monthBeside(month: string, by: number): string {
   const date = new Date(`${month}-01T00:00:00Z`)
@@ -45,6 +40,13 @@ export const leftOutText = (rows: HandIn['leftOut'], reason: HandIn['leftOut'][n
     .filter((row) => row.reason === reason)
     .map(({ station }) => station)
     .join('、')
+
+/** 43站没报、1站数没定 */
+export function missingText(rows: HandIn['leftOut']): string {
+  const count = (reason: string) => rows.filter((row) => row.reason === reason).length
+  const [unreported, undecided] = [count('unreported'), count('undecided')]
+  return [unreported && `${unreported}站没报`, undecided && `${undecided}站数没定`].filter(Boolean).join('、')
+}
 
 /** Why a figure is another now. */
 export function causeText({ cause }: FigureChange): string {
