@@ -366,6 +366,30 @@ const table: Record<string, Row> = {
   },
   'get /v1/broadcasts': { who: 'overseers', at: () => '/v1/broadcasts?programme=ours' },
 
+  'get /v1/hand-ins': { who: 'overseers', at: () => '/v1/hand-ins?programme=ours&month=2026-11' },
+  'get /v1/hand-ins/days/{day}': {
+    ...{ who: 'overseers', at: () => '/v1/hand-ins/days/2026-11-19?programme=ours' },
+  },
+  'post /v1/hand-ins': {
+    ...{ who: 'staff', body: () => ({ programme: 'ours', day: '2026-11-19' }), answers: 409 },
+  },
+  'get /v1/hand-ins/{id}/file': {
+    ...{ who: 'overseers', at: (of) => `/v1/hand-ins/${of.handInId}/file?format=csv` },
+  },
+  'post /v1/hand-ins/{id}/handed-in': {
+    ...{ who: 'staff', at: (of) => `/v1/hand-ins/${of.handInId}/handed-in`, body: nothing },
+  },
+  'post /v1/hand-ins/{id}/receipt': {
+    ...{ who: 'staff', at: (of) => `/v1/hand-ins/${of.handInId}/receipt`, body: () => ({ number: '1' }) },
+  },
+  'get /v1/hand-ins/{id}/receipt-file': {
+    ...{ who: 'overseers', at: (of) => `/v1/hand-ins/${of.handInId}/receipt-file` },
+  },
+  'get /v1/station-codes': { who: 'overseers', at: () => '/v1/station-codes?programme=ours' },
+  'put /v1/stations/{id}/code': {
+    ...{ who: 'staff', at: (of) => `/v1/stations/${of.stationId}/code`, body: () => ({ code: '1508' }) },
+  },
+
   'get /v1/chat-rooms': { who: 'overseers', at: () => '/v1/chat-rooms?programme=ours' },
   'get /v1/chat-imports': { who: 'overseers', at: () => '/v1/chat-imports?programme=ours' },
   'get /v1/chat-imports/{id}': { who: 'overseers', at: (of) => `/v1/chat-imports/${of.chatImportId}` },

@@ -1,6 +1,7 @@
 // For the test of who may do what: a programme that has one of everything, to be asked for by its id.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { saveFile } from '../core/stations/hand-in/hand-in-files.ts'
 import {
   addBot,
   addClass,
@@ -53,7 +54,16 @@ export async function addWorld(api: TestApi) {
     ...people,
     parkedId: await park(api, programmeId),
     ...(await addLog(api, programmeId)),
+    handInId: await addHandIn(api, programmeId),
   }
+}
+
+async function addHandIn({ db, deps }: TestApi, programmeId: string): Promise<string> {
+  const hash = await saveFile(deps, Buffer.from(marker))
+  const files = { xlsxHash: hash, csvHash: hash, receiptFile: { name: 'a', mime: 'image/png', sha256: hash } }
+  const content = { columns: [], rows: [], leftOut: [], day: '2026-11-18', number: 1, kind: 'whole' }
+  await db.handIn.create({ data: { id: 'hnd_1', programmeId, ...content, ...files, madeAt: friday } })
+  return 'hnd_1'
 }
 
 /** A chat log that was brought in, with a sender whom nobody knows. */

@@ -27,6 +27,7 @@ import './styles/desks.css'
 import './styles/checks.css'
 import './styles/visits.css'
 import './styles/sales.css'
+import './styles/hand-ins.css'
 // Last: on a phone it hides columns.
 import './styles/layout.css'
 

@@ -27,6 +27,25 @@ const usualPlans: z.input<typeof followUpPlanSchema>[] = [
   { key: 'later', who: 'active', afterDays: [30, 90, 180, 365], dialog: 'follow-up' },
 ]
 
+/** What a column of the ministry's file may hold. */
+export const handInValues = [
+  ...(['stationCode', 'station', 'stationType', 'township', 'orderType', 'category'] as const),
+  ...(['amount', 'orders', 'day', 'unit'] as const),
+] as const
+
+const usualColumns: { title: string; value: (typeof handInValues)[number] }[] = [
+  { title: '站点编码', value: 'stationCode' },
+  { title: '站点名称', value: 'station' },
+  { title: '站点类型', value: 'stationType' },
+  { title: '订单类型', value: 'orderType' },
+  { title: '商品类别', value: 'category' },
+  { title: '代买/代卖总金额', value: 'amount' },
+  { title: '代买/代卖总订单数', value: 'orders' },
+  { title: '报表时间', value: 'day' },
+  { title: '填报单位', value: 'unit' },
+]
+const words = z.string().trim().min(1).max(60)
+
 export const settingsSchema = z.strictObject({
   followUps: z
     .strictObject({
@@ -126,7 +145,28 @@ export const settingsSchema = z.strictObject({
       satisfiedFrom: z.number().min(1).max(5).default(4),
     })
     .prefault({}),
+  handIns: z
+    .strictObject({
+      columns: z
+        .array(z.strictObject({ title: words, value: z.enum(handInValues) }))
+        .min(1)
+        .prefault(usualColumns),
+      /** A station that had none of a kind of order: a row of zeros, or no row. */
+      withoutBusiness: z.enum(['zero', 'leaveOut']).default('zero'),
+      /** net: what was given back is taken off. */
+      refunds: z.enum(['net', 'gross']).default('net'),
+      /** 填报单位; the county's service centre where it is left out. */
+      unit: words.optional(),
+      categories: z
+        .strictObject({ purchase: words.default('工业品'), sale: words.default('农产品') })
+        .prefault({}),
+      stationTypes: z
+        .strictObject({ township: words.default('乡镇级站点'), village: words.default('村级站点') })
+        .prefault({}),
+    })
+    .prefault({}),
 })
 
 export type ProgrammeSettings = z.infer<typeof settingsSchema>
+export type HandInSettings = ProgrammeSettings['handIns']
 export type FollowUpPlan = ProgrammeSettings['followUps']['plans'][number]

@@ -182,6 +182,11 @@ const catalogue = {
     () => 'a list could not be read',
     (d) => d.reason,
   ),
+  handInRefused: entry<{ reason: string; words: string }>(
+    409,
+    (d) => `no hand-in: ${d.reason}`,
+    (d) => d.words,
+  ),
   nestedTransaction: entry<object>(
     500,
     () => 'a use case was called inside a transaction',

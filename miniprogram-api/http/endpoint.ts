@@ -22,7 +22,7 @@ import {
   onlySameOrigin,
   sessionScheme,
 } from './authenticate.ts'
-import { FileAnswer } from './file-answer.ts'
+import { attachmentNamed, FileAnswer } from './file-answer.ts'
 
 /** What a body may hold unless its endpoint says otherwise. */
 export const maxBodyBytes = 100_000
@@ -160,7 +160,8 @@ function sendAnswer(request: Request, response: Response, { answer, mediaType, c
 }
 
 // Shown where a page of ours shows it; opened by itself, it runs nothing.
-function sendFile(response: Response, { mime, bytes }: FileAnswer): void {
+function sendFile(response: Response, { mime, bytes, name }: FileAnswer): void {
+  if (name) response.set('content-disposition', attachmentNamed(name))
   response.set('cache-control', 'no-store').set('content-security-policy', "default-src 'none'; sandbox")
   response.set('content-type', mime).send(bytes)
 }

@@ -4,11 +4,24 @@ import { z } from 'zod'
 export class FileAnswer {
   readonly mime: string
   readonly bytes: Buffer
+  /** Left out, it is shown; with it, it is kept under that name. */
+  readonly name: string | undefined
 
-  constructor(mime: string, bytes: Buffer) {
+  constructor(mime: string, bytes: Buffer, name?: string) {
     this.mime = mime
     this.bytes = bytes
+    this.name = name
   }
+}
+
+/** For browsers of today the name as it is (RFC 5987), for others one that says what it is. */
+export function attachmentNamed(name: string): string {
+  const ending = /\.[a-z0-9]{1,5}$/i.exec(name)?.[0] ?? ''
+  const encoded = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+  return `attachment; filename="file${ending}"; filename*=UTF-8''${encoded}`
 }
 
 export const fileSchema = z.instanceof(FileAnswer).meta({ id: 'File', type: 'string', format: 'binary' })

@@ -12,6 +12,7 @@ import { classEndpoints } from './classes/route.ts'
 import { contestEndpoints } from './contest/route.ts'
 import { courseEndpoints } from './courses/route.ts'
 import { followUpEndpoints } from './follow-ups/route.ts'
+import { handInEndpoints } from './hand-ins/route.ts'
 import { healthz } from './health/route.ts'
 import { monthEndpoints } from './months/route.ts'
 import { parkedEndpoints } from './parked/route.ts'
@@ -57,6 +58,7 @@ export const ownEndpoints: readonly Endpoint[] = [
   ...checkEndpoints,
   ...chatImportEndpoints,
   ...salesEndpoints,
+  ...[...chatImportEndpoints, ...handInEndpoints],
   ...[...sessionEndpoints, ...staffEndpoints, ...parkedEndpoints],
   healthz,
 ]

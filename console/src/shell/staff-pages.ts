@@ -7,6 +7,8 @@ import { CallsPage } from '../pages/calls/calls-page.tsx'
 import { ChecksPage } from '../pages/checks/checks-page.tsx'
 import { ClassesPage } from '../pages/classes/classes-page.tsx'
 import { DoubtsPage } from '../pages/doubts/doubts-page.tsx'
+import { HandInsPage } from '../pages/hand-ins/hand-ins-page.tsx'
+import { ImportsPage } from '../pages/imports/imports-page.tsx'
 import { ParkedPage } from '../pages/parked/parked-page.tsx'
 import { SalesPage } from '../pages/sales/sales-page.tsx'
 import { SessionsPage } from '../pages/sessions/sessions-page.tsx'
@@ -39,6 +41,8 @@ export const staffPages: readonly StaffPageEntry[] = [
   { name: 'visits', title: '巡查', page: VisitsPage },
   { name: 'app-sign-in', title: '智慧乡村', page: AppSignInPage },
   { name: 'sales', title: '销售', page: SalesPage },
+  { name: 'hand-ins', title: '上报', page: HandInsPage },
+  { name: 'imports', title: '导入', page: ImportsPage },
   { name: 'parked', title: '搁置', page: ParkedPage },
   { name: 'people', title: '人员', page: StaffPage, roles: ['admin'] },
   { name: 'sessions', title: '我的登录', page: SessionsPage },

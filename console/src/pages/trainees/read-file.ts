@@ -4,8 +4,8 @@ import { ApiError } from '../../api/http.ts'
 const maxListBytes = 5_000_000
 
 /** The file in base64. Throws an `ApiError` that says what to do. */
-export function readFile(file: File): Promise<string> {
-  if (file.size > maxListBytes) throw new ApiError(413, '文件超过5MB，分成几个再传')
+export function readFile(file: File, most = maxListBytes): Promise<string> {
+  if (file.size > most) throw new ApiError(413, `文件超过${most / 1_000_000}MB，分成几个再传`)
   if (file.size === 0) throw new ApiError(400, '这个文件是空的')
   return new Promise((resolve, reject) => {
     const reader = new FileReader()
