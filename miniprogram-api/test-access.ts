@@ -30,6 +30,7 @@ export async function addWorld(api: TestApi) {
     stationId: station.id,
     ...training,
     ...people,
+    ...(await addRooms(api, programmeId)),
     parkedId: await park(api, programmeId),
   }
 }
@@ -82,6 +83,16 @@ async function addPeople(api: TestApi, programmeId: string) {
     ...{ personId, twinId, memberId: member.personId },
     ...{ mergeId: 'mrg_1', doubtId: 'dbt_1', entryId: 'cre_1' },
   }
+}
+
+/** Two, as one of them is let go. */
+async function addRooms({ db }: TestApi, programmeId: string) {
+  const bot = await addBot(db, { key: 'rooms' })
+  const data = { programmeId, purpose: 'stations', name: `${marker}站长群`, boundAt: friday }
+  await db.conversation.update({ where: { id: bot.conversationId }, data })
+  const spare = { accountId: bot.accountId, externalId: 'spare@room', kind: 'room', ...data }
+  await db.conversation.create({ data: { id: 'cnv_spare', ...spare } })
+  return { roomId: bot.conversationId, spareRoomId: 'cnv_spare' }
 }
 
 async function park({ db }: TestApi, programmeId: string): Promise<string> {

@@ -8,6 +8,8 @@ import { classEndpoints } from './classes/route.ts'
 import { courseEndpoints } from './courses/route.ts'
 import { followUpEndpoints } from './follow-ups/route.ts'
 import { healthz } from './health/route.ts'
+import { nameEndpoints } from './names/route.ts'
+import { operatorEndpoints } from './operators/route.ts'
 import { parkedEndpoints } from './parked/route.ts'
 import { cardEndpoints } from './people/cards.ts'
 import {
@@ -21,6 +23,7 @@ import {
 import { categoryRosters, people, peopleImports, personCodes } from './people/route.ts'
 import { programmes, today } from './programmes/route.ts'
 import { runRatings } from './ratings/route.ts'
+import { roomEndpoints } from './rooms/route.ts'
 import { sessionEndpoints } from './sessions/route.ts'
 import { staffEndpoints } from './staff/route.ts'
 import { stationReports, stations } from './stations/route.ts'
@@ -38,6 +41,7 @@ export const ownEndpoints: readonly Endpoint[] = [
   ...[certificate, certificateRevocation],
   ...followUpEndpoints,
   broadcasts,
+  ...[...nameEndpoints, ...operatorEndpoints, ...roomEndpoints],
   ...[...sessionEndpoints, ...staffEndpoints, ...parkedEndpoints],
   healthz,
 ]
