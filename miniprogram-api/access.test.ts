@@ -364,6 +364,41 @@ const table: Record<string, Row> = {
       file: base64('订单号,日期,商品,数量,金额\n6921834567890123456,2026-11-19,羊肉,1,168'),
     }),
   },
+  'get /v1/nicknames': { who: 'overseers', at: () => '/v1/nicknames?programme=ours' },
+  'post /v1/nicknames': {
+    who: 'staff',
+    body: (of) => ({ programme: 'ours', nickname: '老王家站', kind: 'station', id: of.stationId }),
+  },
+  'post /v1/nicknames/forgotten': {
+    who: 'staff',
+    body: (of) => ({ programme: 'ours', nickname: '二蛋站', kind: 'station', id: of.stationId }),
+    answers: 404,
+  },
+  'get /v1/operators': { who: 'overseers', at: () => '/v1/operators?programme=ours' },
+  'get /v1/stations/{id}/operators': {
+    ...{ who: 'overseers', at: (of) => `/v1/stations/${of.stationId}/operators` },
+  },
+  'post /v1/stations/{id}/operators': {
+    who: 'staff',
+    at: (of) => `/v1/stations/${of.stationId}/operators`,
+    body: (of) => ({ personId: of.personId }),
+  },
+  'post /v1/stations/{id}/operators/end': {
+    who: 'staff',
+    at: (of) => `/v1/stations/${of.stationId}/operators/end`,
+    body: (of) => ({ personId: of.personId }),
+  },
+  'get /v1/stations/{id}/handover': {
+    ...{ who: 'overseers', at: (of) => `/v1/stations/${of.stationId}/handover` },
+  },
+  'get /v1/staff/{personId}/handover': {
+    ...{ who: 'overseers', at: (of) => `/v1/staff/${of.memberId}/handover` },
+  },
+  'get /v1/rooms': { who: 'overseers', at: () => '/v1/rooms?programme=ours' },
+  'patch /v1/rooms/{id}': {
+    ...{ who: 'staff', at: (of) => `/v1/rooms/${of.roomId}`, body: () => ({ purpose: 'trainees' }) },
+  },
+  'delete /v1/rooms/{id}/binding': { who: 'staff', at: (of) => `/v1/rooms/${of.spareRoomId}/binding` },
   'get /v1/broadcasts': { who: 'overseers', at: () => '/v1/broadcasts?programme=ours' },
 
   'get /v1/hand-ins': { who: 'overseers', at: () => '/v1/hand-ins?programme=ours&month=2026-11' },

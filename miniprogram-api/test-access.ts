@@ -52,6 +52,7 @@ export async function addWorld(api: TestApi) {
     ...(await addChecks(api, station)),
     ...training,
     ...people,
+    ...(await addRooms(api, programmeId)),
     parkedId: await park(api, programmeId),
     ...(await addLog(api, programmeId)),
     handInId: await addHandIn(api, programmeId),
@@ -201,6 +202,14 @@ async function addChecks({ db, deps }: TestApi, station: Awaited<ReturnType<type
   const flag = { programmeId, stationId, day: report.day, kind: detail.kind, detail, state: 'open' }
   await db.reportFlag.create({ data: { id: 'flg_1', causeId: inboxId, openedAt: friday, ...flag } })
   return { flagId: 'flg_1', reportPhotoId: 'att_2' }
+/** Two, as one of them is let go. */
+async function addRooms({ db }: TestApi, programmeId: string) {
+  const bot = await addBot(db, { key: 'rooms' })
+  const data = { programmeId, purpose: 'stations', name: `${marker}站长群`, boundAt: friday }
+  await db.conversation.update({ where: { id: bot.conversationId }, data })
+  const spare = { accountId: bot.accountId, externalId: 'spare@room', kind: 'room', ...data }
+  await db.conversation.create({ data: { id: 'cnv_spare', ...spare } })
+  return { roomId: bot.conversationId, spareRoomId: 'cnv_spare' }
 }
 
 async function park({ db }: TestApi, programmeId: string): Promise<string> {

@@ -1,13 +1,12 @@
 // 绑定: staff ask for a code alone with the bot, and type it in the room.
 import { bindRoom as bind, issueRoomCode } from '../../core/messaging/bind-room.ts'
+import { roomNames } from '../../core/messaging/room-words.ts'
 import type { RoomPurpose } from '../../core/messaging/scene-reads.ts'
 import { allowed } from '../../core/people/policy.ts'
 import { adoptRoom } from '../../core/training/courses/adopt-room.ts'
 import { runName } from '../../core/training/courses/run-words.ts'
 import type { Other } from '../../core/understanding/intents.ts'
 import { answer, answerPrivately, type FeatureContext, inPrivate } from './context.ts'
-
-const roomNames: Record<RoomPurpose, string> = { stations: '站长群', trainees: '学员群', staff: '工作群' }
 
 /** Said when the bot is taken into a room that no programme has yet. */
 export const joinNotice =

@@ -21,20 +21,6 @@ export function changedWords(
   return `✅ ${station.name}${began(from)}由${came.join('、')}管${gone ? `，${gone}` : ''}`
 }
 
-export interface Welcome {
-  name: string
-  region: string
-  stations: readonly string[]
-  from: From
-}
-
-/** Said alone. */
-export const welcomeAlone = ({ name, region, stations, from }: Welcome): string =>
-  `${name}您好，我是${region}电商中心的机器人小二。${stations.join('、')}${from ? began(from) : '从今天起'}由您管，每天的数发在站长群或私下发我都行，如“今天代买3单156块，收件12发件2”，没生意就说“没生意”。小二不要钱、不要验证码`
-
-export const welcomeInRoom = ({ stations, from }: Welcome): string =>
-  `${stations.join('、')}${from ? began(from) : '从今天起'}由您管，每天的数发在群里就行，如“今天代买3单156块，收件12发件2”`
-
 /** More than these of a kind are counted. */
 const mostOfKind = 10
 
@@ -66,3 +52,6 @@ function itemWords({ kind, person, what, day }: HandoverItem): string {
   if (kind === 'broadcast' || kind === 'class') return `${what}（${dayText(day)}）`
   return `${person ?? ''}（${dayText(day)}）`
 }
+
+export const unreachableWords = (name: string): string =>
+  `小二够不着${name}，请跟${name}说一声：在站长群里报数，或加小二好友`

@@ -5,11 +5,12 @@ import { readMessageCause } from '../../core/messaging/reads.ts'
 import { allowed } from '../../core/people/policy.ts'
 import { type NamedOne, namesOf } from '../../core/stations/names/name-reads.ts'
 import { targetsOf } from '../../core/stations/names/name-target.ts'
+import { taughtWords } from '../../core/stations/names/taught-words.ts'
 import { forgetName, teachName } from '../../core/stations/names/teach-name.ts'
 import type { Other } from '../../core/understanding/intents.ts'
 import { askAlone } from './ask-alone.ts'
 import { answer, type FeatureContext } from './context.ts'
-import { forgottenWords, taughtWords } from './name-words.ts'
+import { forgottenWords } from './name-words.ts'
 
 type Teach = Extract<Other, { kind: 'teachName' }>
 type Forget = Extract<Other, { kind: 'forgetName' }>

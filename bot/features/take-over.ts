@@ -1,12 +1,12 @@
 // A change of operators, once it is plain who comes and who goes: recorded, told to whoever takes over, and listed.
-import { tellPerson } from '../../core/messaging/tell-person.ts'
 import { namesOf } from '../../core/stations/names/name-reads.ts'
+import { effectiveFrom } from '../../core/stations/operators/change-and-welcome.ts'
 import { changeOperator, type OperatorsChanged } from '../../core/stations/operators/change-operator.ts'
 import { stationHandover } from '../../core/stations/operators/handover-reads.ts'
-import { stationsRoomOf } from '../../core/stations/operators/operator-reads.ts'
-import { type Day, dayAt, instantOf } from '../../core/values/days.ts'
+import { welcomeOperator } from '../../core/stations/operators/welcome-operator.ts'
+import type { Day } from '../../core/values/days.ts'
 import { answer, answerPrivately, type FeatureContext, inPrivate } from './context.ts'
-import { changedWords, handoverWords, type Welcome, welcomeAlone, welcomeInRoom } from './handover-words.ts'
+import { changedWords, handoverWords, unreachableWords } from './handover-words.ts'
 
 export interface Somebody {
   id: string
@@ -27,8 +27,7 @@ export interface TakingOver {
 export async function takeOver(context: FeatureContext, taking: TakingOver): Promise<void> {
   const { work } = context
   const { zone } = work.programme
-  const from = taking.from === dayAt(work.cause.at, zone) ? null : taking.from
-  const effectiveAt = from ? instantOf(from, '00:00', zone) : work.cause.at
+  const { at: effectiveAt, from } = effectiveFrom(work, taking.from)
   const kind = taking.heir === null ? 'end' : taking.adds ? 'add' : 'replace'
   const lines: string[] = []
   const taken: string[] = []
@@ -45,7 +44,10 @@ export async function takeOver(context: FeatureContext, taking: TakingOver): Pro
     const list = handoverWords(changed.station.name, await stationHandover(work.tx, question))
     if (list) lines.push(list)
   }
-  if (taking.heir && taken.length > 0) await welcome(context, taking.heir, { stations: taken, from })
+  if (taking.heir && taken.length > 0) {
+    const told = await welcomeOperator(work, { heir: taking.heir, stations: taken, from })
+    if (told === 'unreachable' || told === 'muted') answer(context, unreachableWords(taking.heir.name))
+  }
   giveList(context, lines)
 }
 
@@ -58,25 +60,6 @@ async function wordsOf({ work }: FeatureContext, changed: OperatorsChanged, from
       )
     ).map(({ name }) => name)
   return changedWords(changed, { came: await named(changed.came), left: await named(changed.left) }, from)
-}
-
-/** Once, alone where the bot may write to them, else by a mention in the stations' room. */
-async function welcome(
-  context: FeatureContext,
-  heir: Somebody,
-  { stations, from }: Pick<Welcome, 'stations' | 'from'>,
-): Promise<void> {
-  const { work } = context
-  const words = { name: heir.name, region: work.programme.region, stations, from }
-  const room = await stationsRoomOf(work.tx, work.programme.id)
-  const day = from ?? dayAt(work.cause.at, work.programme.zone)
-  const told = await tellPerson(work, {
-    ...{ personId: heir.id, purpose: 'notice', text: welcomeAlone(words) },
-    onceKey: `takesOver:${stations.join(',')}:${heir.id}:${day}`,
-    ...(room ? { inRoom: { ...room, text: welcomeInRoom(words) } } : {}),
-  })
-  if (told === 'unreachable' || told === 'muted')
-    answer(context, `小二够不着${heir.name}，请跟${heir.name}说一声：在站长群里报数，或加小二好友`)
 }
 
 /** Who left what undone is for staff alone. */

@@ -35,3 +35,19 @@ export const bindConversation = (tx: Tx, id: string, binding: Binding) =>
 
 export const markNoticed = (tx: Tx, id: string, noticedAt: Date) =>
   tx.conversation.updateMany({ where: { id }, data: { noticedAt } })
+
+/** Null where it is not bound to this programme. */
+export const findBoundRoom = (tx: Tx, programmeId: string, id: string) =>
+  tx.conversation.findFirst({
+    where: { id, programmeId, kind: 'room', purpose: { not: null } },
+    select: { accountId: true, purpose: true, courseRunId: true },
+  })
+
+export const rebindRoom = (tx: Tx, id: string, data: { purpose: string; courseRunId: string | null }) =>
+  tx.conversation.updateMany({ where: { id }, data })
+
+export const letRoomGo = (tx: Tx, id: string) =>
+  tx.conversation.updateMany({
+    where: { id },
+    data: { programmeId: null, purpose: null, courseRunId: null, boundAt: null, boundById: null },
+  })

@@ -104,6 +104,9 @@ export async function listDoubts(tx: Tx, question: DoubtsQuestion): Promise<Doub
 export const programmeOfPerson = async (tx: Tx, id: string): Promise<string> =>
   programmeOf(await tx.person.findUnique({ where: { id }, select: { programmeId: true } }), 'person', id)
 
+export const personName = async (tx: Tx, id: string): Promise<string> =>
+  (await tx.person.findUniqueOrThrow({ where: { id }, select: { name: true } })).name
+
 export const programmeOfDoubt = async (tx: Tx, id: string): Promise<string> =>
   programmeOf(await tx.matchDoubt.findUnique({ where: { id }, select: { programmeId: true } }), 'doubt', id)
 

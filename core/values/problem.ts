@@ -177,6 +177,11 @@ const catalogue = {
     (d) => `cannot merge: ${d.reason}`,
     (d) => d.words,
   ),
+  nameTaken: entry<{ reason: string; words: string }>(
+    409,
+    (d) => `a name is taken: ${d.reason}`,
+    (d) => d.words,
+  ),
   listRefused: entry<{ reason: string }>(
     400,
     () => 'a list could not be read',

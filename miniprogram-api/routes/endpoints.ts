@@ -15,6 +15,8 @@ import { followUpEndpoints } from './follow-ups/route.ts'
 import { handInEndpoints } from './hand-ins/route.ts'
 import { healthz } from './health/route.ts'
 import { monthEndpoints } from './months/route.ts'
+import { nameEndpoints } from './names/route.ts'
+import { operatorEndpoints } from './operators/route.ts'
 import { parkedEndpoints } from './parked/route.ts'
 import { cardEndpoints } from './people/cards.ts'
 import {
@@ -29,6 +31,7 @@ import { categoryRosters, people, peopleImports, personCodes } from './people/ro
 import { programmes, today } from './programmes/route.ts'
 import { runRatings } from './ratings/route.ts'
 import { salesEndpoints } from './sales/route.ts'
+import { roomEndpoints } from './rooms/route.ts'
 import { sessionEndpoints } from './sessions/route.ts'
 import { siteVisitEndpoints } from './site-visits/route.ts'
 import { staffEndpoints } from './staff/route.ts'
@@ -59,6 +62,7 @@ export const ownEndpoints: readonly Endpoint[] = [
   ...chatImportEndpoints,
   ...salesEndpoints,
   ...[...chatImportEndpoints, ...handInEndpoints],
+  ...[...nameEndpoints, ...operatorEndpoints, ...roomEndpoints],
   ...[...sessionEndpoints, ...staffEndpoints, ...parkedEndpoints],
   healthz,
 ]

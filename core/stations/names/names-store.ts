@@ -10,6 +10,11 @@ export const countNamesChange = (tx: Tx, programmeId: string) =>
     programmeId,
   ])
 
+export const isOfProgramme = async (tx: Tx, programmeId: string, { kind, id }: Named): Promise<boolean> => {
+  const where = { id, programmeId }
+  return (await (kind === 'station' ? tx.station.count({ where }) : tx.person.count({ where }))) > 0
+}
+
 export const insertLesson = (tx: Tx, row: Prisma.NameLessonCreateManyInput) =>
   tx.nameLesson.createMany({ data: [row] })
 

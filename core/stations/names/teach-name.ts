@@ -3,6 +3,7 @@
 import { authorize } from '../../people/policy.ts'
 import type { Work } from '../../platform/work.ts'
 import { stationCore } from '../../understanding/scan/stations.ts'
+import { Problem } from '../../values/problem.ts'
 import { type NamedOne, namesOf, peopleNamed, stationNames } from './name-reads.ts'
 import * as store from './names-store.ts'
 import { type Holder, holdersOf, type Named } from './nickname-fold.ts'
@@ -22,10 +23,12 @@ export type Taught =
   /** It is the real name of a station, or of a person. */
   | { kind: 'real'; of: NamedOne }
 
-/** Step. */
+/** Step. Throws `notFound` where it is nobody's of the programme. */
 export async function teachName(work: Work, { nickname, target, part }: Teaching): Promise<Taught> {
   authorize(work.actor, 'teach name')
   await store.countNamesChange(work.tx, work.programme.id)
+  if (!(await store.isOfProgramme(work.tx, work.programme.id, target)))
+    throw new Problem('notFound', { thing: target.kind, id: target.id })
   const real = await realNameOf(work, nickname, target)
   if (real) return { kind: 'real', of: real }
   await keepLesson(work, { nickname, kind: 'teach', target, part })

@@ -26,12 +26,15 @@ export interface OperatorsChanged {
   came: string[]
 }
 
-/** Step. Throws `notFound` for a station of another programme. */
+/** Step. Throws `notFound` for a station or a person of another programme. */
 export async function changeOperator(work: Work, changing: OperatorChanging): Promise<OperatorsChanged> {
   authorize(work.actor, 'change operators')
   const { tx, programme, cause } = work
   const station = await store.findStation(tx, programme.id, changing.stationId)
   if (!station) throw new Problem('notFound', { thing: 'station', id: changing.stationId })
+  for (const id of [changing.personId, changing.leaverId])
+    if (id !== null && !(await store.isPersonOf(tx, programme.id, id)))
+      throw new Problem('notFound', { thing: 'person', id })
   await store.lockStation(tx, station.id)
   const before = await store.findTenures(tx, station.id)
   await store.insertChange(tx, {

@@ -11,6 +11,9 @@ export const lockStation = (tx: Tx, stationId: string) =>
 export const findStation = (tx: Tx, programmeId: string, id: string) =>
   tx.station.findFirst({ where: { id, programmeId }, select: { id: true, name: true } })
 
+export const isPersonOf = async (tx: Tx, programmeId: string, id: string): Promise<boolean> =>
+  (await tx.person.count({ where: { id, programmeId } })) > 0
+
 export const insertChange = (tx: Tx, row: Prisma.OperatorChangeCreateManyInput) =>
   tx.operatorChange.createMany({ data: [row] })
 
