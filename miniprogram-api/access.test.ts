@@ -59,7 +59,7 @@ interface Row {
 
 const base64 = (text: string) => Buffer.from(text).toString('base64')
 const list = { programme: 'ours', fileName: '名单.csv', file: base64(`姓名,类别\n${marker},脱贫户`) }
-const chatLog = ({ roomId }: World) => ({
+const chatLog = ({ loggedRoomId: roomId }: World) => ({
   ...{ programme: 'ours', room: roomId, fileName: '群.txt' },
   file: base64(`${marker} 2026/11/20 12:00\n你好`),
 })
@@ -311,6 +311,8 @@ const table: Record<string, Row> = {
     body: (of) => ({
       ...{ programme: 'ours', stationId: of.stationId, from: '2026-01-01', to: '2026-11-20' },
       ...{ points: 2, reason: '带动周边' },
+    }),
+  },
   'get /v1/sales/summary': { who: 'overseers', at: () => '/v1/sales/summary?programme=ours' },
   'get /v1/sales/sellers': { who: 'overseers', at: () => '/v1/sales/sellers?programme=ours' },
   'get /v1/sales/lines': { who: 'overseers', at: () => '/v1/sales/lines?programme=ours' },
@@ -318,7 +320,7 @@ const table: Record<string, Row> = {
   'get /v1/sales/campaigns': { who: 'overseers', at: () => '/v1/sales/campaigns?programme=ours' },
   'get /v1/sales/records/{id}': { who: 'overseers', at: () => '/v1/sales/records/sal_1' },
   'get /v1/sales/records/{id}/photos/{photo}': {
-    ...{ who: 'overseers', at: () => '/v1/sales/records/sal_1/photos/att_2' },
+    ...{ who: 'overseers', at: () => '/v1/sales/records/sal_1/photos/att_sale' },
   },
   'post /v1/sales/records': {
     who: 'staff',

@@ -85,14 +85,17 @@ async function addLog({ db }: TestApi, programmeId: string) {
   await db.openQuestion.create({
     data: { id: 'qst_log', programmeId, conversationId, aliasId: 'als_log', ...asked },
   })
-  return { roomId: conversationId, chatImportId: 'imp_log', logSenderId: 'als_log', logQuestionId: 'qst_log' }
+  const ids = { chatImportId: 'imp_log', logSenderId: 'als_log', logQuestionId: 'qst_log' }
+  return { loggedRoomId: conversationId, ...ids }
+}
+
 async function addSales({ db, deps }: TestApi, programmeId: string) {
   const of = { programmeId, createdAt: friday }
   await db.seller.create({ data: { id: 'sel_1', kind: 'enterprise', name: marker, ...of } })
   writeFileSync(join(deps.config.DATA_DIR, 'proof'), marker)
   const { id: causeId } = await addInbox(db, await addBot(db, { key: 'proofs' }), { state: 'done' })
-  const file = { kind: 'image', mime: 'image/png', sha256: 'y', bytes: 9, path: 'proof', createdAt: friday }
-  await db.attachment.create({ data: { id: 'att_2', inboxId: causeId, boundToId: causeId, ...file } })
+  const file = { kind: 'image', mime: 'image/png', sha256: 'z', bytes: 9, path: 'proof', createdAt: friday }
+  await db.attachment.create({ data: { id: 'att_sale', inboxId: causeId, boundToId: causeId, ...file } })
   const record = { fromDay: '2026-11-20', toDay: '2026-11-20', amountFen: 100n, source: 'self' }
   const told = { causeId, causes: [causeId], sentAt: friday, orderNumbers: [] }
   await db.salesRecord.create({
@@ -202,6 +205,8 @@ async function addChecks({ db, deps }: TestApi, station: Awaited<ReturnType<type
   const flag = { programmeId, stationId, day: report.day, kind: detail.kind, detail, state: 'open' }
   await db.reportFlag.create({ data: { id: 'flg_1', causeId: inboxId, openedAt: friday, ...flag } })
   return { flagId: 'flg_1', reportPhotoId: 'att_2' }
+}
+
 /** Two, as one of them is let go. */
 async function addRooms({ db }: TestApi, programmeId: string) {
   const bot = await addBot(db, { key: 'rooms' })

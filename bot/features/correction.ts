@@ -7,10 +7,9 @@ import type { HeldPart } from '../../core/stations/months/hold.ts'
 import type { IntentOf } from '../../core/understanding/intents.ts'
 import { personDayAt } from '../../core/values/days.ts'
 import { answer, type FeatureContext } from './context.ts'
-import { dayRefusal, type Target } from './daily-report.ts'
-import { askIfOdd } from './number-check.ts'
 import { askReason, reasonIn, whyWords } from './correction-reason.ts'
 import { dayRefusal, heldWords, type Target } from './daily-report.ts'
+import { askIfOdd } from './number-check.ts'
 import { changeWords, dayWords, numbersWords, stationDayShort } from './report-words.ts'
 import { whichStation } from './which-station.ts'
 
@@ -55,23 +54,21 @@ export async function correctFor(
       await reportDay(work, { ...said, kind: 'correction', change: absolute, part: part + outcomes.length }),
     )
   }
-  const [first, last] = [outcomes[0], outcomes.at(-1)]
-  if (!first || !last) return
-  const words = correctedWords(context, { ...last, before: first.before })
-  const recorded = { outcome: last, stated: absolute.numbers, echo: words }
-  if (!(await askIfOdd(context, recorded))) answer(context, words)
   const done = outcomes.flatMap((outcome) => ('amendmentId' in outcome ? [] : [outcome]))
   const held = outcomes.find((outcome) => 'amendmentId' in outcome)
   if (held) answer(context, heldWords(held.day))
   const [first, last] = [done[0], done.at(-1)]
   if (!first || !last) return
   const corrected = correctedWords(context, { ...last, before: first.before })
-  if (own || reason) return answer(context, corrected)
-  await askReason(
-    context,
-    done.map(({ revisionId }) => revisionId),
-  )
-  answer(context, `${corrected}\n${whyWords}`)
+  if (!own && !reason) {
+    await askReason(
+      context,
+      done.map(({ revisionId }) => revisionId),
+    )
+    return answer(context, `${corrected}\n${whyWords}`)
+  }
+  const recorded = { outcome: last, stated: absolute.numbers, echo: corrected }
+  if (!(await askIfOdd(context, recorded))) answer(context, corrected)
 }
 
 const saysSomething = (change: ReturnType<typeof dayChangeFrom>): boolean =>

@@ -51,16 +51,11 @@ export async function reportFor(
   const outcome = await reportDay(work, {
     ...{ reporter: person, stationId, day, dayStated: 'date' in intent.spans, kind, change, part },
   })
-  if (outcome.undecided && kind === 'report') return askPartOrTotal(context, outcome, change)
+  if ('amendmentId' in outcome) return answer(context, heldWords(outcome.day))
+  if (outcome.doubt) return askPartOrTotal(context, outcome, outcome.doubt)
   const words = echo(outcome, kind === 'deal' ? change : undefined)
   if (await askIfOdd(context, { outcome, stated: change.numbers, echo: words })) return
   acknowledge(context, `${words}${part === 0 ? await hint(context) : ''}`)
-  if ('amendmentId' in outcome) return answer(context, heldWords(outcome.day))
-  if (outcome.doubt) return askPartOrTotal(context, outcome, outcome.doubt)
-  acknowledge(
-    context,
-    `${echo(outcome, kind === 'deal' ? change : undefined)}${part === 0 ? await hint(context) : ''}`,
-  )
 }
 
 export function dayRefusal({ cause, programme }: Work, day: Day): string | null {

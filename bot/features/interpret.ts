@@ -231,7 +231,6 @@ async function openQuestion(context: FeatureContext, kind?: string): Promise<Ope
   if (!question || (kind !== undefined && question.kind !== kind)) return null
   // A log may tell of the time before it was asked.
   if (isFromLog(scene) && question.askedAt > work.cause.at) return null
-  return kind === undefined && length > longestAnswer && question.kind !== 'register' ? null : question
   return kind === undefined && length > longestFor(context, question.kind) ? null : question
 }
 

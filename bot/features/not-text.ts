@@ -13,8 +13,8 @@ import { isInClass } from '../../core/training/classes/class-reads.ts'
 import { keepClassPhoto } from '../../core/training/classes/in-the-room.ts'
 import { dayText } from '../../core/values/days.ts'
 import { answer, type FeatureContext } from './context.ts'
-import { namesTakenBackWords } from './name-words.ts'
 import { heldWords } from './daily-report.ts'
+import { namesTakenBackWords } from './name-words.ts'
 import { recalledSignUp } from './recalled-sign-up.ts'
 import { dayWords } from './report-words.ts'
 
@@ -103,10 +103,9 @@ export async function recall(context: FeatureContext): Promise<boolean> {
     taken.attendances.length,
     taken.enrolments.length,
     taken.visits,
-    taken.closures.length,
+    ...[taken.closures.length, taken.held.length, taken.amendments],
     siteVisits.length,
     taken.sales.length,
-    ...[taken.closures.length, taken.held.length, taken.amendments],
     taken.broadcast ? 1 : 0,
     taken.names.length,
     taken.operators.length,

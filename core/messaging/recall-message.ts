@@ -9,10 +9,10 @@ import { type Reopened, takeBackClosures } from '../stations/closures/close-stat
 import { takeBackDecision } from '../stations/ledger/decide-part-or-total.ts'
 import type { Refolded } from '../stations/ledger/refold-day.ts'
 import { takeBackReport } from '../stations/ledger/take-back-report.ts'
+import { type HeldPart, withdrawAmendments } from '../stations/months/hold.ts'
 import { type NamesTakenBack, takeBackNames } from '../stations/names/teach-name.ts'
 import { type OperatorsTakenBack, takeBackOperators } from '../stations/operators/take-back-operators.ts'
 import { takeBackSiteVisits, type VisitTakenBack } from '../stations/visits/enter-site-visit.ts'
-import { type HeldPart, withdrawAmendments } from '../stations/months/hold.ts'
 import type { MarkKind } from '../training/classes/attendance-fold.ts'
 import { takeBackAttendance, takeBackCheckIns } from '../training/classes/mark-attendance.ts'
 import { type TakenBack, takeBackEnrolment } from '../training/lists/enrol.ts'
@@ -45,13 +45,11 @@ export async function recallMessage(
   if (!message || message.recalledAt) return null
   await store.markRecalled(work.tx, message.id, work.now)
   await withdrawQuestions(work, message.id)
-  const reports = await takeBackReport(work, message.id)
+  const { days, held } = await takeBackReport(work, message.id)
+  const decided = await takeBackDecision(work, message.id)
   await followRecalled(work, message.id)
   return {
-    reports,
-  const { days, held } = await takeBackReport(work, message.id)
-  return {
-    reports: [...days, ...(await takeBackDecision(work, message.id))],
+    reports: [...days, ...decided],
     held,
     amendments: await withdrawAmendments(work, message.id),
     attendances: [

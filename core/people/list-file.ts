@@ -151,19 +151,12 @@ function underHeadings<Key extends string>(
   columns: Columns<Key>,
   { noHeading, empty }: ListRefusals,
 ): ListRow<Key>[] {
-const firstName = (names: unknown): string => (names as readonly string[])[0] ?? ''
-
-function underHeadings<Key extends string>(table: string[][], columns: Columns<Key>): ListRow<Key>[] {
   const keys = Object.keys(columns) as Key[]
   const keyOf = (words: string) =>
     keys.find((key) => columns[key].some((name) => heading(name) === heading(words)))
   const [nameKey] = keys
   const at = table.slice(0, headingWithin).findIndex((row) => row.some((cell) => keyOf(cell) === nameKey))
   if (at < 0) throw refused(noHeading)
-  const [wanted = '姓名'] = nameKey ? columns[nameKey] : []
-  const example =
-    wanted === '姓名' ? '姓名、电话、村' : Object.values(columns).slice(0, 5).map(firstName).join('、')
-  if (at < 0) throw refused(`没找到“${wanted}”这一列，第一行写上${example}`)
   const placed = (table[at] ?? []).map(keyOf)
   const rows = table.slice(at + 1).flatMap((row, i) => {
     const cells: Partial<Record<Key, string>> = {}

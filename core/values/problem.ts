@@ -162,6 +162,7 @@ const catalogue = {
     409,
     (d) => `cannot ask: ${d.reason}`,
     () => '这一条小二不好问，打个电话问问吧',
+  ),
   monthNotReady: entry<{ month: string; say: string }>(
     409,
     (d) => `${d.month} can't be closed yet`,

@@ -47,7 +47,7 @@ export const changedSchema = z
     came: z.array(z.string()),
     left: z.array(z.string()),
     /** How whoever takes over was told; null where nobody was new. */
-    told: z.enum(['private', 'room', 'muted', 'unreachable', 'repeated']).nullable(),
+    told: z.enum(['private', 'room', 'muted', 'unreachable', 'repeated', 'kept']).nullable(),
   })
   .meta({ id: 'OperatorsChanged' })
 

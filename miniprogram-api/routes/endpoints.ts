@@ -30,8 +30,8 @@ import {
 import { categoryRosters, people, peopleImports, personCodes } from './people/route.ts'
 import { programmes, today } from './programmes/route.ts'
 import { runRatings } from './ratings/route.ts'
-import { salesEndpoints } from './sales/route.ts'
 import { roomEndpoints } from './rooms/route.ts'
+import { salesEndpoints } from './sales/route.ts'
 import { sessionEndpoints } from './sessions/route.ts'
 import { siteVisitEndpoints } from './site-visits/route.ts'
 import { staffEndpoints } from './staff/route.ts'
@@ -59,7 +59,6 @@ export const ownEndpoints: readonly Endpoint[] = [
   ...[...appSignInEndpoints, ...appScreenshotEndpoints, ...contestEndpoints],
   broadcasts,
   ...checkEndpoints,
-  ...chatImportEndpoints,
   ...salesEndpoints,
   ...[...chatImportEndpoints, ...handInEndpoints],
   ...[...nameEndpoints, ...operatorEndpoints, ...roomEndpoints],

@@ -29,6 +29,10 @@ export async function decideImportedDay(
   const question = await findLapsed(work, questionId)
   if (question?.kind !== 'partOrTotal') throw new Problem('notFound', { thing: 'question', id: questionId })
   if (question.answeredAt) throw new Problem('conflict', { thing: 'question', reason: 'answered before' })
-  await decidePartOrTotal(work, { ...subjectSchema.parse(question.subject), meaning })
+  await decidePartOrTotal(work, {
+    ...subjectSchema.parse(question.subject),
+    // Of that day alone: how the station means its reports is for the station to say.
+    ...{ meaning, learn: false },
+  })
   await settleQuestion(work, questionId, meaning)
 }

@@ -18,10 +18,15 @@ export interface OrderList {
   listed: ListRow<keyof typeof orderColumns>[]
 }
 
+const refusals = {
+  noHeading: '没找到“订单号”这一列，第一行写上订单号、日期、商品、数量、金额',
+  empty: '表里没有订单，只有表头',
+}
+
 /** Before the transaction. Throws `listRefused` where the file as a whole can't be read. */
 export const readOrderList = async (file: OrderList['file']): Promise<OrderList> => ({
   file,
-  listed: await readList(file, orderColumns),
+  listed: await readList(file, orderColumns, refusals),
 })
 
 export interface OrderImport {

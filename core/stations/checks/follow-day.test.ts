@@ -53,7 +53,8 @@ async function deliver({ deps }: TestDeps, { id, day, kind, change }: Message): 
     Date.parse(`${addDays(first, day)}T11:00:00Z`) + (kind === 'correction' ? 60_000 : 0),
   )
   const cause = { kind: 'message' as const, id: `cause-${id}`, orderId: id, at: sentAt }
-  const entry = { station: { id: row.id, name: station, reportHabit: 'totals' as const }, kind, change }
+  const habit = { reportHabit: 'totals', habitSince: new Date(0), habitCauseId: 'told' }
+  const entry = { station: { id: row.id, name: station, ...habit }, kind, change }
   await doWork(
     deps,
     (work) =>

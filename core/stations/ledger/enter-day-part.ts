@@ -3,14 +3,6 @@
 import type { Work } from '../../platform/work.ts'
 import type { Day } from '../../values/days.ts'
 import { followPart } from '../checks/follow-part.ts'
-import {
-  applyPart,
-  type DayChange,
-  type DayPartKind,
-  type DayState,
-  emptyDay,
-  partOrTotalUnclear,
-} from './day-ledger.ts'
 import { type HeldPart, holdPart } from '../months/hold.ts'
 import { isClosedDay } from '../months/month-store.ts'
 import { applyPart, type DayChange, type DayPartKind, type DayState, emptyDay } from './day-ledger.ts'
@@ -98,7 +90,6 @@ export async function layPart(work: Work, entry: DayEntry, approved?: Approved):
     ...{ stationId: station.id, day, grade: part.grade, before, after },
     openly: entry.change.sameAs !== undefined,
   })
-  return { reportId, revisionId, day, before, after, undecided }
   return { reportId, revisionId, day, before, after, undecided, doubt }
 }
 

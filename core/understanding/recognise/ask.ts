@@ -12,10 +12,8 @@ import { stationsIn } from '../scan/stations.ts'
 import { type Command, commands, ownMonth } from '../words/commands.ts'
 
 const mayAsk = sought(
-  /汇总|统计|合计|总[数量额计]|[一总]共|报表|周报|月报|排名|排行|名次|第几|几名|排个名|榜|课|进度|成绩|积分|学时|学习|学到|学了|证|指标|报齐|排|几号|开班|几点|结业|差谁|缺谁|讲啥|讲什么|学啥|学什么|考核|绩效|任务|项目|完成|绑|登|谁|哪[些个几]|没报|未报|没交|缺报|漏报|数据|业务|帮|说明|功能|菜单|help|怎么|咋|如何|会|能|命令|指令|你是|教我|使用|培训|我的|操作|多少|做[些点]/,
+  /汇总|统计|合计|总[数量额计]|[一总]共|报表|周报|月报|排名|排行|名次|第几|几名|排个名|榜|课|进度|成绩|积分|学时|学习|学到|学了|证|指标|报齐|排|几号|开班|几点|结业|差谁|缺谁|讲啥|讲什么|学啥|学什么|考核|绩效|任务|项目|完成|绑|登|谁|哪[些个几]|没报|未报|没交|缺报|漏报|数据|业务|帮|说明|功能|菜单|help|怎么|咋|如何|会|能|命令|指令|你是|教我|使用|培训|我的|操作|多少|做[些点]|连报|连着报|(?:我|俺|咱).{0,3}月|月(?:我|俺)/,
 )
-const mayAsk =
-  /汇总|统计|合计|总[数量额计]|[一总]共|报表|周报|月报|排名|排行|名次|第几|几名|排个名|榜|课|进度|成绩|积分|学时|学习|学到|学了|证|指标|报齐|排|几号|开班|几点|结业|差谁|缺谁|讲啥|讲什么|学啥|学什么|考核|绩效|任务|项目|完成|绑|登|谁|哪[些个几]|没报|未报|没交|缺报|漏报|数据|业务|帮|说明|功能|菜单|help|怎么|咋|如何|会|能|命令|指令|你是|教我|使用|培训|我的|操作|多少|做[些点]|连报|连着报|(?:我|俺|咱).{0,3}月|月(?:我|俺)/
 
 export const recogniseAsk: Recogniser = (reading) => {
   if (!mayAsk.test(reading.text)) return nothing
@@ -27,10 +25,10 @@ export const recogniseAsk: Recogniser = (reading) => {
 /** The whole message is a command with at most a day, a station and polite words. */
 function bareAsk(reading: Reading): Found {
   const { text } = reading
-  if (!anyBare.mayBeWithin(text) || text.trim().length > 30 || isTold.test(text)) return nothing
-  const whole = { start: 0, end: reading.text.length }
-  if (reading.text.trim().length > 30 || (isTold.test(reading.text) && !asksOwnMonth(reading, whole)))
-    return nothing
+  const whole = { start: 0, end: text.length }
+  const ownMonthAsked = mayAskOwnMonth.test(text) && asksOwnMonth(reading, whole)
+  if (!ownMonthAsked && !anyBare.mayBeWithin(text)) return nothing
+  if (text.trim().length > 30 || (isTold.test(text) && !ownMonthAsked)) return nothing
   const command = bareCommand(reading, whole)
   return command ? one(askOf(reading, command, whole), whole) : nothing
 }
@@ -49,9 +47,9 @@ const named = new Map(commands.toReversed().flatMap((c) => c.bare.map((name) => 
 const order = new Map(commands.map((c, i) => [c, i]))
 
 function bareCommand(reading: Reading, range: Range): Command | undefined {
+  if (mayAskOwnMonth.test(reading.text) && asksOwnMonth(reading, range))
+    return commands.find(({ topic }) => topic === 'myProgress')
   const words = withoutMarks(strip(reading, range))
-  if (asksOwnMonth(reading, range)) return commands.find(({ topic }) => topic === 'myProgress')
-  const words = strip(reading, range).replace(/[\s\p{P}\p{S}]/gu, '')
   if (words === '' || words.length > 16) return undefined
   const plain = words.replace(polite, '')
   const [whole, core] = [named.get(words), plain.length >= 2 ? named.get(plain) : undefined]
@@ -59,8 +57,9 @@ function bareCommand(reading: Reading, range: Range): Command | undefined {
   return (order.get(core) ?? 0) < (order.get(whole) ?? 0) ? core : whole
 }
 
+const mayAskOwnMonth = sought(/月/)
 const asksOwnMonth = ({ text }: Reading, { start, end }: Range): boolean =>
-  ownMonth.test(text.slice(start, end).replace(/小二|[\s\p{P}\p{S}]/gu, ''))
+  ownMonth.test(withoutMarks(text.slice(start, end)).replaceAll('小二', ''))
 
 /** The text without the days and stations that it names. */
 function strip(reading: Reading, { start, end }: Range): string {
