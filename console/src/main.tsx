@@ -28,6 +28,7 @@ import './styles/checks.css'
 import './styles/visits.css'
 import './styles/sales.css'
 import './styles/hand-ins.css'
+import './styles/stations.css'
 // Last: on a phone it hides columns.
 import './styles/layout.css'
 

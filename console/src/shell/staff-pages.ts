@@ -13,6 +13,7 @@ import { ParkedPage } from '../pages/parked/parked-page.tsx'
 import { SalesPage } from '../pages/sales/sales-page.tsx'
 import { SessionsPage } from '../pages/sessions/sessions-page.tsx'
 import { StaffPage } from '../pages/staff/staff-page.tsx'
+import { StationsPage } from '../pages/stations/stations-page.tsx'
 import { TraineesPage } from '../pages/trainees/trainees-page.tsx'
 import { VisitsPage } from '../pages/visits/visits-page.tsx'
 
@@ -34,6 +35,7 @@ interface StaffPageEntry {
 export const staffPages: readonly StaffPageEntry[] = [
   { name: 'classes', title: '上课', page: ClassesPage },
   { name: 'checks', title: '对数', page: ChecksPage },
+  { name: 'stations', title: '站点', page: StationsPage },
   { name: 'broadcasts', title: '群发', page: BroadcastsPage },
   { name: 'doubts', title: '待核对', page: DoubtsPage },
   { name: 'trainees', title: '学员', page: TraineesPage },
