@@ -49,6 +49,8 @@ export const recordTypes: Record<string, string> = {
   leave: '请假',
   followUpVisit: '回访',
   siteVisit: '到站',
+  reportFlag: '要看的数',
+  verification: '核实',
   person: '人员',
   mute: '提醒设置',
 }
