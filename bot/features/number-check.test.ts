@@ -26,7 +26,7 @@ describe('a zero too many', () => {
     expect(await flagsOf(world)).toEqual([[today, 'tenfold', 'open', null]])
   })
 
-  for (const answer of ['1', '没错', '对的'])
+  for (const answer of ['1', '没错', '对的，赶集', '没错就是1560'])
     chat(`“${answer}” explains it, and nobody asks again that day`, async (world) => {
       await reported(world, '石哈河站')
       const wang = world.person('王秀兰')
@@ -43,7 +43,7 @@ describe('a zero too many', () => {
       expect(await flagsOf(world)).toEqual([[today, 'tenfold', 'open', answer]])
     })
 
-  for (const answer of ['2', '打错了'])
+  for (const answer of ['2', '打错了', '是156', '156元'])
     chat(`“${answer}” corrects it, by the answer`, async (world) => {
       await reported(world, '石哈河站')
       const wang = world.person('王秀兰')
@@ -62,6 +62,29 @@ describe('a zero too many', () => {
       })
       expect(revision).toMatchObject({ kind: 'correction', floating: false })
     })
+
+  chat('a third number is taken as it is said', async (world) => {
+    await reported(world, '石哈河站')
+    const wang = world.person('王秀兰')
+    await wang.says('今天代买3单1560块，收件12')
+    wang.gets(asked)
+    await wang.says('错了，是165')
+    wang.gets('✏️ 改好了：石哈河站20日 帮人买1560元 → 帮人买165元')
+    expect(await ledgerOf(world, '石哈河站')).toMatchObject({ purchaseFen: 165_00 })
+    expect(await flagsOf(world)).toEqual([[today, 'tenfold', 'corrected', '错了，是165']])
+  })
+
+  chat('talk is no answer, and nobody else answers', async (world) => {
+    await reported(world, '石哈河站')
+    const wang = world.person('王秀兰')
+    await wang.says('今天代买3单1560块，收件12')
+    wang.gets(asked)
+    await wang.says('收到')
+    await wang.says('对了，明天开会吗')
+    await world.person('王永').says('2')
+    world.silence()
+    expect(await flagsOf(world)).toEqual([[today, 'tenfold', 'open', null]])
+  })
 
   chat('a correction in words does as well', async (world) => {
     await reported(world, '石哈河站')
@@ -169,6 +192,33 @@ describe('nobody is asked', () => {
     await wang.says('德岭山站今天代买3单1560块')
     wang.gets('✅ 德岭山站 11月20日 周五（代报）：帮人买3单1560元')
     expect(await flagsOf(world)).toEqual([[today, 'tenfold', 'open', null]])
+  })
+
+  chat('for a week after they said that such a number is right', async (world) => {
+    await reported(world, '石哈河站', { until: '2026-11-18' })
+    const wang = world.person('王秀兰')
+    await world.at('2026-11-19T19:00+08:00')
+    await wang.says('今天代买3单1560块')
+    wang.gets(/多打了个0吗/)
+    await wang.says('1')
+    wang.gets(/^好/)
+    await world.at('2026-11-20T19:00+08:00')
+    await wang.says('今天代买3单1480块')
+    wang.gets('✅ 石哈河站 11月20日 周五：帮人买3单1480元')
+    expect((await flagsOf(world)).map(([day, , state]) => [day, state])).toEqual([
+      ['2026-11-19', 'explained'],
+      [today, 'open'],
+    ])
+  })
+
+  chat('alone what is usual, unless they are surely the one', async (world) => {
+    await reported(world, '石哈河站')
+    const wang = world.person('王秀兰')
+    await world.deps.database.client.aliasPerson.updateMany({ data: { matchedBy: 'nickname' } })
+    await wang.saysPrivately('今天代买3单1560块')
+    wang.getsPrivately(
+      '✅ 石哈河站 11月20日 周五：帮人买3单1560元。帮人买1560元，多打了个0吗？1 没错  2 是156元',
+    )
   })
 
   chat('at a station that has reported for a week', async (world) => {

@@ -5,11 +5,14 @@ import * as questions from '../../core/dialogs/open-questions.ts'
 import { allowed } from '../../core/people/policy.ts'
 import { findAsked, findToAsk } from '../../core/stations/checks/asking-reads.ts'
 import { checkQuestion } from '../../core/stations/checks/question.ts'
+import { readCheckAnswer } from '../../core/stations/checks/read-check-answer.ts'
 import { noteAsked, settleFlag } from '../../core/stations/checks/settle-flag.ts'
+import { beyondBelief } from '../../core/stations/ledger/day-change.ts'
 import type { DayNumbers } from '../../core/stations/ledger/day-ledger.ts'
 import { reportDay, type SaidOutcome } from '../../core/stations/ledger/report-day.ts'
 import { personDayAt } from '../../core/values/days.ts'
-import { answer, type FeatureContext } from './context.ts'
+import { Problem } from '../../core/values/problem.ts'
+import { answer, type FeatureContext, inPrivate } from './context.ts'
 import { numbersWords, stationDayShort } from './report-words.ts'
 
 const owns = ({ person }: FeatureContext, stationId: string): boolean =>
@@ -40,31 +43,33 @@ export async function askIfOdd(
   if (open?.causeId === work.cause.id) return false
   await questions.ask(work, { ...place, kind: checkQuestion, subject: { flagId: odd.flagId } })
   await noteAsked(work, odd.flagId)
-  answer(context, `${echo}。${odd.words}`)
+  answer(context, `${echo}。${tellsUsual(context) ? odd.words : odd.discreet}`)
   return true
 }
 
+// In a group everybody sees the station's days; alone, only whoever is surely the one they seem to be.
+const tellsUsual = (context: FeatureContext): boolean =>
+  !inPrivate(context) || allowed(context.work.actor, 'read progress', { own: true })
+
 const subjectSchema = z.object({ flagId: z.string() })
 
-const right = /^(?:对的?|没错|没打错|是的?|嗯+|就是|对着呢|没问题)[了啊呢哦。！!]*$/
-const wrong = /^(?:不对|错了|打错了?|多打了?|少打了?|说反了?|反了|写错了?)[了啊呢哦。！!]*$/
+const nothingAsked = { asked: {}, correction: {} }
 
 /** What was answered, as it is kept; null when the message is no answer to it. */
 export async function checkAnswered(
   context: FeatureContext,
   subject: unknown,
-  said: { n: number | null; words: string },
+  words: string,
 ): Promise<string | null> {
-  const yes = said.n === 1 || right.test(said.words)
-  const no = said.n === 2 || wrong.test(said.words)
-  if (!yes && !no) return null
   const { flagId } = subjectSchema.parse(subject)
   const asked = await findAsked(context.work.tx, flagId)
+  const said = readCheckAnswer(words, asked ?? nothingAsked)
+  if (!said || (!said.right && beyondBelief(said.numbers))) return null
   // Corrected in the meantime, by themselves or by staff.
   if (!asked) answer(context, '好，这个数已经改过了，小二没再动')
-  else if (yes) await explained(context, { flagId, ...asked, words: said.words })
-  else await corrected(context, { flagId, ...asked, words: said.words })
-  return yes ? 'right' : 'corrected'
+  else if (said.right) await explained(context, { ...asked, flagId, words })
+  else await kindly(context, { ...asked, flagId, words, correction: said.numbers })
+  return said.right ? 'right' : 'corrected'
 }
 
 type Answered = NonNullable<Awaited<ReturnType<typeof findAsked>>> & { flagId: string; words: string }
@@ -77,16 +82,24 @@ async function explained(
   answer(context, `好，就按${numbersWords(asked)}记`)
 }
 
+// A month may have been closed since.
+async function kindly(context: FeatureContext, answered: Answered): Promise<void> {
+  try {
+    await corrected(context, answered)
+  } catch (error) {
+    if (!(error instanceof Problem) || error.status >= 500) throw error
+    answer(context, error.say)
+  }
+}
+
 async function corrected(
   context: FeatureContext,
   { flagId, stationId, day, words, correction, asked }: Answered,
 ): Promise<void> {
   const { work, person } = context
   if (!person) return
-  const { station } = await reportDay(work, {
-    ...{ reporter: person, stationId, day, dayStated: true },
-    ...{ kind: 'correction', change: { numbers: correction }, part: 0 },
-  })
+  const said = { reporter: person, stationId, day, dayStated: true, part: 0 }
+  const { station } = await reportDay(work, { ...said, kind: 'correction', change: { numbers: correction } })
   await settleFlag(work, { flagId, as: 'corrected', words, own: owns(context, stationId) })
   const today = personDayAt(work.cause.at, work.programme.zone)
   const place = stationDayShort(station.name, day, today)

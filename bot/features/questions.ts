@@ -37,8 +37,7 @@ export async function answerQuestion(context: FeatureContext, question: OpenQues
 /** What was chosen, as it is to be kept; null when the message is no answer to this. */
 function take(context: FeatureContext, question: OpenQuestion): Promise<string | null> {
   if (question.kind === 'partOrTotal') return partOrTotal(context, question.subject)
-  if (question.kind === checkQuestion)
-    return checkAnswered(context, question.subject, { n: chosen(context), words: words(context) })
+  if (question.kind === checkQuestion) return checkAnswered(context, question.subject, words(context))
   if (question.kind === 'whichStation') return whichStation(context, question)
   if (question.kind === 'whoIsThere') return whoIsThere(context, question)
   if (question.kind in signUpAnswers) return ofSignUp(context, question)

@@ -66,6 +66,7 @@ const fields: Record<string, string> = {
   findings: '情况',
   what: '什么',
   text: '内容',
+  words: '原话',
   topic: '问什么',
   role: '身份',
   purpose: '用途',

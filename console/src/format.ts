@@ -17,7 +17,10 @@ const words: Record<string, Record<string, string>> = {
   },
   what: { phone: '电话', consent: '同意书', question: '这个问题' },
   role: { operator: '站长', trainee: '学员', staff: '工作人员', admin: '管理员', unknown: '还不认识' },
-  state: { present: '到了', late: '迟到', absent: '没到', leave: '请假' },
+  state: {
+    ...{ present: '到了', late: '迟到', absent: '没到', leave: '请假' },
+    ...{ open: '要看', explained: '本人说没错', accepted: '认下了', corrected: '改了', withdrawn: '没事了' },
+  },
   via: { code: '口令', proxy: '代签' },
   purpose: { stations: '站长群', trainees: '学员群', staff: '工作群' },
   kind: {
@@ -28,6 +31,9 @@ const words: Record<string, Record<string, string>> = {
     unbound: '未绑定',
     sale: '销售',
     refund: '退货',
+    ...{ stations: '站长群', trainees: '学员群', staff: '工作群', private: '私聊', unbound: '未绑定' },
+    ...{ tenfold: '差十倍', pricePerOrder: '单价离谱', direction: '买卖反了？', sameNumbers: '天天一样' },
+    ...{ amountWithoutOrders: '缺单数或金额', samePhoto: '照片用过', oneSender: '一人报多站' },
   },
 }
 

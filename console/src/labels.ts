@@ -55,6 +55,8 @@ export const recordTypes: Record<string, string> = {
   appSignInList: 'APP签到名单',
   appStationName: 'APP名单的站名',
   contestAdjustment: '评委加减分',
+  reportFlag: '要看的数',
+  verification: '核实',
   person: '人员',
   mute: '提醒设置',
 }

@@ -43,8 +43,8 @@ const flagOf = ({ settledAs, settledOf, ...row }: RawFlag): FlagRow => ({
   settled: settledAs === null ? null : { as: settledAs as Settlement, of: settledOf ?? '' },
 })
 
-const daySql = `SELECT "day", "appSignedIn", "noBusiness", "approximate", "reported",
-  ${dayNumberNames.map((name) => `"${name}"`).join(', ')}
+// What is not judged is not read: each report asks for eight weeks of these.
+const daySql = `SELECT "day", "noBusiness", "reported", ${dayNumberNames.map((name) => `"${name}"`).join(', ')}
   FROM "DailyReport" WHERE "stationId" = ? AND "day" >= ? AND "day" <= ? ORDER BY "day"`
 
 /** In their order, both ends counted. */

@@ -53,6 +53,14 @@ describe('nobody is asked', () => {
   })
 })
 
+test('whoever may be somebody else is told nothing of what is usual', () => {
+  const discreet = (numbers: DayNumbers) => questions(numbers).map((question) => question.discreet)
+  expect(discreet({ purchaseOrders: 3, purchaseFen: 1560_00 })).toEqual([
+    '帮人买1560元，多打了个0吗？1 没错  2 是156元',
+  ])
+  expect(discreet({ saleOrders: 3 })).toEqual(['是帮人卖吗？1 对  2 说反了，是帮人买'])
+})
+
 test('the answer takes the question away', () => {
   for (const numbers of [
     { purchaseOrders: 3, purchaseFen: 1560_00 },

@@ -11,6 +11,8 @@ export const checkQuestion = 'isItRight'
 export interface Question {
   /** After the echo of what was recorded. */
   words: string
+  /** The same without what is usual, for whoever may not be the one they seem to be. */
+  discreet: string
   /** What the answer 2 makes of the day. */
   correction: DayNumbers
   /** The numbers as they were asked about. */
@@ -43,11 +45,7 @@ function ofTenfold({ found }: FindingOf<'tenfold'>): Question | null {
   if (!slip) return null
   const { number: name, value, usual, meant } = slip
   const before = `${labels[name]}平时一天${roughWords(name, usual)}`
-  return {
-    words: `${before}，${slipWords(name, value, meant)}？1 没错  2 是${exactWords(name, meant)}`,
-    correction: { [name]: meant },
-    asked: { [name]: value },
-  }
+  return slipped({ name, value, meant, before, discreet: `${labels[name]}${exactWords(name, value)}` })
 }
 
 function ofPrice({ found }: FindingOf<'pricePerOrder'>): Question | null {
@@ -55,22 +53,42 @@ function ofPrice({ found }: FindingOf<'pricePerOrder'>): Question | null {
     if (!meant) continue
     const name = fenOf[side]
     const value = meant.number === name ? fen : orders
-    const now = exactWords(name, Math.round(fen / orders / 100) * 100)
-    const before = `${labels[name]}平时一单${roughWords(name, usual)}，这次一单${now}`
-    return {
-      words: `${before}，${slipWords(meant.number, value, meant.value)}？1 没错  2 是${exactWords(meant.number, meant.value)}`,
-      correction: { [meant.number]: meant.value },
-      asked: { [meant.number]: value },
-    }
+    const now = `一单${exactWords(name, Math.round(fen / orders / 100) * 100)}`
+    const before = `${labels[name]}平时一单${roughWords(name, usual)}，这次${now}`
+    return slipped({
+      name: meant.number,
+      value,
+      meant: meant.value,
+      before,
+      discreet: `${labels[name]}${now}`,
+    })
   }
   return null
+}
+
+interface Slip {
+  name: DayNumber
+  value: number
+  meant: number
+  before: string
+  discreet: string
+}
+
+function slipped({ name, value, meant, before, discreet }: Slip): Question {
+  const asked = `，${slipWords(name, value, meant)}？1 没错  2 是${exactWords(name, meant)}`
+  return {
+    ...{ words: before + asked, discreet: discreet + asked },
+    ...{ correction: { [name]: meant }, asked: { [name]: value } },
+  }
 }
 
 function ofDirection({ usual, orders, fen }: FindingOf<'direction'>): Question {
   const said = usual === 'purchase' ? 'sale' : 'purchase'
   const [was, is] = [labels[ordersOf[usual]], labels[ordersOf[said]]]
+  const choices = `1 对  2 说反了，是${was}`
   return {
-    words: `平时都是${was}，这次是${is}吗？1 对  2 说反了，是${was}`,
+    words: `平时都是${was}，这次是${is}吗？${choices}`,
+    discreet: `是${is}吗？${choices}`,
     correction: {
       ...(orders === undefined ? {} : { [ordersOf[usual]]: orders, [ordersOf[said]]: 0 }),
       ...(fen === undefined ? {} : { [fenOf[usual]]: fen, [fenOf[said]]: 0 }),

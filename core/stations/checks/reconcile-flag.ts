@@ -1,6 +1,6 @@
 // A flag is opened, changed and withdrawn as what is found of its day comes and goes. Step.
 import type { Work } from '../../platform/work.ts'
-import { type Finding, type FlagKind, printOf } from './findings.ts'
+import { type Finding, type FlagKind, findingSchema } from './findings.ts'
 import { flagState } from './flag-state.ts'
 import * as store from './flag-store.ts'
 
@@ -14,12 +14,17 @@ export async function reconcileFlag(work: Work, reconciling: Reconciling): Promi
   const { known, found, stationId, day } = reconciling
   if (!known) return found && open(work, { found, stationId, day })
   const state = flagState(found ?? null, known.settled)
-  const changed = found && JSON.stringify(found) !== JSON.stringify(known.detail)
-  if (state === known.state && !changed) return
+  if (state === known.state && (!found || isSame(found, known.detail))) return
   await store.updateFlag(work.tx, known.id, { state, detail: found })
-  if (state !== known.state || printOf(found ?? known.detail) !== printOf(known.detail))
-    note(work, known, { state, found })
+  if (state === known.state) return
+  const { id, kind } = known
+  const before = { kind, day, state: known.state }
+  work.changed({ type: 'reportFlag', id, before, after: { kind, day, state } })
 }
+
+// A database may give a row's keys in another order.
+const isSame = (a: Finding, b: Finding): boolean =>
+  JSON.stringify(findingSchema.parse(a)) === JSON.stringify(findingSchema.parse(b))
 
 async function open(
   work: Work,
@@ -29,23 +34,5 @@ async function open(
   const { kind } = found
   const flag = { id, programmeId: work.programme.id, stationId, day, kind, detail: found }
   if (!(await store.insertFlag(work.tx, { ...flag, causeId: work.cause.id, openedAt: work.now }))) return
-  work.changed({
-    type: 'reportFlag',
-    id,
-    before: null,
-    after: { kind, day, state: 'open', found: printOf(found) },
-  })
-}
-
-function note(
-  work: Work,
-  known: store.FlagRow,
-  { state, found }: { state: string; found: Finding | undefined },
-): void {
-  const { id, kind, day } = known
-  work.changed({
-    ...{ type: 'reportFlag', id },
-    before: { kind, day, state: known.state, found: printOf(known.detail) },
-    after: { kind, day, state, ...(found ? { found: printOf(found) } : {}) },
-  })
+  work.changed({ type: 'reportFlag', id, before: null, after: { kind, day, state: 'open' } })
 }

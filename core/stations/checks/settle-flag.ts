@@ -38,7 +38,7 @@ async function settle(
   await store.settle(tx, flag.id, { as, of, state, ...by })
   changed({
     ...{ type: 'reportFlag', id: flag.id, before: { kind: flag.kind, day: flag.day, state: flag.state } },
-    after: { kind: flag.kind, day: flag.day, state, found: of },
+    after: { kind: flag.kind, day: flag.day, state, ...(words ? { words } : {}) },
   })
 }
 
