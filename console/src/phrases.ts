@@ -12,7 +12,13 @@ const stations = [
   '汇总',
 ]
 const trainees = ['课表', '签到4821']
-const staff = ['谁没报', '课堂口令', '汇总']
+const staff = [
+  '谁没报',
+  '课堂口令',
+  '汇总',
+  '石哈河站巡查：门头完好，灭火器过期',
+  '盘点石哈河站：货架2组 电脑1台 扫码枪1把坏了',
+]
 
 const byKind: Record<Exclude<Kind, 'private'>, string[]> = { stations, trainees, staff, unbound: ['帮助'] }
 

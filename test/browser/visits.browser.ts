@@ -76,6 +76,8 @@ test('a screenshot is confirmed by a person, and the app’s list verifies', asy
       { timeout: 20_000 },
     )
     .toContain('王永')
+  const width = () => page.evaluate('document.querySelector("[data-testid=screenshot] img")?.naturalWidth')
+  await expect.poll(width).toBe(360)
   await picture(page, 'sign-in-waiting')
   await page.getByTestId('confirm-shot').click()
   await expect.poll(() => page.getByTestId('screenshot').count()).toBe(0)

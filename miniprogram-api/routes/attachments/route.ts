@@ -1,10 +1,7 @@
 // Pictures of classes, for the class page. What else was sent to the bot is nobody's to look at.
+import { openPicture, pictureTypes } from '../../../core/messaging/picture-reads.ts'
 import { authorize } from '../../../core/people/policy.ts'
-import {
-  openClassPhoto,
-  pictureTypes,
-  readClassPhoto,
-} from '../../../core/training/classes/class-photo-reads.ts'
+import { readClassPhoto } from '../../../core/training/classes/class-photo-reads.ts'
 import { attachmentParamsSchema } from '../../contract/training.ts'
 import { endpoint } from '../../http/endpoint.ts'
 import { FileAnswer, fileSchema } from '../../http/file-answer.ts'
@@ -22,5 +19,5 @@ export const classPhoto = endpoint({
     authorize(actorIn(photo.programmeId), 'read training')
     return photo
   },
-  handle: async ({ deps, found }) => new FileAnswer(found.mime, await openClassPhoto(deps, found)),
+  handle: async ({ deps, found }) => new FileAnswer(found.mime, await openPicture(deps, found)),
 })

@@ -28,7 +28,7 @@ export function MonthFigures({ read }: { read: AppSignIns }) {
   return (
     <dl className="counts" aria-label="本月签到" data-testid="sign-in-figures">
       {figures.map(({ name, figure, note, main }) => (
-        <div className={main ? 'count count-main' : 'count'} key={name}>
+        <div className={main ? 'count count-main count-wide' : 'count'} key={name}>
           <dt>{name}</dt>
           <dd>
             {figure}

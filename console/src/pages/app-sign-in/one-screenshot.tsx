@@ -30,7 +30,7 @@ export function OneScreenshot({ shot, stations, mayChange, onDecided }: OneScree
         {shot.sender} <span className="note">{moment(shot.sentAt)}</span>{' '}
         {shot.beside && <span className="tag tag-good">说了签到</span>}
       </p>
-      <Photo src={screenshotUrl(shot.id)} caption={`${shot.sender}发的截图`} />
+      <Photo src={screenshotUrl(shot.id)} from={shot.sender} />
       {shot.same.map((same) => (
         <p key={same.sentAt + same.sender} className="shot-warning">
           {sameText(same)}

@@ -32,7 +32,7 @@ export const monthText = (month: string): string => `${month.slice(0, 4)}年${Nu
 export function importText(report: AppSignInImport): string {
   const { repeated, days, stations, from, to, unknown, refused } = report
   if (repeated) return '这份名单以前导过，没有变化'
-  const span = from && to ? `${dayText(from)}到${dayText(to)}，` : ''
+  const span = from && to ? `${dayText(from)}${from === to ? '' : `到${dayText(to)}`}，` : ''
   const more = [
     unknown.length > 0 ? `${unknown.length}个站名没对上，在下面定` : '',
     refused.length > 0 ? `${refused.length}处没读成` : '',

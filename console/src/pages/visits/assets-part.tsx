@@ -81,13 +81,15 @@ function OneStation({ programme, of }: { programme: string; of: StationAssets })
         <Notice kind="plain" text={`跟上次比：${differences.map(({ words }) => words).join('、')}`} />
       )}
       <Table caption={`${station.name}的资产`} columns={columns} rows={assets} rowKey={({ name }) => name} />
-      <a
-        className="button button-start"
-        href={assetSheetUrl({ programme, station: station.id })}
-        download={`${station.name}固定资产盘点报告.xlsx`}
-      >
-        下载这个站的报告
-      </a>
+      <p>
+        <a
+          className="button"
+          href={assetSheetUrl({ programme, station: station.id })}
+          download={`${station.name}固定资产盘点报告.xlsx`}
+        >
+          下载这个站的报告
+        </a>
+      </p>
     </>
   )
 }

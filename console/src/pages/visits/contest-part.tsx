@@ -89,7 +89,7 @@ function Standings({ items, renderOne }: StandingsProps) {
           <Fold
             key={id}
             title={name}
-            note={`${township}，${totalText(standing)}`}
+            note={`${township}，交易额${yuan(standing.turnoverFen)}，${totalText(standing)}`}
             open={id === open}
             onToggle={() => setOpen(id === open ? null : id)}
           >

@@ -95,13 +95,13 @@ function Counts({ programme, from, to }: { programme: string; from: string; to: 
   )
 }
 
-function Photos({ visit: { photos, station, day } }: { visit: SiteVisit }) {
+function Photos({ visit: { photos, visitor } }: { visit: SiteVisit }) {
   if (photos.length === 0) return <>—</>
   return (
     <ul className="photos photos-small">
       {photos.map((id) => (
         <li key={id}>
-          <Photo src={visitPhotoUrl(id)} caption={`${station.name}${dayText(day)}`} />
+          <Photo src={visitPhotoUrl(id)} from={visitor} />
         </li>
       ))}
     </ul>
