@@ -215,4 +215,14 @@ describe('销售', () => {
     who.getsPrivately(/^小二还不认识您。您叫什么名字/)
     expect(await sold(world)).toEqual([])
   })
+
+  chat('their own sales stand in 我的进度, alone with the bot', async (world) => {
+    const li = world.person('李四')
+    await li.saysPrivately('今天抖音卖羊肉12单2360元')
+    li.getsPrivately(/记上了/)
+    await li.saysPrivately('这个月一共卖了5000')
+    li.getsPrivately(/^✅ 记上了：李四 11月 5,000元/)
+    await li.saysPrivately('我的进度')
+    li.getsPrivately(/\n· 今年报过的销售一共5,000元，退货扣了，重复的只算一次/)
+  })
 })
