@@ -49,6 +49,21 @@ const sessions = async (world: World) =>
   )
 
 describe('一周后问一句', () => {
+  for (const [said, fen, answered] of [
+    ['卖了，卖了800块', 80_000, `${thanks}（卖的800元也记上了）`],
+    ['1，卖了800块钱的', 80_000, `${thanks}（卖的800元也记上了）`],
+    ['卖了两千多', 200_000, `${thanks}（卖的2,000元也记上了）`],
+    ['卖了，抖音卖的羊肉12单2360', 236_000, `${thanks}（卖的2,360元也记上了）`],
+  ] as const)
+    chat(`“${said}” is an answer and a sale`, async (world) => {
+      const naren = await asked(world)
+      await naren.saysPrivately(said)
+      naren.getsPrivately(answered)
+      expect(await facts(world)).toEqual(['sells=true self'])
+      const sold = await world.deps.database.client.salesRecord.findMany()
+      expect(sold.map(({ amountFen }) => Number(amountFen))).toEqual([fen])
+    })
+
   for (const [said, fact] of [
     ['1', 'sells=true self'],
     ['卖了', 'sells=true self'],

@@ -6,6 +6,7 @@ import { keepResult } from '../../core/follow-ups/keep-result.ts'
 import { purgeWords } from '../../core/messaging/purge-words.ts'
 import type { Intent } from '../../core/understanding/intents.ts'
 import { answer, type FeatureContext, inPrivate } from './context.ts'
+import { answerHeads, soldWithAnswer } from './sales-in-dialog.ts'
 
 /** The dialog that a message may answer; only alone with the bot, and only of somebody behind that WeChat id. */
 export async function openDialog(context: FeatureContext): Promise<dialogs.Session | null> {
@@ -24,14 +25,24 @@ export async function answerOpenDialog(context: FeatureContext, session: dialogs
   const text = scene.message.text ?? ''
   if (text === '' || isSomethingElse(context, session)) return false
   const best = () => bestTimeOf(work, [scene.sender.aliasId])
-  const heard = dialogs.fitsOpenQuestion(session, text) ? text : (refusalOf(context) ?? text)
+  const fits = dialogs.fitsOpenQuestion(session, text)
+  const heard = fits ? text : (refusalOf(context) ?? soldHead(context, session) ?? text)
   const answered = await dialogs.answerDialog(work, { session, text: heard, own: true, best })
   const { turn, sealed, answers } = answered
   if (turn.state === 'done' || turn.state === 'stopped')
     await keepResult(work, { session, answers, state: turn.state, own: true })
   if (sealed) understanding.intents.length = 0
-  if (turn.says) answer(context, turn.says)
+  const sold = sealed ? '' : await soldWithAnswer(context, answers)
+  if (turn.says) answer(context, `${turn.says}${sold}`)
   return answered.heard !== 'courtesy' && answered.heard !== 'talk'
+}
+
+/** 卖了两千多: the answer in front of a sale. */
+function soldHead({ scene, understanding }: FeatureContext, session: dialogs.Session): string | undefined {
+  const { intents } = understanding
+  if (session.definition.outcome === 'rating') return undefined
+  if (intents.length === 0 || intents.some(({ intent }) => intent !== 'salesReport')) return undefined
+  return answerHeads(scene.message.text ?? '').find((head) => dialogs.fitsOpenQuestion(session, head))
 }
 
 // However it is put: 收入这个不方便说 leaves the question out, 不同意 ends them.
@@ -73,7 +84,8 @@ const stopsDialog = /^[\s\p{P}]*(?:停|停停|停止|停了|停吧|停一下|sto
 const bareCommand =
   /^[\s\p{P}]*(?:帮助|我的进度|课表|我的证书|绑定|登记|汇总|别再?(?:提醒|@|艾特)我了?|不用提醒我?了?|恢复提醒)[\s\p{P}]*$/u
 
-function isSomethingElse({ scene, work, understanding }: FeatureContext, session: dialogs.Session): boolean {
+function isSomethingElse(context: FeatureContext, session: dialogs.Session): boolean {
+  const { scene, work, understanding } = context
   const text = scene.message.text ?? ''
   if (dialogs.precedesQuestion(session, work.cause.at) && !stopsDialog.test(text)) return true
   if (dialogs.takesAnyWords(session)) return bareCommand.test(text)
@@ -83,7 +95,7 @@ function isSomethingElse({ scene, work, understanding }: FeatureContext, session
     if (intent.intent === 'mute') return stopsDialog.test(text)
     // 1 卖了, and 没有: a sale, and a day without business, to whoever was asked nothing.
     const ledger = intent.intent === 'salesReport' || intent.intent === 'dailyReport'
-    return ledger && dialogs.fitsOpenQuestion(session, text)
+    return (ledger && dialogs.fitsOpenQuestion(session, text)) || soldHead(context, session) !== undefined
   }
   const commands = understanding.other.some(({ kind }) => !answerKinds.has(kind))
   return commands || !understanding.intents.every(answers)

@@ -3,9 +3,11 @@
 import { owedBy } from '../../core/follow-ups/due-reads.ts'
 import { authorize } from '../../core/people/policy.ts'
 import { actorOf } from '../../core/people/sender-reads.ts'
+import { ownSalesOf } from '../../core/sales/own-reads.ts'
 import { progressOf, type RunProgress } from '../../core/training/certificates/progress-reads.ts'
 import { dayAt, dayWithWeekday, timeAt } from '../../core/values/days.ts'
 import { answer, answerPrivately, type FeatureContext, inPrivate } from './context.ts'
+import { yuanWords } from './sales-words.ts'
 
 const befriend = '进度只能私下看：先加小二好友，再私下说“我的进度”'
 
@@ -33,11 +35,25 @@ async function wordsOf(context: FeatureContext, person: { id: string; name: stri
   const { work } = context
   const runs = await progressOf(work.reader, person.id, work.now)
   if (runs.length === 0) return `${person.name}还没报过课，发“课表”看接下来有什么课`
+  const runs = await progressOf(work.tx, person.id, work.now)
+  const sold = await soldWords(context, person.id)
+  if (runs.length === 0) return [`${person.name}还没报过课，发“课表”看接下来有什么课`, ...sold].join('\n')
   const hours = runs.reduce((sum, run) => sum + run.hours, 0)
   const learnt = hours > 0 ? `，学了${tenths(hours)}课时` : ''
   const head = `${person.name}：${runs.length}门课${learnt}`
   const owed = await owedBy(work.tx, person.id)
-  return [head, ...runs.map((run) => runWords(context, run)), ...(owed ? [owedWords[owed]] : [])].join('\n')
+  return [
+    head,
+    ...runs.map((run) => runWords(context, run)),
+    ...sold,
+    ...(owed ? [owedWords[owed]] : []),
+  ].join('\n')
+}
+
+async function soldWords({ work }: FeatureContext, personId: string): Promise<string[]> {
+  const year = Number(dayAt(work.now, work.programme.zone).slice(0, 4))
+  const fen = await ownSalesOf(work.tx, { personId, year })
+  return fen === null ? [] : [`· 今年报过的销售一共${yuanWords(fen)}，退货扣了，重复的只算一次`]
 }
 
 const owedWords = {

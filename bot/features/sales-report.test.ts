@@ -209,10 +209,35 @@ describe('销售', () => {
     expect(await sold(world)).toEqual(['李四 2026-11-20 抖音 羊肉 16单 3100元'])
   })
 
+  chat('a correction that came before what it corrects', async (world) => {
+    const li = world.person('李四')
+    const ago = (minutes: number) => new Date(world.clock.now().getTime() - minutes * 60_000)
+    await li.saysPrivately('刚才说错了，是三千', { id: 'm-2', sentAt: ago(5) })
+    world.silence()
+    await li.saysPrivately('今天抖音卖羊肉12单2360元', { id: 'm-1', sentAt: ago(6) })
+    li.getsPrivately(
+      /^✅ 记上了：李四 11月20日 抖音 羊肉12单 2,360元\n✏️ 改好了：李四 11月20日 抖音 羊肉12单 2,360→3,000元/,
+    )
+    expect(await sold(world)).toEqual(['李四 2026-11-20 抖音 羊肉 12单 3000元'])
+    await li.recalls('m-2')
+    li.getsPrivately('撤回的那条销售不算了')
+    expect(await sold(world)).toEqual(['李四 2026-11-20 抖音 羊肉 12单 2360元'])
+  })
+
   chat('whom no roster knows is asked who they are', async (world) => {
     const who = world.stranger('大漠孤烟', { friend: true })
     await who.saysPrivately('今天抖音卖羊肉12单2360元')
     who.getsPrivately(/^小二还不认识您。您叫什么名字/)
     expect(await sold(world)).toEqual([])
+  })
+
+  chat('their own sales stand in 我的进度, alone with the bot', async (world) => {
+    const li = world.person('李四')
+    await li.saysPrivately('今天抖音卖羊肉12单2360元')
+    li.getsPrivately(/记上了/)
+    await li.saysPrivately('这个月一共卖了5000')
+    li.getsPrivately(/^✅ 记上了：李四 11月 5,000元/)
+    await li.saysPrivately('我的进度')
+    li.getsPrivately(/\n· 今年报过的销售一共5,000元，退货扣了，重复的只算一次/)
   })
 })

@@ -1,9 +1,11 @@
 // 销售: a trainee, a seller or an enterprise says what was sold. Before others no number is repeated.
 
+import { takeLateTexts } from '../../core/messaging/late-texts.ts'
 import { hasSoldBefore } from '../../core/sales/report-reads.ts'
 import { type ChangedSale, isToCome, reportSales } from '../../core/sales/report-sales.ts'
 import { orderNumbersIn } from '../../core/sales/said/order-numbers.ts'
 import {
+  correctionIn,
   isOnTop,
   isSlip,
   refundWords,
@@ -11,6 +13,7 @@ import {
   throughStation,
 } from '../../core/sales/said/read-said.ts'
 import type { Said, SaleSaid } from '../../core/sales/said/sale-said.ts'
+import { correctsWithinMs } from '../../core/sales/said/sales-fold.ts'
 import { type Seller, sellerFor } from '../../core/sales/sellers.ts'
 import type { IntentOf, SalesReportFields } from '../../core/understanding/intents.ts'
 import { understand } from '../../core/understanding/understand.ts'
@@ -149,7 +152,7 @@ export async function recordSales(
   const { work, scene } = context
   const first = !(await hasSoldBefore(work.tx, seller.id))
   const report = { sellerId: seller.id, conversationId: scene.conversation.id, parts }
-  const changed = await reportSales(work, report)
+  const changed = [...(await reportSales(work, report)), ...(await correctedLater(context, seller))]
   const added = parts.some(({ kind }) => kind === 'more' || kind === 'moreRefund')
   if (!inPrivate(context)) acknowledge(context, groupWords(seller.name, changed))
   const lines = changed.map((each) => changedWords(seller.name, each, added)).filter((words) => words !== '')
@@ -162,6 +165,24 @@ export async function recordSales(
     ...(first ? ['有订单或收款的截图，两分钟内发一张，算作凭证'] : []),
   ]
   context.reply({ purpose: 'acknowledgement', text: alone.join('\n'), to: 'private' })
+}
+
+/** 刚才说错了，是三千 came before what it corrects: until now it was talk. */
+async function correctedLater({ work, scene }: FeatureContext, seller: Seller): Promise<ChangedSale[]> {
+  const late = await takeLateTexts(work, scene.message, {
+    withinMs: correctsWithinMs,
+    wanted: (text) => correctionIn(text) !== undefined,
+  })
+  const changed: ChangedSale[] = []
+  for (const { id: causeId, externalId: messageId, sentAt, text } of late) {
+    const said = correctionIn(text)
+    if (!said) continue
+    const parts = [{ kind: 'correction' as const, said, part: 0 }]
+    const told = { causeId, messageId, sentAt }
+    const report = { sellerId: seller.id, conversationId: scene.conversation.id, parts, told }
+    changed.push(...(await reportSales(work, report)))
+  }
+  return changed
 }
 
 function groupWords(name: string, changed: readonly ChangedSale[]): string {

@@ -30,6 +30,7 @@ const fields: Record<string, string> = {
   grade: '怎么报的',
   add: '增减',
   product: '货品',
+  amountFen: '金额',
   orderNumbers: '订单号',
   viaStation: '经服务站',
   verifiedAt: '核实',

@@ -1,4 +1,5 @@
 // The books of a programme, as the account is made of them. Reads only.
+import type { Prisma } from '../../prisma/generated/sqlite/client.ts'
 import type { Tx } from '../platform/database/transactor.ts'
 import type { Books } from './count/account.ts'
 import { campaignPapers } from './count/campaign.ts'
@@ -37,12 +38,16 @@ async function photographed(tx: Tx, causeIds: readonly string[]): Promise<Set<st
 
 export const causesOf = ({ causes }: { causes: unknown }): string[] => causes as string[]
 
-export async function readSales(
+const readSales = (tx: Tx, programmeId: string, roots: ReadonlyMap<string, string>): Promise<Sale[]> =>
+  readSalesWhere(tx, { programmeId }, (sellerId) => roots.get(sellerId) ?? sellerId)
+
+/** Those that count. `whose`: which seller each row of them counts as. */
+export async function readSalesWhere(
   tx: Tx,
-  programmeId: string,
-  roots: ReadonlyMap<string, string>,
+  where: Prisma.SalesRecordWhereInput,
+  whose: (sellerId: string) => string,
 ): Promise<Sale[]> {
-  const rows = await tx.salesRecord.findMany({ where: { programmeId, goneAt: null, voidedAt: null } })
+  const rows = await tx.salesRecord.findMany({ where: { ...where, goneAt: null, voidedAt: null } })
   const said = rows.filter(({ source, verifiedAt }) => source === 'self' && verifiedAt === null)
   const withPhoto = await photographed(tx, [...new Set(said.flatMap(causesOf))])
   return rows.map((row): Sale => {
@@ -52,7 +57,7 @@ export async function readSales(
     const grade: Grade = row.verifiedAt ? 'verified' : proved ? 'proved' : source
     return {
       ...{ id, product, channel, apart, viaStation, stationId, campaignId, noCampaign, causeId, grade },
-      ...{ sellerId: roots.get(row.sellerId) ?? row.sellerId, kind: row.kind as Sale['kind'] },
+      ...{ sellerId: whose(row.sellerId), kind: row.kind as Sale['kind'] },
       ...{ from: row.fromDay, to: row.toDay, sentAt: row.sentAt.getTime() },
       amountFen: row.amountFen === null ? null : Number(row.amountFen),
       orderNumbers: row.orderNumbers as string[],

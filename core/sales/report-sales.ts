@@ -11,6 +11,8 @@ export interface SaleReport {
   sellerId: string
   conversationId: string | null
   parts: readonly (Said & { part: number })[]
+  /** Where it was not the message at hand that said it. */
+  told?: { causeId: string; messageId: string; sentAt: Date }
 }
 
 /** One record that is not what it was. */
@@ -31,7 +33,8 @@ export async function reportSales(work: Work, report: SaleReport): Promise<Chang
   authorize(work.actor, 'report sale')
   const { tx, cause, now, programme, ids, actor } = work
   const { sellerId, conversationId } = report
-  const today = personDayAt(cause.at, programme.zone)
+  const told = report.told ?? { causeId: cause.id, messageId: cause.orderId, sentAt: cause.at }
+  const today = personDayAt(told.sentAt, programme.zone)
   await sellers.lockSeller(tx, sellerId)
   const before = foldSales(await store.statementsOf(tx, sellerId))
   const byPersonId = actor.kind === 'person' ? actor.personId : null
@@ -39,7 +42,7 @@ export async function reportSales(work: Work, report: SaleReport): Promise<Chang
     if (kind !== 'correction' && isToCome(said, today)) continue
     await store.insertStatement(tx, {
       ...{ id: ids.next('sst'), programmeId: programme.id, sellerId, kind, said, conversationId, byPersonId },
-      ...{ causeId: cause.id, messageId: cause.orderId, part, sentAt: cause.at, recordedAt: now },
+      ...{ ...told, part, recordedAt: now },
     })
   }
   return follow(work, sellerId, before)

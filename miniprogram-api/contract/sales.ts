@@ -11,7 +11,7 @@ const amountFen = z.int().min(0).max(mostFen)
 
 export const salesQuerySchema = z.strictObject({
   programme: key,
-  /** Both days count. The current year up to today when they are left out. */
+  /** Both days count. The current year when they are left out. */
   from: day.optional(),
   to: day.optional(),
 })
@@ -49,6 +49,8 @@ export const salesSummarySchema = z
   .object({
     from: day,
     to: day,
+    /** In the programme's zone. */
+    today: day,
     fen,
     drivenFen: fen,
     notDrivenFen: fen,

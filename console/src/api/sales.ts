@@ -42,7 +42,8 @@ export interface LinesAsked extends SalesSpan {
 const at = (id: string) => encodeURIComponent(id)
 type Made = { id: string }
 
-export const readSales = (span: SalesSpan) => ask<SalesSummary>({ url: `/v1/sales/summary?${queryOf(span)}` })
+export const readSales = (span: { programme: string } & Partial<SalesSpan>) =>
+  ask<SalesSummary>({ url: `/v1/sales/summary?${queryOf(span)}` })
 export const readSellers = (programme: string, year: number) =>
   ask<Sellers>({ url: `/v1/sales/sellers?${queryOf({ programme, year })}` })
 export const readLines = (asked: LinesAsked) => ask<SalesLines>({ url: `/v1/sales/lines?${queryOf(asked)}` })

@@ -12,14 +12,16 @@ const presentSplit = ({ key, fen, drivenFen }: Split) => ({ key, name: key || un
 
 interface Summary {
   span: { from: string; to: string }
+  today: string
   totals: Totals
   bigSellers: number
   targets: readonly Target[]
 }
 
-export const presentSummary = ({ span, totals, bigSellers, targets }: Summary): SalesSummary => ({
+export const presentSummary = ({ span, today, totals, bigSellers, targets }: Summary): SalesSummary => ({
   from: span.from,
   to: span.to,
+  today,
   fen: totals.fen,
   drivenFen: totals.drivenFen,
   notDrivenFen: totals.fen - totals.drivenFen,

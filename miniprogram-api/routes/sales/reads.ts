@@ -39,7 +39,7 @@ export const salesSummary = endpoint({
     const lines = await readAccount(deps.database.client, found.id)
     const year = Number(span.to.slice(0, 4))
     return presentSummary({
-      ...{ span, totals: totalsOf(lines, span) },
+      ...{ span, today: personDayAt(deps.clock.now(), found.zone), totals: totalsOf(lines, span) },
       bigSellers: sellerYears(lines, year).filter(({ big }) => big).length,
       targets: await readTargets(deps.database.client, found.id, { lines, year }),
     })

@@ -28,7 +28,13 @@ describe('GET /v1/sales/summary', () => {
       },
     })
     expect(await at.summary()).toMatchObject({
-      ...{ from: '2026-01-01', to: '2026-11-20', fen: 42_000 + 10_000 + 25_000, drivenFen: 42_000 },
+      ...{
+        from: '2026-01-01',
+        to: '2026-12-31',
+        today: '2026-11-20',
+        fen: 42_000 + 10_000 + 25_000,
+        drivenFen: 42_000,
+      },
       ...{ notDrivenFen: 35_000, byGrade: { self: 67_000, verified: 10_000, staff: 0 } },
       byKind: { sale: 60_000, refund: -8_000, station: 25_000 },
       byProduct: [

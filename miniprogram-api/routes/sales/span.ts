@@ -1,4 +1,5 @@
-// Which days of the sales are asked for: the current year up to today, unless it is said.
+// Which days of the sales are asked for: the current year, unless it is said. All of it: this month's total, said today,
+// is of the whole month.
 import { type Day, personDayAt } from '../../../core/values/days.ts'
 import { Problem } from '../../../core/values/problem.ts'
 
@@ -9,8 +10,8 @@ interface Asked {
 
 /** Throws `invalidInput` for a span that ends before it begins. */
 export function salesSpan({ from, to }: Asked, now: Date, zone: string): { from: Day; to: Day } {
-  const last = to ?? personDayAt(now, zone)
-  const first = from ?? `${last.slice(0, 4)}-01-01`
+  const year = (to ?? from ?? personDayAt(now, zone)).slice(0, 4)
+  const [first, last] = [from ?? `${year}-01-01`, to ?? `${year}-12-31`]
   if (first > last) throw new Problem('invalidInput', { where: 'from', reason: 'is after to' })
   return { from: first, to: last }
 }

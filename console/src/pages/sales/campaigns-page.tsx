@@ -12,7 +12,7 @@ import type { SalesPart } from './sales-page.tsx'
 import { daysText, fenOf } from './sales-words.ts'
 
 /** 产销对接会 and the like: what each came to, and which of its papers are missing. */
-export function CampaignsPage({ programme, mayChange, span }: SalesPart) {
+export function CampaignsPage({ programme, mayChange, today, span }: SalesPart) {
   const loaded = useLoad(useCallback(() => readCampaigns(programme), [programme]))
   return (
     <Page title="活动" hint="产销对接会每场不少于1万元，会议通知、照片、总结、销售证明四样齐了才作数。">
@@ -37,7 +37,7 @@ export function CampaignsPage({ programme, mayChange, span }: SalesPart) {
           )
         }
       </Content>
-      {mayChange && <NewCampaign programme={programme} today={span.to} onAdded={loaded.reload} />}
+      {mayChange && <NewCampaign programme={programme} today={today} onAdded={loaded.reload} />}
     </Page>
   )
 }

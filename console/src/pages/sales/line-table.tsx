@@ -7,7 +7,7 @@ const columns = (year: string): readonly Column<SalesLine>[] => [
   {
     title: '谁卖的',
     cell: ({ kind, name, sellerId }) => (
-      <>
+      <span>
         {sellerId ? (
           <a className="link" href={`#/staff/sales/seller/${sellerId}`}>
             {name}
@@ -16,15 +16,15 @@ const columns = (year: string): readonly Column<SalesLine>[] => [
           name
         )}
         {kind !== 'sale' && <span className="note"> {kindNames[kind]}</span>}
-      </>
+      </span>
     ),
   },
   {
     title: '卖了什么',
     cell: ({ channel, product }) => (
-      <>
+      <span>
         {product ?? '没说商品'} <span className="note">{channel}</span>
-      </>
+      </span>
     ),
   },
   {
@@ -53,14 +53,25 @@ const columns = (year: string): readonly Column<SalesLine>[] => [
   },
   {
     title: '要看的',
-    cell: ({ flags }) =>
-      flags.length === 0
-        ? '—'
-        : flags.map((flag) => (
-            <span key={flag} className="tag sales-flag">
-              {flagNames[flag]}
-            </span>
-          )),
+    cell: ({ flags, because }) => (
+      <span>
+        {flags.length === 0 && '—'}
+        {flags.map((flag) => (
+          <span key={flag} className="tag sales-flag">
+            {flagNames[flag]}
+          </span>
+        ))}
+        {because
+          .filter((id) => id.startsWith('sal_'))
+          .slice(0, 3)
+          .map((id, i) => (
+            <a key={id} className="link" href={`#/staff/sales/record/${id}`}>
+              {' '}
+              看那笔{i > 0 ? i + 1 : ''}
+            </a>
+          ))}
+      </span>
+    ),
   },
 ]
 

@@ -86,7 +86,7 @@ const Figure = ({ name, text, note }: FigureProps) => (
 )
 
 const Target = ({ target }: { target: SalesTarget }) => (
-  <section className="part part-wide" aria-label={target.name} data-testid="sales-target">
+  <section className="part part-wide sales-target" aria-label={target.name} data-testid="sales-target">
     <h3>{target.name}</h3>
     <p>{targetText(target)}</p>
     <progress aria-label={target.name} value={shareOf(target.drivenFen, target.targetFen)} max={100} />

@@ -1,10 +1,17 @@
 import { useCallback, useState } from 'react'
-import { type Decision, decideSale, photoUrl, readSale, type SalesRecord } from '../../api/sales.ts'
+import {
+  type Decision,
+  decideSale,
+  photoUrl,
+  readCampaigns,
+  readSale,
+  type SalesRecord,
+} from '../../api/sales.ts'
 import { changesOf } from '../../changes.ts'
 import { fieldLabel } from '../../field-labels.ts'
 import { valueText } from '../../format.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
-import { Field } from '../../ui/field.tsx'
+import { Choice, Field } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Content } from '../../ui/loaded.tsx'
 import { moment } from '../../ui/moment.ts'
@@ -15,7 +22,7 @@ import type { SalesPart } from './sales-page.tsx'
 const sources = { self: '卖家自己报的', staff: '工作人员录的', imported: '平台订单表里的' } as const
 
 /** One sale down to what was said of it, and what staff decide. */
-export function RecordPage({ id, mayChange }: SalesPart & { id: string }) {
+export function RecordPage({ id, programme, mayChange }: SalesPart & { id: string }) {
   const loaded = useLoad(useCallback(() => readSale(id), [id]))
   const back = (
     <a className="button" href="#/staff/sales/lines">
@@ -28,7 +35,9 @@ export function RecordPage({ id, mayChange }: SalesPart & { id: string }) {
         {(record) => (
           <>
             <Evidence record={record} />
-            {mayChange && record.voidedAt === null && <Decide record={record} onDone={loaded.reload} />}
+            {mayChange && record.voidedAt === null && (
+              <Decide programme={programme} record={record} onDone={loaded.reload} />
+            )}
             <History record={record} />
           </>
         )}
@@ -99,7 +108,13 @@ function Evidence({ record }: { record: SalesRecord }) {
   )
 }
 
-function Decide({ record, onDone }: { record: SalesRecord; onDone: () => Promise<void> }) {
+interface DecideProps {
+  programme: string
+  record: SalesRecord
+  onDone: () => Promise<void>
+}
+
+function Decide({ programme, record, onDone }: DecideProps) {
   const [reason, setReason] = useState('')
   const decide = (decision: Decision) => async () => {
     await decideSale(record.id, decision)
@@ -116,8 +131,8 @@ function Decide({ record, onDone }: { record: SalesRecord; onDone: () => Promise
         )}
         <ActionButton label="跟别的不是一笔，另算" act={decide({ decision: 'apart' })} />
         <ActionButton label="不另算" act={decide({ decision: 'together' })} />
-        <ActionButton label="不归任何活动" act={decide({ decision: 'noCampaign' })} />
       </div>
+      <CampaignChoice programme={programme} decide={decide} />
       <Form
         name="作废"
         submit="作废"
@@ -129,6 +144,33 @@ function Decide({ record, onDone }: { record: SalesRecord; onDone: () => Promise
         <Field label="为什么作废" name="reason" value={reason} onChange={setReason} />
       </Form>
     </section>
+  )
+}
+
+interface CampaignChoiceProps {
+  programme: string
+  decide: (decision: Decision) => () => Promise<void>
+}
+
+function CampaignChoice({ programme, decide }: CampaignChoiceProps) {
+  const campaigns = useLoad(useCallback(() => readCampaigns(programme), [programme]))
+  const [campaignId, setCampaignId] = useState('')
+  const choices = campaigns.data?.items.map(({ id, name }) => ({ value: id, label: name })) ?? []
+  if (choices.length === 0) return null
+  return (
+    <div className="sales-span">
+      <Choice
+        label="归到哪场活动"
+        name="campaign"
+        value={campaignId}
+        onChange={setCampaignId}
+        choices={[{ value: '', label: '不归任何活动' }, ...choices]}
+      />
+      <ActionButton
+        label="就这样"
+        act={decide(campaignId ? { decision: 'campaign', campaignId } : { decision: 'noCampaign' })}
+      />
+    </div>
   )
 }
 
@@ -145,6 +187,7 @@ function History({ record }: { record: SalesRecord }) {
             {after === null
               ? '撤回了'
               : changesOf(before, after)
+                  .filter(({ key }) => !key.endsWith('ById'))
                   .map(({ key, before: was, after: is }) =>
                     before === null || was === undefined || was === null
                       ? `${fieldLabel(key)} ${valueText(key, is)}`

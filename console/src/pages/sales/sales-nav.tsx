@@ -24,7 +24,7 @@ export const SalesNav = ({ at }: { at: (typeof pages)[number]['name'] }) => (
   </nav>
 )
 
-export function SpanPicker({ programme, span, onSpan }: Omit<SalesPart, 'mayChange'>) {
+export function SpanPicker({ programme, span, onSpan }: Omit<SalesPart, 'mayChange' | 'today'>) {
   const { from, to } = span
   const change = (next: Partial<typeof span>) => {
     const chosen = { ...span, ...next }

@@ -32,7 +32,7 @@ export function SellerPage({ id, ...part }: SalesPart & { id: string }) {
       </Content>
       <SpanPicker {...part} />
       <Lines {...part} asked={{ seller: id }} />
-      {part.mayChange && seller && <SellerForms seller={seller} today={span.to} />}
+      {part.mayChange && seller && <SellerForms seller={seller} today={part.today} />}
     </Page>
   )
 }

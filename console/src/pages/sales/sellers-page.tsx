@@ -18,13 +18,13 @@ const columns: readonly Column<SellerYear>[] = [
   {
     title: '卖家',
     cell: ({ id, name, kind, big }) => (
-      <>
+      <span>
         <a className="link" href={`#/staff/sales/seller/${id}`}>
           {name}
         </a>
         {kind !== 'person' && <span className="note"> {sellerKinds[kind]}</span>}
         {big && <span className="tag sales-big">年销百万</span>}
-      </>
+      </span>
     ),
   },
   { title: '全年', end: true, cell: ({ fen }) => fenText(fen) },
