@@ -71,7 +71,9 @@ try {
 
 function wordsOf(problem: Problem): string {
   if (problem.code !== 'notFound') return problem.say
-  return `没找到：${problem.message}。群要先绑定到项目，名字和微信里的一样，也可以用编号`
+  const { thing } = problem.details as { thing: string }
+  if (thing === 'programme') return `没有这个项目：${values.programme}`
+  return `没有这个群：${values.room}。群要先绑定到项目，名字和微信里的一样，也可以用编号`
 }
 
 async function run(deps: Deps): Promise<void> {
@@ -129,18 +131,16 @@ function tellPreview(preview: Preview, zone: string): void {
 
 async function tellOutcome({ database }: Deps, importId: string, zone: string): Promise<void> {
   const { client } = database
-  const { known, taken, ignored, unmatched, refused, conversationId } = await importById(client, importId)
+  const { known, taken, ignored, conversationId } = await importById(client, importId)
   console.log(`\n记上${taken}条，以前就有${known}条，闲话等${ignored}条没留`)
-  if (unmatched > 0) {
-    console.log(`${unmatched}条对不上是谁发的，到网页“导入”里指定，指定完自动补上：`)
-    for (const { name, messages } of await unmatchedSenders(client, conversationId))
-      console.log(`  ${name} ${messages}条`)
-  }
-  if (refused > 0) {
-    console.log(`${refused}条没记上：`)
-    for (const { sender, sentAt, note } of await refusedMessages(client, conversationId))
-      console.log(`  ${dayText(dayAt(sentAt, zone))} ${timeAt(sentAt, zone)} ${sender}：${note ?? '没看懂'}`)
-  }
+  // Of all that was brought in of this group.
+  const senders = await unmatchedSenders(client, conversationId)
+  if (senders.length > 0) console.log('对不上是谁发的，到网页“导入”里指定，指定完自动补上：')
+  for (const { name, messages } of senders) console.log(`  ${name} ${messages}条`)
+  const left = await refusedMessages(client, conversationId)
+  if (left.length > 0) console.log('没记上的：')
+  for (const { sender, sentAt, note } of left)
+    console.log(`  ${dayText(dayAt(sentAt, zone))} ${timeAt(sentAt, zone)} ${sender}：${note ?? '没看懂'}`)
   const undecided = await undecidedDays(client, conversationId)
   if (undecided.length > 0) console.log('这些天报了两次，是再加还是总数，到网页“导入”里定：')
   for (const { station, day, sender } of undecided) console.log(`  ${station} ${dayText(day)} ${sender}`)

@@ -95,6 +95,21 @@ describe('a group’s log', () => {
     expect(await ledger(world)).toEqual(['石哈河站 11-20 self 3/15600'])
   })
 
+  chat('what the channel hands over later is taken once, and silently', async (world) => {
+    const room = await stationsRoom(world)
+    const text = '王秀兰 2026/11/20 18:30\n又卖了1单羊肉80\n王秀兰 2026/11/20 18:31\n今天代买3单156块'
+    await bringLog(world.deps, text, { room })
+    const late = (words: string, time: string) =>
+      world.message('王秀兰', words, { sentAt: new Date(`2026-11-20T${time}+08:00`) })
+    await world.post(late('今天代买3单156块', '18:31:40'))
+    world.silence()
+    expect(await world.deps.database.client.reportRevision.count()).toBe(2)
+    // The same words a second time are another message.
+    await world.post(late('又卖了1单羊肉80', '18:30:20'), late('又卖了1单羊肉80', '18:31:10'))
+    world.room('stations').gets(/卖2单160元/)
+    expect(await world.deps.database.client.reportRevision.count()).toBe(3)
+  })
+
   chat('killed in the middle it goes on where it stopped', async (world) => {
     const room = await stationsRoom(world)
     const lines = Array.from({ length: 450 }, (_, i) => {

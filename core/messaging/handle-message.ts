@@ -4,6 +4,7 @@
 import type { Tx } from '../platform/database/transactor.ts'
 import type { Deps } from '../platform/deps.ts'
 import { withoutWords } from '../platform/without-words.ts'
+import { isInLog } from './import/heard-before.ts'
 import { settleImported } from './import/settle-imported.ts'
 import { maskJournal } from './mask-journal.ts'
 import { readScene, type Scene } from './scene-reads.ts'
@@ -21,6 +22,7 @@ export interface Interpretation {
 export type Interpret = (deps: Deps, tx: Tx, scene: Scene) => Promise<Interpretation>
 
 const mostTries = 3
+const nothing: Interpretation = { forBot: false, intents: [] }
 
 /** Resolves after the commit: `skipped` when somebody else had handled it, `parked` after the last failure. */
 export async function handleMessage(
@@ -47,10 +49,13 @@ const attempt = (deps: Deps, inboxId: string, interpret: Interpret) =>
     // Its recall may have come first.
     if (scene && (await store.isTakenBack(tx, scene.message))) {
       await store.markRecalled(tx, inboxId, deps.clock.now())
-      await store.noteReading(tx, inboxId, { forBot: false, intents: [] })
+      await store.noteReading(tx, inboxId, nothing)
       return 'done'
     }
-    const nothing: Interpretation = { forBot: false, intents: [] }
+    if (scene && (await isInLog(tx, scene.message))) {
+      await store.noteReading(tx, inboxId, nothing)
+      return 'done'
+    }
     const { forBot, intents, unsaid = '' } = scene ? await interpret(deps, tx, scene) : nothing
     const read = scene?.message.text ?? null
     const kept = maskJournal(read, intents)

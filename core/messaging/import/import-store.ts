@@ -2,6 +2,7 @@
 import type { Prisma } from '../../../prisma/generated/sqlite/client.ts'
 import { insertNew, rows, run } from '../../platform/database/direct.ts'
 import type { Tx } from '../../platform/database/transactor.ts'
+import type { InboxRow } from '../store.ts'
 
 export type ImportRow = Prisma.ChatImportGetPayload<object>
 export type ImportOutcome = 'taken' | 'unmatched' | 'refused'
@@ -75,6 +76,30 @@ export const setOutcome = (
     note,
     inboxId,
   ])
+
+const twinSql = `SELECT i."id" FROM "InboxMessage" i JOIN "ImportedMessage" m ON m."inboxId" = i."id"
+  WHERE i."conversationId" = ? AND i."sentAt" >= ? AND i."sentAt" <= ? AND i."source" = 'imported' AND i."textHash" = ?
+    AND m."outcome" IN ('pending', 'taken') AND m."heardAs" IS NULL
+    AND (i."senderAliasId" = ? OR EXISTS (SELECT 1 FROM "AliasPerson" a JOIN "AliasPerson" b ON a."personId" = b."personId"
+      WHERE a."aliasId" = i."senderAliasId" AND b."aliasId" = ?))
+  ORDER BY i."sentAt" LIMIT 1`
+
+/** The same message out of a log, not yet taken for another. */
+export async function findLogTwin(
+  tx: Tx,
+  live: InboxRow,
+  span: { from: Date; until: Date },
+): Promise<string | null> {
+  const { conversationId, textHash, senderAliasId } = live
+  const params = [conversationId, span.from, span.until, textHash, senderAliasId, senderAliasId]
+  const [row = null] = await rows<{ id: string }>(tx, twinSql, params)
+  return row?.id ?? null
+}
+
+export async function claimTwin(tx: Tx, inboxId: string, heardAs: string): Promise<boolean> {
+  const sql = 'UPDATE "ImportedMessage" SET "heardAs" = ? WHERE "inboxId" = ? AND "heardAs" IS NULL'
+  return (await run(tx, sql, [heardAs, inboxId])) === 1
+}
 
 /** Nothing stays of it. */
 export async function forgetMessage(tx: Tx, inboxId: string): Promise<void> {

@@ -59,6 +59,12 @@ const before = minuteMs
 /** A log without seconds has the beginning of the minute. */
 const after = 2 * minuteMs
 
+/** Where a message's line of a log may lie. */
+export const spanOfTwin = ({ sentAt }: { sentAt: Date }): { from: Date; until: Date } => ({
+  from: new Date(sentAt.getTime() - after),
+  until: new Date(sentAt.getTime() + before),
+})
+
 /** How far around a log's messages the journal has to be looked at. */
 export const spanAround = (lines: readonly PlacedLine[]): { from: Date; until: Date } => {
   const times = lines.map(({ at }) => at.getTime())

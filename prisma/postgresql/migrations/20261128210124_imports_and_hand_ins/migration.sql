@@ -1,42 +1,47 @@
 -- AlterTable
-ALTER TABLE "Station" ADD COLUMN "code" TEXT;
+ALTER TABLE "Station" ADD COLUMN     "code" TEXT;
 
 -- CreateTable
 CREATE TABLE "ChatImport" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "programmeId" TEXT NOT NULL,
     "conversationId" TEXT NOT NULL,
     "fileName" TEXT NOT NULL,
     "fileHash" TEXT NOT NULL,
     "options" JSONB NOT NULL,
     "byPersonId" TEXT,
-    "createdAt" DATETIME NOT NULL,
+    "createdAt" TIMESTAMP(3) NOT NULL,
     "rows" INTEGER NOT NULL,
     "unread" INTEGER NOT NULL,
-    "firstSentAt" DATETIME,
-    "lastSentAt" DATETIME,
+    "firstSentAt" TIMESTAMP(3),
+    "lastSentAt" TIMESTAMP(3),
     "journalled" INTEGER NOT NULL DEFAULT 0,
     "known" INTEGER NOT NULL DEFAULT 0,
     "taken" INTEGER NOT NULL DEFAULT 0,
     "ignored" INTEGER NOT NULL DEFAULT 0,
     "unmatched" INTEGER NOT NULL DEFAULT 0,
     "refused" INTEGER NOT NULL DEFAULT 0,
-    "journalledAt" DATETIME
+    "journalledAt" TIMESTAMP(3),
+
+    CONSTRAINT "ChatImport_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "ImportedMessage" (
-    "inboxId" TEXT NOT NULL PRIMARY KEY,
+    "inboxId" TEXT NOT NULL,
     "importId" TEXT NOT NULL,
     "aliasId" TEXT NOT NULL,
     "sender" TEXT NOT NULL,
     "outcome" TEXT NOT NULL DEFAULT 'pending',
-    "note" TEXT
+    "note" TEXT,
+    "heardAs" TEXT,
+
+    CONSTRAINT "ImportedMessage_pkey" PRIMARY KEY ("inboxId")
 );
 
 -- CreateTable
 CREATE TABLE "HandIn" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "programmeId" TEXT NOT NULL,
     "day" TEXT NOT NULL,
     "number" INTEGER NOT NULL,
@@ -47,16 +52,18 @@ CREATE TABLE "HandIn" (
     "xlsxHash" TEXT NOT NULL,
     "csvHash" TEXT NOT NULL,
     "state" TEXT NOT NULL DEFAULT 'made',
-    "madeAt" DATETIME NOT NULL,
+    "madeAt" TIMESTAMP(3) NOT NULL,
     "madeById" TEXT,
-    "handedInAt" DATETIME,
+    "handedInAt" TIMESTAMP(3),
     "handedInById" TEXT,
     "receiptNumber" TEXT,
-    "receiptAt" DATETIME,
-    "receiptNotedAt" DATETIME,
+    "receiptAt" TIMESTAMP(3),
+    "receiptNotedAt" TIMESTAMP(3),
     "receiptNotedById" TEXT,
     "receiptFile" JSONB,
-    "note" TEXT
+    "note" TEXT,
+
+    CONSTRAINT "HandIn_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateIndex

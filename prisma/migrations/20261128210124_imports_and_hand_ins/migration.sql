@@ -1,46 +1,43 @@
 -- AlterTable
-ALTER TABLE "Station" ADD COLUMN     "code" TEXT;
+ALTER TABLE "Station" ADD COLUMN "code" TEXT;
 
 -- CreateTable
 CREATE TABLE "ChatImport" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "programmeId" TEXT NOT NULL,
     "conversationId" TEXT NOT NULL,
     "fileName" TEXT NOT NULL,
     "fileHash" TEXT NOT NULL,
     "options" JSONB NOT NULL,
     "byPersonId" TEXT,
-    "createdAt" TIMESTAMP(3) NOT NULL,
+    "createdAt" DATETIME NOT NULL,
     "rows" INTEGER NOT NULL,
     "unread" INTEGER NOT NULL,
-    "firstSentAt" TIMESTAMP(3),
-    "lastSentAt" TIMESTAMP(3),
+    "firstSentAt" DATETIME,
+    "lastSentAt" DATETIME,
     "journalled" INTEGER NOT NULL DEFAULT 0,
     "known" INTEGER NOT NULL DEFAULT 0,
     "taken" INTEGER NOT NULL DEFAULT 0,
     "ignored" INTEGER NOT NULL DEFAULT 0,
     "unmatched" INTEGER NOT NULL DEFAULT 0,
     "refused" INTEGER NOT NULL DEFAULT 0,
-    "journalledAt" TIMESTAMP(3),
-
-    CONSTRAINT "ChatImport_pkey" PRIMARY KEY ("id")
+    "journalledAt" DATETIME
 );
 
 -- CreateTable
 CREATE TABLE "ImportedMessage" (
-    "inboxId" TEXT NOT NULL,
+    "inboxId" TEXT NOT NULL PRIMARY KEY,
     "importId" TEXT NOT NULL,
     "aliasId" TEXT NOT NULL,
     "sender" TEXT NOT NULL,
     "outcome" TEXT NOT NULL DEFAULT 'pending',
     "note" TEXT,
-
-    CONSTRAINT "ImportedMessage_pkey" PRIMARY KEY ("inboxId")
+    "heardAs" TEXT
 );
 
 -- CreateTable
 CREATE TABLE "HandIn" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "programmeId" TEXT NOT NULL,
     "day" TEXT NOT NULL,
     "number" INTEGER NOT NULL,
@@ -51,18 +48,16 @@ CREATE TABLE "HandIn" (
     "xlsxHash" TEXT NOT NULL,
     "csvHash" TEXT NOT NULL,
     "state" TEXT NOT NULL DEFAULT 'made',
-    "madeAt" TIMESTAMP(3) NOT NULL,
+    "madeAt" DATETIME NOT NULL,
     "madeById" TEXT,
-    "handedInAt" TIMESTAMP(3),
+    "handedInAt" DATETIME,
     "handedInById" TEXT,
     "receiptNumber" TEXT,
-    "receiptAt" TIMESTAMP(3),
-    "receiptNotedAt" TIMESTAMP(3),
+    "receiptAt" DATETIME,
+    "receiptNotedAt" DATETIME,
     "receiptNotedById" TEXT,
     "receiptFile" JSONB,
-    "note" TEXT,
-
-    CONSTRAINT "HandIn_pkey" PRIMARY KEY ("id")
+    "note" TEXT
 );
 
 -- CreateIndex
