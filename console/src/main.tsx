@@ -24,6 +24,7 @@ import './styles/roster.css'
 import './styles/projector.css'
 import './styles/broadcasts.css'
 import './styles/desks.css'
+import './styles/operators.css'
 // Last: on a phone it hides columns.
 import './styles/layout.css'
 

@@ -5,7 +5,9 @@ import { BroadcastsPage } from '../pages/broadcasts/broadcasts-page.tsx'
 import { CallsPage } from '../pages/calls/calls-page.tsx'
 import { ClassesPage } from '../pages/classes/classes-page.tsx'
 import { DoubtsPage } from '../pages/doubts/doubts-page.tsx'
+import { OperatorsPage } from '../pages/operators/operators-page.tsx'
 import { ParkedPage } from '../pages/parked/parked-page.tsx'
+import { RoomsPage } from '../pages/rooms/rooms-page.tsx'
 import { SessionsPage } from '../pages/sessions/sessions-page.tsx'
 import { StaffPage } from '../pages/staff/staff-page.tsx'
 import { TraineesPage } from '../pages/trainees/trainees-page.tsx'
@@ -31,6 +33,8 @@ export const staffPages: readonly StaffPageEntry[] = [
   { name: 'doubts', title: '待核对', page: DoubtsPage },
   { name: 'trainees', title: '学员', page: TraineesPage },
   { name: 'calls', title: '电话名单', page: CallsPage },
+  { name: 'operators', title: '站长', page: OperatorsPage },
+  { name: 'rooms', title: '群', page: RoomsPage },
   { name: 'parked', title: '搁置', page: ParkedPage },
   { name: 'people', title: '人员', page: StaffPage, roles: ['admin'] },
   { name: 'sessions', title: '我的登录', page: SessionsPage },
