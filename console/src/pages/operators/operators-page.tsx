@@ -27,7 +27,7 @@ export function OperatorsPage({ me }: StaffPageProps) {
       title="站长"
       hint="换了站长，老站长的权限马上停，新站长小二会告诉一声。聊天里说“石哈河站换成李建国管了”也行。"
     >
-      <SearchBox name="找站点或站长" value={q} onSearch={setQ} />
+      <SearchBox name="找站点或站长" value={q} onSearch={setQ} by="站名、镇，或者站长的姓名" />
       <Content of={operators}>
         {({ items }) => {
           const found = items.filter(({ station, operators: who }) =>

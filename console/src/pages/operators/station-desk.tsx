@@ -5,17 +5,14 @@ import {
   readHandover,
   type StationOperators,
   type Tenure,
-  teachNickname,
 } from '../../api/operators.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
-import { Field } from '../../ui/field.tsx'
-import { Form } from '../../ui/form.tsx'
 import { Empty, Notice } from '../../ui/notice.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { useLoad } from '../../ui/use-load.ts'
 import { ChangeOperator } from './change-operator.tsx'
 import { HandoverList } from './handover-list.tsx'
-import { NicknameTable } from './nickname-table.tsx'
+import { NicknamePart } from './nickname-part.tsx'
 import { changedWords, tenureWords } from './operator-words.ts'
 
 interface StationDeskProps {
@@ -68,43 +65,17 @@ export function StationDesk({ programme, station, nicknames, mayChange, onChange
       )}
       {mayChange && <ChangeOperator programme={programme} station={station} onChanged={changed} />}
       <HandoverPart key={turn} stationId={id} />
-      <section aria-label={`${name}的叫法`}>
-        <h4>叫法</h4>
-        <NicknameTable programme={programme} rows={nicknames} mayChange={mayChange} onForgotten={onChanged} />
-        {mayChange && <TeachForm programme={programme} station={station} onTaught={onChanged} />}
-      </section>
+      <NicknamePart
+        programme={programme}
+        of={{ kind: 'station', id, name }}
+        rows={nicknames}
+        mayChange={mayChange}
+        onChanged={onChanged}
+      />
     </div>
   )
 }
 
 function HandoverPart({ stationId }: { stationId: string }) {
   return <HandoverList of={useLoad(useCallback(() => readHandover(stationId), [stationId]))} />
-}
-
-interface TeachFormProps {
-  programme: string
-  station: StationOperators
-  onTaught: () => Promise<unknown>
-}
-
-function TeachForm({ programme, station, onTaught }: TeachFormProps) {
-  const [nickname, setNickname] = useState('')
-  const submit = async () => {
-    await teachNickname({ programme, nickname: nickname.trim(), kind: 'station', id: station.station.id })
-    setNickname('')
-    await onTaught()
-  }
-  return (
-    <Form name="教一个叫法" submit="教给小二" onSubmit={submit} inline>
-      <Field
-        label={`大家还管${station.station.name}叫`}
-        name="nickname"
-        value={nickname}
-        onChange={setNickname}
-        placeholder="老王家站"
-        autoComplete="off"
-        required
-      />
-    </Form>
-  )
 }
