@@ -49,6 +49,24 @@ describe('another takes over a station', () => {
     expect(grades.map(({ grade }) => grade)).toEqual(['self', 'forAnother'])
   })
 
+  chat('a change that comes late grades anew what was said since', async (world) => {
+    const [zhao, wang] = [world.person('赵敏'), world.person('王秀兰')]
+    const change = world.clock.now()
+    await world.passes('5m')
+    await wang.says('石哈河站今天收件12')
+    wang.gets(/^✅ 石哈河站/)
+    const grades = async () =>
+      (await world.deps.database.client.dailyReport.findMany()).map(({ grade }) => grade)
+    expect(await grades()).toEqual(['self'])
+    await zhao.saysPrivately('石哈河站换成李四管了', { sentAt: change })
+    zhao.gets(/由李四管/)
+    world.person('李四').getsPrivately(/由您管/)
+    expect(await grades()).toEqual(['forAnother'])
+    await zhao.recalls()
+    zhao.gets(/现在是王秀兰管/)
+    expect(await grades()).toEqual(['self'])
+  })
+
   chat('from a day on', async (world) => {
     const zhao = world.person('赵敏')
     await zhao.saysPrivately('从12月1日起石哈河站换成李四管')
