@@ -16,7 +16,8 @@ describe('another takes over a station', () => {
     await wang.says('今天代买3单156块')
     wang.gets(/^✅ 石哈河站/)
     await zhao.says('石哈河站换成李四管了')
-    zhao.gets('✅ 石哈河站现在由李四管，王秀兰不再管了')
+    zhao.gets('✅ 石哈河站现在由李四管，王秀兰不再管了\n交接单私下发您')
+    zhao.getsPrivately(/^石哈河站交接单/)
     li.getsPrivately(/^李四您好，我是乌拉特中旗电商中心的机器人小二。石哈河站从今天起由您管/)
     expect(await runs(world, '李四')).toEqual(['石哈河站'])
     expect(await runs(world, '王秀兰')).toEqual([])
@@ -46,6 +47,24 @@ describe('another takes over a station', () => {
     wang.gets(/石哈河站/)
     const grades = await world.deps.database.client.reportRevision.findMany({ orderBy: { sentAt: 'asc' } })
     expect(grades.map(({ grade }) => grade)).toEqual(['self', 'forAnother'])
+  })
+
+  chat('a change that comes late grades anew what was said since', async (world) => {
+    const [zhao, wang] = [world.person('赵敏'), world.person('王秀兰')]
+    const change = world.clock.now()
+    await world.passes('5m')
+    await wang.says('石哈河站今天收件12')
+    wang.gets(/^✅ 石哈河站/)
+    const grades = async () =>
+      (await world.deps.database.client.dailyReport.findMany()).map(({ grade }) => grade)
+    expect(await grades()).toEqual(['self'])
+    await zhao.saysPrivately('石哈河站换成李四管了', { sentAt: change })
+    zhao.gets(/由李四管/)
+    world.person('李四').getsPrivately(/由您管/)
+    expect(await grades()).toEqual(['forAnother'])
+    await zhao.recalls()
+    zhao.gets(/现在是王秀兰管/)
+    expect(await grades()).toEqual(['self'])
   })
 
   chat('from a day on', async (world) => {
@@ -113,7 +132,7 @@ describe('another takes over a station', () => {
     wang.gets(/石哈河站/)
     await zhao.says('石哈河站换成李四管了')
     zhao.gets(/^✅ 石哈河站现在由李四管，王秀兰不再管了\n交接单私下发您/)
-    zhao.getsPrivately(/^石哈河站交接单，没办完的\d+件\n没报数的日子：.*11月19日/)
+    zhao.getsPrivately(/^石哈河站交接单，没办完的\d+件\n没报数的日子：11月19日、11月17日、/)
     world.channel.unread.splice(0)
   })
 })

@@ -39,8 +39,15 @@ export async function takeOver(context: FeatureContext, taking: TakingOver): Pro
     })
     answer(context, await wordsOf(context, changed, from))
     if (taking.heir && changed.came.includes(taking.heir.id)) taken.push(changed.station.name)
-    const left = [...new Set([...changed.left, ...(taking.leaver ? [taking.leaver.id] : [])])]
-    const question = { programmeId: work.programme.id, zone, now: work.now, stationId, personIds: left }
+    // Who shares a station hands nothing over.
+    if (changed.left.length === 0) continue
+    const question = {
+      programmeId: work.programme.id,
+      zone,
+      now: work.now,
+      stationId,
+      personIds: changed.left,
+    }
     const list = handoverWords(changed.station.name, await stationHandover(work.tx, question))
     if (list) lines.push(list)
   }

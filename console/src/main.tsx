@@ -29,6 +29,7 @@ import './styles/visits.css'
 import './styles/sales.css'
 import './styles/hand-ins.css'
 import './styles/stations.css'
+import './styles/operators.css'
 // Last: on a phone it hides columns.
 import './styles/layout.css'
 

@@ -15,6 +15,7 @@ const tenureSchema = z
     since: instant,
     /** Rights end then; null while they run it. */
     until: instant.nullable(),
+    state: z.enum(['now', 'later', 'before']),
     /** When it was said, and by whom; null where it came with the roster. */
     changedAt: instant.nullable(),
     changedBy: z.string().nullable(),

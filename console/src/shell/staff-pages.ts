@@ -11,6 +11,9 @@ import { HandInsPage } from '../pages/hand-ins/hand-ins-page.tsx'
 import { ImportsPage } from '../pages/imports/imports-page.tsx'
 import { ParkedPage } from '../pages/parked/parked-page.tsx'
 import { SalesPage } from '../pages/sales/sales-page.tsx'
+import { OperatorsPage } from '../pages/operators/operators-page.tsx'
+import { ParkedPage } from '../pages/parked/parked-page.tsx'
+import { RoomsPage } from '../pages/rooms/rooms-page.tsx'
 import { SessionsPage } from '../pages/sessions/sessions-page.tsx'
 import { StaffPage } from '../pages/staff/staff-page.tsx'
 import { StationsPage } from '../pages/stations/stations-page.tsx'
@@ -45,6 +48,8 @@ export const staffPages: readonly StaffPageEntry[] = [
   { name: 'sales', title: '销售', page: SalesPage },
   { name: 'hand-ins', title: '上报', page: HandInsPage },
   { name: 'imports', title: '导入', page: ImportsPage },
+  { name: 'operators', title: '站长', page: OperatorsPage },
+  { name: 'rooms', title: '群', page: RoomsPage },
   { name: 'parked', title: '搁置', page: ParkedPage },
   { name: 'people', title: '人员', page: StaffPage, roles: ['admin'] },
   { name: 'sessions', title: '我的登录', page: SessionsPage },

@@ -3,8 +3,9 @@
 import { authorize } from '../../people/policy.ts'
 import type { Work } from '../../platform/work.ts'
 import { Problem } from '../../values/problem.ts'
-import { type Change, type Tenure, tenuresAfter } from './operator-fold.ts'
+import { type Change, runsAt, type Tenure, tenuresAfter } from './operator-fold.ts'
 import * as store from './operator-store.ts'
+import { regradeReports } from './regrade-reports.ts'
 
 export interface OperatorChanging {
   stationId: string
@@ -43,15 +44,12 @@ export async function changeOperator(work: Work, changing: OperatorChanging): Pr
     ...{ causeId: cause.id, orderId: cause.orderId, sentAt: cause.at, recordedAt: work.now },
   })
   const after = await refoldOperators(work, station.id, before)
+  await regradeReports(work, station.id, { tenures: after, from: changing.effectiveAt })
   return { station, ...difference(before, after, changing.effectiveAt) }
 }
 
 export const runningAt = (tenures: readonly Tenure[], at: Date): string[] => [
-  ...new Set(
-    tenures
-      .filter(({ since, until }) => since <= at && (until === null || until > at))
-      .map(({ personId }) => personId),
-  ),
+  ...new Set(tenures.filter((tenure) => runsAt(tenure, at)).map(({ personId }) => personId)),
 ]
 
 function difference(before: readonly Tenure[], after: readonly Tenure[], at: Date) {

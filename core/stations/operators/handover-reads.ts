@@ -40,13 +40,15 @@ async function openDays(
     where: { stationId, day: { gte: from } },
     select: { day: true, reported: true, undecided: true },
   })
-  const days = Array.from({ length: daysBack }, (_, i) => addDays(from, i))
+  // The last first: those can still be asked for.
+  const days = Array.from({ length: daysBack }, (_, i) => addDays(yesterday, -i))
   const open: Day[] = []
   const station = await tx.station.findUniqueOrThrow({ where: { id: stationId } })
-  const firstDay = await firstDayOf(tx, stationId, station.openedOn)
   for (const day of days) {
-    const closed = station.closedOn !== null && day >= station.closedOn
-    if (!closed && day >= firstDay && !rows.some((row) => row.day === day && row.reported)) open.push(day)
+    const { openedOn, closedOn } = station
+    // Without dates always open, as 谁没报 has it.
+    const isOpen = (openedOn === null || day >= openedOn) && (closedOn === null || day < closedOn)
+    if (isOpen && !rows.some((row) => row.day === day && row.reported)) open.push(day)
   }
   const undecided = rows.filter((row) => row.undecided).map(({ day }) => day)
   const item = (kind: HandoverItem['kind'], what: string) => (day: Day) => ({ kind, person: null, what, day })
@@ -54,13 +56,6 @@ async function openDays(
     ...open.map(item('missingDay', '没报数')),
     ...undecided.map(item('undecidedDay', '当天的数问了没答')),
   ]
-}
-
-/** A station that never said when it opened is asked for no day before its first report. */
-async function firstDayOf(tx: Tx, stationId: string, openedOn: Day | null): Promise<Day> {
-  if (openedOn) return openedOn
-  const first = await tx.dailyReport.findFirst({ where: { stationId }, orderBy: { day: 'asc' } })
-  return first?.day ?? '9999-12-31'
 }
 
 /** What the bot has open with these people. */

@@ -28,7 +28,8 @@ const inOrder = (a: Change, b: Change): number =>
   a.sentAt.getTime() - b.sentAt.getTime() ||
   (a.orderId === b.orderId ? a.part - b.part : a.orderId < b.orderId ? -1 : 1)
 
-const runsAt = ({ since, until }: Tenure, at: Date): boolean => since <= at && (until === null || until > at)
+export const runsAt = ({ since, until }: Tenure, at: Date): boolean =>
+  since <= at && (until === null || until > at)
 
 /** `roster`: without anything that a change did. Changes may be given in any order. */
 export function tenuresAfter(roster: readonly Tenure[], changes: readonly Change[]): Tenure[] {

@@ -3,6 +3,7 @@ import type { Work } from '../../platform/work.ts'
 import { namesOf } from '../names/name-reads.ts'
 import { refoldOperators, runningAt } from './change-operator.ts'
 import * as store from './operator-store.ts'
+import { regradeReports } from './regrade-reports.ts'
 
 export interface OperatorsTakenBack {
   station: string
@@ -22,6 +23,9 @@ export async function takeBackOperators(work: Work, causeId: string): Promise<Op
   for (const stationId of [...new Set(changes.map((change) => change.stationId))].sort()) {
     await store.lockStation(work.tx, stationId)
     const after = await refoldOperators(work, stationId, await store.findTenures(work.tx, stationId))
+    const since = changes.filter((each) => each.stationId === stationId).map((each) => each.effectiveAt)
+    const from = new Date(Math.min(...since.map((at) => at.getTime())))
+    await regradeReports(work, stationId, { tenures: after, from })
     const station = await store.findStation(work.tx, work.programme.id, stationId)
     const running = runningAt(after, work.now).map((id) => ({ kind: 'person' as const, id }))
     const operators = (await namesOf(work.tx, running)).map(({ name }) => name)

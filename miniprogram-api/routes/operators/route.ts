@@ -29,8 +29,8 @@ const stationFor =
     return station
   }
 
-const ofStation = (rows: readonly OperatorRow[], stationId: string) =>
-  rows.filter((row) => row.stationId === stationId).map(presentTenure)
+const ofStation = (rows: readonly OperatorRow[], stationId: string, now: Date) =>
+  rows.filter((row) => row.stationId === stationId).map((row) => presentTenure(row, now))
 
 const operators = endpoint({
   method: 'get',
@@ -44,10 +44,11 @@ const operators = endpoint({
     const { client } = deps.database
     const stations = await listStations(client, { programmeId: found.id, limit: maxStations })
     const ids = stations.map(({ id }) => id)
-    const rows = await operatorsOf(client, ids, deps.clock.now())
+    const now = deps.clock.now()
+    const rows = await operatorsOf(client, ids, now)
     const items = stations.map(({ id, name, township }) => ({
       station: { id, name, township },
-      operators: ofStation(rows, id),
+      operators: ofStation(rows, id, now),
     }))
     return { items }
   },
@@ -62,8 +63,9 @@ const stationOperators = endpoint({
   problems: [404],
   authorize: stationFor('read people'),
   handle: async ({ deps, found: { id, name, township } }) => {
-    const rows = await operatorsOf(deps.database.client, [id], deps.clock.now())
-    return { station: { id, name, township }, operators: ofStation(rows, id) }
+    const now = deps.clock.now()
+    const rows = await operatorsOf(deps.database.client, [id], now)
+    return { station: { id, name, township }, operators: ofStation(rows, id, now) }
   },
 })
 

@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
+import { readStaffHandover } from '../../api/operators.ts'
 import type { StaffRole } from '../../api/session.ts'
 import { endRole, inviteStaff, readStaff, type StaffInvitation, type StaffMember } from '../../api/staff.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
@@ -7,6 +8,7 @@ import { moment } from '../../ui/moment.ts'
 import { Page } from '../../ui/page.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { useLoad } from '../../ui/use-load.ts'
+import { HandoverList } from '../operators/handover-list.tsx'
 import { Invitation } from './invitation.tsx'
 import { InviteForm } from './invite-form.tsx'
 import { roleNames } from './role-names.ts'
@@ -19,12 +21,19 @@ export interface Handed extends StaffInvitation {
 export function StaffPage() {
   const loaded = useLoad(readStaff)
   const [handed, setHanded] = useState<Handed | null>(null)
+  const [leaving, setLeaving] = useState<StaffMember | null>(null)
   const invite = async (name: string, role: StaffRole, personId?: string) =>
     setHanded({ name, ...(await inviteStaff({ name, role, ...(personId ? { personId } : {}) })) })
   const columns: readonly Column<StaffMember>[] = [
     { title: '姓名', cell: ({ name }) => name },
     { title: '身份', cell: (member) => <Roles member={member} onEnded={loaded.reload} /> },
     { title: '账号', cell: (member) => <Login member={member} invite={invite} /> },
+    {
+      title: '交接',
+      cell: (member) => (
+        <ActionButton label="看交接单" act={async () => setLeaving(member)} testId="handover-of" />
+      ),
+    },
     { title: '微信', cell: ({ wechat }) => (wechat ? '已核实' : '还没有') },
   ]
   return (
@@ -34,9 +43,21 @@ export function StaffPage() {
           <Table caption="工作人员" columns={columns} rows={items} rowKey={({ personId }) => personId} />
         )}
       </Content>
+      {leaving && <Leaving key={leaving.personId} member={leaving} />}
       <InviteForm invite={invite} />
       {handed && <Invitation {...handed} />}
     </Page>
+  )
+}
+
+/** What somebody leaves open who is about to go. */
+function Leaving({ member: { personId, name } }: { member: StaffMember }) {
+  const loaded = useLoad(useCallback(() => readStaffHandover(personId), [personId]))
+  return (
+    <section className="part part-wide" aria-label={`${name}的交接`}>
+      <h3>{name}</h3>
+      <HandoverList of={loaded} />
+    </section>
   )
 }
 

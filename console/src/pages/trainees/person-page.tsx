@@ -1,4 +1,5 @@
 import { useCallback } from 'react'
+import { readNicknames } from '../../api/operators.ts'
 import { type PersonFact, readFacts, readPerson } from '../../api/people.ts'
 import { dayText } from '../../time.ts'
 import { Content } from '../../ui/loaded.tsx'
@@ -6,6 +7,7 @@ import { Empty } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { useLoad } from '../../ui/use-load.ts'
+import { NicknamePart } from '../operators/nickname-part.tsx'
 import { MergePart } from './merge-part.tsx'
 import { PersonSheet } from './person-sheet.tsx'
 import { factText, gradeNames } from './person-words.ts'
@@ -19,6 +21,7 @@ interface PersonPageProps {
 
 export function PersonPage({ id, programme, mayChange }: PersonPageProps) {
   const loaded = useLoad(useCallback(() => readPerson(id), [id]))
+  const nicknames = useLoad(useCallback(() => readNicknames(programme), [programme]))
   const name = loaded.data?.name ?? '学员'
   const back = (
     <a className="button" href="#/staff/trainees">
@@ -34,6 +37,15 @@ export function PersonPage({ id, programme, mayChange }: PersonPageProps) {
               <PersonSheet person={person} />
             </section>
             <Facts id={person.id} />
+            <div className="part part-wide station-desk">
+              <NicknamePart
+                programme={programme}
+                of={{ kind: 'person', id: person.id, name: person.name }}
+                rows={(nicknames.data?.items ?? []).filter((each) => each.id === person.id)}
+                mayChange={mayChange}
+                onChanged={nicknames.reload}
+              />
+            </div>
             {mayChange && (
               <div className="parts">
                 <RelinkPart person={person} />

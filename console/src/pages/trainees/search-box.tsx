@@ -5,10 +5,12 @@ interface SearchBoxProps {
   name: string
   value: string
   onSearch: (words: string) => void
+  /** By what is looked for. */
+  by?: string
 }
 
 /** Looks on Enter, not at every stroke: a phone is not asked for by its halves. */
-export function SearchBox({ name, value, onSearch }: SearchBoxProps) {
+export function SearchBox({ name, value, onSearch, by = '姓名、村，或者整个电话号码' }: SearchBoxProps) {
   const [words, setWords] = useState(value)
   const id = useId()
   return (
@@ -22,14 +24,14 @@ export function SearchBox({ name, value, onSearch }: SearchBoxProps) {
         }}
       >
         <label htmlFor={id} className="hidden">
-          姓名、村，或者整个电话号码
+          {by}
         </label>
         <input
           id={id}
           type="search"
           className="search"
           value={words}
-          placeholder="姓名、村，或者整个电话号码"
+          placeholder={by}
           maxLength={100}
           autoComplete="off"
           data-testid="search"
