@@ -34,8 +34,6 @@ export async function myProgress(context: FeatureContext): Promise<void> {
 async function wordsOf(context: FeatureContext, person: { id: string; name: string }): Promise<string> {
   const { work } = context
   const runs = await progressOf(work.reader, person.id, work.now)
-  if (runs.length === 0) return `${person.name}还没报过课，发“课表”看接下来有什么课`
-  const runs = await progressOf(work.tx, person.id, work.now)
   const sold = await soldWords(context, person.id)
   if (runs.length === 0) return [`${person.name}还没报过课，发“课表”看接下来有什么课`, ...sold].join('\n')
   const hours = runs.reduce((sum, run) => sum + run.hours, 0)

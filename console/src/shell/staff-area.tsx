@@ -3,7 +3,7 @@ import { type Me, signOut } from '../api/session.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { Empty } from '../ui/notice.tsx'
 import { useMe, useSession } from './session.ts'
-import { staffPages } from './staff-pages.ts'
+import { staffDesks } from './staff-pages.ts'
 
 interface StaffAreaProps {
   name: string | undefined
@@ -14,21 +14,30 @@ export function StaffArea({ name, rest }: StaffAreaProps) {
   const { session } = useSession()
   const me = useMe()
   if (!me) return null
-  const pages = staffPages.filter(({ roles }) => !roles || roles.some((role) => me.roles.includes(role)))
+  const desks = staffDesks.map((desk) => ({
+    ...desk,
+    pages: desk.pages.filter(({ roles }) => !roles || roles.some((role) => me.roles.includes(role))),
+  }))
+  const pages = desks.flatMap((desk) => desk.pages)
   const shown = name === undefined ? pages[0] : pages.find((each) => each.name === name)
   return (
     <div className="staff">
       <StaffHeader me={me} demo={session.demo} />
       <nav className="staff-nav" aria-label="工作台">
-        {pages.map((each) => (
-          <a
-            key={each.name}
-            href={`#/staff/${each.name}`}
-            aria-current={each === shown ? 'page' : undefined}
-            data-testid={`nav-${each.name}`}
-          >
-            {each.title}
-          </a>
+        {desks.map((desk) => (
+          <section key={desk.title} aria-label={desk.title}>
+            <h2>{desk.title}</h2>
+            {desk.pages.map((each) => (
+              <a
+                key={each.name}
+                href={`#/staff/${each.name}`}
+                aria-current={each === shown ? 'page' : undefined}
+                data-testid={`nav-${each.name}`}
+              >
+                {each.title}
+              </a>
+            ))}
+          </section>
         ))}
       </nav>
       <main className="staff-main">

@@ -1,4 +1,4 @@
-// The pages of the staff area, in the order of the navigation. To add one: its folder in pages/, and one line here.
+// The pages of the staff area by desk, in the order of the navigation. To add one: its folder in pages/, and a line here.
 import type { ComponentType } from 'react'
 import type { Me, StaffRole } from '../api/session.ts'
 import { AppSignInPage } from '../pages/app-sign-in/app-sign-in-page.tsx'
@@ -9,11 +9,10 @@ import { ClassesPage } from '../pages/classes/classes-page.tsx'
 import { DoubtsPage } from '../pages/doubts/doubts-page.tsx'
 import { HandInsPage } from '../pages/hand-ins/hand-ins-page.tsx'
 import { ImportsPage } from '../pages/imports/imports-page.tsx'
-import { ParkedPage } from '../pages/parked/parked-page.tsx'
-import { SalesPage } from '../pages/sales/sales-page.tsx'
 import { OperatorsPage } from '../pages/operators/operators-page.tsx'
 import { ParkedPage } from '../pages/parked/parked-page.tsx'
 import { RoomsPage } from '../pages/rooms/rooms-page.tsx'
+import { SalesPage } from '../pages/sales/sales-page.tsx'
 import { SessionsPage } from '../pages/sessions/sessions-page.tsx'
 import { StaffPage } from '../pages/staff/staff-page.tsx'
 import { StationsPage } from '../pages/stations/stations-page.tsx'
@@ -35,22 +34,43 @@ interface StaffPageEntry {
   roles?: readonly StaffRole[]
 }
 
-export const staffPages: readonly StaffPageEntry[] = [
-  { name: 'classes', title: '上课', page: ClassesPage },
-  { name: 'checks', title: '对数', page: ChecksPage },
-  { name: 'stations', title: '站点', page: StationsPage },
-  { name: 'broadcasts', title: '群发', page: BroadcastsPage },
-  { name: 'doubts', title: '待核对', page: DoubtsPage },
-  { name: 'trainees', title: '学员', page: TraineesPage },
-  { name: 'calls', title: '电话名单', page: CallsPage },
-  { name: 'visits', title: '巡查', page: VisitsPage },
-  { name: 'app-sign-in', title: '智慧乡村', page: AppSignInPage },
-  { name: 'sales', title: '销售', page: SalesPage },
-  { name: 'hand-ins', title: '上报', page: HandInsPage },
-  { name: 'imports', title: '导入', page: ImportsPage },
-  { name: 'operators', title: '站长', page: OperatorsPage },
-  { name: 'rooms', title: '群', page: RoomsPage },
-  { name: 'parked', title: '搁置', page: ParkedPage },
-  { name: 'people', title: '人员', page: StaffPage, roles: ['admin'] },
-  { name: 'sessions', title: '我的登录', page: SessionsPage },
+/** What a day's work has to do with, and its pages. */
+export const staffDesks: readonly { title: string; pages: readonly StaffPageEntry[] }[] = [
+  {
+    title: '培训',
+    pages: [
+      { name: 'classes', title: '上课', page: ClassesPage },
+      { name: 'trainees', title: '学员', page: TraineesPage },
+      { name: 'calls', title: '电话名单', page: CallsPage },
+    ],
+  },
+  {
+    title: '站点',
+    pages: [
+      { name: 'stations', title: '日报', page: StationsPage },
+      { name: 'checks', title: '对数', page: ChecksPage },
+      { name: 'app-sign-in', title: '智慧乡村', page: AppSignInPage },
+      { name: 'visits', title: '巡查', page: VisitsPage },
+      { name: 'operators', title: '站长', page: OperatorsPage },
+      { name: 'hand-ins', title: '上报', page: HandInsPage },
+    ],
+  },
+  { title: '销售', pages: [{ name: 'sales', title: '销售', page: SalesPage }] },
+  {
+    title: '消息',
+    pages: [
+      { name: 'broadcasts', title: '群发', page: BroadcastsPage },
+      { name: 'rooms', title: '群', page: RoomsPage },
+      { name: 'imports', title: '导入', page: ImportsPage },
+      { name: 'parked', title: '搁置', page: ParkedPage },
+    ],
+  },
+  {
+    title: '人',
+    pages: [
+      { name: 'doubts', title: '待核对', page: DoubtsPage },
+      { name: 'people', title: '人员', page: StaffPage, roles: ['admin'] },
+      { name: 'sessions', title: '我的登录', page: SessionsPage },
+    ],
+  },
 ]

@@ -1,9 +1,9 @@
 // The messages that made a station's day, with the pictures beside them. Reads only.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { pictureTypes } from '../../messaging/picture-reads.ts'
 import type { Tx } from '../../platform/database/transactor.ts'
 import type { Deps } from '../../platform/deps.ts'
-import { pictureTypes } from '../../training/classes/class-photo-reads.ts'
 import type { Day } from '../../values/days.ts'
 import { Problem } from '../../values/problem.ts'
 import { inOrder } from '../ledger/day-ledger.ts'

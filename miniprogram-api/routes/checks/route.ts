@@ -7,7 +7,7 @@ import { settleFlag } from '../../../core/stations/checks/settle-flag.ts'
 import { readTotals } from '../../../core/stations/checks/totals-reads.ts'
 import { verifyDays } from '../../../core/stations/checks/verify-days.ts'
 import { stationById } from '../../../core/stations/ledger/report-reads.ts'
-import { pictureTypes } from '../../../core/training/classes/class-photo-reads.ts'
+import { pictureTypes } from '../../../core/messaging/picture-reads.ts'
 import { personDayAt } from '../../../core/values/days.ts'
 import {
   decidedSchema,

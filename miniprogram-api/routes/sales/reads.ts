@@ -1,6 +1,7 @@
 // Sales: what they come to, and what each figure is made of.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { pictureTypes } from '../../../core/messaging/picture-reads.ts'
 import { authorize } from '../../../core/people/policy.ts'
 import type { Deps } from '../../../core/platform/deps.ts'
 import { writeTable } from '../../../core/platform/write-table.ts'
@@ -12,7 +13,6 @@ import {
   readRecord,
   readSalePhoto,
 } from '../../../core/sales/record-reads.ts'
-import { pictureTypes } from '../../../core/training/classes/class-photo-reads.ts'
 import type { Actor } from '../../../core/values/actor.ts'
 import { personDayAt } from '../../../core/values/days.ts'
 import { Problem } from '../../../core/values/problem.ts'

@@ -24,6 +24,7 @@ const toldWords: Record<NonNullable<OperatorsChangedAnswer['told']>, string> = {
   muted: '这位不想被打扰，小二没说，请当面告诉',
   unreachable: '小二够不着这位，请当面告诉',
   repeated: '之前已经告诉过',
+  kept: '小二没说，请当面告诉',
 }
 
 export function changedWords({ came, left, told }: OperatorsChangedAnswer): string {
