@@ -17,10 +17,16 @@ const words: Record<string, Record<string, string>> = {
   },
   what: { phone: '电话', consent: '同意书', question: '这个问题' },
   role: { operator: '站长', trainee: '学员', staff: '工作人员', admin: '管理员', unknown: '还不认识' },
-  state: { present: '到了', late: '迟到', absent: '没到', leave: '请假' },
+  state: {
+    ...{ present: '到了', late: '迟到', absent: '没到', leave: '请假' },
+    ...{ asked: '等批', approved: '批了', refused: '没批', withdrawn: '撤回了' },
+  },
   via: { code: '口令', proxy: '代签' },
   purpose: { stations: '站长群', trainees: '学员群', staff: '工作群' },
-  kind: { stations: '站长群', trainees: '学员群', staff: '工作群', private: '私聊', unbound: '未绑定' },
+  kind: {
+    ...{ stations: '站长群', trainees: '学员群', staff: '工作群', private: '私聊', unbound: '未绑定' },
+    ...{ closed: '歇业', leave: '请假', holiday: '放假' },
+  },
 }
 
 const grouped = (n: number): string => n.toLocaleString('zh-CN', { maximumFractionDigits: 2 })
