@@ -1,4 +1,4 @@
-import { describe } from 'vitest'
+import { describe, expect } from 'vitest'
 import { chat, tails } from '../../test/support/world.ts'
 
 describe('日报', () => {
@@ -130,6 +130,81 @@ describe('a part, or the day’s total', () => {
       li.gets('✅ 乌加河站 11月20日 周五：帮人买4单200元，APP已签')
     })
   }
+
+  chat('what comes meanwhile is taken, and the day stays open', async (world) => {
+    const wang = world.person('王秀兰')
+    await wang.saysPrivately('今天代买2单30')
+    wang.gets(/^✅/)
+    await wang.saysPrivately('代买3单156')
+    wang.gets(/1 再加上 {2}2 是全天总数$/)
+    await wang.saysPrivately('收件8')
+    wang.gets(/^✅ 石哈河站 11月20日 周五：帮人买3单156元，取件8（是再加还是全天总数，还等您一句话）/)
+    await wang.saysPrivately('汇总')
+    wang.gets('11月20日汇总：1/45站报了，还没有数，另有1站待确认（帮人买3单156元，取件8）；APP签到0站')
+    await wang.saysPrivately('1')
+    wang.gets(/帮人买5单186元，取件8/)
+  })
+
+  chat('three of them, and all that came in doubt are added', async (world) => {
+    const wang = world.person('王秀兰')
+    for (const [text, answer] of [
+      ['今天代买2单', /^✅/],
+      ['代买3单', /1 再加上/],
+      ['代买5单', /1 再加上/],
+      ['1', /帮人买10单。以后一天几次都给您加起来$/],
+    ] as const) {
+      await wang.saysPrivately(text)
+      wang.gets(answer)
+    }
+  })
+
+  chat('a report that comes late puts the later one in doubt', async (world) => {
+    const wang = world.person('王秀兰')
+    await wang.saysPrivately('今天代买3单156')
+    wang.gets(/^✅/)
+    await wang.saysPrivately('今天代买2单30', { sentAt: new Date('2026-11-20T12:00:00+08:00') })
+    wang.gets('石哈河站11月20日先报了帮人买2单30元。后来的帮人买3单156元是？1 再加上  2 是全天总数')
+    await wang.saysPrivately('1')
+    wang.gets(/帮人买5单186元/)
+  })
+
+  chat('the answer recalled, it is open again, and so is the habit', async (world) => {
+    const wang = world.person('王秀兰')
+    await wang.saysPrivately('今天代买2单30')
+    wang.gets(/^✅/)
+    await wang.saysPrivately('代买3单156')
+    wang.gets(/1 再加上/)
+    await wang.saysPrivately('1')
+    wang.gets(/帮人买5单186元/)
+    await wang.recalls()
+    wang.gets(/^撤回的那条不算了：石哈河站11月20日现在是帮人买3单156元/)
+    const { client } = world.deps.database
+    const station = await client.station.findFirstOrThrow({ where: { name: '石哈河站' } })
+    expect(station.reportHabit).toBeNull()
+    expect(await client.dailyReport.findFirst()).toMatchObject({ undecided: true, purchaseOrders: 3 })
+  })
+
+  chat('of two days in doubt, the answer settles the one that was asked about', async (world) => {
+    const wang = world.person('王秀兰')
+    for (const [text, answer] of [
+      ['昨天代买2单', /^✅/],
+      ['昨天代买3单', /1 再加上/],
+      ['今天代买4单', /^✅/],
+      ['今天代买5单', /1 再加上/],
+      ['2', /帮人买5单/],
+    ] as const) {
+      await wang.saysPrivately(text)
+      wang.gets(answer)
+      await world.passes('1m')
+    }
+    const days = await world.deps.database.client.dailyReport.findMany({ orderBy: { day: 'asc' } })
+    expect(days.map(({ undecided }) => undecided)).toEqual([true, false])
+    await wang.saysPrivately('昨天收件3', { sentAt: new Date('2026-11-20T15:00:00+08:00') })
+    wang.gets(/还等您一句话/)
+    expect(
+      (await world.deps.database.client.dailyReport.findFirst({ orderBy: { day: 'asc' } }))?.undecided,
+    ).toBe(true)
+  })
 
   chat('only the one who was asked answers it', async (world) => {
     const li = world.person('李建平')

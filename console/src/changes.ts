@@ -12,7 +12,7 @@ export interface Change {
 }
 
 /** In the subject already, or of no meaning to people. */
-const untold = new Set(['id', 'station', 'day', 'version'])
+const untold = new Set(['id', 'station', 'stationId', 'day', 'version'])
 
 const fieldsOf = (value: unknown): Fields =>
   value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Fields) : {}

@@ -20,6 +20,7 @@ const words: Record<string, Record<string, string>> = {
   state: {
     ...{ present: '到了', late: '迟到', absent: '没到', leave: '请假' },
     ...{ open: '要看', explained: '本人说没错', accepted: '认下了', corrected: '改了', withdrawn: '没事了' },
+    ...{ asked: '等批', approved: '批了', refused: '没批', withdrawn: '撤回了' },
   },
   via: { code: '口令', proxy: '代签' },
   purpose: { stations: '站长群', trainees: '学员群', staff: '工作群' },
@@ -28,6 +29,8 @@ const words: Record<string, Record<string, string>> = {
     ...{ stations: '站长群', trainees: '学员群', staff: '工作群', private: '私聊', unbound: '未绑定' },
     ...{ tenfold: '差十倍', pricePerOrder: '单价离谱', direction: '买卖反了？', sameNumbers: '天天一样' },
     ...{ amountWithoutOrders: '缺单数或金额', samePhoto: '照片用过', oneSender: '一人报多站' },
+    ...{ stations: '站长群', trainees: '学员群', staff: '工作群', private: '私聊', unbound: '未绑定' },
+    ...{ closed: '歇业', leave: '请假', holiday: '放假' },
   },
 }
 

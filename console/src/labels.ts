@@ -59,4 +59,8 @@ export const recordTypes: Record<string, string> = {
   verification: '核实',
   person: '人员',
   mute: '提醒设置',
+  stationClosure: '歇业',
+  reportAmendment: '等批的改动',
+  correctionReason: '改数原因',
+  monthClosing: '月结账',
 }

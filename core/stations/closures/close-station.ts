@@ -4,6 +4,7 @@ import { authorize } from '../../people/policy.ts'
 import type { Work } from '../../platform/work.ts'
 import type { Day } from '../../values/days.ts'
 import { Problem } from '../../values/problem.ts'
+import { readStation } from '../ledger/store.ts'
 import { anyClosed } from '../months/month-store.ts'
 import type { ClosureKind } from './closed-days.ts'
 import * as store from './closure-store.ts'
@@ -34,7 +35,11 @@ export async function closeStation(work: Work, closing: Closing): Promise<string
     byPersonId: work.actor.kind === 'person' ? work.actor.personId : null,
     ...{ causeId: work.cause.id, part: closing.part ?? 0, recordedAt: work.now },
   })
-  work.changed({ type: 'stationClosure', id, before: null, after: { stationId, from, to, kind, note } })
+  const station = await stationName(work, stationId)
+  work.changed({
+    ...{ type: 'stationClosure', id, before: null },
+    after: { station, stationId, from, to, kind, note },
+  })
   return id
 }
 
@@ -53,6 +58,9 @@ export async function takeBackClosure(work: Work, id: string): Promise<Reopened>
   await refuseClosedMonths(work, row.fromDay, row.toDay)
   return voided(work, row)
 }
+
+const stationName = async ({ tx }: Work, stationId: string | null): Promise<string> =>
+  stationId === null ? '全部站' : (await readStation(tx, stationId)).name
 
 // A closed month's rate was handed in with it.
 async function refuseClosedMonths({ tx, programme }: Work, from: Day, to: Day): Promise<void> {
@@ -73,6 +81,10 @@ async function voided(work: Work, row: store.ClosureRow): Promise<Reopened> {
   const { id, stationId, fromDay: from, toDay: to, kind, note } = row
   const voidedById = work.actor.kind === 'person' ? work.actor.personId : null
   await store.voidClosure(work.tx, id, { voidedAt: work.now, voidedById })
-  work.changed({ type: 'stationClosure', id, before: { stationId, from, to, kind, note }, after: null })
+  const station = await stationName(work, stationId)
+  work.changed({
+    ...{ type: 'stationClosure', id, after: null },
+    before: { station, stationId, from, to, kind, note },
+  })
   return { stationId, from, to }
 }

@@ -137,8 +137,10 @@ async function onto({ tx }: Work, { row, part, station }: Onto): Promise<Laid> {
   if (row.lastSentAt >= part.sentAt) {
     const others = (await store.revisionsOfDay(tx, row.id)).map(store.partOf)
     const summary = summariseDay([...others, part], habit) ?? alone(part).summary
-    const undecided = summary.doubts.length > 0
-    return { summary, undecided, doubt: (!row.undecided && summary.doubts.at(-1)) || null }
+    const own = summary.doubts.find((each) => each.messageId === part.messageId && each.part === part.part)
+    // One that was there before was asked about already.
+    const doubt = own ?? (row.undecided ? null : summary.doubts.at(-1)) ?? null
+    return { summary, undecided: summary.doubts.length > 0, doubt }
   }
   const before = store.stateOf(row)
   const doubts = doubtIn(before, part, habit)

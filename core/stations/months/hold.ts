@@ -28,6 +28,7 @@ export async function holdPart(work: Work, held: PartToHold): Promise<HeldPart> 
   const amendmentId = await ask(work, {
     ...{ station, day, part, kind: 'part', revisionId: null },
     detail: { kind, change, grade, floating, reason },
+    shown: stated(change),
     onceKey: `part:${work.cause.id}:${part}`,
   })
   return { amendmentId, day, station: { id: station.id, name: station.name } }
@@ -61,9 +62,17 @@ interface Asked {
   detail: object
   revisionId: string | null
   onceKey: string
+  /** What the event tells of it. */
+  shown?: object
 }
 
-async function ask(work: Work, { station, ...asked }: Asked): Promise<string> {
+const stated = ({ numbers, appSignedIn, noBusiness }: DayChange) => ({
+  ...numbers,
+  ...(appSignedIn === undefined ? {} : { appSignedIn }),
+  ...(noBusiness ? { noBusiness } : {}),
+})
+
+async function ask(work: Work, { station, shown = {}, ...asked }: Asked): Promise<string> {
   const { cause, programme, actor, now } = work
   const id = work.ids.next('amd')
   const known = await insertAmendment(work.tx, {
@@ -73,8 +82,7 @@ async function ask(work: Work, { station, ...asked }: Asked): Promise<string> {
     actorId: actor.kind === 'person' ? actor.personId : null,
   })
   if (known !== id) return known
-  const { kind, day, detail } = asked
-  const after = { station: station.name, day, kind, ...detail }
+  const after = { station: station.name, day: asked.day, state: 'asked', ...shown }
   work.changed({ type: 'reportAmendment', id, before: null, after })
   return id
 }

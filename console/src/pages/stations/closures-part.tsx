@@ -51,7 +51,7 @@ export function ClosuresPart({ me, month, stations, onChanged }: ClosuresPartPro
           )
         }
       </Content>
-      {may && <NewClosure programme={key} month={month} stations={stations} onEntered={changed} />}
+      {may && <NewClosure programme={key} stations={stations} onEntered={changed} />}
     </section>
   )
 }
@@ -91,12 +91,11 @@ const kinds = (['closed', 'leave', 'holiday'] as const).map((value) => ({
 
 interface NewClosureProps {
   programme: string
-  month: string
   stations: ReportingRates['items']
   onEntered: () => Promise<void>
 }
 
-function NewClosure({ programme, month, stations, onEntered }: NewClosureProps) {
+function NewClosure({ programme, stations, onEntered }: NewClosureProps) {
   const empty = { station: everyStation, from: '', to: '', kind: 'holiday' as const, note: '' }
   const [form, setForm] = useState<Omit<typeof empty, 'kind'> & { kind: (typeof kinds)[number]['value'] }>(
     empty,
@@ -116,7 +115,6 @@ function NewClosure({ programme, month, stations, onEntered }: NewClosureProps) 
     { value: everyStation, label: '全部站' },
     ...stations.map(({ stationId, station }) => ({ value: stationId, label: station })),
   ]
-  const { from, to } = monthSpan(month)
   return (
     <details>
       <summary data-testid="new-closure">记一段歇业或放假</summary>
@@ -142,7 +140,6 @@ function NewClosure({ programme, month, stations, onEntered }: NewClosureProps) 
             type="date"
             value={form.from}
             onChange={(day) => put({ from: day })}
-            hint={`${from} 这样`}
           />
           <Field
             label="到（只一天就空着）"
@@ -150,7 +147,6 @@ function NewClosure({ programme, month, stations, onEntered }: NewClosureProps) 
             type="date"
             value={form.to}
             onChange={(day) => put({ to: day })}
-            hint={`${to} 这样`}
           />
           <Field
             label="备注"

@@ -94,8 +94,8 @@ const Revisions = ({ revisions }: { revisions: readonly ReportRevision[] }) => (
         {each.words && <p className="quote">{each.words}</p>}
         <p className="note">
           {each.reporter ?? '不知道谁'}
-          {(each.grade === 'forAnother' || each.grade === 'staff') && `（${gradeNames[each.grade]}）`}，
-          {moment(each.sentAt)}
+          {each.grade === 'forAnother' && '（代报）'}
+          {each.grade === 'staff' && '（工作人员）'}，{moment(each.sentAt)}
           {each.messageId === null && '，网页上填的'}
           {each.reason && `；原因：${each.reason}`}
           {each.amended && '；结账后批准的'}

@@ -26,9 +26,9 @@ export function MonthView({ me, month }: { me: Me; month: string | undefined }) 
             <>
               <MonthBar month={shown} to={monthUrl} />
               <Total rates={data} />
-              <RatesTable rates={data} month={shown} />
               <AmendmentsPart me={me} onDecided={rates.reload} />
               <ClosingPart me={me} month={shown} />
+              <RatesTable rates={data} month={shown} />
               <ClosuresPart me={me} month={shown} stations={data.items} onChanged={rates.reload} />
             </>
           )
