@@ -161,11 +161,11 @@ describe('a group’s log', () => {
   chat('nobody is asked: what is in doubt is there for staff', async (world) => {
     const room = await stationsRoom(world)
     const { deps } = world
-    const text =
-      '王秀兰 2026/11/18 12:00\n代买2单30\n王秀兰 2026/11/18 19:00\n代买3单156\n王秀兰 2026/11/18 19:01\n2'
-    await bringLog(deps, text, { room })
+    const twice = (day: number) =>
+      `王秀兰 2026/11/${day} 12:00\n代买2单30\n王秀兰 2026/11/${day} 19:00\n代买3单156\n王秀兰 2026/11/${day} 19:01\n2\n`
+    await bringLog(deps, twice(18) + twice(19), { room })
     const [day, ...others] = await undecidedDays(deps.database.client, room)
-    expect(others).toEqual([])
+    expect(others).toHaveLength(1)
     expect(day).toMatchObject({
       station: '石哈河站',
       day: '2026-11-18',
@@ -173,8 +173,12 @@ describe('a group’s log', () => {
       text: '代买3单156',
     })
     const questionId = day?.questionId ?? ''
-    await doWork(deps, (work) => decideImportedDay(work, { questionId, meaning: 'parts' }))
-    expect(await ledger(world)).toEqual(['石哈河站 11-18 imported 5/18600'])
+    // A station has one habit: once is enough.
+    expect(await doWork(deps, (work) => decideImportedDay(work, { questionId, meaning: 'parts' }))).toBe(2)
+    expect(await ledger(world)).toEqual([
+      '石哈河站 11-18 imported 5/18600',
+      '石哈河站 11-19 imported 5/18600',
+    ])
     expect(await undecidedDays(deps.database.client, room)).toEqual([])
   })
 
