@@ -30,6 +30,8 @@ import { Problem } from '../core/values/problem.ts'
 const usage =
   '用法: npm run import-chat -- 文件 --room 群名或编号 [--programme KEY] [--year 2026] [--copied-on 2026-11-20] [--dry-run]'
 
+const shared = 100
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -102,8 +104,6 @@ async function programmeOf({ database }: Deps) {
     reason: `这里有${all.length}个项目，用 --programme 说是哪个：${all.map(({ key }) => key).join('、')}`,
   })
 }
-
-const shared = 100
 
 // A running bot may handle them at the same time: each is handled once.
 async function handleAll(deps: Deps, importId: string): Promise<void> {

@@ -139,6 +139,14 @@ describe('a group’s log', () => {
     expect(await ledger(world)).toHaveLength(8)
   })
 
+  chat('killed before it is handled it is the same import when it is brought again', async (world) => {
+    const room = await stationsRoom(world)
+    const id = await journalLog(world.deps, log, { room })
+    const done = await bringLog(world.deps, log, { room })
+    expect(done).toMatchObject({ id, known: 0, taken: 3, ignored: 2, unmatched: 1 })
+    expect(await world.deps.database.client.chatImport.count()).toBe(1)
+  })
+
   chat('a sender whom nobody knows waits for staff, and the messages are taken then', async (world) => {
     const room = await stationsRoom(world)
     const { deps } = world
