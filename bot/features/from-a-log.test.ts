@@ -216,4 +216,38 @@ describe('a group’s log', () => {
       '石哈河站 11-18 imported 3/16500',
     ])
   })
+
+  chat(
+    'sign-ups count from when they were said, point to their message, and nobody is told',
+    async (world) => {
+      const { deps } = world
+      const { client: db } = deps.database
+      const { id: room } = await db.conversation.findFirstOrThrow({ where: { externalId: roomId('live') } })
+      const text = '李四 2026/11/18 12:00\n报名直播带货班\n李四 2026/11/18 12:01\n谢谢老师'
+      const done = await bringLog(deps, text, { room, name: '学员群.txt' })
+      expect({ done, left: await refusedMessages(db, room) }).toMatchObject({
+        done: { taken: 1, ignored: 1 },
+        left: [],
+      })
+      const step = await db.enrolmentStep.findFirstOrThrow({ orderBy: { id: 'desc' } })
+      const cause = await db.inboxMessage.findUniqueOrThrow({ where: { id: step.causeId } })
+      expect(cause).toMatchObject({ source: 'imported', text: '报名直播带货班', forBot: true })
+      expect(step.sentAt.toISOString()).toBe('2026-11-18T04:00:00.000Z')
+      expect(await db.outboxMessage.count()).toBe(0)
+      expect(await db.consent.count({ where: { causeId: cause.id } })).toBe(0)
+    },
+  )
+
+  chat('a running bot takes it up, also where its account was another then', async (world) => {
+    const { deps, bot } = world
+    const { client: db } = deps.database
+    const { id: accountId } = await db.wechatAccount.create({ data: { id: 'acc_gone', key: 'gone' } })
+    const room = await stationsRoom(world)
+    await db.conversation.update({ where: { id: room }, data: { accountId } })
+    await journalLog(deps, '王秀兰 2026/11/18 19:03\n今天代买3单156块', { room })
+    await bot.intake.recover()
+    await bot.intake.idle()
+    expect(await ledger(world)).toEqual(['石哈河站 11-18 imported 3/15600'])
+    world.silence()
+  })
 })
