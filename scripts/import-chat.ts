@@ -30,6 +30,8 @@ import { Problem } from '../core/values/problem.ts'
 const usage =
   '用法: npm run import-chat -- 文件 --room 群名或编号 [--programme KEY] [--year 2026] [--copied-on 2026-11-20] [--dry-run]'
 
+const shared = 100
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -109,7 +111,10 @@ async function handleAll(deps: Deps, importId: string): Promise<void> {
   for (;;) {
     const pending = await pendingOf(deps.database.client, importId)
     if (pending.length === 0) return
-    for (const inboxId of pending) await handleMessage(deps, inboxId, interpret)
+    // On SQLite those that are asked for together share a commit, in the order in which they were asked.
+    const together = deps.database.provider === 'sqlite' ? shared : 1
+    for (let i = 0; i < pending.length; i += together)
+      await Promise.all(pending.slice(i, i + together).map((id) => handleMessage(deps, id, interpret)))
   }
 }
 
@@ -142,6 +147,9 @@ async function tellOutcome({ database }: Deps, importId: string, zone: string): 
   for (const { sender, sentAt, note } of left)
     console.log(`  ${dayText(dayAt(sentAt, zone))} ${timeAt(sentAt, zone)} ${sender}：${note ?? '没看懂'}`)
   const undecided = await undecidedDays(client, conversationId)
-  if (undecided.length > 0) console.log('这些天报了两次，是再加还是总数，到网页“导入”里定：')
-  for (const { station, day, sender } of undecided) console.log(`  ${station} ${dayText(day)} ${sender}`)
+  const byStation = new Map<string, string[]>()
+  for (const { station, day } of undecided) byStation.set(station, [...(byStation.get(station) ?? []), day])
+  if (byStation.size > 0) console.log('这些站一天报了两次，是再加还是总数，到网页“导入”里每站定一次：')
+  for (const [station, days] of byStation)
+    console.log(`  ${station} ${days.length}天，${dayText(days[0] ?? '')}起`)
 }

@@ -139,6 +139,14 @@ describe('a group’s log', () => {
     expect(await ledger(world)).toHaveLength(8)
   })
 
+  chat('killed before it is handled it is the same import when it is brought again', async (world) => {
+    const room = await stationsRoom(world)
+    const id = await journalLog(world.deps, log, { room })
+    const done = await bringLog(world.deps, log, { room })
+    expect(done).toMatchObject({ id, known: 0, taken: 3, ignored: 2, unmatched: 1 })
+    expect(await world.deps.database.client.chatImport.count()).toBe(1)
+  })
+
   chat('a sender whom nobody knows waits for staff, and the messages are taken then', async (world) => {
     const room = await stationsRoom(world)
     const { deps } = world
@@ -161,11 +169,11 @@ describe('a group’s log', () => {
   chat('nobody is asked: what is in doubt is there for staff', async (world) => {
     const room = await stationsRoom(world)
     const { deps } = world
-    const text =
-      '王秀兰 2026/11/18 12:00\n代买2单30\n王秀兰 2026/11/18 19:00\n代买3单156\n王秀兰 2026/11/18 19:01\n2'
-    await bringLog(deps, text, { room })
+    const twice = (day: number) =>
+      `王秀兰 2026/11/${day} 12:00\n代买2单30\n王秀兰 2026/11/${day} 19:00\n代买3单156\n王秀兰 2026/11/${day} 19:01\n2\n`
+    await bringLog(deps, twice(18) + twice(19), { room })
     const [day, ...others] = await undecidedDays(deps.database.client, room)
-    expect(others).toEqual([])
+    expect(others).toHaveLength(1)
     expect(day).toMatchObject({
       station: '石哈河站',
       day: '2026-11-18',
@@ -173,8 +181,12 @@ describe('a group’s log', () => {
       text: '代买3单156',
     })
     const questionId = day?.questionId ?? ''
-    await doWork(deps, (work) => decideImportedDay(work, { questionId, meaning: 'parts' }))
-    expect(await ledger(world)).toEqual(['石哈河站 11-18 imported 5/18600'])
+    // A station has one habit: once is enough.
+    expect(await doWork(deps, (work) => decideImportedDay(work, { questionId, meaning: 'parts' }))).toBe(2)
+    expect(await ledger(world)).toEqual([
+      '石哈河站 11-18 imported 5/18600',
+      '石哈河站 11-19 imported 5/18600',
+    ])
     expect(await undecidedDays(deps.database.client, room)).toEqual([])
   })
 
@@ -203,5 +215,39 @@ describe('a group’s log', () => {
       '甘其毛都站 11-18 imported 2/8000',
       '石哈河站 11-18 imported 3/16500',
     ])
+  })
+
+  chat(
+    'sign-ups count from when they were said, point to their message, and nobody is told',
+    async (world) => {
+      const { deps } = world
+      const { client: db } = deps.database
+      const { id: room } = await db.conversation.findFirstOrThrow({ where: { externalId: roomId('live') } })
+      const text = '李四 2026/11/18 12:00\n报名直播带货班\n李四 2026/11/18 12:01\n谢谢老师'
+      const done = await bringLog(deps, text, { room, name: '学员群.txt' })
+      expect({ done, left: await refusedMessages(db, room) }).toMatchObject({
+        done: { taken: 1, ignored: 1 },
+        left: [],
+      })
+      const step = await db.enrolmentStep.findFirstOrThrow({ orderBy: { id: 'desc' } })
+      const cause = await db.inboxMessage.findUniqueOrThrow({ where: { id: step.causeId } })
+      expect(cause).toMatchObject({ source: 'imported', text: '报名直播带货班', forBot: true })
+      expect(step.sentAt.toISOString()).toBe('2026-11-18T04:00:00.000Z')
+      expect(await db.outboxMessage.count()).toBe(0)
+      expect(await db.consent.count({ where: { causeId: cause.id } })).toBe(0)
+    },
+  )
+
+  chat('a running bot takes it up, also where its account was another then', async (world) => {
+    const { deps, bot } = world
+    const { client: db } = deps.database
+    const { id: accountId } = await db.wechatAccount.create({ data: { id: 'acc_gone', key: 'gone' } })
+    const room = await stationsRoom(world)
+    await db.conversation.update({ where: { id: room }, data: { accountId } })
+    await journalLog(deps, '王秀兰 2026/11/18 19:03\n今天代买3单156块', { room })
+    await bot.intake.recover()
+    await bot.intake.idle()
+    expect(await ledger(world)).toEqual(['石哈河站 11-18 imported 3/15600'])
+    world.silence()
   })
 })

@@ -68,7 +68,11 @@ export function createInterpret(lexicons: Lexicons = createLexicons()): Interpre
         // Of talk that is nobody's business, what could have been understood isn't kept either.
         if (!forBot) return ignored
         const intents = understanding.intents.map(({ intent, fields }) => ({ intent, fields }))
-        const unsaid = replies.map(({ text }) => text).join('\n')
+        // An acknowledgement says that it is on record.
+        const unsaid = replies
+          .filter(({ purpose }) => purpose === 'answer')
+          .map(({ text }) => text)
+          .join('\n')
         return { forBot, intents, ...(fromLog ? { unsaid } : {}) }
       },
     })

@@ -14,7 +14,7 @@ import * as store from './store.ts'
 export interface Interpretation {
   forBot: boolean
   intents: readonly { intent: string; fields: Record<string, unknown> }[]
-  /** Of a message out of a log: what would have been said to its sender. */
+  /** Of a message out of a log: what its sender would have been asked or told, beside that it was taken. */
   unsaid?: string
 }
 

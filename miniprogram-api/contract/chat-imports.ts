@@ -122,6 +122,7 @@ export const chatImportDetailSchema = z
 
 export const senderAssignmentSchema = z.strictObject({ personId: id })
 export const senderAssignedSchema = z.object({ again: count }).meta({ id: 'SenderAssigned' })
+export const daysDecidedSchema = z.object({ days: count }).meta({ id: 'DaysDecided' })
 export const dayMeaningSchema = z.strictObject({ meaning: z.enum(['parts', 'totals']) })
 
 export type ChatRooms = z.infer<typeof chatRoomsSchema>

@@ -32,7 +32,7 @@ export const assignSender = (aliasId: string, personId: string) =>
     body: { personId },
   })
 export const decideDay = (questionId: string, meaning: 'parts' | 'totals') =>
-  ask<unknown>({
+  ask<{ days: number }>({
     url: `/v1/chat-imports/questions/${encodeURIComponent(questionId)}`,
     body: { meaning },
   })

@@ -140,14 +140,13 @@ async function leftOver(tx: Tx, conversationId: string, outcome: string) {
 }
 
 const subjectSchema = z.object({
-  station: z.string(),
-  reportId: z.string(),
-  stationId: z.string(),
-  revisionId: z.string(),
+  ...{ station: z.string(), reportId: z.string(), stationId: z.string(), revisionId: z.string() },
 })
 
 export interface UndecidedRead {
   questionId: string
+  reportId: string
+  revisionId: string
   stationId: string
   station: string
   day: string
@@ -155,33 +154,37 @@ export interface UndecidedRead {
   text: string | null
 }
 
-/** Days of which nobody was asked whether a second report was a part or the total. */
+/** Days of which nobody was asked whether a second report was a part or the total, each with its last such report. */
 export async function undecidedDays(tx: Tx, conversationId: string): Promise<UndecidedRead[]> {
   const questions = await tx.openQuestion.findMany({
     where: { conversationId, kind: 'partOrTotal', answeredAt: null },
+    select: { id: true, subject: true, causeId: true },
     orderBy: { id: 'asc' },
     take: mostLeftOver,
   })
   const causes = questions.map(({ causeId }) => causeId)
   const imported = await tx.importedMessage.findMany({ where: { inboxId: { in: causes } } })
   const senders = new Map(imported.map(({ inboxId, sender }) => [inboxId, sender]))
-  const texts = await tx.inboxMessage.findMany({
+  const messages = await tx.inboxMessage.findMany({
     where: { id: { in: causes } },
     select: { id: true, text: true },
   })
-  const textOf = new Map(texts.map(({ id, text }) => [id, text]))
-  const found: UndecidedRead[] = []
-  for (const { id, subject, causeId } of questions) {
+  const texts = new Map(messages.map(({ id, text }) => [id, text && maskWords(text)]))
+  const asked = questions.flatMap(({ id: questionId, subject, causeId }) => {
     const sender = senders.get(causeId)
     const said = subjectSchema.safeParse(subject)
-    if (sender === undefined || !said.success) continue
-    const { reportId, stationId, station } = said.data
-    const report = await tx.dailyReport.findFirst({ where: { id: reportId, undecided: true } })
-    if (!report) continue
-    const text = textOf.get(causeId) ?? null
-    found.push({ questionId: id, stationId, station, day: report.day, sender, text: text && maskWords(text) })
-  }
-  return found
+    if (sender === undefined || !said.success) return []
+    return [{ questionId, ...said.data, sender, text: texts.get(causeId) ?? null }]
+  })
+  const reports = await tx.dailyReport.findMany({
+    where: { id: { in: asked.map(({ reportId }) => reportId) }, undecided: true },
+    select: { id: true, day: true },
+  })
+  const days = new Map(reports.map(({ id, day }) => [id, day]))
+  return asked.flatMap((each) => {
+    const day = days.get(each.reportId)
+    return day ? [{ ...each, day }] : []
+  })
 }
 
 /** A sender of a log of whom something was kept. Throws the Problem `notFound`. */

@@ -10,15 +10,16 @@ export type ImportOutcome = 'taken' | 'unmatched' | 'refused'
 export const insertImport = (tx: Tx, row: Prisma.ChatImportCreateManyInput) =>
   tx.chatImport.createMany({ data: [row] })
 
-/** The same file for the same room, of which not everything is journalled yet. */
-export const findUnfinished = (
+/** The last of the same file for the same room, where not everything of it is journalled, or handled, yet. */
+export async function findUnfinished(
   tx: Tx,
   { conversationId, fileHash }: { conversationId: string; fileHash: string },
-): Promise<ImportRow | null> =>
-  tx.chatImport.findFirst({
-    where: { conversationId, fileHash, journalledAt: null },
-    orderBy: { id: 'desc' },
-  })
+): Promise<ImportRow | null> {
+  const row = await tx.chatImport.findFirst({ where: { conversationId, fileHash }, orderBy: { id: 'desc' } })
+  if (!row || row.journalledAt === null) return row
+  const waits = await tx.importedMessage.findFirst({ where: { importId: row.id, outcome: 'pending' } })
+  return waits ? row : null
+}
 
 export const readImport = (tx: Tx, id: string): Promise<ImportRow> =>
   tx.chatImport.findUniqueOrThrow({ where: { id } })

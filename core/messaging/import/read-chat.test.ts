@@ -165,6 +165,11 @@ describe('what exporters write', () => {
   })
 })
 
+test('a file that was cut off within a sign is read', () => {
+  const bytes = Buffer.from('王秀兰 2026/11/20 19:03\n代买3单')
+  expect(readChat(bytes.subarray(0, -1), reckoning).lines).toMatchObject([{ text: '代买3' }])
+})
+
 test.each([
   ['', '这个文件是空的'],
   ['昨天说好的', '没读出消息。要有“昵称 时间”再一行内容，或带“时间、昵称、内容”表头的 csv'],

@@ -25,13 +25,21 @@ function textOf(bytes: Buffer): string {
   const mark = bytes.subarray(0, 2).toString('hex')
   if (mark === 'fffe') return new TextDecoder('utf-16le').decode(bytes)
   if (mark === '504b') throw refused('不认压缩包和 xlsx，另存为 csv 或 txt 再传')
-  for (const encoding of ['utf-8', 'gb18030']) {
-    try {
-      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
-      if (!text.includes('\u0000')) return text
-    } catch {
-      // The next encoding.
-    }
+  // A file that was cut off may end within a sign.
+  for (const cut of [0, 1, 2, 3]) {
+    const text = decoded(bytes.subarray(0, bytes.length - cut), 'utf-8')
+    if (text !== null) return text
   }
+  const text = decoded(bytes, 'gb18030')
+  if (text !== null) return text
   throw refused('这个文件不是文字记录，导出成 txt 或 csv 再传')
+}
+
+function decoded(bytes: Buffer, encoding: string): string | null {
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    return text.includes('\u0000') ? null : text
+  } catch {
+    return null
+  }
 }

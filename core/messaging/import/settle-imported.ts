@@ -19,15 +19,23 @@ export async function settleImported(
     await forgetTalkers(tx, row.importId)
     return
   }
-  const outcome = await outcomeOf(tx, id, senderAliasId)
+  const outcome = await outcomeOf(tx, { inboxId: id, aliasId: senderAliasId, unsaid })
   const note = outcome === 'taken' || unsaid === '' ? null : maskWords(unsaid)
   await store.setOutcome(tx, id, { outcome, note })
   await store.count(tx, row.importId, outcome, 1)
 }
 
-async function outcomeOf(tx: Tx, inboxId: string, aliasId: string | null): Promise<store.ImportOutcome> {
+interface Handled {
+  inboxId: string
+  aliasId: string | null
+  unsaid: string
+}
+
+async function outcomeOf(tx: Tx, { inboxId, aliasId, unsaid }: Handled): Promise<store.ImportOutcome> {
   if (await store.hasRecorded(tx, inboxId)) return 'taken'
-  return aliasId !== null && (await store.isKnownSender(tx, aliasId)) ? 'refused' : 'unmatched'
+  if (aliasId === null || !(await store.isKnownSender(tx, aliasId))) return 'unmatched'
+  // What was on record already leaves no event, and nothing is in its way.
+  return unsaid === '' ? 'taken' : 'refused'
 }
 
 /** To be handled again, because more is known now. Returns how many. */

@@ -7,23 +7,20 @@ import type { HandInSettings } from '../../programmes/settings.ts'
 import { readSettings } from '../../programmes/settings-reads.ts'
 import type { Day } from '../../values/days.ts'
 import { Problem } from '../../values/problem.ts'
-import { dayNumberNames } from '../ledger/day-ledger.ts'
-import { messageOfPart } from '../ledger/message-of-part.ts'
-import { numbersOf } from '../ledger/store.ts'
 import { openOn } from '../ledger/summary-reads.ts'
+import { type ChangeCause, causeOf } from './change-cause-reads.ts'
 import {
   asFiled,
   changesSince,
   type DayRows,
-  dayRows,
   type FigureChange,
   type HandInRow,
   handInRowSchema,
   inForce,
   type LeftOut,
   leftOutSchema,
-  type StationDay,
 } from './day-rows.ts'
+import { rowsOfDays } from './ledger-rows-reads.ts'
 
 type Programme = Pick<ProgrammeInForce, 'id' | 'region'>
 
@@ -86,60 +83,6 @@ export async function handInById(tx: Tx, id: string): Promise<HandInRead> {
   return row
 }
 
-/** The ledger of some days as rows: one answer a day, also where nobody reported. */
-export async function rowsOfDays(
-  tx: Tx,
-  programme: Programme,
-  days: readonly Day[],
-): Promise<Map<Day, DayRows>> {
-  const settings = (await readSettings(tx, programme.id)).handIns
-  const [from = '', until = ''] = [days[0], days.at(-1)]
-  const stations = await tx.station.findMany({
-    where: { programmeId: programme.id },
-    include: { township: { select: { name: true } } },
-    orderBy: { name: 'asc' },
-  })
-  const numbers = Object.fromEntries(dayNumberNames.map((name) => [name, true as const]))
-  const reports = await tx.dailyReport.findMany({
-    where: { programmeId: programme.id, day: { gte: from, lte: until } },
-    select: { stationId: true, day: true, reported: true, undecided: true, ...numbers },
-  })
-  const byDay = new Map<string, (typeof reports)[number]>(
-    reports.map((each) => [`${each.day} ${each.stationId}`, each]),
-  )
-  const unit = unitOf(programme, settings)
-  return new Map(
-    days.map((day) => {
-      const ofDay = stations.flatMap((station): StationDay[] => {
-        const report = byDay.get(`${day} ${station.id}`)
-        // What was reported is not dropped because of a station's dates.
-        if (!report && !isOpen(station, day)) return []
-        return [
-          { station: { ...station, township: station.township.name }, report: report ? dayOf(report) : null },
-        ]
-      })
-      return [day, dayRows(ofDay, { day, unit, settings })]
-    }),
-  )
-}
-
-const dayOf = ({
-  reported,
-  undecided,
-  ...row
-}: Record<string, unknown> & { reported: boolean; undecided: boolean }) => ({
-  ...{ reported, undecided },
-  numbers: numbersOf(row as Parameters<typeof numbersOf>[0]),
-})
-
-const isOpen = (
-  { openedOn, closedOn }: { openedOn: string | null; closedOn: string | null },
-  day: Day,
-): boolean => (openedOn === null || openedOn <= day) && (closedOn === null || closedOn > day)
-
-export const unitOf = ({ region }: Pick<Programme, 'region'>, { unit }: HandInSettings): string =>
-  unit ?? `${region}电子商务公共服务中心`
-
 export type DayState = 'none' | 'made' | 'handedIn' | 'receipted'
 
 export interface CalendarDay {
@@ -194,16 +137,6 @@ export async function readCalendar(
   })
 }
 
-export interface ChangeCause {
-  revisionId: string
-  kind: string
-  at: Date
-  by: string | null
-  messageExternalId: string | null
-  /** It was taken back. */
-  voided: boolean
-}
-
 export interface HandInDay {
   /** As a file made now would have them. */
   rows: HandInRow[]
@@ -229,37 +162,6 @@ export async function readHandInDay(tx: Tx, programme: Programme, day: Day): Pro
   return {
     ...{ rows, leftOut: now.leftOut, handIns, changes },
     withoutCode: [...codeless].map(([id, name]) => ({ id, name })),
-  }
-}
-
-const names = {
-  代买: { fen: ['purchaseFen', 'purchaseRefundFen'], orders: ['purchaseOrders', 'purchaseRefundOrders'] },
-  代卖: { fen: ['saleFen', 'saleRefundFen'], orders: ['saleOrders', 'saleRefundOrders'] },
-} as const
-
-const changeSchema = z.object({ numbers: z.record(z.string(), z.unknown()) })
-
-/** The last part of that day that came, or was taken back, since, and speaks of the figure. */
-async function causeOf(
-  tx: Tx,
-  { change, day, since }: { change: FigureChange; day: Day; since: Date },
-): Promise<ChangeCause | null> {
-  const { stationId, orderType, figure } = change
-  const revisions = await tx.reportRevision.findMany({
-    where: { stationId, day, OR: [{ recordedAt: { gt: since } }, { voidedAt: { gt: since } }] },
-    orderBy: [{ recordedAt: 'desc' }, { id: 'desc' }],
-  })
-  const speaks = revisions.find(({ change: said }) => {
-    const { numbers } = changeSchema.parse(said)
-    return names[orderType][figure].some((name) => name in numbers)
-  })
-  const revision = speaks ?? revisions[0]
-  if (!revision) return null
-  const { actorId, voidedAt, recordedAt } = revision
-  const by = actorId ? await tx.person.findUnique({ where: { id: actorId }, select: { name: true } }) : null
-  return {
-    ...{ revisionId: revision.id, kind: revision.kind, by: by?.name ?? null, voided: voidedAt !== null },
-    ...{ at: voidedAt ?? recordedAt, messageExternalId: messageOfPart(revision) },
   }
 }
 

@@ -9,8 +9,9 @@ import { Problem } from '../../values/problem.ts'
 import { asFiled, changedRows, type HandInRow, type LeftOut } from './day-rows.ts'
 import { writeHandIn } from './hand-in-file.ts'
 import { saveFile } from './hand-in-files.ts'
-import { changesOf, readHandInDay, rowsOfDays } from './hand-in-reads.ts'
+import { changesOf, readHandInDay } from './hand-in-reads.ts'
 import * as store from './hand-in-store.ts'
+import { rowsOfDays } from './ledger-rows-reads.ts'
 
 export interface ToMake {
   day: Day

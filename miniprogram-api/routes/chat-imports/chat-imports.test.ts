@@ -172,7 +172,8 @@ describe('what is left to staff', () => {
     expect((await detail()).undecided).toMatchObject([
       { questionId: 'qst_1', station: '石哈河站', day: '2026-11-20' },
     ])
-    expect((await post('/v1/chat-imports/questions/qst_1', { meaning: 'parts' })).status).toBe(200)
+    const decided = await post('/v1/chat-imports/questions/qst_1', { meaning: 'parts' })
+    expect(await decided.json()).toEqual({ days: 1 })
     expect(await api.db.dailyReport.findFirstOrThrow()).toMatchObject({ purchaseOrders: 5, undecided: false })
     expect((await detail()).undecided).toEqual([])
     const again = await post('/v1/chat-imports/questions/qst_1', { meaning: 'parts' })

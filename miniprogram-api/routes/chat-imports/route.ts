@@ -9,7 +9,6 @@ import type { Deps } from '../../../core/platform/deps.ts'
 import { programmeByKey } from '../../../core/programmes/programme-reads.ts'
 import type { Actor } from '../../../core/values/actor.ts'
 import * as contract from '../../contract/chat-imports.ts'
-import { doneSchema } from '../../contract/session.ts'
 import { type Endpoint, endpoint } from '../../http/endpoint.ts'
 import { inWork } from '../../http/in-work.ts'
 import { mayInProgramme } from '../../http/may-in-programme.ts'
@@ -129,10 +128,10 @@ const sender = endpoint({
 const undecided = endpoint({
   method: 'post',
   path: '/v1/chat-imports/questions/:id',
-  summary: '定下第二次报的数是再加上还是全天总数',
+  summary: '定下一个站第二次报的数是再加上还是全天总数',
   params: contract.chatImportParamsSchema,
   body: contract.dayMeaningSchema,
-  answers: doneSchema,
+  answers: contract.daysDecidedSchema,
   problems: [404, 409],
   authorize: async ({ deps, params, actorIn }) => {
     const programmeId = await reads.programmeOfQuestion(deps.database.client, params.id)
@@ -141,8 +140,7 @@ const undecided = endpoint({
   },
   handle: async (ask) => {
     const decision = { questionId: ask.params.id, meaning: ask.body.meaning }
-    await inWork(ask, ask.found, (work) => decideImportedDay(work, decision))
-    return { done: true as const }
+    return { days: await inWork(ask, ask.found, (work) => decideImportedDay(work, decision)) }
   },
 })
 

@@ -21,14 +21,11 @@ interface UndecidedTableProps {
 /** In a group the bot would have asked. */
 export function UndecidedTable({ rows, mayChange, onSettled }: UndecidedTableProps) {
   if (rows.length === 0) return null
-  const decide =
-    ({ questionId, station, day }: Row, meaning: 'parts' | 'totals') =>
-    async () => {
-      await decideDay(questionId, meaning)
-      await onSettled(
-        `定下了：${station}${dayText(day)}，后报的是${meaning === 'parts' ? '再加上' : '全天总数'}`,
-      )
-    }
+  const decide = (row: Row, meaning: 'parts' | 'totals') => async () => {
+    const { days } = await decideDay(row.questionId, meaning)
+    const words = meaning === 'parts' ? '再加上' : '全天总数'
+    await onSettled(`定下了：${row.station}后报的是${words}，${days}天都照这样算`)
+  }
   const choice: Column<Row> = {
     title: '后报的是',
     cell: (row) => (
@@ -41,7 +38,7 @@ export function UndecidedTable({ rows, mayChange, onSettled }: UndecidedTablePro
   return (
     <section className="block" aria-label="报了两次的">
       <h3>一天报了两次的（{rows.length}）</h3>
-      <p className="note">问一下站长再定。定了以后，这个站都照这个习惯算。</p>
+      <p className="note">问一下站长再定。定一天，这个站的别的天、以后报的，都照这样算。</p>
       <Table
         caption="一天报了两次的"
         columns={mayChange ? [...told, choice] : told}
