@@ -22,6 +22,24 @@ describe('签到', () => {
     })
   }
 
+  chat('of an operator, in the stations’ room', async (world) => {
+    const wang = world.person('王秀兰')
+    await wang.says('签到4821')
+    wang.gets('✅ 王秀兰，今晚的课签到了')
+    expect(await attendances(world)).toEqual(['王秀兰 present code'])
+    // The app's sign-in is another thing.
+    await wang.says('已签到')
+    wang.gets(/APP已签/)
+  })
+
+  chat('says who one is on the way', async (world) => {
+    const zhang = world.stranger('小张')
+    await zhang.says('我是太荣村的张三丰，签到4821', { in: 'live' })
+    world.room('live').gets(/张三丰/)
+    world.room('live').takes()
+    expect(await attendances(world)).toEqual(['张三丰 present code'])
+  })
+
   chat('again changes nothing', async (world) => {
     const li = world.person('李四')
     for (let i = 0; i < 2; i++) {

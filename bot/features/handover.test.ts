@@ -64,6 +64,7 @@ describe('another takes over a station', () => {
     expect(await grades()).toEqual(['forAnother'])
     await zhao.recalls()
     zhao.gets(/现在是王秀兰管/)
+    world.person('李四').getsPrivately(/弄错了/)
     expect(await grades()).toEqual(['self'])
   })
 
@@ -79,13 +80,14 @@ describe('another takes over a station', () => {
     expect(await runs(world, '李四')).toEqual(['石哈河站'])
   })
 
-  chat('a recall gives it back', async (world) => {
-    const zhao = world.person('赵敏')
+  chat('a recall gives it back, and tells whoever was told', async (world) => {
+    const [zhao, li] = [world.person('赵敏'), world.person('李四')]
     await zhao.saysPrivately('王秀兰不干了，李四接')
     zhao.gets(/由李四管/)
-    world.channel.unread.splice(0)
+    li.getsPrivately(/石哈河站从今天起由您管/)
     await zhao.recalls()
-    zhao.gets(/撤回的那条不算了：石哈河站现在是王秀兰管/)
+    zhao.gets('撤回的那条不算了：石哈河站现在是王秀兰管')
+    li.getsPrivately('刚才说石哈河站由您管，弄错了，不算')
     expect(await runs(world, '王秀兰')).toEqual(['石哈河站'])
     expect(await runs(world, '李四')).toEqual([])
   })

@@ -34,6 +34,25 @@ describe('请假', () => {
     expect(await leaves(world)).toEqual(['李四 leave 直播带货2', '李四 leave 直播带货3'])
   })
 
+  chat('of the evening’s class leaves the afternoon’s alone', async (world) => {
+    const { client } = world.deps.database
+    const run = await client.courseRun.findFirstOrThrow({
+      where: { course: { name: '直播带货' }, number: 3 },
+    })
+    const at = (time: string) => new Date(`2026-11-21T${time}+08:00`)
+    const afternoon = { number: 9, startsAt: at('14:00'), endsAt: at('16:00'), place: '二楼' }
+    await client.classSession.create({ data: { id: 'ses_pm', runId: run.id, ...afternoon } })
+    const li = world.person('李四')
+    await li.says('明天晚上的课请假')
+    li.gets('好，李四这节课的假记下了')
+    expect(await leaves(world)).toEqual(['李四 leave 直播带货2'])
+    await li.recalls()
+    li.gets(/请假不算了/)
+    await li.says('明天下午的课请个假')
+    li.gets('好，李四这节课的假记下了')
+    expect(await leaves(world)).toEqual(['李四 leave 直播带货9'])
+  })
+
   chat('alone with the bot, of the course that is named', async (world) => {
     const sa = world.person('萨日朗')
     await sa.saysPrivately('短视频班请假')

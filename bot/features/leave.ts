@@ -1,7 +1,7 @@
 // 请假 from class: noted for the classes that are meant. Why is not kept and never said.
 import { findNamed } from '../../core/people/named-person.ts'
 import { isStaff } from '../../core/people/sender-reads.ts'
-import { askLeave } from '../../core/training/classes/ask-leave.ts'
+import { askLeave, type PartOfDay } from '../../core/training/classes/ask-leave.ts'
 import type { IntentOf } from '../../core/understanding/intents.ts'
 import { acknowledge, answer, type FeatureContext, inPrivate } from './context.ts'
 import { onTheList } from './on-the-list.ts'
@@ -19,6 +19,7 @@ export async function leave(
   const classes = await askLeave(context.work, {
     ...{ personId: who.id, aliasId: scene.sender.aliasId, part },
     byStaff: context.person !== undefined && isStaff(context.person),
+    partOfDay: partOfDayIn(scene.message.text ?? ''),
     ...{ from: fields.from, to: fields.to, course: fields.course, runId: scene.conversation.courseRunId },
   })
   const operates = context.person !== undefined && context.person.stations.length > 0
@@ -28,6 +29,18 @@ export async function leave(
   else
     acknowledge(context, `好，${who.name}${classes.length > 1 ? `这${classes.length}` : '这'}节课的假记下了`)
   return true
+}
+
+const partsOfDay: readonly [PartOfDay, RegExp][] = [
+  ['morning', /(?:上午|早上|早晨)的?[^,，。]{0,6}课/],
+  ['afternoon', /(?:下午|中午)的?[^,，。]{0,6}课/],
+  ['evening', /(?:晚上|[今明]晚|晚)的?[^,，。上下]{0,6}课/],
+]
+
+/** 晚上的课请假; none where several are named. */
+function partOfDayIn(text: string): PartOfDay | undefined {
+  const named = partsOfDay.filter(([, pattern]) => pattern.test(text))
+  return named.length === 1 ? named[0]?.[0] : undefined
 }
 
 async function whoIsAway(

@@ -2,8 +2,10 @@
 import type { Work } from '../../platform/work.ts'
 import { namesOf } from '../names/name-reads.ts'
 import { refoldOperators, runningAt } from './change-operator.ts'
+import type { Tenure } from './operator-fold.ts'
 import * as store from './operator-store.ts'
 import { regradeReports } from './regrade-reports.ts'
+import { unwelcome } from './welcome-operator.ts'
 
 export interface OperatorsTakenBack {
   station: string
@@ -27,9 +29,16 @@ export async function takeBackOperators(work: Work, causeId: string): Promise<Op
     const from = new Date(Math.min(...since.map((at) => at.getTime())))
     await regradeReports(work, stationId, { tenures: after, from })
     const station = await store.findStation(work.tx, work.programme.id, stationId)
+    for (const { personId } of changes.filter((each) => each.stationId === stationId))
+      if (personId !== null && !runs(after, personId, work.now))
+        await unwelcome(work, { causeId, personId, station: station?.name ?? '' })
     const running = runningAt(after, work.now).map((id) => ({ kind: 'person' as const, id }))
     const operators = (await namesOf(work.tx, running)).map(({ name }) => name)
     taken.push({ station: station?.name ?? '', operators })
   }
   return taken
 }
+
+/** Now, or from a day on. */
+const runs = (tenures: readonly Tenure[], personId: string, now: Date): boolean =>
+  tenures.some((tenure) => tenure.personId === personId && (tenure.until === null || tenure.until > now))

@@ -1,6 +1,6 @@
 // Leave from classes: of a course that is named, of the days that are named, else of the next class. No reason is kept.
 import type { Work } from '../../platform/work.ts'
-import { addDays, type Day, instantOf } from '../../values/days.ts'
+import { addDays, type Day, instantOf, timeAt } from '../../values/days.ts'
 import { type ClassOn, classesOf } from './class-reads.ts'
 import { markAttendance } from './mark-attendance.ts'
 
@@ -12,11 +12,15 @@ export interface LeaveAsked {
   from?: Day | undefined
   to?: Day | undefined
   course?: string | undefined
+  /** Of one day, the classes of a part of it: 晚上的课. */
+  partOfDay?: PartOfDay | undefined
   /** In a run's own group, its classes alone. */
   runId?: string | null
   /** Place among the message's own parts, from 0. */
   part: number
 }
+
+export type PartOfDay = 'morning' | 'afternoon' | 'evening'
 
 /** Nobody asks for leave further ahead. */
 const aheadDays = 60
@@ -49,7 +53,20 @@ async function classesMeant(work: Work, asked: LeaveAsked): Promise<ClassOn[]> {
   const classes = (await classesOf(work.tx, asked.personId, span)).filter(
     ({ course }) => !wanted || course.includes(wanted) || wanted.includes(course),
   )
-  return from ? classes.slice(0, mostClasses) : classes.slice(0, 1)
+  return from ? ofPart(classes, asked.partOfDay, zone).slice(0, mostClasses) : classes.slice(0, 1)
+}
+
+/** All of them where none is in that part: people call a class at five 下午 or 晚上. */
+function ofPart(classes: ClassOn[], part: PartOfDay | undefined, zone: string): ClassOn[] {
+  const inPart = classes.filter(
+    ({ startsAt }) => part !== undefined && partOf(timeAt(startsAt, zone)) === part,
+  )
+  return inPart.length > 0 ? inPart : classes
+}
+
+function partOf(time: string): PartOfDay {
+  if (time < '12:00') return 'morning'
+  return time < '17:30' ? 'afternoon' : 'evening'
 }
 
 const latest = (a: Date, b: Date): Date => (a.getTime() < b.getTime() ? b : a)

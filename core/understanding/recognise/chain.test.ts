@@ -4,6 +4,22 @@ import { type Case, meaningOf, trainee } from '../testing.ts'
 const date = '2026-06-10'
 const cases: Case[] = [
   [
+    '#接龙\n直播带货第3期\n1. 李明\n2. 新来的赵大勇 太荣村',
+    [
+      [
+        'chain',
+        {
+          title: '直播带货第3期',
+          entries: [
+            { n: 1, name: '李明' },
+            { n: 2, name: '赵大勇', note: '太荣村' },
+          ],
+        },
+      ],
+    ],
+    trainee,
+  ],
+  [
     '#接龙\n周六参观报人数\n带好身份证\n\n1. 李明 2人\n2. 乌云 13900001111 晚到\n3. 才让（已交）',
     [
       [

@@ -2,6 +2,7 @@
 import type { ChainFields } from '../intents.ts'
 import { type Found, intent, one, type Reading, wordsAt } from '../reading.ts'
 import { type ChainLine, chainIn } from '../scan/chain-list.ts'
+import { looksLikeName } from '../scan/names.ts'
 import { phonesIn } from '../scan/phones.ts'
 import { recogniseDailyReport } from './daily-report.ts'
 
@@ -23,13 +24,17 @@ export function recogniseChain(reading: Reading): Found | undefined {
 }
 
 type Entry = ChainFields['entries'][number]
+const beforeName = /^(?:新来的|新加的|新报的|刚来的|新学员|新人)(?=.{2})/
 const nameEnd = /^[^\s\d,:;()/+|。、-]+/
 
 function entryOf(reading: Reading, line: ChainLine): Entry | undefined {
   const words = reading.text.slice(line.start, line.end)
-  const name = nameEnd.exec(words)?.[0]
-  if (!name) return undefined
-  const from = line.start + name.length
+  const said = nameEnd.exec(words)?.[0]
+  if (!said) return undefined
+  const from = line.start + said.length
+  // 新来的赵大勇 is called 赵大勇.
+  const before = beforeName.exec(said)?.[0].length ?? 0
+  const name = looksLikeName(said.slice(before)) ? line.start + before : line.start
   const phone = phonesIn(reading.text.slice(from, line.end))[0]
   const parts = phone
     ? [wordsAt(reading, from, from + phone.start), wordsAt(reading, from + phone.end, line.end)]
@@ -37,7 +42,7 @@ function entryOf(reading: Reading, line: ChainLine): Entry | undefined {
   const note = parts.filter((p) => p !== '').join(' ')
   return {
     n: line.n,
-    name: reading.original.slice(line.start, from),
+    name: reading.original.slice(name, from),
     ...(note && { note }),
     ...(phone && { phone: phone.phone }),
   }

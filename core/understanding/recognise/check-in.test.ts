@@ -2,6 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { type Case, meaningOf, trainee } from '../testing.ts'
 
 const cases: Case[] = [
+  // Of operators, who are trained too: the code and nothing else.
+  ['签到4821', [['checkIn', { code: '4821' }]]],
+  ['老师，4821 签到', [['checkIn', { code: '4821' }]]],
+  ['到了，课堂口令4821', [['checkIn', { code: '4821' }]], { room: 'private', role: 'operator' }],
+  ['已签到', [['appSignIn', { date: '2026-06-10' }]]],
+  ['签到4821', [], { room: 'stations', role: 'staff' }],
   ['签到 4821', [['checkIn', { code: '4821' }]], trainee],
   ['老师 4821签到', [['checkIn', { code: '4821' }]], trainee],
   ['签到：四八二一', [['checkIn', { code: '4821' }]], trainee],

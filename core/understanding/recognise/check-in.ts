@@ -23,6 +23,8 @@ import { elsewhere } from '../words/course-words.ts'
 
 export const recogniseCheckIn: Recogniser = (reading) => {
   const { text } = reading
+  const ofOperator = operatorsCode(reading)
+  if (ofOperator) return ofOperator
   if (arrived.test(text)) return arrival(reading)
   if (!signing.test(text) || text.length > 300 || !mayBeSender(reading) || notice.test(text)) return nothing
   const code = codeIn(text, slips)
@@ -52,6 +54,21 @@ function arrival(reading: Reading): Found {
   if (reading.message.room !== 'trainees' || !mayBeSender(reading) || !fields.people) return nothing
   return isPlain(rest, fields) ? one(intent('checkIn', fields, spans, ['到了']), whole) : nothing
 }
+
+/** Operators are trained too. Among them 签到 is of the app, so that only the code and nothing else is one of a class. */
+function operatorsCode({ message: { room, role }, text }: Reading): Found | undefined {
+  if (role === 'staff' || !(room === 'stations' || (room === 'private' && role === 'operator')))
+    return undefined
+  if (text.length > 20 || !classSigning.test(text)) return undefined
+  const code = codeIn(text, slips)
+  if (code?.code.length !== 4) return undefined
+  const rest = `${text.slice(0, code.start)}${text.slice(code.end)}`.replace(/[\s\p{P}\p{S}]/gu, '')
+  if (!bareSigning.test(rest)) return undefined
+  const spans = { code: [code.start, code.end] as Span }
+  return one(intent('checkIn', { code: code.code }, spans, ['签到']), { start: 0, end: text.length })
+}
+const classSigning = /签到|口令/
+const bareSigning = /^(?:老师|我|到了|来了|已到|上课|课堂)*(?:签到码|签到|口令)(?:是|码)?(?:到了|来了|老师)?$/
 
 const mayBeSender = ({ message: { room, role } }: Reading) =>
   (room === 'trainees' && role !== 'staff') || (room === 'private' && role !== 'operator' && role !== 'staff')

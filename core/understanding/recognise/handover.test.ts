@@ -34,6 +34,16 @@ describe('somebody else runs a station', () => {
     ['石哈河站再加一个站长李建国', { station, comes, adds: true }],
     ['石哈河站加上李建国一起管', { station, comes, adds: true }],
     ['李建国也管石哈河站了', { station, comes, adds: true }],
+    ['石哈河站的王秀兰不干了，换李建国', { station, comes, goes }],
+    ['石哈河站换人了，以后是李建国', { station, comes }],
+    ['石哈河站新站长是李建国', { station, comes }],
+    ['石哈河站交给李建国了', { station, comes }],
+    ['石哈河站换李建国了', { station, comes }],
+    ['石哈河站先让李建国管着', { station, comes }],
+    ['李建国接了石哈河站', { station, comes }],
+    ['王秀兰把石哈河站交给李建国了', { station, comes, goes }],
+    ['石哈河换成李建国管了', { station: '石哈河', comes }],
+    ['赵敏离职了，她的活交给李雪', { goes: '赵敏', comes: '李雪' }],
     ['从12月1日起石哈河站换成李建国管', { station, comes, from: '2026-12-01' }],
     ['石哈河站从12月1号起由李建国管', { station, comes, from: '2026-12-01' }],
     ['石哈河站明天起换成李建国管', { station, comes, from: '2026-11-21' }],
@@ -60,6 +70,9 @@ describe('talk', () => {
     '我不干了，你接吧',
     '王秀兰想不干了，交给李建国',
     '谁接石哈河站',
+    '石哈河站站长是李建国',
+    '石哈河站的货换了包装',
+    '快递交给李建国了',
   ])('%s', (text) => {
     expect(read(text)).toEqual([])
   })

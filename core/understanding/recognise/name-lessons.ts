@@ -42,7 +42,7 @@ function corrected(said: string, setting: Setting): Lesson[] | undefined {
 
 /** 老王家站=石哈河站，二蛋站=川井站: every piece is one. */
 function manyLessons(said: string, setting: Setting): Lesson[] | undefined {
-  const pieces = said.split(/[\n;；,。]/).filter((piece) => piece.trim() !== '')
+  const pieces = said.split(/[\n;；,。、]|(?<=站) +/).filter((piece) => piece.trim() !== '')
   if (pieces.length < 2) return undefined
   const lessons = pieces.map((piece) => oneLesson(piece, setting))
   return lessons.every((each) => each !== undefined) ? lessons.flat() : undefined

@@ -3,6 +3,15 @@ import { type Case, meaningOf, stranger, trainee } from '../testing.ts'
 
 const cases: Case[] = [
   [
+    '我是太荣村的张三，签到4821',
+    [
+      ['register', { village: '太荣村', name: '张三' }],
+      ['checkIn', { code: '4821' }],
+    ],
+    stranger,
+  ],
+  ['我是太荣村的张三，怎么签到', [], trainee],
+  [
     '我叫乌日汗，家住德岭山镇四义堂村，养殖户，电话15012345678',
     [
       [

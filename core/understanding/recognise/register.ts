@@ -36,12 +36,17 @@ export const recogniseRegister: Recogniser = (reading) => {
     const read = fromForm(reading, form)
     return isRegistration(reading, read) ? foundOf(read) : nothing
   }
-  if (never.test(whole) || (message.room !== 'private' && advert.test(whole))) return nothing
+  if (never.test(whole.replace(withCode, ' ')) || (message.room !== 'private' && advert.test(whole)))
+    return nothing
   if (/\?\s*$|(?<!可以|行|好|能|成|中)[吗不][\s!。]*$/.test(whole)) return nothing
   const read = fromSentence(reading)
   if (refusing.test(whole) && !saysWho(whole, read)) return nothing
   return isRegistration(reading, read) ? foundOf(read) : nothing
 }
+
+/** 我是太荣村的张三，签到4821: who they are comes with it. */
+const withCode =
+  /(?:课堂)?(?:签到|口令)(?:码|口令)?[\s:,]{0,2}\d(?: ?\d){3}(?!\d)|(?<!\d)\d(?: ?\d){3}\s?签到/g
 
 /** Cheap, since most chat says nothing of the kind. */
 function mayBe({ whole, message }: Reading): boolean {

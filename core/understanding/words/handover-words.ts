@@ -1,11 +1,13 @@
 // How staff say that somebody else runs a station, or that somebody leaves. `S` is the station, `P` who comes, `Q` who
 // goes. The text has no spaces, signs or dates any more. A new turn of phrase is one more row.
 
-const s = '(?<S>[\\u4e00-\\u9fffa-z0-9]{1,12}?站)'
+const s = '(?<S>[\\u4e00-\\u9fffa-z0-9]{1,12}?站)(?:的|那边|这边|那儿|这儿)?'
+/** 石哈河换成李建国管了: without 站 only where all else is plain. */
+const bareS = '(?<S>[\\u4e00-\\u9fff]{2,8}?)'
 const chief = '(?:的)?(?:站长|操作员|负责人|管理员)'
 const p = '(?<P>[\\u4e00-\\u9fff·]{2,8}?)'
 const q = '(?<Q>[\\u4e00-\\u9fff·]{2,8}?)'
-const now = '(?:现在|以后|今后|就|已经|正式|往后|都|要)*'
+const now = '(?:现在|以后|今后|就|已经|正式|往后|都|要|先)*'
 /** 不干了, 离职了: they leave. */
 const leaves =
   '(?:不干|不做|不管|离职|辞职|退了?|走|离开|调走|退休|不负责|不当站长|不干站长)了?(?:这个?站)?(?:了)?'
@@ -17,6 +19,8 @@ const surely = '(?:换成|改由|换由|改成|移交给)'
 const row = (source: string, adds = false) => ({ pattern: new RegExp(`^${source}$`), adds })
 
 export const handovers: readonly { pattern: RegExp; adds: boolean }[] = [
+  // 王秀兰把石哈河站交给李建国了
+  row(`${q}把${s}(?:都)?(?:交给|转给|移交给)${p}(?:${runs})?了?`),
   // 石哈河站加上李建国一起管, 李建国也管石哈河站
   row(
     `${s}${now}(?:再|又)?(?:加上?|增加|添上?|多)(?:一个|个|一位|位)?(?:站长|人)?(?:叫|是)?${p}(?:${runs})?(?:站长)?`,
@@ -32,10 +36,14 @@ export const handovers: readonly { pattern: RegExp; adds: boolean }[] = [
   row(`${s}${chief}${now}${becomes}${p}(?:${runs})?(?:了)?`),
   row(`${s}${now}${surely}${p}(?:${runs})?(?:了)?`),
   row(`${s}${now}${becomes}${p}${runs}`),
-  row(`${s}${chief}${now}(?:换人了?)(?:是|换成)${p}(?:了)?`),
+  row(`${s}(?:${chief})?${now}换(?:人|了)了?${now}(?:是|换成|由)?${p}(?:${runs})?了?`),
+  row(`${s}新(?:站长|来的站长)(?:是|叫)${p}`),
+  row(`${s}${chief}(?:现在|以后|改)是${p}了?`),
+  row(`${s}${now}(?:换|交给)${p}了`),
+  row(`${bareS}${now}${surely}${p}${runs}`),
   // 李建国接石哈河站, 李建国接替王秀兰管石哈河站
   row(`${p}${now}(?:接替|接|顶替|替)${q}(?:管|负责|当站长)${s}了?`),
-  row(`${p}${now}(?:接管|接手|接|来管|开始管)${s}了?`),
+  row(`${p}${now}(?:接管|接手|接|来管|开始管)了?${s}了?`),
   // 王秀兰不管石哈河站了，李建国接
   row(`${q}${now}(?:不管|不干|不做|不负责)${s}了?(?:${becomes}?${p}(?:${runs})(?:了)?)?`),
   row(`${q}${leaves}${s}${now}${becomes}${p}(?:${runs})?(?:了)?`),
@@ -43,6 +51,7 @@ export const handovers: readonly { pattern: RegExp; adds: boolean }[] = [
   // 王秀兰不干了，李建国接; 赵敏不干了，交给李雪
   row(`${q}${leaves}${becomes}${p}(?:${runs})?(?:了)?`),
   row(`${q}${leaves}${p}${runs}`),
+  row(`${q}${leaves}(?:[他她]的)?(?:站|活|工作|事|摊子)?(?:都)?(?:交给|移交给|转给)${p}(?:${runs})?了?`),
   row(`${q}的?(?:站|活|工作|事|摊子)?(?:都)?(?:交给|移交给|转给)${p}${runs}`),
   row(`${q}(?:不干|离职|辞职)了`),
 ]
