@@ -1,9 +1,10 @@
 import { describe, expect } from 'vitest'
 import { chat, type World } from '../../test/support/world.ts'
 
+/** The demo's own are earlier: 巡查 2, 盘点 2, 指导 1. */
 const visits = async (world: World) => {
   const rows = await world.deps.database.client.siteVisit.findMany({
-    where: { voidedAt: null },
+    where: { voidedAt: null, day: { gte: '2026-11-17' } },
     include: { station: true },
     orderBy: { id: 'asc' },
   })
@@ -16,9 +17,9 @@ describe('巡查、盘点、指导', () => {
   chat('alone with the bot it is echoed, with the contract’s count', async (world) => {
     const zhao = world.person('赵敏')
     await zhao.saysPrivately('石哈河站巡查：门头完好，灭火器过期')
-    zhao.gets('✅ 已记：石哈河站，巡查，门头完好，灭火器过期。合同巡查累计1/12次')
+    zhao.gets('✅ 已记：石哈河站，巡查，门头完好，灭火器过期。合同巡查累计3/12次')
     await zhao.saysPrivately('昨天去川井站巡查，没开门')
-    zhao.gets('✅ 已记：川井站11月19日，巡查，没开门。合同巡查累计2/12次')
+    zhao.gets('✅ 已记：川井站11月19日，巡查，没开门。合同巡查累计4/12次')
     expect(await visits(world)).toEqual([
       '石哈河站 2026-11-20 巡查 门头完好，灭火器过期',
       '川井站 2026-11-19 巡查 没开门',
@@ -36,10 +37,10 @@ describe('巡查、盘点、指导', () => {
     const zhao = world.person('赵敏')
     for (let i = 0; i < 2; i++) {
       await zhao.saysPrivately('石哈河站巡查：门头完好')
-      zhao.gets('✅ 已记：石哈河站，巡查，门头完好。合同巡查累计1/12次')
+      zhao.gets('✅ 已记：石哈河站，巡查，门头完好。合同巡查累计3/12次')
     }
     await zhao.saysPrivately('石哈河站巡查：灭火器过期')
-    zhao.gets('✅ 已记：石哈河站，巡查，门头完好；灭火器过期。合同巡查累计1/12次')
+    zhao.gets('✅ 已记：石哈河站，巡查，门头完好；灭火器过期。合同巡查累计3/12次')
   })
 
   chat('what arrives late is folded at its place', async (world) => {
@@ -73,15 +74,16 @@ describe('巡查、盘点、指导', () => {
     const zhao = world.person('赵敏')
     await world.passes('1d')
     await zhao.saysPrivately('今天在德岭山站一对一指导，教会站长打面单')
-    zhao.gets('✅ 已记：德岭山站，指导，王永，教会站长打面单。合同指导累计1/12次')
-    const [visit] = await world.deps.database.client.siteVisit.findMany()
+    zhao.gets('✅ 已记：德岭山站，指导，王永，教会站长打面单。合同指导累计2/12次')
+    const where = { kind: '指导', day: '2026-11-21' }
+    const [visit] = await world.deps.database.client.siteVisit.findMany({ where })
     expect(visit?.guided).toMatchObject([{ name: '王永' }])
   })
 
   chat('a count is read into things, and what changed since the last one is told alone', async (world) => {
     const zhao = world.person('赵敏')
     await zhao.saysPrivately('盘点石哈河站：货架2组 电脑1台 扫码枪1把 门头完好')
-    zhao.gets('✅ 已记：石哈河站，盘点，货架2组、电脑1台、扫码枪1把、门头（完好）。合同盘点累计1/12次')
+    zhao.gets('✅ 已记：石哈河站，盘点，货架2组、电脑1台、扫码枪1把、门头（完好）。合同盘点累计3/12次')
     await world.passes('1d')
     await zhao.says('盘点石哈河站：货架2组 电脑1台 扫码枪1把坏了')
     zhao.gets('✅ 已记')
@@ -95,7 +97,7 @@ describe('巡查、盘点、指导', () => {
     await zhao.recalls()
     zhao.gets('撤回的那条盘点不算了')
     await zhao.saysPrivately('盘点石哈河站：货架3组')
-    zhao.gets('✅ 已记：石哈河站，盘点，货架3组。合同盘点累计1/12次')
+    zhao.gets('✅ 已记：石哈河站，盘点，货架3组。合同盘点累计3/12次')
   })
 
   chat('the pictures beside it are its own', async (world) => {
@@ -108,7 +110,7 @@ describe('巡查、盘点、指导', () => {
     await world.passes('3m')
     await zhao.sendsPicture(Buffer.from('later'))
     const { client } = world.deps.database
-    const { causeId } = await client.siteVisit.findFirstOrThrow()
+    const { causeId } = await client.siteVisit.findFirstOrThrow({ where: { day: '2026-11-20' } })
     expect(await client.attachment.count({ where: { boundToId: causeId } })).toBe(2)
   })
 
@@ -119,7 +121,7 @@ describe('巡查、盘点、指导', () => {
     await zhao.saysPrivately('巡查海流站：门头完好')
     zhao.gets('“海流站”有2个？1 海流图站  2 海流斯太站，回数字就行')
     await zhao.saysPrivately('1')
-    zhao.gets('✅ 已记：海流图站，巡查，门头完好。合同巡查累计1/12次')
+    zhao.gets('✅ 已记：海流图站，巡查，门头完好。合同巡查累计3/12次')
   })
 
   chat('an operator records none', async (world) => {

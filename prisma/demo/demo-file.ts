@@ -90,6 +90,15 @@ const courseSchema = z.strictObject({
   runs: z.array(runSchema).min(1),
 })
 
+/** What staff found at a station before the demo began. */
+const visitSchema = z.strictObject({
+  stationKey: key,
+  visitorKey: key,
+  daysAgo: z.int().positive(),
+  kind: z.enum(['巡查', '盘点', '指导']),
+  findings: text,
+})
+
 const countyShape = z.strictObject({
   /** Says that all of it is a sample; to be shown wherever the demo is. */
   notice: text,
@@ -98,6 +107,7 @@ const countyShape = z.strictObject({
   people: z.array(personSchema),
   rooms: z.array(roomSchema),
   courses: z.array(courseSchema),
+  visits: z.array(visitSchema),
 })
 
 type CountyShape = z.infer<typeof countyShape>
@@ -117,7 +127,13 @@ function uniqueNames({ stations, people, rooms, courses }: CountyShape): [string
 }
 
 /** Every reference with who makes it, and the keys it may name. */
-function references({ stations, people, rooms, courses }: CountyShape): [string, string[], Set<string>][] {
+function references({
+  stations,
+  people,
+  rooms,
+  courses,
+  visits,
+}: CountyShape): [string, string[], Set<string>][] {
   const stationKeys = new Set(stations.map((station) => station.key))
   const personKeys = new Set(people.map((person) => person.key))
   const roomKeys = new Set(rooms.map((room) => room.key))
@@ -127,6 +143,10 @@ function references({ stations, people, rooms, courses }: CountyShape): [string,
     ...roster.map((person): [string, string[], Set<string>] => [person.key, person.stationKeys, stationKeys]),
     ...rooms.map((room): [string, string[], Set<string>] => [room.key, room.memberKeys, personKeys]),
     ...runs.map((run): [string, string[], Set<string>] => [run.key, [run.roomKey], roomKeys]),
+    ...visits.flatMap(({ kind, stationKey, visitorKey }): [string, string[], Set<string>][] => [
+      [`a ${kind}`, [stationKey], stationKeys],
+      [`a ${kind}`, [visitorKey], personKeys],
+    ]),
   ]
 }
 

@@ -3,6 +3,7 @@
 import type { Tx } from '../../core/platform/database/transactor.ts'
 import type { Deps } from '../../core/platform/deps.ts'
 import { hashPassword } from '../../core/platform/passwords.ts'
+import { readAssets } from '../../core/stations/visits/read-assets.ts'
 import { addDays, dayAt, instantOf } from '../../core/values/days.ts'
 import { demoAccount } from '../../miniprogram-api/contract/demo-account.ts'
 import type { DemoCounty } from '../demo/demo-file.ts'
@@ -35,6 +36,7 @@ export async function seedDemoCounty(deps: Deps, tx: Tx, county: DemoCounty): Pr
   await seedAliases(seeding)
   await seedCourses(seeding)
   await seedRooms(seeding)
+  await seedVisits(seeding)
 }
 
 function idFor({ deps, ids }: Seeding, prefix: string, key: string): string {
@@ -233,4 +235,39 @@ async function enrol(seeding: Seeding, runId: string, personIds: readonly string
       ...{ since, causeId, createdAt: since },
     })),
   })
+}
+
+/** As if staff had told of them at ten in the morning. */
+async function seedVisits(seeding: Seeding): Promise<void> {
+  const { tx, county, programmeId, deps, zone } = seeding
+  const firstDay = dayAt(deps.clock.now(), zone)
+  for (const { stationKey, visitorKey, daysAgo, kind, findings } of county.visits) {
+    const day = addDays(firstDay, -daysAgo)
+    const sentAt = instantOf(day, '10:00', zone)
+    const [id, causeId] = [deps.ids.next('svt'), deps.ids.next('cmd')]
+    const stationId = idFor(seeding, 'stn', stationKey)
+    const of = { programmeId, stationId, day, causeId, createdAt: sentAt }
+    const visitorId = idFor(seeding, 'per', visitorKey)
+    const operators = county.people.filter(
+      (person) => person.role === 'operator' && person.stationKeys.includes(stationKey),
+    )
+    const guided = operators.map((person) => ({
+      ...{ id: idFor(seeding, 'per', person.key), name: 'name' in person ? person.name : '' },
+    }))
+    await tx.siteVisit.create({
+      data: { id, ...of, kind, findings, visitorId, sentAt, ...(kind === '指导' ? { guided } : {}) },
+    })
+    const told = { messageId: causeId, part: 0, sentAt, recordedAt: sentAt }
+    await tx.siteVisitStatement.create({
+      data: { id: deps.ids.next('svs'), programmeId, visitId: id, findings, causeId, ...told },
+    })
+    if (kind !== '盘点') continue
+    const lines = readAssets([findings]).map((line, place) => ({ id: deps.ids.next('asl'), place, ...line }))
+    await tx.assetCount.create({
+      data: {
+        ...{ id: deps.ids.next('ast'), ...of, via: 'visit', visitId: id, saidAt: sentAt },
+        ...{ byPersonId: visitorId, lines: { create: lines } },
+      },
+    })
+  }
 }

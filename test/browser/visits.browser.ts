@@ -48,7 +48,7 @@ test('a visit with its picture stands in its ledger, and a count among the asset
       { timeout: 20_000 },
     )
     .toContain('灭火器过期')
-  expect(await page.getByTestId('visit-counts').textContent()).toContain('1/12次')
+  expect(await page.getByTestId('visit-counts').textContent()).toContain('3/12次')
   await picture(page, 'visits-ledger')
   await page.getByRole('link', { name: '资产' }).click()
   await page.getByTestId('fold').filter({ hasText: '石哈河站' }).getByRole('button').click()

@@ -159,8 +159,9 @@ function stateOf(sheet: Sheet, cell: (key: Key) => string): boolean | null {
   return columnOf(sheet, 'state') < 0
 }
 
-const no = /^(?:[×✗✘❌xXnN/]|no|NO|[-—]+|0|无|否|没|未|缺|不|旷)/
-const yes = /^(?:[√✓✔✅☑yY]|yes|YES|是|已|有|到|签|正常|成功|在线|完成|早|晚|迟)|\d{1,2}:\d{2}|^\d/
+const no = /^(?:[×✗✘❌xXnN/]|no|NO|false$|FALSE$|[-—]+|0|无|否|没|未|缺|不|旷)/
+const yes =
+  /^(?:[√✓✔✅☑yY]|yes|YES|true$|TRUE$|是|已|有|到|签|正常|成功|在线|完成|早|晚|迟)|\d{1,2}:\d{2}|^\d/
 
 function isSignedIn(words: string): boolean | null {
   const text = words.normalize('NFKC').trim()

@@ -46,43 +46,81 @@ export async function readContest(tx: Tx, span: Span): Promise<ContestStation[]>
 type DaysKnown = Pick<ContestKnown, 'reportedDays' | 'lateDays' | 'turnoverFen' | 'evidencedFen'>
 const noDays: DaysKnown = { reportedDays: 0, lateDays: 0, turnoverFen: 0, evidencedFen: 0 }
 
+const amounts = {
+  purchaseFen: true,
+  saleFen: true,
+  serviceFen: true,
+  purchaseRefundFen: true,
+  saleRefundFen: true,
+} as const
+
+/** A year of a county has sixteen thousand days: the database adds them up. */
 async function daysByStation(tx: Tx, span: Span): Promise<Map<string, DaysKnown>> {
   const { programmeId, from, to } = span
-  const reports = await tx.dailyReport.findMany({
-    where: { programmeId, day: { gte: from, lte: to }, reported: true },
-    select: {
-      ...{ id: true, stationId: true, grade: true, purchaseFen: true, saleFen: true, serviceFen: true },
-      ...{ purchaseRefundFen: true, saleRefundFen: true },
-    },
+  const where = { programmeId, day: { gte: from, lte: to }, reported: true }
+  const all = await tx.dailyReport.groupBy({ by: ['stationId'], where, _count: true, _sum: amounts })
+  const late = await tx.dailyReport.groupBy({
+    by: ['stationId'],
+    where: { ...where, grade: 'late' },
+    _count: true,
   })
-  const pictured = await reportsWithPictures(tx, span)
-  const known = new Map<string, DaysKnown>()
-  for (const report of reports) {
-    const before = known.get(report.stationId) ?? noDays
-    const fen = turnoverOf(report)
-    const evidenced = report.grade === 'imported' || pictured.has(report.id)
-    known.set(report.stationId, {
-      reportedDays: before.reportedDays + 1,
-      lateDays: before.lateDays + (report.grade === 'late' ? 1 : 0),
-      turnoverFen: before.turnoverFen + fen,
-      evidencedFen: before.evidencedFen + (evidenced ? fen : 0),
-    })
+  const imported = await tx.dailyReport.groupBy({
+    by: ['stationId'],
+    where: { ...where, grade: 'imported' },
+    _sum: amounts,
+  })
+  const pictured = await picturedFen(tx, span)
+  const sumOf = (rows: typeof imported, id: string) => {
+    const row = rows.find(({ stationId }) => stationId === id)
+    return row ? turnoverOf(row._sum) : 0
   }
-  return known
+  return new Map(
+    all.map(({ stationId, _count, _sum }) => [
+      stationId,
+      {
+        reportedDays: _count,
+        lateDays: late.find((row) => row.stationId === stationId)?._count ?? 0,
+        turnoverFen: turnoverOf(_sum),
+        evidencedFen: sumOf(imported, stationId) + (pictured.get(stationId) ?? 0),
+      },
+    ]),
+  )
 }
 
-/** Reports of which a message that still counts came with a picture. */
-async function reportsWithPictures(tx: Tx, { programmeId, from, to }: Span): Promise<Set<string>> {
-  const revisions = await tx.reportRevision.findMany({
-    where: { report: { programmeId }, day: { gte: from, lte: to }, voidedAt: null },
-    select: { reportId: true, causeId: true },
-  })
+/** As many as a statement takes. */
+const chunkSize = 1000
+
+function chunksOf<T>(items: readonly T[]): T[][] {
+  const chunks: T[][] = []
+  for (let i = 0; i < items.length; i += chunkSize) chunks.push(items.slice(i, i + chunkSize))
+  return chunks
+}
+
+/** The turnover of days of which a message that still counts came with a picture, those from lists left out. */
+async function picturedFen(tx: Tx, { programmeId, from, to }: Span): Promise<Map<string, number>> {
   const bound = await tx.attachment.findMany({
     where: { boundToId: { not: null }, kind: 'image', inbox: { recalledAt: null } },
     select: { boundToId: true },
+    distinct: ['boundToId'],
   })
-  const causes = new Set(bound.map(({ boundToId }) => boundToId))
-  return new Set(revisions.filter(({ causeId }) => causes.has(causeId)).map(({ reportId }) => reportId))
+  const reportIds = new Set<string>()
+  for (const causes of chunksOf(bound.flatMap(({ boundToId }) => boundToId ?? []))) {
+    const parts = await tx.reportRevision.findMany({
+      where: { causeId: { in: causes }, day: { gte: from, lte: to }, voidedAt: null },
+      select: { reportId: true },
+    })
+    for (const { reportId } of parts) reportIds.add(reportId)
+  }
+  const fen = new Map<string, number>()
+  for (const ids of chunksOf([...reportIds])) {
+    const reports = await tx.dailyReport.findMany({
+      where: { id: { in: ids }, programmeId, reported: true, grade: { not: 'imported' } },
+      select: { stationId: true, ...amounts },
+    })
+    for (const report of reports)
+      fen.set(report.stationId, (fen.get(report.stationId) ?? 0) + turnoverOf(report))
+  }
+  return fen
 }
 
 type Inspections = Pick<ContestKnown, 'inspections' | 'inspectionsAmiss'>

@@ -78,7 +78,7 @@ const isPartOf = (whole: Counted, part: Counted, between: string): boolean =>
 /** 坏了扫码枪: of what stands between two counts, the part that tells how the first is. */
 function ownState(between: string): string {
   const said = stateAt(between)
-  return said && said.index <= 3 ? between.slice(0, said.end) : ''
+  return said && nameOf(between.slice(0, said.index)) === '' ? between.slice(0, said.end) : ''
 }
 const behindState = (between: string): string => between.slice(ownState(between).length)
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { writeTable } from '../../../core/platform/write-table.ts'
 import { signInImportSchema, signInListsSchema, signInsSchema } from '../../contract/app-sign-in.ts'
 import {
   addProgramme,
@@ -82,6 +83,29 @@ describe('POST /v1/app-sign-in-lists', () => {
     expect(await brought(list)).toMatchObject({ repeated: true })
     expect((await lists()).lists).toHaveLength(1)
     expect(await api.db.appSignInEntry.count()).toBe(1)
+  })
+
+  it('takes a workbook of Excel as well, a column a day', async () => {
+    const rows = [{ station: '石哈河站', days: ['√', '×'] }]
+    const column = (title: string, i: number) => ({
+      title,
+      value: (row: (typeof rows)[number]) => row.days[i] ?? '',
+    })
+    const bytes = await writeTable(
+      {
+        name: '签到',
+        columns: [
+          { title: '站点名称', value: ({ station: name }) => name },
+          column('11月12日', 0),
+          column('11月13日', 1),
+        ],
+        rows,
+      },
+      'xlsx',
+    )
+    const answer = await bring('', { file: bytes.toString('base64'), fileName: '签到.xlsx' })
+    expect(signInImportSchema.parse(await answer.json())).toMatchObject({ days: 2, stations: 1, refused: [] })
+    expect(await rowOf('石哈河站')).toMatchObject({ listed: 2, verified: 1 })
   })
 
   it('a later list takes the place of what it states, and the earlier one stays', async () => {
