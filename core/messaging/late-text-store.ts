@@ -1,7 +1,13 @@
 // Texts that were handled and were nothing to the bot, and that they are something after all.
 import { rows } from '../platform/database/direct.ts'
 import type { Tx } from '../platform/database/transactor.ts'
-import type { LateText } from './late-texts.ts'
+
+export interface LateText {
+  id: string
+  externalId: string
+  text: string
+  sentAt: Date
+}
 
 export const idleTextsOf = (
   tx: Tx,

@@ -4,18 +4,11 @@ import type { Work } from '../platform/work.ts'
 import * as store from './late-text-store.ts'
 import type { InboxRow } from './store.ts'
 
-export interface LateText {
-  id: string
-  externalId: string
-  text: string
-  sentAt: Date
-}
-
 export async function takeLateTexts(
   work: Work,
   after: Pick<InboxRow, 'conversationId' | 'senderAliasId' | 'sentAt'>,
   { withinMs, wanted }: { withinMs: number; wanted: (text: string) => boolean },
-): Promise<LateText[]> {
+): Promise<store.LateText[]> {
   const until = new Date(after.sentAt.getTime() + withinMs)
   const found = (await store.idleTextsOf(work.tx, { ...after, until })).filter(({ text }) => wanted(text))
   if (found.length > 0)

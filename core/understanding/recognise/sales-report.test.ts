@@ -1138,6 +1138,16 @@ const cases: Case[] = [
   ],
   ['客户下了2单蜂蜜', [['salesReport', { date: '2026-06-10', product: '蜂蜜', orders: 2 }]], trainee],
   ['昨天直播间里有人下了三单又全退了，气死', [], trainee],
+  [
+    '今天拼多多卖酸奶34单832元',
+    [['salesReport', { date: '2026-06-10', product: '酸奶', orders: 34, amount: 832, channel: '拼多多' }]],
+    trainee,
+  ],
+  [
+    '832卖了核桃5单1688元',
+    [['salesReport', { date: '2026-06-10', product: '核桃', orders: 5, amount: 1688, channel: '832平台' }]],
+    trainee,
+  ],
   ['昨天进货花了500，卖了300，亏了', [['salesReport', { date: '2026-06-09', amount: 300 }]], trainee],
 ]
 

@@ -133,6 +133,9 @@ function channelFrom(text: string, i: number) {
   const hit = channelAt(text, i)
   const behind = hit && text.slice(hit.end, hit.end + 2)
   if (!hit || behind === undefined || /^(?:班|课|培训|电商|老师|学|费)/.test(behind)) return undefined
+  // 34单832元: no platform of that name.
+  if (/^\d+$/.test(text.slice(i, hit.end)) && /^(?:元|块|单|斤|[\d.]|,\d|[万千])/.test(behind))
+    return undefined
   return !hit.value.platform && /^(?:数据|情况|业绩)/.test(behind) ? undefined : hit
 }
 
