@@ -6,6 +6,7 @@ import { broadcasts } from './broadcasts/route.ts'
 import { certificate, certificateRevocation } from './certificates/route.ts'
 import { classEndpoints } from './classes/route.ts'
 import { courseEndpoints } from './courses/route.ts'
+import { districtEndpoints } from './districts/route.ts'
 import { followUpEndpoints } from './follow-ups/route.ts'
 import { healthz } from './health/route.ts'
 import { parkedEndpoints } from './parked/route.ts'
@@ -38,6 +39,7 @@ export const ownEndpoints: readonly Endpoint[] = [
   ...[certificate, certificateRevocation],
   ...followUpEndpoints,
   broadcasts,
+  ...districtEndpoints,
   ...[...sessionEndpoints, ...staffEndpoints, ...parkedEndpoints],
   healthz,
 ]

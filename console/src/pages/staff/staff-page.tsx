@@ -7,6 +7,7 @@ import { moment } from '../../ui/moment.ts'
 import { Page } from '../../ui/page.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { useLoad } from '../../ui/use-load.ts'
+import { Districts } from './districts.tsx'
 import { Invitation } from './invitation.tsx'
 import { InviteForm } from './invite-form.tsx'
 import { roleNames } from './role-names.ts'
@@ -36,6 +37,7 @@ export function StaffPage() {
       </Content>
       <InviteForm invite={invite} />
       {handed && <Invitation {...handed} />}
+      <Content of={loaded}>{({ items }) => <Districts staff={items} />}</Content>
     </Page>
   )
 }
