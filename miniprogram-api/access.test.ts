@@ -169,6 +169,12 @@ const table: Record<string, Row> = {
   'delete /v1/staff/{personId}/roles/{role}': {
     ...{ who: 'admins', at: (of) => `/v1/staff/${of.memberId}/roles/staff` },
   },
+  'get /v1/districts': { who: 'ownForAdmins' },
+  // Of one's own programme alone: there is no such township in it.
+  'put /v1/districts/{townshipId}': {
+    ...{ who: 'ownForAdmins', at: () => '/v1/districts/twn_none', answers: 404 },
+    body: () => ({ personIds: [] }),
+  },
   'get /v1/parked': { who: 'ownForEach' },
   'post /v1/parked/{id}/retry': { who: 'staff', at: (of) => `/v1/parked/${of.parkedId}/retry` },
 

@@ -1,7 +1,7 @@
 // 我的本月: what an operator's own stations reported in a month, how many days on end, and the totals. In a group no
 // amounts: days alone, or all of it in private.
 import { authorize } from '../../core/people/policy.ts'
-import type { MarkQuestion } from '../../core/stations/summaries/mark-reads.ts'
+import type { MarkQuestion } from '../../core/stations/summaries/excused-reads.ts'
 import { type OwnMonth, readOwnMonths } from '../../core/stations/summaries/own-reads.ts'
 import type { IntentOf } from '../../core/understanding/intents.ts'
 import { addDays, type Day, dayText, personDayAt } from '../../core/values/days.ts'

@@ -3,9 +3,9 @@
 
 import { authorize } from '../../core/people/policy.ts'
 import type { DayNumber } from '../../core/stations/ledger/day-ledger.ts'
-import { readStreaks } from '../../core/stations/summaries/mark-reads.ts'
 import { readAmountPlaces } from '../../core/stations/summaries/own-reads.ts'
 import { placeOf, type Streak } from '../../core/stations/summaries/punctuality.ts'
+import { readStreaks } from '../../core/stations/summaries/streak-reads.ts'
 import type { IntentOf } from '../../core/understanding/intents.ts'
 import { type Day, dayText, personDayAt } from '../../core/values/days.ts'
 import { answer, answerPrivately, type FeatureContext, inPrivate } from './context.ts'
@@ -46,7 +46,7 @@ const ownStations = ({ scene }: FeatureContext) => [
 async function ofStreaks(context: FeatureContext): Promise<void> {
   const { work } = context
   const today = personDayAt(work.cause.at, work.programme.zone)
-  const streaks = await readStreaks(work.tx, markQuestion(context), today)
+  const streaks = await readStreaks(work.tx, markQuestion(context), { today })
   const running = streaks
     .filter(({ days }) => days > 0)
     .slice(0, inPrivate(context) ? shownAlone : shownInGroup)

@@ -13,7 +13,7 @@ export interface Gap {
 export async function readGaps(
   tx: Tx,
   programmeId: string,
-  { from, now }: { from: Date; now: Date },
+  { from, before, now }: { from: Date; before?: Date; now: Date },
 ): Promise<Gap[]> {
   const rooms = await tx.conversation.findMany({
     where: { programmeId, purpose: 'stations' },
@@ -21,7 +21,11 @@ export async function readGaps(
   })
   const accounts = new Map(rooms.map(({ account }) => [account.id, account.heartbeatAt]))
   const past = await tx.offlineGap.findMany({
-    where: { accountId: { in: [...accounts.keys()] }, until: { gt: from } },
+    where: {
+      accountId: { in: [...accounts.keys()] },
+      until: { gt: from },
+      ...(before ? { from: { lt: before } } : {}),
+    },
     select: { from: true, until: true },
     orderBy: { from: 'asc' },
   })

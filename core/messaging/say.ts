@@ -84,8 +84,24 @@ export async function say(work: Work, utterance: Utterance): Promise<string | nu
 
 async function joinGathering(work: Work, { conversation, text, answers }: Utterance): Promise<boolean> {
   const waiting = await store.findGathering(work.tx, conversation.id)
-  if (!waiting || waiting.text.length + text.length > gatheredLengthMax) return false
-  if (!(await store.appendToGathering(work.tx, waiting, text))) return false
+  const together = waiting && gathered(waiting.text, text)
+  if (!waiting || !together || together.length > gatheredLengthMax) return false
+  if (!(await store.rewriteGathering(work.tx, waiting.id, together))) return false
   await store.linkCauses(work.tx, waiting.id, answers)
   return true
+}
+
+const isEcho = (line: string): boolean => /^(?:✅|✏️)/u.test(line)
+
+/** One line each; what is said to newcomers is said once, at the end. */
+function gathered(waiting: string, text: string): string {
+  const before = waiting.split('\n')
+  const added = text.split('\n')
+  const repeated = new Set(added.filter((line) => !isEcho(line) && before.includes(line)))
+  const tails = new Set([...before, ...added].filter((line) => repeated.has(line)))
+  return [
+    ...before.filter((line) => !tails.has(line)),
+    ...added.filter((line) => !tails.has(line)),
+    ...tails,
+  ].join('\n')
 }

@@ -113,9 +113,9 @@ export async function findGathering(tx: Tx, conversationId: string): Promise<Gat
 }
 
 /** False when it went out in the meantime. */
-export async function appendToGathering(tx: Tx, { id, text }: Gathering, line: string): Promise<boolean> {
+export async function rewriteGathering(tx: Tx, id: string, text: string): Promise<boolean> {
   const sql = `UPDATE "OutboxMessage" SET "text" = ? WHERE "id" = ? AND "state" = 'queued'`
-  return (await run(tx, sql, [`${text}\n${line}`, id])) === 1
+  return (await run(tx, sql, [text, id])) === 1
 }
 
 export interface Recent {

@@ -11,6 +11,7 @@ import { checkEndpoints } from './checks/route.ts'
 import { classEndpoints } from './classes/route.ts'
 import { contestEndpoints } from './contest/route.ts'
 import { courseEndpoints } from './courses/route.ts'
+import { districtEndpoints } from './districts/route.ts'
 import { followUpEndpoints } from './follow-ups/route.ts'
 import { handInEndpoints } from './hand-ins/route.ts'
 import { healthz } from './health/route.ts'
@@ -62,6 +63,7 @@ export const ownEndpoints: readonly Endpoint[] = [
   ...salesEndpoints,
   ...[...chatImportEndpoints, ...handInEndpoints],
   ...[...nameEndpoints, ...operatorEndpoints, ...roomEndpoints],
+  ...districtEndpoints,
   ...[...sessionEndpoints, ...staffEndpoints, ...parkedEndpoints],
   healthz,
 ]

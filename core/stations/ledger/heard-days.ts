@@ -1,6 +1,6 @@
 // On which days the bot could not hear: what fell into them is unknown, not missed. Pure.
 import type { Gap } from '../../messaging/gap-reads.ts'
-import { addDays, type Day, instantOf, personDayAt } from '../../values/days.ts'
+import { addDays, type Day, dayAt, timeAt } from '../../values/days.ts'
 
 export interface Waking {
   zone: string
@@ -9,43 +9,50 @@ export interface Waking {
 }
 
 /** A restart takes a minute; who was unheard for longer than this in a day may have reported in vain. */
-const deafAfterMs = 15 * 60_000
+const deafAfterMinutes = 15
 
-/** The hours of a day in which people report: from the end of one quiet night to the beginning of the next. */
-function wakingHours(day: Day, { zone, quiet: { from, until } }: Waking): Gap {
-  if (from <= until)
-    return { from: instantOf(day, '05:00', zone), until: instantOf(addDays(day, 1), '05:00', zone) }
-  return { from: instantOf(day, until, zone), until: instantOf(day, from, zone) }
-}
+const dayMinutes = 24 * 60
+const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
 
-/** How long nothing was heard within the span; overlapping gaps count once. */
-export function deafMsWithin(gaps: readonly Gap[], span: Gap): number {
-  let heardFrom = span.from.getTime()
-  let ms = 0
-  for (const gap of [...gaps].sort((a, b) => a.from.getTime() - b.from.getTime())) {
-    const from = Math.max(gap.from.getTime(), heardFrom)
-    const until = Math.min(gap.until.getTime(), span.until.getTime())
-    if (until <= from) continue
-    ms += until - from
-    heardFrom = until
-  }
-  return ms
-}
+/** Minutes of a calendar day, from and until. */
+type Span = readonly [from: number, until: number]
 
 /** The days of which something may have gone unheard. */
 export function deafDays(gaps: readonly Gap[], waking: Waking): Set<Day> {
-  const touching = new Map<Day, Gap[]>()
-  for (const gap of gaps) {
-    const last = personDayAt(gap.until, waking.zone)
-    for (let day = personDayAt(gap.from, waking.zone); day <= last; day = addDays(day, 1))
-      touching.set(day, [...(touching.get(day) ?? []), gap])
-  }
-  const days = [...touching].filter(([day, of]) => mayBeDeaf(of) && isDeaf(of, wakingHours(day, waking)))
-  return new Set(days.map(([day]) => day))
+  const hours = wakingHours(waking)
+  const spans = new Map<Day, Span[]>()
+  for (const gap of gaps)
+    for (const [day, span] of spansOf(gap, waking.zone)) spans.set(day, [...(spans.get(day) ?? []), span])
+  return new Set(
+    [...spans].filter(([, of]) => minutesWithin(of, hours) >= deafAfterMinutes).map(([day]) => day),
+  )
 }
 
-// Most are restarts; where a day begins and ends takes a while to find out.
-const mayBeDeaf = (gaps: readonly Gap[]): boolean =>
-  gaps.reduce((ms, { from, until }) => ms + until.getTime() - from.getTime(), 0) >= deafAfterMs
+function wakingHours({ quiet: { from, until } }: Waking): Span {
+  return from > until ? [minutesOf(until), minutesOf(from)] : [0, dayMinutes]
+}
 
-const isDeaf = (gaps: readonly Gap[], hours: Gap): boolean => deafMsWithin(gaps, hours) >= deafAfterMs
+// By the wall clock: to find a day's instants takes fifty times as long, and there may be years of gaps.
+function spansOf({ from, until }: Gap, zone: string): [Day, Span][] {
+  const [first, last] = [dayAt(from, zone), dayAt(until, zone)]
+  const spans: [Day, Span][] = []
+  for (let day = first; day <= last; day = addDays(day, 1)) {
+    const begins = day === first ? minutesOf(timeAt(from, zone)) : 0
+    const ends = day === last ? minutesOf(timeAt(until, zone)) : dayMinutes
+    spans.push([day, [begins, ends]])
+  }
+  return spans
+}
+
+/** What overlaps counts once. */
+function minutesWithin(spans: readonly Span[], [begins, ends]: Span): number {
+  let heardFrom = begins
+  let minutes = 0
+  for (const [from, until] of [...spans].sort(([a], [b]) => a - b)) {
+    const [start, end] = [Math.max(from, heardFrom), Math.min(until, ends)]
+    if (end <= start) continue
+    minutes += end - start
+    heardFrom = end
+  }
+  return minutes
+}

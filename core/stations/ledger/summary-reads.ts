@@ -93,4 +93,31 @@ const summed = Object.fromEntries(dayNumberNames.map((name) => [name, true])) as
 
 async function sumOf(tx: Tx, where: Prisma.DailyReportWhereInput): Promise<DayNumbers> {
   return numbersOf((await tx.dailyReport.aggregate({ where, _sum: summed }))._sum)
+  const stations = await tx.station.count({
+    where: { programmeId, ...openOn(to), ...(stationId ? { id: stationId } : {}) },
+  })
+  // One pass over the days; they differ in two flags alone.
+  const groups = await tx.dailyReport.groupBy({
+    by: ['reported', 'appSignedIn'],
+    where,
+    _count: true,
+    _sum: Object.fromEntries(dayNumberNames.map((name) => [name, true])) as Record<keyof DayNumbers, true>,
+  })
+  const countOf = (of: (group: (typeof groups)[number]) => boolean) =>
+    groups.filter(of).reduce((sum, { _count }) => sum + _count, 0)
+  const reported = countOf((group) => group.reported)
+  const signedIn = countOf(({ appSignedIn }) => appSignedIn === true)
+  const sums = addUp(groups.map(({ _sum }) => _sum))
+  return { from, to, stations, reported, signedIn, numbers: numbersOf(sums) }
+}
+
+type Sums = { [Name in keyof DayNumbers]-?: number | null }
+
+function addUp(sums: readonly Sums[]): Sums {
+  return Object.fromEntries(
+    dayNumberNames.map((name) => {
+      const stated = sums.flatMap((each) => each[name] ?? [])
+      return [name, stated.length > 0 ? stated.reduce((sum, value) => sum + value, 0) : null]
+    }),
+  ) as Sums
 }

@@ -4,8 +4,9 @@ import type { Tx } from '../../platform/database/transactor.ts'
 import { addDays, type Day, instantOf, timeAt } from '../../values/days.ts'
 import { deafDays } from '../ledger/heard-days.ts'
 import { type DayCount, readDayCount } from './day-reads.ts'
-import { type MarkQuestion, readStreaks } from './mark-reads.ts'
+import type { MarkQuestion } from './excused-reads.ts'
 import type { Streak } from './punctuality.ts'
+import { readStreaks } from './streak-reads.ts'
 import type { Unheard } from './summary-words.ts'
 
 export interface Evening {
@@ -20,7 +21,7 @@ export async function readEvening(tx: Tx, question: MarkQuestion, day: Day): Pro
   return {
     day,
     count: await readDayCount(tx, programme.id, day),
-    streaks: await readStreaks(tx, question, day),
+    streaks: await readStreaks(tx, question, { today: day }),
     unheard: await readUnheard(tx, question, day),
   }
 }

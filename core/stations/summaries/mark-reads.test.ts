@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openDeps, type TestDeps } from '../../../test/support/deps.ts'
 import { daysFrom, reported } from '../../../test/support/reports.ts'
-import { readMarks, readStreaks } from './mark-reads.ts'
+import { readMarks } from './mark-reads.ts'
+import { readStreaks } from './streak-reads.ts'
 
 let opened: TestDeps
 beforeEach(async () => {
@@ -18,7 +19,7 @@ async function question() {
   return { programme, quiet, now: opened.clock.now() }
 }
 const streakOf = async (name: string, today = '2026-11-20') => {
-  const streaks = await readStreaks(opened.deps.database.client, await question(), today)
+  const streaks = await readStreaks(opened.deps.database.client, await question(), { today })
   return streaks.find((each) => each.name === name)?.days
 }
 const gapOn = async (day: string) => {

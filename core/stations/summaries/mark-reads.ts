@@ -1,25 +1,10 @@
-// How each day of each station stands, and the runs of days on end. Reads only.
-import { readGaps } from '../../messaging/gap-reads.ts'
+// How each day of each station stands. Reads only.
 import type { Tx } from '../../platform/database/transactor.ts'
-import { addDays, type Day, instantOf } from '../../values/days.ts'
-import { deafDays } from '../ledger/heard-days.ts'
-import {
-  byLength,
-  type DayMark,
-  isOpenOn,
-  type MarkedReport,
-  markOf,
-  punctualRun,
-  type Streak,
-} from './punctuality.ts'
+import { type Day, personDayAt } from '../../values/days.ts'
+import { type MarkQuestion, readExcused } from './excused-reads.ts'
+import { type DayMark, isOpenOn, type MarkedReport, markOf } from './punctuality.ts'
 
-export interface MarkQuestion {
-  programme: { id: string; zone: string }
-  quiet: { from: string; until: string }
-  now: Date
-}
-
-interface StationRow {
+export interface StationRow {
   id: string
   name: string
   openedOn: Day | null
@@ -46,7 +31,11 @@ export async function readMarks(tx: Tx, question: MarkQuestion, span: Span): Pro
   return marksOf(tx, question, { span, stations })
 }
 
-const readStations = (tx: Tx, programmeId: string, { to, stationIds }: Span): Promise<StationRow[]> =>
+export const readStations = (
+  tx: Tx,
+  programmeId: string,
+  { to, stationIds }: Pick<Span, 'to' | 'stationIds'>,
+): Promise<StationRow[]> =>
   tx.station.findMany({
     where: {
       ...{ programmeId, OR: [{ openedOn: null }, { openedOn: { lte: to } }] },
@@ -56,12 +45,12 @@ const readStations = (tx: Tx, programmeId: string, { to, stationIds }: Span): Pr
     orderBy: { name: 'asc' },
   })
 
-async function marksOf(
+export async function marksOf(
   tx: Tx,
   question: MarkQuestion,
   { span, stations }: { span: Span; stations: readonly StationRow[] },
 ): Promise<StationMarks[]> {
-  const unheard = await readUnheard(tx, question, span)
+  const excused = await readExcused(tx, question, span)
   const reports = await readReports(tx, question, { ...span, stationIds: stations.map(({ id }) => id) })
   const days = daysBack(span)
   return stations.map((station) => ({
@@ -69,9 +58,9 @@ async function marksOf(
     marks: days
       .filter((day) => isOpenOn(station, day))
       .map((day) => {
-        const excused = unheard.has(day) || day === span.today
+        const isExcused = day === span.today || excused.of(station.id).has(day)
         const report = reports.get(keyOf(station.id, day))
-        return { day, mark: markOf(report, excused), reported: report !== undefined }
+        return { day, mark: markOf(report, isExcused), reported: report !== undefined }
       }),
   }))
 }
@@ -86,16 +75,6 @@ function daysBack({ from, to }: Span): Day[] {
   return days
 }
 
-async function readUnheard(
-  tx: Tx,
-  { programme, quiet, now }: MarkQuestion,
-  { from }: Span,
-): Promise<Set<Day>> {
-  const { id, zone } = programme
-  const gaps = await readGaps(tx, id, { from: instantOf(from, '00:00', zone), now })
-  return deafDays(gaps, { zone, quiet })
-}
-
 async function readReports(
   tx: Tx,
   { programme }: MarkQuestion,
@@ -108,13 +87,13 @@ async function readReports(
   })
   const others = rows.filter(({ grade }) => grade === 'forAnother' || grade === 'staff')
   const firsts = await readFirsts(tx, others)
+  const { zone } = programme
   return new Map(
     rows.map(({ id, stationId, day, grade }) => {
       const first = firsts.get(id)
-      const end = first && instantOf(addDays(day, 1), '05:00', programme.zone)
       return [
         keyOf(stationId, day),
-        { grade, onTime: first !== undefined && end !== undefined && first < end },
+        { grade, onTime: first !== undefined && personDayAt(first, zone) <= day },
       ]
     }),
   )
@@ -130,31 +109,3 @@ async function readFirsts(tx: Tx, reports: readonly { id: string }[]): Promise<M
   })
   return new Map(firsts.flatMap(({ reportId, _min }) => (_min.sentAt ? [[reportId, _min.sentAt]] : [])))
 }
-
-/** Most runs are short: the past is looked through a piece at a time, for those whose run goes on. */
-const firstPieceDays = 35
-const growth = 3
-/** Nobody counts further back. */
-const mostDays = 3_700
-
-export async function readStreaks(tx: Tx, question: MarkQuestion, today: Day): Promise<Streak[]> {
-  const stations = (await readStations(tx, question.programme.id, { from: today, to: today })).filter(
-    (station) => isOpenOn(station, today),
-  )
-  const days = new Map(stations.map(({ id }) => [id, 0]))
-  let going: StationRow[] = stations
-  let to = today
-  for (let length = firstPieceDays, past = 0; going.length > 0 && past < mostDays; length *= growth) {
-    const from = addDays(to, 1 - length)
-    const marked = await marksOf(tx, question, { span: { from, to, today }, stations: going })
-    const runs = new Map(marked.map(({ id, marks }) => [id, punctualRun(marks.map(({ mark }) => mark))]))
-    for (const [id, run] of runs) days.set(id, (days.get(id) ?? 0) + run.days)
-    // What was not there before the piece has nothing further back.
-    going = going.filter(({ id, openedOn }) => runs.get(id)?.broken === false && isBefore(openedOn, from))
-    past += length
-    to = addDays(from, -1)
-  }
-  return byLength(stations.map(({ id, name }) => ({ id, name, days: days.get(id) ?? 0 })))
-}
-
-const isBefore = (openedOn: Day | null, day: Day): boolean => openedOn === null || openedOn < day

@@ -3,7 +3,9 @@ import type { Tx } from '../../platform/database/transactor.ts'
 import { addDays, type Day } from '../../values/days.ts'
 import type { DayNumber, DayNumbers } from '../ledger/day-ledger.ts'
 import { openOn, readSummary } from '../ledger/summary-reads.ts'
-import { type MarkQuestion, readMarks, readStreaks } from './mark-reads.ts'
+import type { MarkQuestion } from './excused-reads.ts'
+import { readMarks } from './mark-reads.ts'
+import { readStreaks } from './streak-reads.ts'
 
 export interface OwnMonth {
   id: string
@@ -28,7 +30,7 @@ export async function readOwnMonths(tx: Tx, question: OwnQuestion): Promise<OwnM
   const { programme, from, today, stationIds } = question
   const [to = today] = [question.to, today].sort()
   const marked = await readMarks(tx, question, { from, to, today, stationIds })
-  const streaks = await readStreaks(tx, question, today)
+  const streaks = await readStreaks(tx, question, { today, stationIds })
   const months: OwnMonth[] = []
   for (const { id, name, marks } of marked) {
     const { numbers } = await readSummary(tx, programme.id, { from, to, stationId: id })

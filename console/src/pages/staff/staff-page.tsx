@@ -9,6 +9,7 @@ import { Page } from '../../ui/page.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { useLoad } from '../../ui/use-load.ts'
 import { HandoverList } from '../operators/handover-list.tsx'
+import { Districts } from './districts.tsx'
 import { Invitation } from './invitation.tsx'
 import { InviteForm } from './invite-form.tsx'
 import { roleNames } from './role-names.ts'
@@ -46,6 +47,7 @@ export function StaffPage() {
       {leaving && <Leaving key={leaving.personId} member={leaving} />}
       <InviteForm invite={invite} />
       {handed && <Invitation {...handed} />}
+      <Content of={loaded}>{({ items }) => <Districts staff={items} />}</Content>
     </Page>
   )
 }
