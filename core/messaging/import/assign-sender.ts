@@ -30,18 +30,12 @@ export async function decideImportedDay(
   const question = await findLapsed(work, questionId)
   if (question?.kind !== 'partOrTotal') throw new Problem('notFound', { thing: 'question', id: questionId })
   if (question.answeredAt) throw new Problem('conflict', { thing: 'question', reason: 'answered before' })
-  await decidePartOrTotal(work, {
-    ...subjectSchema.parse(question.subject),
-    // Of that day alone: how the station means its reports is for the station to say.
-    ...{ meaning, learn: false },
-  })
-  await settleQuestion(work, questionId, meaning)
   const open = await undecidedDays(work.tx, question.conversationId)
   const stationId = open.find((each) => each.questionId === questionId)?.stationId
   if (!stationId) throw new Problem('notFound', { thing: 'question', id: questionId })
   const alike = open.filter((each) => each.stationId === stationId)
   for (const { reportId, revisionId, questionId: id } of alike) {
-    await decidePartOrTotal(work, { stationId, reportId, revisionId, meaning })
+    await decidePartOrTotal(work, { stationId, reportId, revisionId, meaning, learn: true })
     await settleQuestion(work, id, meaning)
   }
   return new Set(alike.map(({ reportId }) => reportId)).size

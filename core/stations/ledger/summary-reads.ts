@@ -67,22 +67,25 @@ export async function readSummary(
   const { from, to, stationId } = span
   const where = { programmeId, day: { gte: from, lte: to }, ...(stationId ? { stationId } : {}) }
   const due = await dueOn(tx, programmeId, to)
-  const [stations, reported, signedIn, undecided] = [
-    await tx.station.count({ where: { ...due, ...(stationId ? { id: stationId } : {}) } }),
-    await tx.dailyReport.count({ where: { ...where, reported: true } }),
-    await tx.dailyReport.count({ where: { ...where, appSignedIn: true } }),
-    await tx.dailyReport.count({ where: { ...where, undecided: true } }),
-  ]
-  const numbers = await sumOf(tx, { ...where, undecided: false })
-  const doubtful = undecided === 0 ? {} : await sumOf(tx, { ...where, undecided: true })
+  const stations = await tx.station.count({ where: { ...due, ...(stationId ? { id: stationId } : {}) } })
+  // One pass over the days; they differ in three flags alone.
+  const groups = await tx.dailyReport.groupBy({
+    by: ['reported', 'appSignedIn', 'undecided'],
+    where,
+    _count: true,
+    _sum: summed,
+  })
+  const of = (holds: (group: (typeof groups)[number]) => boolean) => {
+    const those = groups.filter(holds)
+    const days = those.reduce((sum, { _count }) => sum + _count, 0)
+    return { days, numbers: numbersOf(addUp(those.map(({ _sum }) => _sum))) }
+  }
   return {
-    from,
-    to,
-    stations,
-    reported,
-    signedIn,
-    numbers,
-    undecided: { days: undecided, numbers: doubtful },
+    ...{ from, to, stations },
+    reported: of(({ reported }) => reported).days,
+    signedIn: of(({ appSignedIn }) => appSignedIn === true).days,
+    numbers: of(({ undecided }) => !undecided).numbers,
+    undecided: of(({ undecided }) => undecided),
   }
 }
 
@@ -90,26 +93,6 @@ const summed = Object.fromEntries(dayNumberNames.map((name) => [name, true])) as
   keyof DayNumbers,
   true
 >
-
-async function sumOf(tx: Tx, where: Prisma.DailyReportWhereInput): Promise<DayNumbers> {
-  return numbersOf((await tx.dailyReport.aggregate({ where, _sum: summed }))._sum)
-  const stations = await tx.station.count({
-    where: { programmeId, ...openOn(to), ...(stationId ? { id: stationId } : {}) },
-  })
-  // One pass over the days; they differ in two flags alone.
-  const groups = await tx.dailyReport.groupBy({
-    by: ['reported', 'appSignedIn'],
-    where,
-    _count: true,
-    _sum: Object.fromEntries(dayNumberNames.map((name) => [name, true])) as Record<keyof DayNumbers, true>,
-  })
-  const countOf = (of: (group: (typeof groups)[number]) => boolean) =>
-    groups.filter(of).reduce((sum, { _count }) => sum + _count, 0)
-  const reported = countOf((group) => group.reported)
-  const signedIn = countOf(({ appSignedIn }) => appSignedIn === true)
-  const sums = addUp(groups.map(({ _sum }) => _sum))
-  return { from, to, stations, reported, signedIn, numbers: numbersOf(sums) }
-}
 
 type Sums = { [Name in keyof DayNumbers]-?: number | null }
 

@@ -1,4 +1,6 @@
 // 对数: what is odd of the stations' days, what staff make of it, and what is verified beside what was reported.
+
+import { pictureTypes } from '../../../core/messaging/picture-reads.ts'
 import { authorize } from '../../../core/people/policy.ts'
 import { askAgain } from '../../../core/stations/checks/ask-again.ts'
 import { listFlags, namesFound, programmeOfFlag } from '../../../core/stations/checks/flag-reads.ts'
@@ -7,7 +9,6 @@ import { settleFlag } from '../../../core/stations/checks/settle-flag.ts'
 import { readTotals } from '../../../core/stations/checks/totals-reads.ts'
 import { verifyDays } from '../../../core/stations/checks/verify-days.ts'
 import { stationById } from '../../../core/stations/ledger/report-reads.ts'
-import { pictureTypes } from '../../../core/messaging/picture-reads.ts'
 import { personDayAt } from '../../../core/values/days.ts'
 import {
   decidedSchema,
