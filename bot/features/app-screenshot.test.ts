@@ -1,6 +1,9 @@
 // 智慧乡村签到截图: what an operator sends waits for a person, and is never answered.
 import { expect } from 'vitest'
 import { listScreenshots } from '../../core/stations/app-sign-in/screenshot-reads.ts'
+import { decideScreenshot } from '../../core/stations/app-sign-in/screenshots.ts'
+import { purgeJob } from '../../jobs/purge-idle-talk.ts'
+import { actorNamed, doWork } from '../../test/support/work.ts'
 import { chat, type World } from '../../test/support/world.ts'
 
 const waiting = async ({ deps, programmeId }: World) => {
@@ -58,4 +61,21 @@ chat('one that was taken back waits no longer, nor one of somebody who runs no s
   await wang.recalls()
   await world.person('赵敏').sendsPicture(Buffer.from('two'), { private: true })
   expect(await waiting(world)).toEqual([])
+})
+
+chat('one without a word at which nobody looked goes with the idle talk', async (world) => {
+  const wang = world.person('王永')
+  await wang.sendsPicture(Buffer.from('one'))
+  await wang.sendsPicture(Buffer.from('two'))
+  const [first] = await world.deps.database.client.appScreenshot.findMany({ orderBy: { id: 'asc' } })
+  const stationId = await world.stationId('德岭山站')
+  const decision = { verdict: 'confirmed' as const, stationId, day: '2026-11-20' }
+  const actor = await actorNamed(world.deps, '赵敏')
+  await doWork(world.deps, (work) => decideScreenshot(work, { screenshotId: first?.id ?? '', decision }), {
+    actor,
+  })
+  await world.passes('4d')
+  expect(await purgeJob.run(world.deps, world.clock.now())).toEqual({ texts: 1, pictures: 1 })
+  expect(await waiting(world)).toEqual([])
+  expect(await world.deps.database.client.attachment.count({ where: { path: { not: null } } })).toBe(1)
 })

@@ -39,12 +39,10 @@ export async function picture({ work, scene, person }: FeatureContext): Promise<
   const boundToId = await bindPictureToText(work.tx, scene.message)
   if (boundToId !== null) await followPhotos(work, scene.message.id)
   const { kind, purpose } = scene.conversation
-  const waits =
-    person !== undefined &&
-    person.stations.length > 0 &&
-    (kind === 'private' || purpose === 'stations') &&
-    (await keepScreenshots(work, { inboxId: scene.message.id, senderId: person.id, boundToId }))
-  return boundToId !== null || ofClass || waits
+  // It may show the day's sign-in. Until a person has looked at it, it stays idle talk, which goes after three days.
+  if (person && person.stations.length > 0 && (kind === 'private' || purpose === 'stations'))
+    await keepScreenshots(work, { inboxId: scene.message.id, senderId: person.id, boundToId })
+  return boundToId !== null || ofClass
 }
 
 /** Silent too, and kept in the journal where it may show that a trainee came. */

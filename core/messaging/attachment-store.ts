@@ -49,9 +49,8 @@ export async function bindAttachments(
   return count
 }
 
-/** True when the message is none of the bot's any more; false where one of its pictures belongs to a text. */
-export async function releaseUnbound(tx: Tx, inboxId: string): Promise<boolean> {
-  if ((await tx.attachment.count({ where: { inboxId, boundToId: { not: null } } })) > 0) return false
-  await tx.inboxMessage.updateMany({ where: { id: inboxId }, data: { forBot: false } })
-  return true
+/** One that belongs to a text is kept in any case. */
+export async function setPictureKept(tx: Tx, inboxId: string, kept: boolean): Promise<void> {
+  const bound = await tx.attachment.count({ where: { inboxId, boundToId: { not: null } } })
+  await tx.inboxMessage.updateMany({ where: { id: inboxId }, data: { forBot: kept || bound > 0 } })
 }

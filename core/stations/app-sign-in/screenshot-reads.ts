@@ -24,10 +24,13 @@ export interface ScreenshotRead {
   same: { sender: string; sentAt: Date; state: string; station: string | null; day: Day | null }[]
 }
 
-/** More don't wait: staff look at them day by day. */
+/** Of those sent last; more don't wait, as what nobody looked at goes after three days. */
 const mostWaiting = 500
 
-/** The oldest that waits first; of the decided ones the last. One that its sender took back is none of them. */
+/**
+ * The oldest that waits first; of the decided ones the last. One that its sender took back, or that went with the idle
+ * talk, is none of them.
+ */
 export async function listScreenshots(
   tx: Tx,
   {
@@ -39,11 +42,12 @@ export async function listScreenshots(
 ): Promise<ScreenshotRead[]> {
   const rows = await tx.appScreenshot.findMany({
     where: { programmeId, state },
-    orderBy: [{ sentAt: state === 'waiting' ? 'asc' : 'desc' }, { id: 'asc' }],
+    orderBy: [{ sentAt: 'desc' }, { id: 'desc' }],
     take: mostWaiting,
   })
   const beside = await whatStandsBeside(tx, rows)
-  const shown = rows.filter(({ attachmentId }) => beside.has(attachmentId)).slice(0, limit)
+  const there = rows.filter(({ attachmentId }) => beside.has(attachmentId))
+  const shown = (state === 'waiting' ? there.reverse() : there).slice(0, limit)
   const senders = await sendersOf(
     tx,
     shown.map(({ senderId }) => senderId),
@@ -77,7 +81,11 @@ async function whatStandsBeside(
   rows: readonly { attachmentId: string; inboxId: string }[],
 ): Promise<Map<string, Beside>> {
   const attachments = await tx.attachment.findMany({
-    where: { id: { in: rows.map(({ attachmentId }) => attachmentId) }, inbox: { recalledAt: null } },
+    where: {
+      id: { in: rows.map(({ attachmentId }) => attachmentId) },
+      path: { not: null },
+      inbox: { recalledAt: null },
+    },
     select: { id: true, boundToId: true },
   })
   const boundTo = [...new Set(attachments.flatMap(({ boundToId }) => boundToId ?? []))]

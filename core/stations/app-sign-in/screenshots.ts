@@ -1,5 +1,5 @@
 // Pictures that may show the day's sign-in to the app: kept as they come, and looked at by a person. Nothing reads them.
-import { releasePicture } from '../../messaging/release-picture.ts'
+import { keepPicture } from '../../messaging/keep-picture.ts'
 import { authorize } from '../../people/policy.ts'
 import type { Work } from '../../platform/work.ts'
 import { type Day, personDayAt } from '../../values/days.ts'
@@ -14,14 +14,14 @@ export interface PictureSent {
   boundToId: string | null
 }
 
-/** What an operator sends without a word, or beside the words that they signed in. True when it waits for staff. */
+/** What an operator sends without a word, or beside the words that they signed in, waits for staff. */
 export async function keepScreenshots(
   work: Work,
   { inboxId, senderId, boundToId }: PictureSent,
-): Promise<boolean> {
+): Promise<void> {
   authorize(work.actor, 'report stationDay')
   const { tx, programme, cause, ids, now } = work
-  if (boundToId && !saysSignIn(await store.intentsOf(tx, boundToId))) return false
+  if (boundToId && !saysSignIn(await store.intentsOf(tx, boundToId))) return
   const pictures = await store.picturesOf(tx, inboxId)
   for (const { id: attachmentId, sha256 } of pictures) {
     const picture = { programmeId: programme.id, senderId, sha256, sentAt: cause.at }
@@ -29,7 +29,6 @@ export async function keepScreenshots(
     const id = ids.next('scr')
     await store.insertScreenshot(tx, { id, attachmentId, inboxId, ...picture, createdAt: now })
   }
-  return pictures.length > 0
 }
 
 /** A text that came after them says that the pictures show something else. */
@@ -57,7 +56,7 @@ export async function decideScreenshot(
   const after = await decided(work, decision)
   const decidedById = actor.kind === 'person' ? actor.personId : null
   await store.updateScreenshot(tx, row.id, { ...after, decidedById, decidedAt: work.now })
-  if (decision.verdict === 'unrelated') await releasePicture(work, row.inboxId)
+  await keepPicture(work, row.inboxId, decision.verdict !== 'unrelated')
   const { state, stationId, day, reason } = row
   work.changed({ type: 'appScreenshot', id: row.id, before: { state, stationId, day, reason }, after })
 }

@@ -25,6 +25,7 @@ export function ScreenshotPart({ programme, stations, mayChange, onDecided }: Sc
         ) : (
           <section className="block" aria-label="等着看的截图">
             <h3>等着看的截图（{items.length}）</h3>
+            <p className="note">没配文字的图，三天没人看就删了。</p>
             <ul className="shots">
               {items.map((shot) => (
                 <li key={shot.id} className="shot" data-testid="screenshot">
