@@ -72,25 +72,30 @@ rmSync(folder, { recursive: true, force: true })
 const ok = rows.every(({ p95, bar }) => !bar || p95 < options.p95)
 if (options.json) console.log(JSON.stringify({ provider: database.provider, rows, ok }))
 else {
-  say(`\n${database.provider}, ms: p50 and p95 with ${options.years} years | with a month | ratio of the p50`)
-  for (const { name, p50, p95, month: of, ratio } of rows)
+  say(
+    `\n${database.provider}, ms: p50, p95 and mean CPU with ${options.years} years | p50, p95 with a month | ratio of the p50`,
+  )
+  for (const { name, p50, p95, cpu, month: of, ratio } of rows)
     say(
-      `  ${name.padEnd(34)} ${String(p50).padStart(7)} ${String(p95).padStart(7)}  |${String(of.p50).padStart(7)} ${String(of.p95).padStart(7)}  | ${ratio}`,
+      `  ${name.padEnd(34)} ${String(p50).padStart(7)} ${String(p95).padStart(7)} ${String(cpu).padStart(7)}  |${String(of.p50).padStart(7)} ${String(of.p95).padStart(7)}  | ${ratio}`,
     )
   say(ok ? '\nfast enough' : `\ntoo slow: wants every p95 under ${options.p95} ms`)
 }
 process.exit(ok ? 0 : 1)
 
-async function measure({ ask }: Question): Promise<{ p50: number; p95: number }> {
+async function measure({ ask }: Question): Promise<{ p50: number; p95: number; cpu: number }> {
   const times: number[] = []
+  let before = process.cpuUsage()
   for (let run = -warmUps; run < options.runs; run++) {
+    if (run === 0) before = process.cpuUsage()
     const begun = performance.now()
     await ask()
     if (run >= 0) times.push(performance.now() - begun)
   }
+  const { user, system } = process.cpuUsage(before)
   times.sort((a, b) => a - b)
   const at = (share: number) => round(times[Math.ceil(times.length * share) - 1] ?? Number.NaN)
-  return { p50: at(0.5), p95: at(0.95) }
+  return { p50: at(0.5), p95: at(0.95), cpu: round((user + system) / 1_000 / options.runs) }
 }
 
 function round(value: number): number {

@@ -4,7 +4,7 @@ import { answer, type FeatureContext } from './context.ts'
 const forStations = [
   '报数：今天代买3单156块，收件12发件2，已签到',
   '改数：代买金额是165　补报：昨天收件8',
-  '没生意：今天没生意　查：汇总、谁没报、课表',
+  '没生意：今天没生意　查：汇总、谁没报、排名、我的本月、课表',
 ]
 const forTrainees = [
   '报名：报名直播班；给张三、李四报名直播班；不去了说“取消报名”',

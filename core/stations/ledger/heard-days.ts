@@ -21,11 +21,23 @@ type Span = readonly [from: number, until: number]
 export function deafDays(gaps: readonly Gap[], waking: Waking): Set<Day> {
   const hours = wakingHours(waking)
   const spans = new Map<Day, Span[]>()
-  for (const gap of gaps)
+  for (const gap of mayMatter(gaps))
     for (const [day, span] of spansOf(gap, waking.zone)) spans.set(day, [...(spans.get(day) ?? []), span])
   return new Set(
     [...spans].filter(([, of]) => minutesWithin(of, hours) >= deafAfterMinutes).map(([day]) => day),
   )
+}
+
+const dayMs = dayMinutes * 60_000
+
+// Most gaps are restarts, and of years of them only those that add up need the wall clock.
+function mayMatter(gaps: readonly Gap[]): Gap[] {
+  const bucketOf = ({ from }: Gap) => Math.floor(from.getTime() / dayMs)
+  const lengthOf = ({ from, until }: Gap) => until.getTime() - from.getTime()
+  const sums = new Map<number, number>()
+  for (const gap of gaps) sums.set(bucketOf(gap), (sums.get(bucketOf(gap)) ?? 0) + lengthOf(gap))
+  const around = (bucket: number) => [-1, 0, 1].reduce((sum, by) => sum + (sums.get(bucket + by) ?? 0), 0)
+  return gaps.filter((gap) => around(bucketOf(gap)) >= deafAfterMinutes * 60_000)
 }
 
 function wakingHours({ quiet: { from, until } }: Waking): Span {

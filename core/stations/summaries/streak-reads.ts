@@ -78,30 +78,34 @@ async function countFull(
   if (going.length === 0) return new Map()
   const { from, to } = piece
   const excused = await readExcused(tx, question, piece)
-  const sparedOf = new Map(
-    going.map(({ id }) => [id, [...excused.of(id)].filter((day) => day >= from && day <= to)]),
-  )
-  const ids = { in: going.map(({ id }) => id) }
-  const self = { stationId: ids, reported: true, grade: 'self' }
+  const all = await countSelf(tx, going, { gte: from, lte: to })
+  const full = new Map<string, number>()
+  // Stations that are excused on the same days are asked for together.
+  for (const days of new Set(going.map(({ id }) => excused.of(id)))) {
+    const alike = going.filter(({ id }) => excused.of(id) === days)
+    const within = [...days].filter((day) => day >= from && day <= to)
+    const extra = await countSelf(tx, alike, { in: within })
+    for (const station of alike) {
+      const spared = within.filter((day) => isOpenOn(station, day)).length
+      const reported = all.get(station.id) ?? 0
+      const isFull = reported - (extra.get(station.id) ?? 0) === openDays(station, piece) - spared
+      if (isFull) full.set(station.id, reported)
+    }
+  }
+  return full
+}
+
+async function countSelf(
+  tx: Tx,
+  stations: readonly StationRow[],
+  day: { gte: Day; lte: Day } | { in: Day[] },
+): Promise<Map<string, number>> {
   const counts = await tx.dailyReport.groupBy({
     by: ['stationId'],
-    where: { ...self, day: { gte: from, lte: to } },
+    where: { stationId: { in: stations.map(({ id }) => id) }, reported: true, grade: 'self', day },
     _count: true,
   })
-  const onSpared = await tx.dailyReport.findMany({
-    where: { ...self, day: { in: [...new Set([...sparedOf.values()].flat())] } },
-    select: { stationId: true, day: true },
-  })
-  return new Map(
-    going.flatMap((station): [string, number][] => {
-      const spared = (sparedOf.get(station.id) ?? []).filter((day) => isOpenOn(station, day))
-      const reported = counts.find(({ stationId }) => stationId === station.id)?._count ?? 0
-      const extra = onSpared.filter(
-        ({ stationId, day }) => stationId === station.id && spared.includes(day),
-      ).length
-      return reported - extra === openDays(station, piece) - spared.length ? [[station.id, reported]] : []
-    }),
-  )
+  return new Map(counts.map(({ stationId, _count }) => [stationId, _count]))
 }
 
 /** From the day on which it opened, if that is in the piece. */
