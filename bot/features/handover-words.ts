@@ -27,11 +27,13 @@ const mostOfKind = 10
 const labels: Record<HandoverItem['kind'], string> = {
   missingDay: '没报数的日子',
   undecidedDay: '问了没答清的日子',
+  oddDay: '数要对一对的日子',
   question: '小二问了没答的',
   dialog: '没做完的问答',
   followUp: '该回访的',
   broadcast: '没发完的群发',
   class: '还没上完的课',
+  district: '分管的地方',
 }
 
 /** 交接单, a line a kind; null where nothing is open. */
@@ -48,7 +50,8 @@ export function handoverWords(title: string, items: readonly HandoverItem[]): st
 }
 
 function itemWords({ kind, person, what, day }: HandoverItem): string {
-  if (kind === 'missingDay' || kind === 'undecidedDay') return dayText(day)
+  if (kind === 'missingDay' || kind === 'undecidedDay' || kind === 'oddDay') return dayText(day)
+  if (kind === 'district') return what
   if (kind === 'broadcast' || kind === 'class') return `${what}（${dayText(day)}）`
   return `${person ?? ''}（${dayText(day)}）`
 }

@@ -137,6 +137,24 @@ describe('another takes over a station', () => {
     zhao.getsPrivately(/^石哈河站交接单，没办完的\d+件\n没报数的日子：11月19日、11月17日、/)
     world.channel.unread.splice(0)
   })
+
+  chat('days on which it was shut are not among them, odd ones are', async (world) => {
+    const zhao = world.person('赵敏')
+    const { client } = world.deps.database
+    const place = { programmeId: world.programmeId, stationId: await world.stationId('石哈河站') }
+    await client.stationClosure.create({
+      data: {
+        ...{ id: 'clo_1', ...place, fromDay: '2026-11-19', toDay: '2026-11-19', kind: 'closed' },
+        ...{ causeId: 'a', part: 0, recordedAt: world.clock.now() },
+      },
+    })
+    const odd = { kind: 'tenfold', detail: {}, state: 'open', causeId: 'a', openedAt: world.clock.now() }
+    await client.reportFlag.create({ data: { id: 'flg_1', ...place, day: '2026-11-17', ...odd } })
+    await zhao.says('石哈河站换成李四管了')
+    zhao.gets(/交接单私下发您/)
+    zhao.getsPrivately(/没报数的日子：11月18日、11月17日、[\s\S]*数要对一对的日子：11月17日/)
+    world.channel.unread.splice(0)
+  })
 })
 
 describe('one of staff leaves', () => {
@@ -158,11 +176,18 @@ describe('one of staff leaves', () => {
       await client.webSession.create({
         data: { id: 'web_1', accountId: account.id, tokenHash: 'h', client: 'Chrome', ...times },
       })
+      const township = await client.township.findFirstOrThrow({ where: { name: '石哈河镇' } })
+      await client.staffDistrict.create({
+        data: {
+          ...{ id: 'dis_1', programmeId: world.programmeId, townshipId: township.id },
+          ...{ personId: account.personId, since: world.clock.now() },
+        },
+      })
       await admin.saysPrivately('赵敏不干了，交给李浩然')
       admin.gets(
-        /^✅ 赵敏不再是工作人员，网页也退出了，没办完的由李浩然接\n赵敏交接单，没办完的1件\n没发完的群发：群发\d+还没发完/,
+        /^✅ 赵敏不再是工作人员，网页也退出了，没办完的由李浩然接\n赵敏交接单，没办完的2件\n没发完的群发：群发\d+还没发完[\s\S]*分管的地方：石哈河镇归赵敏管/,
       )
-      world.person('李浩然').getsPrivately(/^赵敏交接单，没办完的1件/)
+      world.person('李浩然').getsPrivately(/^赵敏交接单，没办完的2件/)
       const session = await client.webSession.findUniqueOrThrow({ where: { id: 'web_1' } })
       expect(session.revokedAt).not.toBeNull()
       await zhao.saysPrivately('石哈河站换成李四管了')

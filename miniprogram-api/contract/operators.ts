@@ -54,7 +54,10 @@ export const changedSchema = z
 
 const itemSchema = z
   .object({
-    kind: z.enum(['missingDay', 'undecidedDay', 'question', 'dialog', 'followUp', 'broadcast', 'class']),
+    kind: z.enum([
+      ...(['missingDay', 'undecidedDay', 'oddDay', 'question', 'dialog', 'followUp'] as const),
+      ...(['broadcast', 'class', 'district'] as const),
+    ]),
     person: z.string().nullable(),
     what: z.string(),
     day: z.iso.date(),

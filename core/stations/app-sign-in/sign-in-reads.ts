@@ -1,6 +1,8 @@
 // Sign-ins of a month by station: said, confirmed by a screenshot, and stated by the app's list. Reads only.
 import type { Tx } from '../../platform/database/transactor.ts'
 import type { Day } from '../../values/days.ts'
+import { closedOn } from '../closures/closed-days.ts'
+import { closedSpans } from '../closures/closure-reads.ts'
 import {
   addFigures,
   dueDays,
@@ -31,7 +33,7 @@ interface Question {
   to: Day
 }
 
-/** Stations by name, those alone that were open in the span. */
+/** Stations by name, those alone that were open in the span; on days when one is shut nothing is due. */
 export async function readSignIns(tx: Tx, question: Question): Promise<SignInMonth> {
   const { programmeId, from, to } = question
   const stations = await tx.station.findMany({
@@ -45,9 +47,10 @@ export async function readSignIns(tx: Tx, question: Question): Promise<SignInMon
   const said = byStation(await saidDays(tx, question))
   const confirmed = byStation(await confirmedDays(tx, question))
   const listed = await listedDays(tx, question)
+  const isShut = closedOn(await closedSpans(tx, question))
   const none = new Set<Day>()
   const rows = stations.flatMap(({ id, name, township, ...open }) => {
-    const due = dueDays(open, { from, to })
+    const due = dueDays(open, { from, to }).filter((day) => isShut(id, day) === null)
     if (due.length === 0) return []
     const known = {
       ...{ said: said.get(id) ?? none, confirmed: confirmed.get(id) ?? none },

@@ -2,9 +2,9 @@
 import type { Tx } from '../../platform/database/transactor.ts'
 import type { Day } from '../../values/days.ts'
 import { readSignIns } from '../app-sign-in/sign-in-reads.ts'
+import { turnoverFen } from '../ledger/turnover.ts'
 import { foundAmiss } from './findings-words.ts'
 import type { ContestKnown } from './score.ts'
-import { turnoverOf } from './turnover.ts'
 
 export interface Adjustment {
   by: string
@@ -72,7 +72,7 @@ async function daysByStation(tx: Tx, span: Span): Promise<Map<string, DaysKnown>
   const pictured = await picturedFen(tx, span)
   const sumOf = (rows: typeof imported, id: string) => {
     const row = rows.find(({ stationId }) => stationId === id)
-    return row ? turnoverOf(row._sum) : 0
+    return row ? turnoverFen(row._sum) : 0
   }
   return new Map(
     all.map(({ stationId, _count, _sum }) => [
@@ -80,7 +80,7 @@ async function daysByStation(tx: Tx, span: Span): Promise<Map<string, DaysKnown>
       {
         reportedDays: _count,
         lateDays: late.find((row) => row.stationId === stationId)?._count ?? 0,
-        turnoverFen: turnoverOf(_sum),
+        turnoverFen: turnoverFen(_sum),
         evidencedFen: sumOf(imported, stationId) + (pictured.get(stationId) ?? 0),
       },
     ]),
@@ -118,7 +118,7 @@ async function picturedFen(tx: Tx, { programmeId, from, to }: Span): Promise<Map
       select: { stationId: true, ...amounts },
     })
     for (const report of reports)
-      fen.set(report.stationId, (fen.get(report.stationId) ?? 0) + turnoverOf(report))
+      fen.set(report.stationId, (fen.get(report.stationId) ?? 0) + turnoverFen(report))
   }
   return fen
 }

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { settingsSchema } from '../../programmes/settings.ts'
 import { foundAmiss } from './findings-words.ts'
 import { type ContestKnown, scoreOf } from './score.ts'
-import { turnoverOf } from './turnover.ts'
 
 const rules = settingsSchema.parse({}).contest
 const nothing: ContestKnown = {
@@ -54,13 +53,6 @@ describe('the points of a station', () => {
     const { parts } = scoreOf({ ...best, turnoverFen }, rules)
     expect(parts.find(({ part }) => part === 'turnover')?.points).toBe(points)
   })
-})
-
-it('cash is no turnover, and what was given back is taken off', () => {
-  const numbers = { purchaseFen: 100, saleFen: 200, serviceFen: 30, cashFen: 9_999 }
-  expect(turnoverOf(numbers)).toBe(330)
-  expect(turnoverOf({ ...numbers, purchaseRefundFen: 20, saleRefundFen: 10 })).toBe(300)
-  expect(turnoverOf({ saleFen: null })).toBe(0)
 })
 
 it.each([

@@ -2,12 +2,16 @@
 // see to. Reads only.
 import type { Tx } from '../../platform/database/transactor.ts'
 import { addDays, type Day, dayAt, personDayAt } from '../../values/days.ts'
+import { closedOn } from '../closures/closed-days.ts'
+import { closedSpans } from '../closures/closure-reads.ts'
 
 /** Older days are nobody's to catch up on. */
 const daysBack = 31
 
 export interface HandoverItem {
-  kind: 'missingDay' | 'undecidedDay' | 'question' | 'dialog' | 'followUp' | 'broadcast' | 'class'
+  kind:
+    | ('missingDay' | 'undecidedDay' | 'oddDay')
+    | ('question' | 'dialog' | 'followUp' | 'broadcast' | 'class' | 'district')
   /** Whose it is; null of a station. */
   person: string | null
   /** 11月20日, 直播带货第3期: what it is, as staff would call it. */
@@ -32,7 +36,7 @@ export async function stationHandover(
 
 async function openDays(
   tx: Tx,
-  { stationId, zone, now }: HandoverQuestion & { stationId: string },
+  { programmeId, stationId, zone, now }: HandoverQuestion & { stationId: string },
 ): Promise<HandoverItem[]> {
   const yesterday = addDays(personDayAt(now, zone), -1)
   const from = addDays(yesterday, 1 - daysBack)
@@ -44,17 +48,26 @@ async function openDays(
   const days = Array.from({ length: daysBack }, (_, i) => addDays(yesterday, -i))
   const open: Day[] = []
   const station = await tx.station.findUniqueOrThrow({ where: { id: stationId } })
+  const isShut = closedOn(await closedSpans(tx, { programmeId, stationId, from, to: yesterday }))
   for (const day of days) {
     const { openedOn, closedOn } = station
     // Without dates always open, as 谁没报 has it.
     const isOpen = (openedOn === null || day >= openedOn) && (closedOn === null || day < closedOn)
-    if (isOpen && !rows.some((row) => row.day === day && row.reported)) open.push(day)
+    if (isOpen && !isShut(stationId, day) && !rows.some((row) => row.day === day && row.reported))
+      open.push(day)
   }
   const undecided = rows.filter((row) => row.undecided).map(({ day }) => day)
+  const odd = await tx.reportFlag.findMany({
+    where: { stationId, state: 'open', day: { gte: from } },
+    select: { day: true },
+    distinct: ['day'],
+    orderBy: { day: 'desc' },
+  })
   const item = (kind: HandoverItem['kind'], what: string) => (day: Day) => ({ kind, person: null, what, day })
   return [
     ...open.map(item('missingDay', '没报数')),
     ...undecided.map(item('undecidedDay', '当天的数问了没答')),
+    ...odd.map(({ day }) => item('oddDay', '当天的数要对一对')(day)),
   ]
 }
 
@@ -107,7 +120,7 @@ async function namesOf(tx: Tx, ids: readonly string[]): Promise<Map<string, stri
   return new Map(people.map(({ id, name }) => [id, name]))
 }
 
-/** Of one of staff: what they composed and did not send, the classes to come whose codes they gave, what is open. */
+/** Of one of staff: what they composed and did not send, their classes to come, their districts, what is open. */
 export async function staffHandover(
   tx: Tx,
   question: HandoverQuestion & { personId: string },
@@ -138,6 +151,26 @@ export async function staffHandover(
         day: dayAt(startsAt, zone),
       },
     })),
+    ...(await districtsOf(tx, question, name)),
     ...(await openWith(tx, { ...question, personIds: [personId] })),
   ]
+}
+
+async function districtsOf(
+  tx: Tx,
+  { programmeId, personId, zone, now }: HandoverQuestion & { personId: string },
+  person: string | null,
+): Promise<HandoverItem[]> {
+  const districts = await tx.staffDistrict.findMany({
+    where: { programmeId, personId, since: { lte: now }, OR: [{ until: null }, { until: { gt: now } }] },
+    orderBy: { since: 'asc' },
+  })
+  const townships = await tx.township.findMany({
+    where: { id: { in: districts.map(({ townshipId }) => townshipId) } },
+    select: { id: true, name: true },
+  })
+  return districts.map(({ townshipId, since }) => ({
+    ...{ kind: 'district' as const, person, day: dayAt(since, zone) },
+    what: `${townships.find(({ id }) => id === townshipId)?.name ?? ''}归${person ?? ''}管`,
+  }))
 }

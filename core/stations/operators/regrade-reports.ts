@@ -3,6 +3,7 @@
 import type { Work } from '../../platform/work.ts'
 import { personDayAt } from '../../values/days.ts'
 import { refoldDay } from '../ledger/refold-day.ts'
+import { isClosedDay } from '../months/month-store.ts'
 import { runsAt, type Tenure } from './operator-fold.ts'
 import { partsSaidFrom, type SaidPart, setGrade } from './regrade-store.ts'
 
@@ -15,7 +16,8 @@ export async function regradeReports(
   const touched = new Set<string>()
   for (const part of await partsSaidFrom(work.tx, stationId, from)) {
     const grade = gradeOf(part, tenures, work.programme.zone)
-    if (grade === part.grade) continue
+    // What was signed and handed in stays as it was.
+    if (grade === part.grade || (await isClosedDay(work.tx, work.programme.id, part.day))) continue
     await setGrade(work.tx, part.id, grade)
     touched.add(part.reportId)
   }

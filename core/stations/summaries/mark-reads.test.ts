@@ -67,6 +67,46 @@ describe('a streak', () => {
     expect(await streakOf('温更站')).toBe(2)
   })
 
+  it('nor does a day on which the station was shut, or all of them', async () => {
+    const { client } = opened.deps.database
+    const { id: stationId, programmeId } = await client.station.findFirstOrThrow({
+      where: { name: '川井站' },
+    })
+    const shut = { programmeId, part: 0, recordedAt: opened.clock.now() }
+    await client.stationClosure.createMany({
+      data: [
+        {
+          id: 'clo_1',
+          stationId,
+          fromDay: '2026-11-12',
+          toDay: '2026-11-13',
+          kind: 'closed',
+          ...shut,
+          causeId: 'a',
+        },
+        { id: 'clo_2', fromDay: '2026-11-16', toDay: '2026-11-16', kind: 'holiday', ...shut, causeId: 'b' },
+        {
+          id: 'clo_3',
+          stationId,
+          fromDay: '2026-11-18',
+          toDay: '2026-11-18',
+          kind: 'closed',
+          ...shut,
+          causeId: 'c',
+          voidedAt: shut.recordedAt,
+        },
+      ],
+    })
+    const days = ['2026-11-14', '2026-11-15', '2026-11-17', '2026-11-18', '2026-11-19']
+    for (const name of ['川井站', '温更站']) await reported(opened.deps, name, ['2026-11-11', ...days])
+    expect(await streakOf('川井站')).toBe(6)
+    // The other was open on the 12th and 13th.
+    expect(await streakOf('温更站')).toBe(5)
+    const day = '2026-11-18'
+    await client.dailyReport.updateMany({ where: { stationId, day }, data: { reported: false } })
+    expect(await streakOf('川井站')).toBe(1)
+  })
+
   it('goes on beyond the first piece that is looked at, to the day on which the station opened', async () => {
     const { client } = opened.deps.database
     await reported(opened.deps, '川井站', daysFrom('2026-06-01', '2026-11-20'))

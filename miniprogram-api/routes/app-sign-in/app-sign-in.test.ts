@@ -5,6 +5,7 @@ import {
   addProgramme,
   addReport,
   addStation,
+  friday,
   problemOf,
   type SignedInTester,
   signInAs,
@@ -58,6 +59,26 @@ describe('GET /v1/app-sign-ins', () => {
       '2026-11-13 saidNotListed',
       '2026-11-14 listedNotSaid',
     ])
+  })
+
+  it('is due on no day on which the station is shut', async () => {
+    await addReport(api.db, station, { day: '2026-11-12', appSignedIn: true })
+    const shut = { programmeId, kind: 'closed', part: 0, recordedAt: friday }
+    await api.db.stationClosure.createMany({
+      data: [
+        {
+          id: 'clo_1',
+          stationId: station.id,
+          fromDay: '2026-11-14',
+          toDay: '2026-11-16',
+          ...shut,
+          causeId: 'a',
+        },
+        { id: 'clo_2', fromDay: '2026-11-18', toDay: '2026-11-18', ...shut, causeId: 'b' },
+      ],
+    })
+    expect(await rowOf('石哈河站')).toMatchObject({ due: 6, said: 1 })
+    expect(await rowOf('川井站')).toMatchObject({ due: 5 })
   })
 
   it('knows a month that is over, and none of another programme', async () => {

@@ -40,11 +40,13 @@ export function changedWords({ came, left, told }: OperatorsChangedAnswer): stri
 const kinds: Record<HandoverItem['kind'], string> = {
   missingDay: '没报数的日子',
   undecidedDay: '问了没答清的日子',
+  oddDay: '数要对一对的日子',
   question: '小二问了没答的',
   dialog: '没做完的问答',
   followUp: '该回访的',
   broadcast: '没发完的群发',
   class: '还没上完的课',
+  district: '分管的地方',
 }
 
 /** A line for each kind of thing that is open. */
@@ -54,7 +56,8 @@ export function handoverLines(items: readonly HandoverItem[]): { label: string; 
     if (own.length === 0) return []
     const of = own.map(({ person, what, day: on }) => {
       const when = dayText(on).replace(/ .*/, '')
-      if (kind === 'missingDay' || kind === 'undecidedDay') return when
+      if (kind === 'missingDay' || kind === 'undecidedDay' || kind === 'oddDay') return when
+      if (kind === 'district') return what
       return kind === 'broadcast' || kind === 'class' ? `${what}（${when}）` : `${person ?? ''}（${when}）`
     })
     return [{ label: `${label}${own.length > 1 ? ` ${own.length}` : ''}`, of: of.join('、') }]
