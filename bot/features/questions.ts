@@ -35,23 +35,10 @@ export async function answerQuestion(context: FeatureContext, question: OpenQues
 }
 
 /** What was chosen, as it is to be kept; null when the message is no answer to this. */
-function take(context: FeatureContext, question: OpenQuestion): Promise<string | null> {
-  if (question.kind === 'partOrTotal') return partOrTotal(context, question.subject)
-  if (question.kind === checkQuestion) return checkAnswered(context, question.subject, words(context))
-  if (question.kind === 'whichStation') return whichStation(context, question)
-  if (question.kind === 'whoIsThere') return whoIsThere(context, question)
-  if (question.kind in signUpAnswers) return ofSignUp(context, question)
-  if (question.kind === 'correctionReason') return reasonAnswered(context, question.subject, words(context))
-  if (question.kind === 'whichShut')
-    return whichShutAnswered(context, { ...question, n: chosen(context), words: words(context) })
-  if (question.kind === 'whoTakesOver') return whoTakesOverAnswered(context, question)
-  if (question.kind === 'whoIsCalledSo') return whoIsCalledSoAnswered(context, question)
-  if (question.kind === 'register') return registerAnswer(context, question)
-  if (question.kind === 'anyBusiness') return anyBusinessAnswer(context, question.subject)
-  if (question.kind === 'consent') return consentAnswer(context, question.subject)
-  if (question.kind === 'whichVisited' || question.kind === 'newVisited') return visited(context, question)
-  return Promise.resolve(null)
-}
+type Answered = (context: FeatureContext, question: OpenQuestion) => Promise<string | null>
+
+const take: Answered = (context, question) =>
+  answered[question.kind]?.(context, question) ?? Promise.resolve(null)
 
 const chosen = ({ understanding }: FeatureContext): number | null => {
   const choice = understanding.other.find(
@@ -196,4 +183,25 @@ async function visited(
   const cause = await readMessageCause(asking.work, causeId)
   await visitFor({ ...asking, work: { ...asking.work, cause } }, { person, fields, part })
   return person.id
+}
+
+/** One line a question that the bot asks. */
+const answered: Record<string, Answered> = {
+  partOrTotal: (context, { subject }) => partOrTotal(context, subject),
+  [checkQuestion]: (context, { subject }) => checkAnswered(context, subject, words(context)),
+  whichStation,
+  correctionReason: (context, { subject }) => reasonAnswered(context, subject, words(context)),
+  anyBusiness: (context, { subject }) => anyBusinessAnswer(context, subject),
+  whichShut: (context, question) =>
+    whichShutAnswered(context, { ...question, n: chosen(context), words: words(context) }),
+  whoTakesOver: whoTakesOverAnswered,
+  whoIsCalledSo: whoIsCalledSoAnswered,
+  whoIsThere,
+  whichRun: ofSignUp,
+  whoSignsUp: ofSignUp,
+  whoToEnrol: ofSignUp,
+  register: registerAnswer,
+  consent: (context, { subject }) => consentAnswer(context, subject),
+  whichVisited: visited,
+  newVisited: visited,
 }
