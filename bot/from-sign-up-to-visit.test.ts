@@ -161,7 +161,7 @@ chat('from sign-up to the visit a month later', async (world) => {
     /学了2课时\n.*共1次课，上了1次，证书有了，发“我的证书”看\n· 课后回访：小二问您的还没答，答一句就行$/,
   )
   await tiger.saysPrivately('卖了，卖了大概两千来块吧')
-  tiger.gets('记下了，谢谢您。有啥难处直接跟小二说')
+  tiger.gets('记下了，谢谢您。有啥难处直接跟小二说（卖的2,000元也记上了）')
   await zhao.saysPrivately('电话回访 何志刚 已开店 抖音 月销3000 想要包装')
   zhao.gets('✅ 已记：何志刚，电话，已开店，月销3000（自报），需求：想要包装。合同回访累计2/10次')
   await zhao.saysPrivately('谁要帮忙')
@@ -184,5 +184,7 @@ chat('from sign-up to the visit a month later', async (world) => {
   await zhao.saysPrivately('谁需要帮助')
   zhao.gets('说过要帮忙的2人：王小虎（缺包装盒）、何志刚（想要包装）')
   await tiger.saysPrivately('我的进度')
-  tiger.gets('王小虎：1门课，学了2课时\n· 短视频拍摄第3期：共1次课，上了1次，证书有了，发“我的证书”看')
+  tiger.gets(
+    '王小虎：1门课，学了2课时\n· 短视频拍摄第3期：共1次课，上了1次，证书有了，发“我的证书”看\n· 今年报过的销售一共2,000元，退货扣了，重复的只算一次',
+  )
 })

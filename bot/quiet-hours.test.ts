@@ -97,7 +97,8 @@ describe('a busy quarter of an hour', () => {
 
   chat('a gathered message is never so long that nobody reads it', async (world) => {
     await world.at('2026-11-20T22:30+08:00')
-    for (const name of names) await report(world, name, '今天代买3单156块，收件12发件2，已签到')
+    const long = '今天代买3单156块，代卖2单88块，收件12发件2，充话费3笔150，取款2笔2000，进店30人，已签到'
+    for (const name of names) await report(world, name, long)
     await world.at('2026-11-21T07:00+08:00')
     const said = world.room('stations').takes()
     expect(said.length).toBeGreaterThan(1)

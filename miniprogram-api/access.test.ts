@@ -280,7 +280,7 @@ const table: Record<string, Row> = {
   },
   'post /v1/report-verifications': {
     who: 'staff',
-    body: (of) => ({ stationId: of.stationId, from: '2026-11-20', to: '2026-11-20', how: 'accounts' }),
+    body: (of) => ({ stationId: of.oddStationId, from: '2026-11-20', to: '2026-11-20', how: 'accounts' }),
   },
   'get /v1/report-totals': {
     ...{ who: 'overseers', at: () => '/v1/report-totals?programme=ours&from=2026-11-01&to=2026-11-20' },
@@ -414,7 +414,7 @@ const table: Record<string, Row> = {
     ...{ who: 'overseers', at: () => '/v1/hand-ins/days/2026-11-19?programme=ours' },
   },
   'post /v1/hand-ins': {
-    ...{ who: 'staff', body: () => ({ programme: 'ours', day: '2026-11-19' }), answers: 409 },
+    ...{ who: 'staff', body: () => ({ programme: 'ours', day: '2026-11-19' }) },
   },
   'get /v1/hand-ins/{id}/file': {
     ...{ who: 'overseers', at: (of) => `/v1/hand-ins/${of.handInId}/file?format=csv` },

@@ -49,7 +49,7 @@ export async function addWorld(api: TestApi) {
   return {
     programmeId,
     stationId: station.id,
-    ...(await addChecks(api, station)),
+    ...(await addChecks(api, programmeId)),
     ...training,
     ...people,
     ...(await addRooms(api, programmeId)),
@@ -192,8 +192,9 @@ async function addPeople(api: TestApi, programmeId: string) {
 }
 
 /** A day with a number that is odd, and with a picture. */
-async function addChecks({ db, deps }: TestApi, station: Awaited<ReturnType<typeof addStation>>) {
-  const { programmeId, id: stationId } = station
+async function addChecks({ db, deps }: TestApi, programmeId: string) {
+  const station = await addStation(db, { programmeId, name: `${marker}二站` })
+  const { id: stationId } = station
   const report = await addReport(db, station, { purchaseFen: 156_000 })
   const { id: inboxId } = await addInbox(db, await addBot(db, { key: 'reports' }), { state: 'done' })
   await addRevision(db, report, { causeId: inboxId })
@@ -204,7 +205,7 @@ async function addChecks({ db, deps }: TestApi, station: Awaited<ReturnType<type
   const detail = { kind: 'amountWithoutOrders', found: [] }
   const flag = { programmeId, stationId, day: report.day, kind: detail.kind, detail, state: 'open' }
   await db.reportFlag.create({ data: { id: 'flg_1', causeId: inboxId, openedAt: friday, ...flag } })
-  return { flagId: 'flg_1', reportPhotoId: 'att_2' }
+  return { flagId: 'flg_1', reportPhotoId: 'att_2', oddStationId: stationId }
 }
 
 /** Two, as one of them is let go. */

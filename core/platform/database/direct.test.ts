@@ -21,6 +21,7 @@ const revisionRow = {
   before: null,
   after: { noBusiness: true, nothing: null },
   ...{ causeId: 'msg_1', messageId: 'wx_1', part: 2, actorId: null, floating: true },
+  ...{ reason: null, decidedAs: null, decidedById: null, amendmentId: null },
   ...{ sentAt: startedAt, recordedAt: new Date('2026-11-20T23:59:59.999Z'), voidedAt: null },
 }
 
