@@ -15,7 +15,7 @@ test.each(problemCodes)('%s has a status, a message for engineers and words for 
   expect(problem.status).toBeGreaterThanOrEqual(400)
   expect(problem.status).toBeLessThan(600)
   expect(problem.message).not.toMatch(/undefined/)
-  expect(problem.say).toMatch(/^[\p{Script=Han}\d：，。；“”-]+[\w\p{Script=Han}]*$/u)
+  expect(problem.say).toMatch(/^[\p{Script=Han}\d：，。、；“”-]+[\w\p{Script=Han}]*$/u)
 })
 
 test('what a person is told names no verb, thing or id of ours', () => {
