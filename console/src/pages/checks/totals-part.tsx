@@ -7,7 +7,7 @@ export function TotalsPart({ totals }: { totals: ReportTotals }) {
   return (
     <>
       <ul className="totals">
-        <Total name="上报的" hint="站上报的，都在内" total={totals.reported} />
+        <Total name="报了的" hint="站上报的，都在内" total={totals.reported} />
         <Total name="核实的" hint="看过凭据，数没再变" total={totals.verified} />
         <Total name="要看的" hint="这个月里有要看的那些天" total={totals.flagged} />
         <Total name="待确认的" hint="小二问了是不是总数，还没回" total={totals.undecided} />

@@ -64,9 +64,9 @@ const weekdays = '一二三四五六日'
 function Calendar({ data: { days }, shown, onShow }: CalendarProps) {
   const blanks = weekdayIndex(days[0]?.day ?? '')
   return (
-    <div className="calendar">
+    <div className="station-calendar">
       {[...weekdays].map((name) => (
-        <span key={name} className="calendar-head" aria-hidden="true">
+        <span key={name} className="station-calendar-head" aria-hidden="true">
           {name}
         </span>
       ))}
@@ -74,7 +74,7 @@ function Calendar({ data: { days }, shown, onShow }: CalendarProps) {
         <button
           type="button"
           key={each.day}
-          className={`calendar-day day-${dayTone(each)}`}
+          className={`station-day day-${dayTone(each)}`}
           style={n === 0 ? { gridColumnStart: blanks + 1 } : undefined}
           aria-pressed={each.day === shown}
           aria-label={`${Number(each.day.slice(8))}日 ${dayWord(each)}`}
@@ -82,8 +82,8 @@ function Calendar({ data: { days }, shown, onShow }: CalendarProps) {
           disabled={each.state === 'notOpen' || each.state === 'ahead'}
           onClick={() => onShow(each.day)}
         >
-          <span className="calendar-number">{Number(each.day.slice(8))}</span>
-          <span className="calendar-word">{dayWord(each)}</span>
+          <span className="station-day-number">{Number(each.day.slice(8))}</span>
+          <span className="station-day-word">{dayWord(each)}</span>
         </button>
       ))}
     </div>
