@@ -180,7 +180,9 @@ test('any order of the records comes to the same', () => {
 test('one more record that says the same changes nothing', () => {
   fc.assert(
     fc.property(someSales, fc.nat(), (sales, which) => {
-      const again = sales[which % Math.max(1, sales.length)]
+      // Of one period, channel and product the latest stands: to say an earlier one again is to change it back.
+      const standing = countSales(sales).filter(({ flags }) => !flags.includes('sameSale'))
+      const again = standing[which % Math.max(1, standing.length)]?.sale
       if (!again) return
       const twin = { ...again, id: 'sal_twin', causeId: 'msg_twin', sentAt: again.sentAt + 5 }
       expect(total([...sales, twin])).toBe(total(sales))
