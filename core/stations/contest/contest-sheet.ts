@@ -4,7 +4,7 @@ import { type ContestPart, contestParts } from './score.ts'
 import type { Standing } from './standing.ts'
 
 export const partNames: Record<ContestPart, string> = {
-  reporting: '上报率',
+  reporting: '报数率',
   punctuality: '及时率',
   signIn: 'APP签到（核实）',
   turnover: '交易额',

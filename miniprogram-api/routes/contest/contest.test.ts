@@ -69,7 +69,7 @@ describe('GET /v1/contest', () => {
     const [first, second] = (await read()).items
     expect(first?.station.name).toBe('石哈河站')
     expect(first?.parts.map(({ name, words }) => `${name}：${words}`)).toEqual([
-      '上报率：报了3/10天',
+      '报数率：报了3/10天',
       '及时率：当天报的2/3天',
       'APP签到（核实）：没有APP名单，未核实',
       '交易额：达到72000元',
