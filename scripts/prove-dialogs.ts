@@ -8,16 +8,8 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { standingClock } from '../core/platform/clock.ts'
-import { readConfig } from '../core/platform/config.ts'
-import { openDatabase } from '../core/platform/database/database.ts'
-import { migrate } from '../core/platform/database/migrations.ts'
-import type { Deps } from '../core/platform/deps.ts'
-import { createIds } from '../core/platform/ids.ts'
-import { createKeyring } from '../core/platform/keyring.ts'
-import { createLogger } from '../core/platform/logger.ts'
-import { seededRandom } from '../core/platform/random.ts'
-import { seed } from '../prisma/seed/seed.ts'
 import { answerAll, prepare } from './prove/answering.ts'
+import { proofDeps } from './prove/proof-deps.ts'
 
 const options = z
   .object({
@@ -35,18 +27,8 @@ const seededAt = new Date('2026-11-20T08:00:00+08:00')
 const askedAt = new Date('2026-12-08T19:30:00+08:00')
 
 const folder = mkdtempSync(join(tmpdir(), 'xiaoer-dialogs-'))
-const url = `file:${join(folder, 'prove.db')}`
-await migrate(url)
 const clock = standingClock(seededAt)
-const random = seededRandom(1)
-const deps: Deps = {
-  config: readConfig({ CHANNEL: 'county', DATA_DIR: folder, DATABASE_URL: url }),
-  ...{ clock, random, ids: createIds(clock, random) },
-  log: createLogger({ level: 'error', pretty: false }),
-  database: await openDatabase({ url }),
-  keyring: createKeyring(Buffer.alloc(32, 7)),
-}
-await seed(deps, { demo: true })
+const deps = await proofDeps({ folder, clock, demo: true, synchronous: 'FULL' })
 clock.set(askedAt)
 const proof = { deps, clock, people: options.people }
 const begun = await prepare(proof)

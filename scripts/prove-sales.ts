@@ -8,15 +8,8 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { standingClock } from '../core/platform/clock.ts'
-import { readConfig } from '../core/platform/config.ts'
-import { openDatabase } from '../core/platform/database/database.ts'
-import { migrate } from '../core/platform/database/migrations.ts'
-import type { Deps } from '../core/platform/deps.ts'
-import { createIds } from '../core/platform/ids.ts'
-import { createKeyring } from '../core/platform/keyring.ts'
-import { createLogger } from '../core/platform/logger.ts'
 import { seededRandom } from '../core/platform/random.ts'
-import { seed } from '../prisma/seed/seed.ts'
+import { proofDeps } from './prove/proof-deps.ts'
 import { type PlannedMessage, planSales } from './prove/sales/plan.ts'
 import { type Told, tell } from './prove/sales/told.ts'
 
@@ -62,18 +55,8 @@ function report(name: string, { fen, accountMs, records, parked }: Told): void {
 
 async function inWorld(messages: readonly PlannedMessage[]): Promise<Told> {
   const folder = mkdtempSync(join(tmpdir(), 'xiaoer-sales-'))
-  const url = `file:${join(folder, 'prove.db')}`
-  await migrate(url)
   const clock = standingClock(new Date('2026-11-20T08:00:00+08:00'))
-  const random = seededRandom(1)
-  const deps: Deps = {
-    config: readConfig({ CHANNEL: 'county', DATA_DIR: folder, DATABASE_URL: url }),
-    ...{ clock, random, ids: createIds(clock, random) },
-    log: createLogger({ level: 'error', pretty: false }),
-    database: await openDatabase({ url, synchronous: 'NORMAL' }),
-    keyring: createKeyring(Buffer.alloc(32, 7)),
-  }
-  await seed(deps, { demo: true })
+  const deps = await proofDeps({ folder, clock, demo: true })
   clock.set(new Date('2026-12-31T12:00:00Z'))
   const told = await tell(deps, { messages, sellers: options.sellers })
   await deps.database.close()

@@ -2,6 +2,7 @@
 import type { OperatorsChanged } from '../../core/stations/operators/change-operator.ts'
 import type { HandoverItem } from '../../core/stations/operators/handover-reads.ts'
 import { type Day, dayText } from '../../core/values/days.ts'
+import { handoverLabels } from '../../miniprogram-api/contract/handover-words.ts'
 
 /** Null: at once. */
 export type From = Day | null
@@ -24,22 +25,10 @@ export function changedWords(
 /** More than these of a kind are counted. */
 const mostOfKind = 10
 
-const labels: Record<HandoverItem['kind'], string> = {
-  missingDay: '没报数的日子',
-  undecidedDay: '问了没答清的日子',
-  oddDay: '数要对一对的日子',
-  question: '小二问了没答的',
-  dialog: '没做完的问答',
-  followUp: '该回访的',
-  broadcast: '没发完的群发',
-  class: '还没上完的课',
-  district: '分管的地方',
-}
-
 /** 交接单, a line a kind; null where nothing is open. */
 export function handoverWords(title: string, items: readonly HandoverItem[]): string | null {
   if (items.length === 0) return null
-  const lines = Object.entries(labels).flatMap(([kind, label]) => {
+  const lines = Object.entries(handoverLabels).flatMap(([kind, label]) => {
     const own = items.filter((item) => item.kind === kind)
     if (own.length === 0) return []
     const shown = own.slice(0, mostOfKind).map((item) => itemWords(item))

@@ -1,21 +1,14 @@
 // The demo county's operators, who all report to the stations' group in one minute of the real clock; WeChat itself is
 // played, the bot and its limits are real.
 
-import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { createBot } from '../../bot/bot.ts'
 import type { Channel, ChannelListener } from '../../bot/channel/channel.ts'
 import { runningClock } from '../../core/platform/clock.ts'
-import { readConfig } from '../../core/platform/config.ts'
-import { openDatabase } from '../../core/platform/database/database.ts'
-import { migrate } from '../../core/platform/database/migrations.ts'
 import type { Deps } from '../../core/platform/deps.ts'
-import { createIds } from '../../core/platform/ids.ts'
-import { createKeyring } from '../../core/platform/keyring.ts'
-import { createLogger } from '../../core/platform/logger.ts'
-import { seededRandom } from '../../core/platform/random.ts'
 import { demoAccountKey } from '../../prisma/seed/demo-county.ts'
-import { readDemoCounty, seed } from '../../prisma/seed/seed.ts'
+import { readDemoCounty } from '../../prisma/seed/seed.ts'
+import { proofDeps } from './proof-deps.ts'
 
 export interface BurstPlan {
   folder: string
@@ -46,18 +39,8 @@ const evening = new Date('2026-11-20T19:00:00+08:00')
 const settledMs = 10 * 60_000
 
 export async function burst({ folder, stations, seconds }: BurstPlan): Promise<Burst> {
-  const url = `file:${join(folder, 'burst.db')}`
-  await migrate(url)
   const clock = runningClock(evening)
-  const random = seededRandom(1)
-  const deps: Deps = {
-    config: readConfig({ CHANNEL: 'county', DATA_DIR: folder, DATABASE_URL: url }),
-    ...{ clock, random, ids: createIds(clock, random) },
-    log: createLogger({ level: 'error', pretty: false }),
-    database: await openDatabase({ url }),
-    keyring: createKeyring(Buffer.alloc(32, 7)),
-  }
-  await seed(deps, { demo: true })
+  const deps = await proofDeps({ folder, clock, demo: true, synchronous: 'FULL' })
   const said = reportsOf(stations)
   const { sent, latencies } = await sayAll(deps, { said, seconds, skip: () => skipAhead(clock) })
   const kept = await countKept(deps, said)

@@ -2,23 +2,11 @@
 
 import type { Table } from '../../../core/platform/write-table.ts'
 import type { Line } from '../../../core/sales/count/account.ts'
-import type { Flag, Grade } from '../../../core/sales/count/sale.ts'
+import type { Grade } from '../../../core/sales/count/sale.ts'
+import { saleFlagNames, saleKindNames } from '../../contract/sales-words.ts'
 
 const grades: Record<Grade, string> = {
   ...{ self: '自报', proved: '自报有图', staff: '工作人员录入', imported: '平台导入', verified: '已核实' },
-}
-const kinds: Record<Line['kind'], string> = {
-  ...{ sale: '销售', refund: '退货', station: '服务站代卖', campaign: '活动' },
-}
-const flags: Record<Flag, string> = {
-  sameOrder: '订单号重复',
-  sameSale: '同一笔报了两次',
-  inList: '已在平台清单里',
-  inOthers: '有一部分已在别的记录里',
-  overlap: '起止日期跟别的交叉',
-  partsExceed: '分日合计比总数大',
-  campaignExceeded: '卖家报的比活动总额大',
-  noAmount: '没说金额',
 }
 
 const yuan = (fen: number | null) => (fen === null ? null : fen / 100)
@@ -27,7 +15,7 @@ export const salesTable = (lines: readonly Line[], names: ReadonlyMap<string, st
   name: '销售明细',
   rows: lines,
   columns: [
-    { title: '类型', value: ({ kind }) => kinds[kind] },
+    { title: '类型', value: ({ kind }) => saleKindNames[kind] },
     {
       title: '卖家（站点、活动）',
       width: 20,
@@ -46,7 +34,11 @@ export const salesTable = (lines: readonly Line[], names: ReadonlyMap<string, st
       width: 24,
       value: ({ service }) => (service ? `${service.day} ${service.kind}` : null),
     },
-    { title: '备注', width: 30, value: (line) => line.flags.map((flag) => flags[flag]).join('；') || null },
+    {
+      title: '备注',
+      width: 30,
+      value: (line) => line.flags.map((flag) => saleFlagNames[flag]).join('；') || null,
+    },
     { title: '编号', width: 26, value: ({ id }) => id },
   ],
 })

@@ -1,17 +1,9 @@
 // A real programme's database with a term's cast in it, and two bots that hear the same groups under ids of their own.
-import { join } from 'node:path'
 import { type Bot, createBot } from '../../../bot/bot.ts'
 import type { Channel, ChannelListener } from '../../../bot/channel/channel.ts'
 import { type SettableClock, standingClock } from '../../../core/platform/clock.ts'
-import { readConfig } from '../../../core/platform/config.ts'
-import { openDatabase } from '../../../core/platform/database/database.ts'
-import { migrate } from '../../../core/platform/database/migrations.ts'
 import type { Deps } from '../../../core/platform/deps.ts'
-import { createIds } from '../../../core/platform/ids.ts'
-import { createKeyring } from '../../../core/platform/keyring.ts'
-import { createLogger } from '../../../core/platform/logger.ts'
-import { seededRandom } from '../../../core/platform/random.ts'
-import { seed } from '../../../prisma/seed/seed.ts'
+import { proofDeps } from '../proof-deps.ts'
 import type { Cast, Run, Staff, Trainee } from './cast.ts'
 import type { Delivery } from './delivery.ts'
 
@@ -27,19 +19,8 @@ export interface TermWorld {
 const since = new Date('2026-01-01T00:00:00+08:00')
 
 export async function openTerm(folder: string, cast: Cast): Promise<TermWorld> {
-  const url = `file:${join(folder, 'term.db')}`
-  await migrate(url)
   const clock = standingClock(since)
-  const random = seededRandom(1)
-  const deps: Deps = {
-    config: readConfig({ CHANNEL: 'county', DATABASE_URL: url, DATA_DIR: folder }),
-    ...{ clock, random },
-    ids: createIds(clock, random),
-    log: createLogger({ level: 'warn', pretty: false }),
-    database: await openDatabase({ url, synchronous: 'NORMAL' }),
-    keyring: createKeyring(Buffer.alloc(32, 7)),
-  }
-  await seed(deps, { demo: false })
+  const deps = await proofDeps({ folder, clock, demo: false })
   const { id: programmeId } = await deps.database.client.programme.findUniqueOrThrow({
     where: { key: 'urad-middle' },
   })

@@ -1,19 +1,11 @@
 // A real programme's database with a year's stations in it, and the bot that hears their groups.
-import { join } from 'node:path'
 import { createBot } from '../../../bot/bot.ts'
 import type { Channel, ChannelListener } from '../../../bot/channel/channel.ts'
 import { recordHeartbeat } from '../../../core/messaging/accounts.ts'
 import { type SettableClock, standingClock } from '../../../core/platform/clock.ts'
-import { readConfig } from '../../../core/platform/config.ts'
-import { openDatabase } from '../../../core/platform/database/database.ts'
-import { migrate } from '../../../core/platform/database/migrations.ts'
 import type { Deps } from '../../../core/platform/deps.ts'
-import { createIds } from '../../../core/platform/ids.ts'
-import { createKeyring } from '../../../core/platform/keyring.ts'
-import { createLogger } from '../../../core/platform/logger.ts'
-import { seededRandom } from '../../../core/platform/random.ts'
 import { addDays, instantOf } from '../../../core/values/days.ts'
-import { seed } from '../../../prisma/seed/seed.ts'
+import { proofDeps } from '../proof-deps.ts'
 import type { Act } from './acts.ts'
 import { type Cast, rooms, type Speaker, zone } from './cast.ts'
 
@@ -30,19 +22,8 @@ export interface YearWorld {
 const since = new Date('2026-12-01T00:00:00+08:00')
 
 export async function openYear(folder: string, cast: Cast): Promise<YearWorld> {
-  const url = `file:${join(folder, 'year.db')}`
-  await migrate(url)
   const clock = standingClock(since)
-  const random = seededRandom(1)
-  const deps: Deps = {
-    config: readConfig({ CHANNEL: 'county', DATABASE_URL: url, DATA_DIR: folder }),
-    ...{ clock, random },
-    ids: createIds(clock, random),
-    log: createLogger({ level: 'warn', pretty: false }),
-    database: await openDatabase({ url, synchronous: 'NORMAL' }),
-    keyring: createKeyring(Buffer.alloc(32, 7)),
-  }
-  await seed(deps, { demo: false })
+  const deps = await proofDeps({ folder, clock, demo: false })
   const { client } = deps.database
   const programme = await client.programme.findUniqueOrThrow({ where: { key: 'urad-middle' } })
   return withBot({ deps, clock, cast, programme })

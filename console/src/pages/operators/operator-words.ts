@@ -1,4 +1,6 @@
 // What the page says of who runs a station. Pure.
+
+import { handoverLabels } from '../../../../miniprogram-api/contract/handover-words.ts'
 import type { HandoverItem, OperatorsChangedAnswer, StationOperators, Tenure } from '../../api/operators.ts'
 import { dayOf, dayText } from '../../time.ts'
 
@@ -37,21 +39,9 @@ export function changedWords({ came, left, told }: OperatorsChangedAnswer): stri
   return parts.filter((part) => typeof part === 'string').join('，')
 }
 
-const kinds: Record<HandoverItem['kind'], string> = {
-  missingDay: '没报数的日子',
-  undecidedDay: '问了没答清的日子',
-  oddDay: '数要对一对的日子',
-  question: '小二问了没答的',
-  dialog: '没做完的问答',
-  followUp: '该回访的',
-  broadcast: '没发完的群发',
-  class: '还没上完的课',
-  district: '分管的地方',
-}
-
 /** A line for each kind of thing that is open. */
 export function handoverLines(items: readonly HandoverItem[]): { label: string; of: string }[] {
-  return Object.entries(kinds).flatMap(([kind, label]) => {
+  return Object.entries(handoverLabels).flatMap(([kind, label]) => {
     const own = items.filter((item) => item.kind === kind)
     if (own.length === 0) return []
     const of = own.map(({ person, what, day: on }) => {

@@ -1,6 +1,7 @@
+import { saleFlagNames, saleKindNames } from '../../../../miniprogram-api/contract/sales-words.ts'
 import type { SalesLine } from '../../api/sales.ts'
 import { type Column, Table } from '../../ui/table.tsx'
-import { amountText, daysText, flagNames, gradeNames, kindNames } from './sales-words.ts'
+import { amountText, daysText, gradeNames } from './sales-words.ts'
 
 const columns = (year: string): readonly Column<SalesLine>[] => [
   { title: '日期', cell: (line) => daysText(line, year) },
@@ -15,7 +16,7 @@ const columns = (year: string): readonly Column<SalesLine>[] => [
         ) : (
           name
         )}
-        {kind !== 'sale' && <span className="note"> {kindNames[kind]}</span>}
+        {kind !== 'sale' && <span className="note"> {saleKindNames[kind]}</span>}
       </span>
     ),
   },
@@ -58,7 +59,7 @@ const columns = (year: string): readonly Column<SalesLine>[] => [
         {flags.length === 0 && '—'}
         {flags.map((flag) => (
           <span key={flag} className="tag sales-flag">
-            {flagNames[flag]}
+            {saleFlagNames[flag]}
           </span>
         ))}
         {because

@@ -1,4 +1,5 @@
 import { useCallback } from 'react'
+import { saleKindNames } from '../../../../miniprogram-api/contract/sales-words.ts'
 import { readSales, type SalesSummary, type SalesTarget } from '../../api/sales.ts'
 import { fenText } from '../../format.ts'
 import { Content } from '../../ui/loaded.tsx'
@@ -7,7 +8,7 @@ import { type Column, Table } from '../../ui/table.tsx'
 import { useLoad } from '../../ui/use-load.ts'
 import { SalesNav, SpanPicker } from './sales-nav.tsx'
 import type { SalesPart } from './sales-page.tsx'
-import { gradeNames, kindNames, shareOf, targetText } from './sales-words.ts'
+import { gradeNames, shareOf, targetText } from './sales-words.ts'
 
 export function OverviewPage({ programme, span, onSpan }: SalesPart) {
   const { from, to } = span
@@ -61,7 +62,7 @@ function Overview({ summary }: { summary: SalesSummary }) {
         <Split
           title="按类型"
           rows={Object.entries(summary.byKind).map(([key, value]) => ({
-            ...{ key, name: kindNames[key as keyof typeof kindNames], fen: value },
+            ...{ key, name: saleKindNames[key as keyof typeof saleKindNames], fen: value },
           }))}
         />
         <Split title="按渠道" rows={summary.byChannel} />

@@ -10,24 +10,6 @@ export const gradeNames: Record<SalesLine['grade'], string> = {
   verified: '已核实',
 }
 
-export const kindNames: Record<SalesLine['kind'], string> = {
-  sale: '销售',
-  refund: '退货',
-  station: '服务站代卖',
-  campaign: '活动',
-}
-
-export const flagNames: Record<SalesLine['flags'][number], string> = {
-  sameOrder: '订单号重复',
-  sameSale: '同一笔报了两次',
-  inList: '已在平台清单里',
-  inOthers: '有一部分已在别的记录里',
-  overlap: '起止日期跟别的交叉',
-  partsExceed: '分日合计比总数大',
-  campaignExceeded: '卖家报的比活动总额大',
-  noAmount: '没说金额',
-}
-
 export const sellerKinds = { person: '个人', enterprise: '企业', cooperative: '合作社' } as const
 
 const short = (day: string): string => {
