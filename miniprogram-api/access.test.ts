@@ -88,6 +88,8 @@ const table: Record<string, Row> = {
   'post /v1/mini-program/renewal': { who: 'everybody', body: nothing, answers: 400 },
   'get /v1/me': { who: 'miniProgram' },
   'get /v1/me/progress': { who: 'miniProgram' },
+  'get /v1/me/station': { who: 'miniProgram', answers: 404 },
+  'post /v1/me/station/reports': { who: 'miniProgram', body: nothing, answers: 400 },
   'get /v1/me/runs': { who: 'miniProgram' },
   'post /v1/me/runs/{id}/enrolment': { who: 'miniProgram', at: (of) => `/v1/me/runs/${of.runId}/enrolment` },
   'delete /v1/me/runs/{id}/enrolment': {

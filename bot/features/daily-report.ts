@@ -5,16 +5,15 @@ import { beyondBelief, dayChangeFrom } from '../../core/stations/ledger/day-chan
 import { applyPart, type DayChange, emptyDay } from '../../core/stations/ledger/day-ledger.ts'
 import { findDayState, isNewcomer } from '../../core/stations/ledger/day-reads.ts'
 import { reportDay, type SaidOutcome } from '../../core/stations/ledger/report-day.ts'
+import { unreportable } from '../../core/stations/ledger/reportable-day.ts'
 import type { Doubt } from '../../core/stations/ledger/summarise-day.ts'
 import type { IntentOf } from '../../core/understanding/intents.ts'
-import { addDays, type Day, dayText, personDayAt } from '../../core/values/days.ts'
+import { type Day, dayText, personDayAt } from '../../core/values/days.ts'
 import { acknowledge, answer, type FeatureContext } from './context.ts'
 import { askIfOdd } from './number-check.ts'
 import { dayWords, numbersWords, stationDay } from './report-words.ts'
 import { whichStation } from './which-station.ts'
 
-/** How far back an operator may report by message; older days are for staff, with the papers in hand. */
-const farthestBackDays = 62
 /** The hint how to correct is for newcomers. */
 const hintedReports = 3
 
@@ -59,10 +58,9 @@ export async function reportFor(
 }
 
 export function dayRefusal({ cause, programme }: Work, day: Day): string | null {
-  const today = personDayAt(cause.at, programme.zone)
-  if (day > today) return `${dayText(day)}还没到呢，这是哪天的数？`
-  if (day < addDays(today, -farthestBackDays)) return `${dayText(day)}隔太久了，这天的数请找工作人员补`
-  return null
+  const why = unreportable(day, personDayAt(cause.at, programme.zone))
+  if (why === 'ahead') return `${dayText(day)}还没到呢，这是哪天的数？`
+  return why && `${dayText(day)}隔太久了，这天的数请找工作人员补`
 }
 
 // 跟昨天一样: the other day's numbers, as they stand now.

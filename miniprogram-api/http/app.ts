@@ -9,6 +9,7 @@ import { ownEndpoints } from '../routes/endpoints.ts'
 import { metricsEndpoint } from '../routes/metrics/route.ts'
 import { ownEndpointsOfMiniProgram } from '../routes/mini-program/own.ts'
 import { miniProgramSignIn } from '../routes/mini-program/sign-in.ts'
+import { stationOfMiniProgram } from '../routes/mini-program/station.ts'
 import { trainingOfMiniProgram } from '../routes/mini-program/training.ts'
 import { openApiEndpoint } from '../routes/openapi/route.ts'
 import { signInEndpoints } from '../routes/sign-in/route.ts'
@@ -72,6 +73,7 @@ function allEndpoints({ countyUrl, metrics, wechat, more }: Wanted): Endpoint[] 
     ...miniProgramSignIn(wechat, createThrottle({ perAddress: aClass })),
     ...ownEndpointsOfMiniProgram(wechat, createThrottle({ perAddress: aClass })),
     ...trainingOfMiniProgram(createThrottle({ perAddress: aClass })),
+    ...stationOfMiniProgram,
     consoleConfigEndpoint(countyUrl),
     metricsEndpoint(metrics),
     openApiEndpoint(() => {

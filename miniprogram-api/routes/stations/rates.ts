@@ -1,27 +1,18 @@
 // How much of what was due was reported: of a programme, of each station, and of each day of a station's month.
 import { authorize } from '../../../core/people/policy.ts'
 import { stationById } from '../../../core/stations/ledger/report-reads.ts'
-import { readRates, readStationDays, type StandingDay } from '../../../core/stations/rate/rate-reads.ts'
-import { boundsOf, countDays, monthSpan, type RateCount } from '../../../core/stations/rate/reporting-rate.ts'
+import { readRates, readStationDays } from '../../../core/stations/rate/rate-reads.ts'
+import { monthSpan } from '../../../core/stations/rate/reporting-rate.ts'
 import { personDayAt } from '../../../core/values/days.ts'
 import { Problem } from '../../../core/values/problem.ts'
 import * as contract from '../../contract/station-days.ts'
 import { stationParamsSchema } from '../../contract/stations.ts'
 import { endpoint } from '../../http/endpoint.ts'
 import { mayInProgramme } from '../../http/may-in-programme.ts'
+import { presentMonth, presentRate } from './present-month.ts'
 
 const maxDays = 366
 const dayMs = 86_400_000
-
-const presentRate = (count: RateCount): contract.ReportingRate => ({
-  ...{ due: count.due, reported: count.reported, undecided: count.undecided },
-  grades: {
-    ...{ self: count.grades.self, late: count.grades.late, forAnother: count.grades.forAnother },
-    ...{ staff: count.grades.staff, imported: count.grades.imported },
-  },
-  ...{ unknown: count.unknown, missing: count.missing, closed: count.closed },
-  ...boundsOf(count),
-})
 
 export const stationRates = endpoint({
   method: 'get',
@@ -47,13 +38,6 @@ export const stationRates = endpoint({
   },
 })
 
-const presentDay = (standing: StandingDay): contract.StandingDay => ({
-  ...{ day: standing.day, state: standing.state },
-  grade: standing.state === 'reported' ? standing.grade : null,
-  undecided: standing.state === 'reported' && standing.undecided,
-  why: standing.state === 'closed' ? standing.why : null,
-})
-
 export const stationMonth = endpoint({
   method: 'get',
   path: '/v1/stations/:id/days',
@@ -74,11 +58,6 @@ export const stationMonth = endpoint({
     const days = await readStationDays(deps.database.client, {
       ...{ programme, now, ...monthSpan(month), stationId: found.id },
     })
-    const yesterday = personDayAt(new Date(now.getTime() - dayMs), found.zone)
-    const over = days.flatMap((each) => (each.state === 'ahead' || each.day > yesterday ? [] : [each]))
-    return {
-      ...{ station: { id: found.id, name: found.name }, month },
-      ...{ rate: presentRate(countDays(over)), days: days.map(presentDay) },
-    }
+    return presentMonth({ station: found, month, days, now, zone: found.zone })
   },
 })
