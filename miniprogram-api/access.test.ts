@@ -90,6 +90,11 @@ const table: Record<string, Row> = {
   'get /v1/me/progress': { who: 'miniProgram' },
   'get /v1/me/station': { who: 'miniProgram', answers: 404 },
   'post /v1/me/station/reports': { who: 'miniProgram', body: nothing, answers: 400 },
+  'get /v1/me/sales': { who: 'miniProgram' },
+  'get /v1/me/consents': { who: 'miniProgram' },
+  'put /v1/me/consents/{purpose}': {
+    ...{ who: 'miniProgram', at: () => '/v1/me/consents/publicity', body: () => ({ given: false }) },
+  },
   'get /v1/me/runs': { who: 'miniProgram' },
   'post /v1/me/runs/{id}/enrolment': { who: 'miniProgram', at: (of) => `/v1/me/runs/${of.runId}/enrolment` },
   'delete /v1/me/runs/{id}/enrolment': {

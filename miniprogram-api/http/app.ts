@@ -7,7 +7,9 @@ import { Problem } from '../../core/values/problem.ts'
 import { consoleConfigEndpoint } from '../routes/console-config/route.ts'
 import { ownEndpoints } from '../routes/endpoints.ts'
 import { metricsEndpoint } from '../routes/metrics/route.ts'
+import { consentsOfMiniProgram } from '../routes/mini-program/consents.ts'
 import { ownEndpointsOfMiniProgram } from '../routes/mini-program/own.ts'
+import { salesOfMiniProgram } from '../routes/mini-program/sales.ts'
 import { miniProgramSignIn } from '../routes/mini-program/sign-in.ts'
 import { stationOfMiniProgram } from '../routes/mini-program/station.ts'
 import { trainingOfMiniProgram } from '../routes/mini-program/training.ts'
@@ -73,7 +75,7 @@ function allEndpoints({ countyUrl, metrics, wechat, more }: Wanted): Endpoint[] 
     ...miniProgramSignIn(wechat, createThrottle({ perAddress: aClass })),
     ...ownEndpointsOfMiniProgram(wechat, createThrottle({ perAddress: aClass })),
     ...trainingOfMiniProgram(createThrottle({ perAddress: aClass })),
-    ...stationOfMiniProgram,
+    ...[...stationOfMiniProgram, salesOfMiniProgram, ...consentsOfMiniProgram],
     consoleConfigEndpoint(countyUrl),
     metricsEndpoint(metrics),
     openApiEndpoint(() => {
