@@ -4,13 +4,14 @@ import * as questions from '../../core/dialogs/open-questions.ts'
 import { readMessageCause } from '../../core/messaging/reads.ts'
 import { isStaff } from '../../core/people/sender-reads.ts'
 import { closeStation } from '../../core/stations/closures/close-station.ts'
+import { farthestBackDays } from '../../core/stations/ledger/reportable-day.ts'
 import type { IntentOf } from '../../core/understanding/intents.ts'
 import { daysStated } from '../../core/understanding/recognise/shut.ts'
 import { addDays, type Day, dayText, personDayAt } from '../../core/values/days.ts'
 import { acknowledge, answer, type FeatureContext, inPrivate } from './context.ts'
 
-/** How far back, and how long, an operator may say; the rest is for staff. */
-const [farthestBackDays, longestDays] = [62, 92]
+/** For longer an operator asks staff. */
+const longestDays = 92
 
 const shutWords = /[歇停]业|不开|不营|关|打烊|歇/
 const saysShut = ({ cues }: IntentOf<'leave'>): boolean => cues.some((cue) => shutWords.test(cue))

@@ -60,12 +60,13 @@ export interface RedeemedCode {
 
 type Redeeming = Pick<Work, 'tx' | 'keyring' | 'now'>
 
-/** The code of a link as it stands, not used up: whose programme it is must be known before a unit of work begins. */
-export const findInvitation = (
+/** A code as it stands, not used up: whose programme it is must be known before a unit of work begins. */
+export const findCode = (
   { tx, keyring, now }: Redeeming,
+  purpose: CodePurpose,
   typed: string,
 ): Promise<RedeemedCode | null> =>
-  store.findLiveCode(tx, { codeHash: keyring.codeHash(plain(typed)), purpose: 'account' }, now)
+  store.findLiveCode(tx, { codeHash: keyring.codeHash(plain(typed)), purpose }, now)
 
 /** Null when there is no such code, or it was used or is too old. Uses it up. */
 export async function redeemCode(

@@ -4,7 +4,7 @@ import { hashPassword, verifyPassword } from '../../platform/passwords.ts'
 import { type Cause, runWork, type Work } from '../../platform/work.ts'
 import { programmeById } from '../../programmes/programme-reads.ts'
 import { Problem } from '../../values/problem.ts'
-import { findInvitation, redeemCode } from '../codes.ts'
+import { findCode, redeemCode } from '../codes.ts'
 import { redeemInvitation } from '../staff.ts'
 import type { SignedIn } from './account-reads.ts'
 import * as store from './account-store.ts'
@@ -29,7 +29,8 @@ export async function joinByCode(deps: Deps, joining: Joining): Promise<string> 
   if (!loginPattern.test(login)) throw new Problem('invalidInput', { where: 'login', reason: 'form' })
   checkPassword(login, joining.password)
   const { client } = deps.database
-  const invitation = await findInvitation({ ...deps, tx: client, now: deps.clock.now() }, joining.code)
+  const asking = { ...deps, tx: client, now: deps.clock.now() }
+  const invitation = await findCode(asking, 'account', joining.code)
   if (!invitation) throw new Problem('codeNotValid', {})
   const programme = await programmeById(client, invitation.programmeId)
   // Before the transaction: it takes long.

@@ -6,7 +6,7 @@ import type { WechatApi } from '../../platform/wechat-api.ts'
 import { type Cause, runWork, type Work } from '../../platform/work.ts'
 import { listProgrammes, programmeById } from '../../programmes/programme-reads.ts'
 import { Problem } from '../../values/problem.ts'
-import { redeemCode } from '../codes.ts'
+import { findCode, redeemCode } from '../codes.ts'
 import { tidyName } from '../named-person.ts'
 import { findBound } from '../person-code-store.ts'
 import * as store from './link-store.ts'
@@ -31,9 +31,9 @@ export async function linkByCode(
   { code, cause }: { code: string; cause: Cause },
 ): Promise<LinkedPerson> {
   const { client } = deps.database
-  const hash = deps.keyring.codeHash(code.replace(/[\s-]/g, '').toUpperCase())
-  const programmeId = await store.findCodeProgramme(client, hash, deps.clock.now())
-  if (!programmeId) throw new Problem('bindCodeNotValid', {})
+  const known = await findCode({ ...deps, tx: client, now: deps.clock.now() }, 'person', code)
+  if (!known) throw new Problem('bindCodeNotValid', {})
+  const { programmeId } = known
   return runWork(deps, {
     programme: await programmeById(client, programmeId),
     actor: { kind: 'stranger', programmeId },

@@ -2,14 +2,6 @@
 import type { Prisma } from '../../../prisma/generated/sqlite/client.ts'
 import type { Tx } from '../../platform/database/transactor.ts'
 
-const inForce = (now: Date) => ({ usedAt: null, expiresAt: { gt: now } })
-
-/** Whose programme a bind code is, without using it up; null when it is none. */
-export const findCodeProgramme = async (tx: Tx, codeHash: string, now: Date): Promise<string | null> => {
-  const where = { codeHash, purpose: 'person', ...inForce(now) }
-  return (await tx.inviteCode.findFirst({ where, select: { programmeId: true } }))?.programmeId ?? null
-}
-
 export interface PhoneOwner {
   id: string
   name: string

@@ -1,9 +1,8 @@
 // Staff close a month: its days stand as they are, and their root hash with them.
 import { authorize } from '../../people/policy.ts'
 import type { Work } from '../../platform/work.ts'
-import { personDayAt } from '../../values/days.ts'
+import { monthSpan, personDayAt } from '../../values/days.ts'
 import { Problem } from '../../values/problem.ts'
-import { monthSpan } from '../rate/reporting-rate.ts'
 import { hashedMonth, readHindrances } from './month-reads.ts'
 import { insertClosing, lockLedgers } from './month-store.ts'
 

@@ -2,9 +2,8 @@
 import { z } from 'zod'
 import type { Prisma } from '../../../prisma/generated/sqlite/client.ts'
 import type { Tx } from '../../platform/database/transactor.ts'
-import type { Day } from '../../values/days.ts'
+import { type Day, monthSpan } from '../../values/days.ts'
 import { dayNumberNames } from '../ledger/day-ledger.ts'
-import { monthSpan } from '../rate/reporting-rate.ts'
 import { changedDays, type DayRow, type HashedMonth, hashMonth } from './month-hash.ts'
 
 const hashedDaysSchema = z.array(z.object({ stationId: z.string(), day: z.string(), hash: z.string() }))

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
+import { monthSpan } from '../../values/days.ts'
 import { type ClosedSpan, closedOn } from '../closures/closed-days.ts'
 import type { ReportGrade } from '../ledger/summarise-day.ts'
 import { deafEvenings } from './deaf-evenings.ts'
@@ -6,7 +7,6 @@ import {
   boundsOf,
   countDays,
   daysBetween,
-  monthSpan,
   type OpenStation,
   type ReportedDay,
   standings,

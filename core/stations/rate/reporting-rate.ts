@@ -96,8 +96,3 @@ export function daysBetween(from: Day, to: Day): Day[] {
   for (let day = from; day <= to; day = addDays(day, 1)) days.push(day)
   return days
 }
-
-export const monthSpan = (month: string): { from: Day; to: Day } => {
-  const from = `${month}-01`
-  return { from, to: addDays(`${addDays(from, 31).slice(0, 7)}-01`, -1) }
-}

@@ -10,9 +10,8 @@ import { reportDay } from '../../../core/stations/ledger/report-day.ts'
 import { unreportable } from '../../../core/stations/ledger/reportable-day.ts'
 import { type OwnStation, stationsRunBy } from '../../../core/stations/operators/own-station-reads.ts'
 import { readStationDays } from '../../../core/stations/rate/rate-reads.ts'
-import { monthSpan } from '../../../core/stations/rate/reporting-rate.ts'
 import { readAmountPlaces, readOwnMonths } from '../../../core/stations/summaries/own-reads.ts'
-import { personDayAt } from '../../../core/values/days.ts'
+import { monthSpan, personDayAt } from '../../../core/values/days.ts'
 import { Problem } from '../../../core/values/problem.ts'
 import {
   ownReportBodySchema,
