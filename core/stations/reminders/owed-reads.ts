@@ -17,7 +17,7 @@ export interface OwedQuestion {
 
 /** By person; who turned out to be another is the one that they became. Who owes nothing is left out. */
 export async function readOwed(tx: Tx, question: OwedQuestion): Promise<Map<string, StationOwed[]>> {
-  const { programme, today, unheard, now } = question
+  const { programme, today, unheard } = question
   const week = weekUntil(today).filter((day) => !unheard.has(day))
   const missing = new Map<Day, Set<string>>()
   for (const day of week) {
@@ -42,26 +42,26 @@ export async function readOwed(tx: Tx, question: OwedQuestion): Promise<Map<stri
     if (!others.some(({ id }) => id === station.id)) owed.set(personId, [...others, each])
   }
   return owed
+}
 
-  function assignmentsOf(of: Tx, { personIds }: OwedQuestion) {
-    const people = personIds
-      ? { OR: [{ id: { in: [...personIds] } }, { mergedIntoId: { in: [...personIds] } }] }
-      : {}
-    return of.stationAssignment.findMany({
-      where: {
-        station: { programmeId: programme.id },
-        person: people,
-        since: { lte: now },
-        OR: [{ until: null }, { until: { gt: now } }],
-      },
-      select: {
-        since: true,
-        station: { select: { id: true, name: true } },
-        person: { select: { id: true, mergedIntoId: true } },
-      },
-      orderBy: [{ station: { name: 'asc' } }, { id: 'asc' }],
-    })
-  }
+function assignmentsOf(tx: Tx, { programme, now, personIds }: OwedQuestion) {
+  const people = personIds
+    ? { OR: [{ id: { in: [...personIds] } }, { mergedIntoId: { in: [...personIds] } }] }
+    : {}
+  return tx.stationAssignment.findMany({
+    where: {
+      station: { programmeId: programme.id },
+      person: people,
+      since: { lte: now },
+      OR: [{ until: null }, { until: { gt: now } }],
+    },
+    select: {
+      since: true,
+      station: { select: { id: true, name: true } },
+      person: { select: { id: true, mergedIntoId: true } },
+    },
+    orderBy: [{ station: { name: 'asc' } }, { id: 'asc' }],
+  })
 }
 
 /** Monday to the day itself. */
