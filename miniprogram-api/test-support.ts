@@ -1,19 +1,16 @@
 // For the tests of this door only: a server on a port of its own before a database of its own, and rows to put in it.
-import { mkdtempSync, rmSync } from 'node:fs'
 import { request } from 'node:http'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { openSession } from '../core/people/accounts/sign-in.ts'
 import { type SettableClock, standingClock } from '../core/platform/clock.ts'
 import { readConfig } from '../core/platform/config.ts'
-import { type Database, openDatabase } from '../core/platform/database/database.ts'
-import { migrate } from '../core/platform/database/migrations.ts'
+import type { Database } from '../core/platform/database/database.ts'
 import type { Tx } from '../core/platform/database/transactor.ts'
 import type { Deps } from '../core/platform/deps.ts'
 import { createIds } from '../core/platform/ids.ts'
 import { createKeyring } from '../core/platform/keyring.ts'
 import { type Logger, silentLogger } from '../core/platform/logger.ts'
 import { seededRandom } from '../core/platform/random.ts'
+import { freshDatabase } from '../test/support/database.ts'
 import { problemSchema } from './contract/problem.ts'
 import type { AppOptions } from './http/app.ts'
 import { startApi } from './http/server.ts'
@@ -52,10 +49,7 @@ export interface TestApiOptions extends AppOptions {
 }
 
 export async function startTestApi({ env, log, ...options }: TestApiOptions = {}): Promise<TestApi> {
-  const folder = mkdtempSync(join(tmpdir(), 'xiaoer-api-'))
-  const url = `file:${join(folder, 'test.db')}`
-  await migrate(url)
-  const database = await openDatabase({ url, synchronous: 'NORMAL' })
+  const { database, folder, close } = await freshDatabase('nothing')
   const clock = standingClock(friday)
   const random = seededRandom(1)
   const deps: Deps = {
@@ -80,8 +74,7 @@ export async function startTestApi({ env, log, ...options }: TestApiOptions = {}
     },
     stop: async () => {
       await api.close()
-      await database.close()
-      rmSync(folder, { recursive: true })
+      await close()
     },
   }
 }
