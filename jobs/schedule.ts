@@ -9,11 +9,13 @@ import { purgeJob } from './purge-idle-talk.ts'
 import { remindClassesJob } from './remind-classes.ts'
 import { remindStationsJob } from './remind-stations.ts'
 import { type Job, runJob } from './run-job.ts'
+import { sweepRequestsJob } from './sweep-requests.ts'
 import { tellEveningJob } from './tell-evening.ts'
 import { tellMorningJob } from './tell-morning.ts'
 
 const jobs: readonly { rule: string; job: Job }[] = [
   { rule: '7 * * * *', job: purgeJob },
+  { rule: '11 * * * *', job: sweepRequestsJob },
   { rule: '* * * * *', job: broadcastsJob },
   { rule: '20 6 * * *', job: certificatesJob },
   { rule: '*/10 * * * *', job: remindClassesJob },

@@ -46,7 +46,10 @@ const catalogue = {
   tooMany: entry<{ thing: string; seconds: number }>(
     429,
     (d) => `too many ${d.thing}, again in ${d.seconds} s`,
-    (d) => `试得太多了，${Math.max(1, Math.ceil(d.seconds / 60))}分钟后再来`,
+    (d) =>
+      d.thing === 'requests'
+        ? `点得太快了，${d.seconds}秒后再试`
+        : `试得太多了，${Math.max(1, Math.ceil(d.seconds / 60))}分钟后再来`,
   ),
   bindCodeNotValid: entry<object>(
     400,
@@ -142,6 +145,21 @@ const catalogue = {
     409,
     (d) => `conflict on ${d.thing}: ${d.reason}`,
     () => '刚被别人改过了，请再试一次',
+  ),
+  keyReused: entry<object>(
+    422,
+    () => 'the idempotency key was used for another request',
+    () => '这次要办的和上次不是一件事，请退回去重新提交',
+  ),
+  stillRunning: entry<object>(
+    409,
+    () => 'the same request is being done',
+    () => '上一次还在办，稍等一会儿再看',
+  ),
+  doneBefore: entry<object>(
+    409,
+    () => 'the same request was done, and its answer is not kept',
+    () => '这件事上次已经办了，刷新看看结果，不用再交',
   ),
   loginTaken: entry<object>(
     409,

@@ -1,5 +1,6 @@
 // The door as a function of its dependencies: guards, endpoints, pages, and last whatever went wrong.
-import express, { type Express } from 'express'
+import compression from 'compression'
+import express, { type Express, type Response } from 'express'
 import { wechatOf } from '../../core/people/mini-program/wechat-of.ts'
 import type { Deps } from '../../core/platform/deps.ts'
 import type { WechatApi } from '../../core/platform/wechat-api.ts'
@@ -17,6 +18,7 @@ import { openApiEndpoint } from '../routes/openapi/route.ts'
 import { signInEndpoints } from '../routes/sign-in/route.ts'
 import type { Endpoint } from './endpoint.ts'
 import { onlyKnownHosts, securityHeaders } from './guards.ts'
+import { createLimits, type Limits } from './limits.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { openApiDocument } from './openapi.ts'
 import { consolePage, docsRouter, printRouter } from './pages.ts'
@@ -39,14 +41,16 @@ export function createApp(deps: Deps, options: AppOptions = {}): Express {
   const metrics = createMetrics()
   const wechat = wechatOf(deps.config, deps.clock)
   const endpoints = allEndpoints({ countyUrl, metrics, wechat, more: options.moreEndpoints ?? [] })
+  const limits = createLimits(deps.config)
   const app = express()
   // The proxy before PUBLIC_URL is on this machine, and says whom it asks for.
   if (PUBLIC_URL) app.set('trust proxy', 'loopback')
   app.disable('x-powered-by')
   // Endpoints make their own; pages have those of their files.
   app.disable('etag')
-  app.use(noteRequests(deps, metrics), securityHeaders(countyUrl), onlyKnownHosts(PUBLIC_URL))
-  mount(app, endpoints, deps)
+  app.use(noteRequests(deps, metrics), securityHeaders(countyUrl, PUBLIC_URL), onlyKnownHosts(PUBLIC_URL))
+  app.use(limits.byAddress, compressed)
+  mount(app, endpoints, { deps, limits })
   app.use('/docs', named('docs'), docsRouter())
   app.use('/print', named('print'), printRouter())
   app.use(named('console'), consolePage(options.dist))
@@ -56,6 +60,12 @@ export function createApp(deps: Deps, options: AppOptions = {}): Express {
   app.use(answerFailures(deps.log))
   return app
 }
+
+// An answer that holds a secret isn't: its length would tell of it (BREACH, docs/decisions/025).
+const compressed = compression({
+  filter: (request, response) =>
+    (response as Response).locals.secret !== true && compression.filter(request, response),
+})
 
 interface Wanted {
   countyUrl: string | null
@@ -88,11 +98,15 @@ function allEndpoints({ countyUrl, metrics, wechat, more }: Wanted): Endpoint[] 
 }
 
 // A path that is known, asked with a method that isn't, is told so.
-function mount(app: Express, endpoints: readonly Endpoint[], deps: Deps): void {
+function mount(
+  app: Express,
+  endpoints: readonly Endpoint[],
+  { deps, limits }: { deps: Deps; limits: Limits },
+): void {
   for (const path of new Set(endpoints.map((each) => each.path))) {
     const ofPath = endpoints.filter((each) => each.path === path)
     const route = app.route(path).all(named(path))
-    for (const { method, handlers } of ofPath) route[method](...handlers(deps))
+    for (const { method, handlers } of ofPath) route[method](...handlers(deps, limits.byPerson))
     const allowed = ofPath.map(({ method }) => method.toUpperCase())
     const allow = [...allowed, ...(allowed.includes('GET') ? ['HEAD'] : [])].join(', ')
     route.all((_request, response) => {

@@ -1,0 +1,40 @@
+// How an answer goes out: as JSON, as text, or as a file.
+import { createHash } from 'node:crypto'
+import type { Request, Response } from 'express'
+import { attachmentNamed, type FileAnswer } from './file-answer.ts'
+
+interface Sending {
+  text: string
+  mediaType: string | readonly string[] | undefined
+  caching: 'no-store' | 'revalidate' | undefined
+}
+
+export const textOf = (answer: unknown, mediaType: Sending['mediaType']): string =>
+  mediaType ? String(answer) : JSON.stringify(answer)
+
+export function sendText(request: Request, response: Response, { text, mediaType, caching }: Sending): void {
+  if (caching === 'revalidate') {
+    const etag = etagOf(text)
+    response.set('etag', etag).set('cache-control', 'private, no-cache')
+    if (hasAlready(request, etag)) response.status(304)
+  } else response.set('cache-control', 'no-store')
+  response.type(typeof mediaType === 'string' ? mediaType : 'application/json').send(text)
+}
+
+// Shown where a page of ours shows it; opened by itself, it runs nothing.
+export function sendFile(response: Response, { mime, bytes, name }: FileAnswer): void {
+  if (name) response.set('content-disposition', attachmentNamed(name))
+  response.set('cache-control', 'no-store').set('content-security-policy', "default-src 'none'; sandbox")
+  response.set('content-type', mime).send(bytes)
+}
+
+// Weak: the same answer goes out compressed and not.
+const etagOf = (text: string): string =>
+  `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`
+
+// Not Express's `fresh`: that one ignores the condition when the asker also says `cache-control: no-cache`, as Node's
+// own fetch does whenever it is given a condition.
+const hasAlready = (request: Request, etag: string): boolean =>
+  (request.headers['if-none-match'] ?? '').split(',').some((each) => opaque(each) === opaque(etag))
+
+const opaque = (etag: string): string => etag.trim().replace(/^W\//, '')
