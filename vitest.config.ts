@@ -3,6 +3,9 @@ import { configDefaults, defineConfig } from 'vitest/config'
 // What sets the process up for itself (HOME, Wechaty's log) before it imports.
 const alone = ['test/wire.test.ts', 'bot/county/*.test.ts', 'bot/channel/*.test.ts']
 
+// Pure, and thousands: another database changes nothing in them.
+const pure = process.env.POSTGRES_URL ? ['core/understanding/**', 'core/values/**'] : []
+
 export default defineConfig({
   test: {
     setupFiles: ['test/support/strict.ts'],
@@ -16,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'shared',
           include: ['**/*.test.ts'],
-          exclude: [...configDefaults.exclude, 'test/browser/**', ...alone],
+          exclude: [...configDefaults.exclude, 'test/browser/**', ...alone, ...pure],
           // Importing everything anew for each file took as long as the tests. No module of ours keeps what a test
           // could see.
           isolate: false,

@@ -2,7 +2,8 @@
 //   npm run bench:api -- [--reports 1000000] [--attendances 200000] [--codes 100000] [--seconds 5] [--rounds 3] [--check]
 // Two servers in processes of their own, one with that many rows and one with 1,000 of each. In turn, so that the
 // machine's moods fall on all alike: at 50 requests a second, how long an answer takes; and flat out, how many a second,
-// beside a bare Express route that makes the same queries by Prisma and one that sends the same bytes.
+// beside a bare Express route that makes the same queries by Prisma and one that sends the same bytes. Somebody writes
+// once a second meanwhile. CPU is the server's own, of the round in which it took least.
 // --check exits 1 when a bar is not met.
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
@@ -88,22 +89,35 @@ interface Measured {
   large: number[]
   small: number[]
   rates: Record<Side, number[]>
+  /** Microseconds a request. */
+  cpu: Record<Side, number[]>
 }
 
 async function measure(name: string, ask: (ready: Ready, side: Side) => Question): Promise<Measured> {
   const sides = ['ours', 'prisma', 'bytes'] as const
   for (const { ready } of [large, small]) for (const side of sides) await flatOut(ask(ready, side), 2)
-  const measured: Measured = { name, large: [], small: [], rates: { ours: [], prisma: [], bytes: [] } }
+  const none = () => ({ ours: [], prisma: [], bytes: [] })
+  const measured: Measured = { name, large: [], small: [], rates: none(), cpu: none() }
   for (let round = 0; round < options.rounds; round++) {
     measured.large.push(...(await steadily(ask(large.ready, 'ours'), perSecond, options.seconds)))
     measured.small.push(...(await steadily(ask(small.ready, 'ours'), perSecond, options.seconds)))
-    for (const side of sides)
-      measured.rates[side].push(await flatOut(ask(large.ready, side), options.seconds))
+    for (const side of sides) {
+      const before = await cpuOf(large.child)
+      const { rate, answers } = await flatOut(ask(large.ready, side), options.seconds)
+      measured.rates[side].push(rate)
+      measured.cpu[side].push(((await cpuOf(large.child)) - before) / answers)
+    }
   }
   return measured
 }
 
-function print({ name, rates, ...times }: Measured): boolean {
+async function cpuOf(child: ReturnType<typeof fork>): Promise<number> {
+  child.send('cpu')
+  const [{ user, system }] = (await once(child, 'message')) as [NodeJS.CpuUsage]
+  return user + system
+}
+
+function print({ name, rates, cpu, ...times }: Measured): boolean {
   const [p95, p95OfFew] = [percentile(times.large, 0.95), percentile(times.small, 0.95)]
   const [p50, p50OfFew] = [percentile(times.large, 0.5), percentile(times.small, 0.5)]
   const rate = { ours: median(rates.ours), prisma: median(rates.prisma), bytes: median(rates.bytes) }
@@ -112,12 +126,17 @@ function print({ name, rates, ...times }: Measured): boolean {
   at ${perSecond}/s, ms:  p50 ${two(p50)}, p95 ${two(p95)} (bar ${bars.p95});  with ${few} rows p50 ${two(p50OfFew)}, p95 ${two(p95OfFew)}
     ${two(p95 / p95OfFew)} times the p95 with ${few} rows (bar ${bars.large}), ${two(p50 / p50OfFew)} times the p50
   flat out, a second:  ours ${Math.round(rate.ours)}, the same queries by Prisma ${Math.round(rate.prisma)}, the same bytes ${Math.round(rate.bytes)}
-    ${two(ofPrisma)} of Prisma's (bar ${bars.prisma}), ${two(ofBytes)} of the bytes' (bar ${bars.bytes}, aim 0.4)`)
+    ${two(ofPrisma)} of Prisma's (bar ${bars.prisma}), ${two(ofBytes)} of the bytes' (bar ${bars.bytes}, aim 0.4)
+  CPU a request, µs:  ours ${least(cpu.ours)}, Prisma ${least(cpu.prisma)}, bytes ${least(cpu.bytes)}`)
   return p95 < bars.p95 && p95 <= bars.large * p95OfFew && ofPrisma >= bars.prisma && ofBytes >= bars.bytes
 }
 
 function percentile(times: readonly number[], share: number): number {
   return [...times].sort((a, b) => a - b)[Math.ceil(times.length * share) - 1] ?? Number.NaN
+}
+
+function least(values: readonly number[]): number {
+  return Math.round(Math.min(...values))
 }
 
 function median(values: readonly number[]): number {

@@ -1,6 +1,6 @@
 // The door as a function of its dependencies: guards, endpoints, pages, and last whatever went wrong.
 import compression from 'compression'
-import express, { type Express, type Response } from 'express'
+import express, { type Express, type RequestHandler, type Response, Router } from 'express'
 import { wechatOf } from '../../core/people/mini-program/wechat-of.ts'
 import type { Deps } from '../../core/platform/deps.ts'
 import type { WechatApi } from '../../core/platform/wechat-api.ts'
@@ -62,10 +62,12 @@ export function createApp(deps: Deps, options: AppOptions = {}): Express {
 }
 
 // An answer that holds a secret isn't: its length would tell of it (BREACH, docs/decisions/025).
-const compressed = compression({
+const compressing = compression({
   filter: (request, response) =>
     (response as Response).locals.secret !== true && compression.filter(request, response),
 })
+const compressed: RequestHandler = (request, response, next) =>
+  request.headers['accept-encoding'] === undefined ? next() : compressing(request, response, next)
 
 interface Wanted {
   countyUrl: string | null
@@ -97,21 +99,37 @@ function allEndpoints({ countyUrl, metrics, wechat, more }: Wanted): Endpoint[] 
   return endpoints
 }
 
-// A path that is known, asked with a method that isn't, is told so.
+/** `/v1/me` of `/v1/me/progress`. */
+const nounOf = (path: string): string => /^(?:\/v1)?\/[^/]*/.exec(path.toLowerCase())?.[0] ?? ''
+
+// A router for each noun: one for all would try a hundred paths before the one that is asked for.
 function mount(
   app: Express,
   endpoints: readonly Endpoint[],
   { deps, limits }: { deps: Deps; limits: Limits },
 ): void {
+  const nouns = new Map<string, Router>()
   for (const path of new Set(endpoints.map((each) => each.path))) {
+    const noun = nouns.get(nounOf(path)) ?? Router()
+    nouns.set(nounOf(path), noun)
     const ofPath = endpoints.filter((each) => each.path === path)
-    const route = app.route(path).all(named(path))
+    const route = noun.route(path).all(named(path))
     for (const { method, handlers } of ofPath) route[method](...handlers(deps, limits.byPerson))
-    const allowed = ofPath.map(({ method }) => method.toUpperCase())
-    const allow = [...allowed, ...(allowed.includes('GET') ? ['HEAD'] : [])].join(', ')
+    const allow = allowedBy(ofPath)
     route.all((_request, response) => {
       response.set('allow', allow)
       throw new HttpFault('methodNotAllowed')
     })
   }
+  app.use((request, response, next) => {
+    const noun = nouns.get(nounOf(request.path))
+    if (noun) noun(request, response, next)
+    else next()
+  })
+}
+
+// A path that is known, asked with a method that isn't, is told so.
+function allowedBy(endpoints: readonly Endpoint[]): string {
+  const methods = endpoints.map(({ method }) => method.toUpperCase())
+  return [...methods, ...(methods.includes('GET') ? ['HEAD'] : [])].join(', ')
 }

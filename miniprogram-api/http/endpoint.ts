@@ -21,6 +21,7 @@ import {
 } from './authenticate.ts'
 import { entryOf } from './entry.ts'
 import { FileAnswer } from './file-answer.ts'
+import { type KeptAnswers, keptAnswers } from './kept-answers.ts'
 import { isRepeatable, repeatableOf } from './repeatable.ts'
 import { sendFile, sendText, textOf } from './send-answer.ts'
 
@@ -74,6 +75,8 @@ export interface EndpointSpec<Params, Query, Body, Answer extends z.ZodType, Fou
   status?: { of: (answer: z.input<Answer>) => number; others: Record<number, string> }
   /** Finds what is asked for and checks that the asker may have it; throws a Problem. `open` lets everybody in. */
   authorize: (ask: Ask<Params, Query, Body>) => Promise<Found>
+  /** What is asked often is made once, while nothing is written; by this, which tells for whom the answer is. */
+  keptBy?: (found: Found, ask: Ask<Params, Query, Body>) => string
   handle: (ask: Ask<Params, Query, Body> & { found: Found }) => Promise<z.input<Answer>>
 }
 
@@ -118,7 +121,7 @@ export function endpoint<
     return { answer, status: spec.status?.of(answer) ?? 200 }
   }
   const answerTo =
-    (deps: Deps): RequestHandler =>
+    (deps: Deps, kept: KeptAnswers): RequestHandler =>
     async (request, response) => {
       response.locals.secret = secret
       const ask = askOf(deps, request, response)
@@ -130,6 +133,13 @@ export function endpoint<
         })
         if (given.repeated) response.set('idempotency-replayed', 'true')
         sendText(request, response.status(given.status), { text: given.text, mediaType, caching })
+        return
+      }
+      if (spec.keptBy) {
+        const found = await spec.authorize(ask)
+        const make = async () => textOf(await spec.handle({ ...ask, found }), mediaType)
+        const text = await kept.textFor(spec.keptBy(found, ask), make)
+        sendText(request, response, { text, mediaType, caching })
         return
       }
       const { answer, status } = await answerOf(ask)
@@ -150,7 +160,7 @@ export function endpoint<
       authenticate(deps, access),
       byPerson,
       ...reading,
-      answerTo(deps),
+      answerTo(deps, keptAnswers(deps)),
     ],
   }
 }

@@ -16,14 +16,17 @@ export async function steadily(question: Question, perSecond: number, seconds: n
   return times
 }
 
-/** As fast as it goes: requests a second. */
-export async function flatOut(question: Question, seconds: number): Promise<number> {
+/** As fast as it goes: answers, and how many a second. */
+export async function flatOut(
+  question: Question,
+  seconds: number,
+): Promise<{ answers: number; rate: number }> {
   let answers = 0
   const begun = performance.now()
   await asked(question, { duration: seconds, connections: 10 }, () => {
     answers += 1
   })
-  return (answers * 1000) / (performance.now() - begun)
+  return { answers, rate: (answers * 1000) / (performance.now() - begun) }
 }
 
 interface HowMuch {

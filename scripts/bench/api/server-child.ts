@@ -47,5 +47,14 @@ const answer = await fetch(`${api.url}/v1/me/progress`, { headers: { authorizati
 bare.send('progress', Buffer.from(await answer.arrayBuffer()))
 const attendances = await deps.database.client.attendance.count()
 const ready: Ready = { api: api.url, bare: bare.url, tokens, rows: { reports, attendances, codes: 0 } }
+// A village writes now and then, too: what is kept in memory is old once a second.
+setInterval(async () => {
+  await deps.database.client.programme.update({
+    where: { id: programmeId },
+    data: { namesVersion: { increment: 1 } },
+  })
+}, 1000).unref()
 process.send?.(ready)
+// Asked what it has cost so far.
+process.on('message', () => process.send?.(process.cpuUsage()))
 process.on('disconnect', () => process.exit(0))
