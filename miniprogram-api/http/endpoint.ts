@@ -173,10 +173,18 @@ function parsed<Schema extends ObjectSchema | undefined>(
   place: Place,
 ): Parsed<Schema> {
   if (!schema) return undefined as Parsed<Schema>
+  if (holdsNul(value)) throw new Problem('invalidInput', { where: place, reason: 'holds U+0000' })
   const result = schema.safeParse(value)
   if (result.success) return result.data as Parsed<Schema>
   const [issue] = result.error.issues
   const unknown = issue?.code === 'unrecognized_keys' ? issue.keys : []
   const where = [...(issue?.path ?? []), ...unknown].join('.') || place
   throw new Problem('invalidInput', { where, reason: issue?.message ?? 'invalid' })
+}
+
+// PostgreSQL keeps no text with it in, and nobody types it.
+function holdsNul(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\u0000')
+  if (typeof value !== 'object' || value === null) return false
+  return Object.entries(value).some(([name, each]) => name.includes('\u0000') || holdsNul(each))
 }
