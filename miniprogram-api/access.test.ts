@@ -91,6 +91,12 @@ const table: Record<string, Row> = {
   'get /v1/me/station': { who: 'miniProgram', answers: 404 },
   'post /v1/me/station/reports': { who: 'miniProgram', body: nothing, answers: 400 },
   'get /v1/me/sales': { who: 'miniProgram' },
+  'get /v1/me/follow-ups': { who: 'miniProgram' },
+  'get /v1/me/follow-ups/{id}': { who: 'miniProgram', at: () => '/v1/me/follow-ups/fud_none', answers: 404 },
+  'post /v1/me/follow-ups/{id}': {
+    ...{ who: 'miniProgram', at: () => '/v1/me/follow-ups/fud_none' },
+    ...{ body: () => ({ form: 'dlg_none', answers: [], stop: true }), answers: 404 },
+  },
   'get /v1/me/consents': { who: 'miniProgram' },
   'put /v1/me/consents/{purpose}': {
     ...{ who: 'miniProgram', at: () => '/v1/me/consents/publicity', body: () => ({ given: false }) },

@@ -118,6 +118,11 @@ const catalogue = {
     () => 'the run was rated by this person before',
     () => '这门课您评过了，谢谢',
   ),
+  followUpOver: entry<{ answered: boolean }>(
+    409,
+    () => 'the follow-up was answered, or is asked no more',
+    (d) => (d.answered ? '这次回访您答过了，谢谢' : '这次回访不问了，不用答'),
+  ),
   notInClass: entry<object>(
     403,
     () => 'the person was in no class of the run',

@@ -8,6 +8,7 @@ import { consoleConfigEndpoint } from '../routes/console-config/route.ts'
 import { ownEndpoints } from '../routes/endpoints.ts'
 import { metricsEndpoint } from '../routes/metrics/route.ts'
 import { consentsOfMiniProgram } from '../routes/mini-program/consents.ts'
+import { followUpsOfMiniProgram } from '../routes/mini-program/follow-ups.ts'
 import { ownEndpointsOfMiniProgram } from '../routes/mini-program/own.ts'
 import { salesOfMiniProgram } from '../routes/mini-program/sales.ts'
 import { miniProgramSignIn } from '../routes/mini-program/sign-in.ts'
@@ -76,6 +77,7 @@ function allEndpoints({ countyUrl, metrics, wechat, more }: Wanted): Endpoint[] 
     ...ownEndpointsOfMiniProgram(wechat, createThrottle({ perAddress: aClass })),
     ...trainingOfMiniProgram(createThrottle({ perAddress: aClass })),
     ...[...stationOfMiniProgram, salesOfMiniProgram, ...consentsOfMiniProgram],
+    ...followUpsOfMiniProgram,
     consoleConfigEndpoint(countyUrl),
     metricsEndpoint(metrics),
     openApiEndpoint(() => {
