@@ -8,6 +8,8 @@ import { consoleConfigEndpoint } from '../routes/console-config/route.ts'
 import { ownEndpoints } from '../routes/endpoints.ts'
 import { metricsEndpoint } from '../routes/metrics/route.ts'
 import { consentsOfMiniProgram } from '../routes/mini-program/consents.ts'
+import { deletionsOfMiniProgram } from '../routes/mini-program/deletion-requests.ts'
+import { exportOfMiniProgram } from '../routes/mini-program/export.ts'
 import { followUpsOfMiniProgram } from '../routes/mini-program/follow-ups.ts'
 import { ownEndpointsOfMiniProgram } from '../routes/mini-program/own.ts'
 import { salesOfMiniProgram } from '../routes/mini-program/sales.ts'
@@ -77,7 +79,7 @@ function allEndpoints({ countyUrl, metrics, wechat, more }: Wanted): Endpoint[] 
     ...ownEndpointsOfMiniProgram(wechat, createThrottle({ perAddress: aClass })),
     ...trainingOfMiniProgram(createThrottle({ perAddress: aClass })),
     ...[...stationOfMiniProgram, salesOfMiniProgram, ...consentsOfMiniProgram],
-    ...followUpsOfMiniProgram,
+    ...[...followUpsOfMiniProgram, ...deletionsOfMiniProgram, exportOfMiniProgram],
     consoleConfigEndpoint(countyUrl),
     metricsEndpoint(metrics),
     openApiEndpoint(() => {

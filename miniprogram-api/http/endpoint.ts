@@ -1,6 +1,8 @@
 // One description of an endpoint, from which both its Express handler and its entry in the OpenAPI document come.
 // A request is parsed here, once; answers are sent here, and nowhere else.
 import { createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import type { RouteConfig } from '@asteasolutions/zod-to-openapi'
 import { json, type Request, type RequestHandler, type Response } from 'express'
 import type { z } from 'zod'
@@ -22,7 +24,7 @@ import {
   onlySameOrigin,
   sessionScheme,
 } from './authenticate.ts'
-import { attachmentNamed, FileAnswer } from './file-answer.ts'
+import { attachmentNamed, FileAnswer, StreamAnswer } from './file-answer.ts'
 
 /** What a body may hold unless its endpoint says otherwise. */
 export const maxBodyBytes = 100_000
@@ -112,6 +114,7 @@ export function endpoint<
       const answer = await spec.handle({ ...ask, found })
       response.status(spec.status?.of(answer) ?? 200)
       if (answer instanceof FileAnswer) sendFile(response, answer)
+      else if (answer instanceof StreamAnswer) await sendStream(deps, response, answer)
       else sendAnswer(request, response, { answer, mediaType: spec.mediaType, caching: spec.caching })
     }
   const access = spec.access ?? (isOpen(spec.authorize) ? 'open' : 'signedIn')
@@ -164,6 +167,26 @@ function sendFile(response: Response, { mime, bytes, name }: FileAnswer): void {
   if (name) response.set('content-disposition', attachmentNamed(name))
   response.set('cache-control', 'no-store').set('content-security-policy', "default-src 'none'; sandbox")
   response.set('content-type', mime).send(bytes)
+}
+
+// Once it has begun its status is out: what fails then cuts the connection, so that nobody takes half for the whole.
+async function sendStream(
+  deps: Deps,
+  response: Response,
+  { mime, name, pieces }: StreamAnswer,
+): Promise<void> {
+  response.set('content-disposition', attachmentNamed(name)).set('cache-control', 'no-store')
+  response.set('content-type', mime)
+  try {
+    await pipeline(Readable.from(pieces), response)
+  } catch (error) {
+    if (!response.headersSent) throw error
+    response.destroy()
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    // Whoever asked may go away in the middle of it.
+    if (code !== 'ERR_STREAM_PREMATURE_CLOSE')
+      deps.log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'a download broke off')
+  }
 }
 
 const etagOf = (text: string): string =>
