@@ -107,6 +107,8 @@ const table: Record<string, Row> = {
   'put /v1/me/consents/{purpose}': {
     ...{ who: 'miniProgram', at: () => '/v1/me/consents/publicity', body: () => ({ given: false }) },
   },
+  'get /v1/me/courses': { who: 'miniProgram' },
+  'get /v1/me/courses/{id}': { who: 'miniProgram', at: (of) => `/v1/me/courses/${of.courseId}` },
   'get /v1/me/runs': { who: 'miniProgram' },
   'post /v1/me/runs/{id}/enrolment': { who: 'miniProgram', at: (of) => `/v1/me/runs/${of.runId}/enrolment` },
   'delete /v1/me/runs/{id}/enrolment': {

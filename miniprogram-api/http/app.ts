@@ -8,6 +8,7 @@ import { consoleConfigEndpoint } from '../routes/console-config/route.ts'
 import { ownEndpoints } from '../routes/endpoints.ts'
 import { metricsEndpoint } from '../routes/metrics/route.ts'
 import { consentsOfMiniProgram } from '../routes/mini-program/consents.ts'
+import { coursesOfMiniProgram } from '../routes/mini-program/courses.ts'
 import { deletionsOfMiniProgram } from '../routes/mini-program/deletion-requests.ts'
 import { exportOfMiniProgram } from '../routes/mini-program/export.ts'
 import { followUpsOfMiniProgram } from '../routes/mini-program/follow-ups.ts'
@@ -80,6 +81,7 @@ function allEndpoints({ countyUrl, metrics, wechat, more }: Wanted): Endpoint[] 
     ...trainingOfMiniProgram(createThrottle({ perAddress: aClass })),
     ...[...stationOfMiniProgram, salesOfMiniProgram, ...consentsOfMiniProgram],
     ...[...followUpsOfMiniProgram, ...deletionsOfMiniProgram, exportOfMiniProgram],
+    ...coursesOfMiniProgram,
     consoleConfigEndpoint(countyUrl),
     metricsEndpoint(metrics),
     openApiEndpoint(() => {
