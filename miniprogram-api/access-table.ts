@@ -88,10 +88,24 @@ export const table: Record<string, Row> = {
   'get /v1/me/station': { who: 'miniProgram', answers: 404 },
   'post /v1/me/station/reports': { who: 'miniProgram', body: nothing, answers: 400 },
   'get /v1/me/sales': { who: 'miniProgram' },
+  'get /v1/me/follow-ups': { who: 'miniProgram' },
+  'get /v1/me/follow-ups/{id}': { who: 'miniProgram', at: () => '/v1/me/follow-ups/fud_none', answers: 404 },
+  'post /v1/me/follow-ups/{id}': {
+    ...{ who: 'miniProgram', at: () => '/v1/me/follow-ups/fud_none' },
+    ...{ body: () => ({ form: 'dlg_none', answers: [], stop: true }), answers: 404 },
+  },
+  'get /v1/me/export': { who: 'miniProgram' },
+  'get /v1/me/deletion-requests': { who: 'miniProgram' },
+  'post /v1/me/deletion-requests': { who: 'miniProgram', body: nothing },
+  'delete /v1/me/deletion-requests/{id}': {
+    ...{ who: 'miniProgram', at: (of) => `/v1/me/deletion-requests/${of.deletionId}`, answers: 404 },
+  },
   'get /v1/me/consents': { who: 'miniProgram' },
   'put /v1/me/consents/{purpose}': {
     ...{ who: 'miniProgram', at: () => '/v1/me/consents/publicity', body: () => ({ given: false }) },
   },
+  'get /v1/me/courses': { who: 'miniProgram' },
+  'get /v1/me/courses/{id}': { who: 'miniProgram', at: (of) => `/v1/me/courses/${of.courseId}` },
   'get /v1/me/runs': { who: 'miniProgram' },
   'post /v1/me/runs/{id}/enrolment': { who: 'miniProgram', at: (of) => `/v1/me/runs/${of.runId}/enrolment` },
   'delete /v1/me/runs/{id}/enrolment': {
@@ -204,6 +218,11 @@ export const table: Record<string, Row> = {
     who: 'staff',
     at: (of) => `/v1/doubts/${of.doubtId}/decision`,
     body: () => ({ decision: 'different' }),
+  },
+  'get /v1/deletion-requests': { who: 'overseers', at: () => '/v1/deletion-requests?programme=ours' },
+  'post /v1/deletion-requests/{id}/decision': {
+    ...{ who: 'admins', at: (of) => `/v1/deletion-requests/${of.deletionId}/decision` },
+    body: () => ({ decision: 'refused', reason: '合同期内要留' }),
   },
   'get /v1/merges': { who: 'overseers', at: () => '/v1/merges?programme=ours' },
   'post /v1/merges': { who: 'staff', body: (of) => ({ fromId: of.twinId, intoId: of.personId }) },

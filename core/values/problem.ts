@@ -121,6 +121,26 @@ const catalogue = {
     () => 'the run was rated by this person before',
     () => '这门课您评过了，谢谢',
   ),
+  followUpOver: entry<{ answered: boolean }>(
+    409,
+    () => 'the follow-up was answered, or is asked no more',
+    (d) => (d.answered ? '这次回访您答过了，谢谢' : '这次回访不问了，不用答'),
+  ),
+  deletionAsked: entry<object>(
+    409,
+    () => 'a request for deletion of this person is undecided',
+    () => '您已经提过了，正在办',
+  ),
+  deletionDecided: entry<object>(
+    409,
+    () => 'the request for deletion was decided, or taken back',
+    () => '这条申请已经办完或者撤回了',
+  ),
+  deletionBlocked: entry<{ still: string }>(
+    409,
+    () => 'the person still works for the programme',
+    (d) => `还是${d.still}，先停掉或交接完再删`,
+  ),
   notInClass: entry<object>(
     403,
     () => 'the person was in no class of the run',

@@ -9,6 +9,10 @@ import { consoleConfigEndpoint } from '../routes/console-config/route.ts'
 import { ownEndpoints } from '../routes/endpoints.ts'
 import { metricsEndpoint } from '../routes/metrics/route.ts'
 import { consentsOfMiniProgram } from '../routes/mini-program/consents.ts'
+import { coursesOfMiniProgram } from '../routes/mini-program/courses.ts'
+import { deletionsOfMiniProgram } from '../routes/mini-program/deletion-requests.ts'
+import { exportOfMiniProgram } from '../routes/mini-program/export.ts'
+import { followUpsOfMiniProgram } from '../routes/mini-program/follow-ups.ts'
 import { ownEndpointsOfMiniProgram } from '../routes/mini-program/own.ts'
 import { salesOfMiniProgram } from '../routes/mini-program/sales.ts'
 import { miniProgramSignIn } from '../routes/mini-program/sign-in.ts'
@@ -88,6 +92,8 @@ function allEndpoints({ countyUrl, metrics, wechat, more }: Wanted): Endpoint[] 
     ...ownEndpointsOfMiniProgram(wechat, createThrottle({ perAddress: aClass })),
     ...trainingOfMiniProgram(createThrottle({ perAddress: aClass })),
     ...[...stationOfMiniProgram, salesOfMiniProgram, ...consentsOfMiniProgram],
+    ...[...followUpsOfMiniProgram, ...deletionsOfMiniProgram, exportOfMiniProgram],
+    ...coursesOfMiniProgram,
     consoleConfigEndpoint(countyUrl),
     metricsEndpoint(metrics),
     openApiEndpoint(() => {

@@ -20,10 +20,10 @@ import {
   onlySameOrigin,
 } from './authenticate.ts'
 import { entryOf } from './entry.ts'
-import { FileAnswer } from './file-answer.ts'
+import { FileAnswer, StreamAnswer } from './file-answer.ts'
 import { type KeptAnswers, keptAnswers } from './kept-answers.ts'
 import { isRepeatable, repeatableOf } from './repeatable.ts'
-import { sendFile, sendText, textOf } from './send-answer.ts'
+import { sendFile, sendStream, sendText, textOf } from './send-answer.ts'
 
 /** What a body may hold unless its endpoint says otherwise. */
 export const maxBodyBytes = 100_000
@@ -145,6 +145,7 @@ export function endpoint<
       const { answer, status } = await answerOf(ask)
       response.status(status)
       if (answer instanceof FileAnswer) sendFile(response, answer)
+      else if (answer instanceof StreamAnswer) await sendStream(deps, response, answer)
       else sendText(request, response, { text: textOf(answer, mediaType), mediaType, caching })
     }
   const reading = spec.body ? [json({ limit: spec.maxBodyBytes ?? maxBodyBytes })] : []

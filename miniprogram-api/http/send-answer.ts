@@ -1,7 +1,10 @@
 // How an answer goes out: as JSON, as text, or as a file.
 import { createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import type { Request, Response } from 'express'
-import { attachmentNamed, type FileAnswer } from './file-answer.ts'
+import type { Deps } from '../../core/platform/deps.ts'
+import { attachmentNamed, type FileAnswer, type StreamAnswer } from './file-answer.ts'
 
 interface Sending {
   text: string
@@ -26,6 +29,26 @@ export function sendFile(response: Response, { mime, bytes, name }: FileAnswer):
   if (name) response.set('content-disposition', attachmentNamed(name))
   response.set('cache-control', 'no-store').set('content-security-policy', "default-src 'none'; sandbox")
   response.set('content-type', mime).send(bytes)
+}
+
+// Once it has begun its status is out: what fails then cuts the connection, so that nobody takes half for the whole.
+export async function sendStream(
+  { log }: Pick<Deps, 'log'>,
+  response: Response,
+  { mime, name, pieces }: StreamAnswer,
+): Promise<void> {
+  response.set('content-disposition', attachmentNamed(name)).set('cache-control', 'no-store')
+  response.set('content-type', mime)
+  try {
+    await pipeline(Readable.from(pieces), response)
+  } catch (error) {
+    if (!response.headersSent) throw error
+    response.destroy()
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    // Whoever asked may go away in the middle of it.
+    if (code !== 'ERR_STREAM_PREMATURE_CLOSE')
+      log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'a download broke off')
+  }
 }
 
 // Weak: the same answer goes out compressed and not.

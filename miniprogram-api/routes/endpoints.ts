@@ -11,6 +11,7 @@ import { checkEndpoints } from './checks/route.ts'
 import { classEndpoints } from './classes/route.ts'
 import { contestEndpoints } from './contest/route.ts'
 import { courseEndpoints } from './courses/route.ts'
+import { deletionEndpoints } from './deletion-requests/route.ts'
 import { districtEndpoints } from './districts/route.ts'
 import { followUpEndpoints } from './follow-ups/route.ts'
 import { handInEndpoints } from './hand-ins/route.ts'
@@ -64,6 +65,7 @@ export const ownEndpoints: readonly Endpoint[] = [
   ...[...chatImportEndpoints, ...handInEndpoints],
   ...[...nameEndpoints, ...operatorEndpoints, ...roomEndpoints],
   ...districtEndpoints,
+  ...deletionEndpoints,
   ...[...sessionEndpoints, ...staffEndpoints, ...parkedEndpoints],
   healthz,
 ]
