@@ -14,6 +14,8 @@ export interface Keyring {
   codeHash(code: string): string
   /** Hash under which the token of a signed-in browser is kept. */
   sessionHash(token: string): string
+  /** Signs a link to something that isn't published yet. */
+  previewHash(text: string): string
   /** Makes a programme's data key known; the bytes are as stored, sealed by the master key. */
   add(programmeId: string, sealedKey: Uint8Array): void
   sealDataKey(dataKey: Buffer): Uint8Array<ArrayBuffer>
@@ -40,6 +42,7 @@ export function createKeyring(master: Buffer): Keyring {
     sealHash: (programmeId, text) => keyedHash(keyFor(programmeId, 'seal'), text),
     codeHash: (code) => keyedHash(derivedKey(installation, 'codes'), code),
     sessionHash: (token) => keyedHash(sessions, token),
+    previewHash: (text) => keyedHash(derivedKey(installation, 'previews'), text),
     add: (programmeId, sealedKey) => programmes.set(programmeId, unseal(wrapping, sealedKey)),
     sealDataKey: (dataKey) => seal(wrapping, dataKey),
   }

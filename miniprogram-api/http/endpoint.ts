@@ -22,7 +22,7 @@ import {
   onlySameOrigin,
   sessionScheme,
 } from './authenticate.ts'
-import { attachmentNamed, FileAnswer } from './file-answer.ts'
+import { attachmentNamed, FileAnswer, type Keeping } from './file-answer.ts'
 
 /** What a body may hold unless its endpoint says otherwise. */
 export const maxBodyBytes = 100_000
@@ -159,10 +159,17 @@ function sendAnswer(request: Request, response: Response, { answer, mediaType, c
   response.type(typeof mediaType === 'string' ? mediaType : 'application/json').send(text)
 }
 
+const keepings: Record<Keeping, string> = {
+  hour: 'public, max-age=3600',
+  ever: 'public, max-age=31536000, immutable',
+}
+
 // Shown where a page of ours shows it; opened by itself, it runs nothing.
-function sendFile(response: Response, { mime, bytes, name }: FileAnswer): void {
+function sendFile(response: Response, { mime, bytes, name, keep }: FileAnswer): void {
   if (name) response.set('content-disposition', attachmentNamed(name))
-  response.set('cache-control', 'no-store').set('content-security-policy', "default-src 'none'; sandbox")
+  response
+    .set('cache-control', keep ? keepings[keep] : 'no-store')
+    .set('content-security-policy', "default-src 'none'; sandbox")
   response.set('content-type', mime).send(bytes)
 }
 
