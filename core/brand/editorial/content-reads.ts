@@ -160,6 +160,8 @@ export interface PublicQuestion {
   kind: string
   /** All of them must hold. */
   facets?: readonly Facet[] | undefined
+  /** Only of these. */
+  ids?: readonly string[] | undefined
   search?: string | undefined
   /** Id of the last one that was seen. */
   cursor?: string | undefined
@@ -168,13 +170,14 @@ export interface PublicQuestion {
 
 /** Published ones, the one that was published first last. */
 export async function listPublished(tx: Tx, asked: PublicQuestion): Promise<ShownItem[]> {
-  const { programmeId, kind, facets = [], search, cursor, limit } = asked
+  const { programmeId, kind, facets = [], ids, search, cursor, limit } = asked
   const after = cursor ? await placeOf(tx, cursor) : null
   const rows = await tx.contentItem.findMany({
     where: {
       ...{ programmeId, kind, publishedId: { not: null } },
       ...(search ? { searchText: { contains: search.toLowerCase() } } : {}),
       AND: [
+        ...(ids ? [{ id: { in: [...ids] } }] : []),
         ...facets.map(({ name, value }) => ({ facets: { some: { name, value } } })),
         ...(after ? [behind(after)] : []),
       ],

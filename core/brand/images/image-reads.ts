@@ -63,21 +63,3 @@ export async function listImages(
   })
   return readAll(tx, rows)
 }
-
-/** What is said beside a picture, for whoever shows it. */
-export interface Caption {
-  alt: string
-  source: string
-  licence: string
-  width: number
-  height: number
-  sample: boolean
-}
-
-export async function captionsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, Caption>> {
-  const rows = await tx.image.findMany({
-    where: { id: { in: [...new Set(ids)] } },
-    select: { id: true, alt: true, source: true, licence: true, width: true, height: true, sample: true },
-  })
-  return new Map(rows.map(({ id, ...caption }) => [id, caption]))
-}
