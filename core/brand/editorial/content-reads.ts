@@ -66,7 +66,7 @@ export async function listItems(tx: Tx, asked: ItemQuestion): Promise<ItemRead[]
     where: {
       ...{ programmeId, kind },
       ...(state ? { state } : {}),
-      ...(search ? { title: { contains: search } } : {}),
+      ...(search ? { title: { contains: wordsOf(search) } } : {}),
       ...(asked.inReview ? { revisions: { some: { state: 'inReview' } } } : {}),
       ...(cursor ? { id: { lt: cursor } } : {}),
     },
@@ -91,6 +91,9 @@ export async function itemById(tx: Tx, id: string): Promise<ItemRead> {
     : null
   return asItem(row, working?.state)
 }
+
+// Signs that mean "anything" to the database, and nothing to whoever looks for a name.
+const wordsOf = (search: string): string => search.replace(/[%_\\]/g, '')
 
 const mostRevisions = 50
 
@@ -175,7 +178,7 @@ export async function listPublished(tx: Tx, asked: PublicQuestion): Promise<Show
   const rows = await tx.contentItem.findMany({
     where: {
       ...{ programmeId, kind, publishedId: { not: null } },
-      ...(search ? { searchText: { contains: search.toLowerCase() } } : {}),
+      ...(search ? { searchText: { contains: wordsOf(search).toLowerCase() } } : {}),
       AND: [
         ...(ids ? [{ id: { in: [...ids] } }] : []),
         ...facets.map(({ name, value }) => ({ facets: { some: { name, value } } })),
