@@ -1,5 +1,6 @@
 // Who may do what at the door, for every endpoint that there is, and a right request of each: for the test of access,
 // for the proof that asks a running server, and for the fuzz, which begins with what is right.
+import { brandContent, imageFields } from '../core/brand/test-content.ts'
 import { marker, type World } from './test-access.ts'
 
 export type Asker = 'nobody' | 'otherStaff' | 'otherAdmin' | 'trainee' | 'auditor' | 'staff' | 'admin'
@@ -394,6 +395,86 @@ export const table: Record<string, Row> = {
       ...{ sellerId: 'sel_1', channel: '抖音', fileName: '订单.csv' },
       file: base64('订单号,日期,商品,数量,金额\n6921834567890123456,2026-11-19,羊肉,1,168'),
     }),
+  },
+  'get /v1/images': { who: 'overseers', at: () => '/v1/images?programme=ours' },
+  'post /v1/images': {
+    who: 'staff',
+    body: () => ({ programme: 'ours', ...imageFields(), file: base64('no picture') }),
+    answers: 400,
+  },
+  'get /v1/images/{id}/{size}': { who: 'everybody', at: (of) => `/v1/images/${of.imageId}/thumb` },
+  'patch /v1/images/{id}': {
+    ...{ who: 'staff', at: (of) => `/v1/images/${of.paperId}`, body: () => ({ alt: marker }) },
+  },
+  'post /v1/images/{id}/withdrawal': {
+    ...{ who: 'staff', at: (of) => `/v1/images/${of.paperId}/withdrawal`, body: () => ({ reason: '糊了' }) },
+  },
+  'get /v1/content': { who: 'overseers', at: () => '/v1/content?programme=ours&kind=brand' },
+  'post /v1/content': {
+    who: 'staff',
+    body: () => ({ programme: 'ours', content: { kind: 'brand', ...brandContent({ name: marker }) } }),
+    answers: 201,
+  },
+  'get /v1/content/{id}': { who: 'overseers', at: (of) => `/v1/content/${of.draftId}` },
+  'get /v1/content/{id}/preview': { who: 'overseers', at: (of) => `/v1/content/${of.draftId}/preview` },
+  'post /v1/content/{id}/preview-link': {
+    who: 'staff',
+    at: (of) => `/v1/content/${of.draftId}/preview-link`,
+  },
+  'put /v1/content/{id}/draft': {
+    ...{ who: 'staff', at: (of) => `/v1/content/${of.draftId}/draft`, answers: 409 },
+    body: () => ({ version: 99, content: { kind: 'brand', ...brandContent({ name: marker }) } }),
+  },
+  'post /v1/content/{id}/submission': {
+    ...{ who: 'staff', at: (of) => `/v1/content/${of.draftId}/submission`, answers: 409 },
+    body: () => ({ version: 99 }),
+  },
+  'post /v1/content/{id}/publication': {
+    ...{ who: 'staff', at: (of) => `/v1/content/${of.draftId}/publication`, answers: 409 },
+    body: () => ({ version: 99 }),
+  },
+  'post /v1/content/{id}/return': {
+    ...{ who: 'staff', at: (of) => `/v1/content/${of.draftId}/return`, answers: 409 },
+    body: () => ({ version: 99, reason: '再改改' }),
+  },
+  'post /v1/content/{id}/withdrawal': {
+    ...{ who: 'staff', at: (of) => `/v1/content/${of.draftId}/withdrawal`, answers: 409 },
+    body: () => ({ version: 99, reason: '不要了' }),
+  },
+  'post /v1/content/{id}/facts': {
+    ...{ who: 'staff', at: (of) => `/v1/content/${of.brandId}/facts`, answers: 201 },
+    body: () => ({ kind: 'incubated', day: '2026-11-02', note: marker }),
+  },
+  'post /v1/brand-facts/{id}/void': {
+    ...{
+      who: 'staff',
+      at: (of) => `/v1/brand-facts/${of.brandFactId}/void`,
+      body: () => ({ reason: '记错' }),
+    },
+  },
+  'get /v1/product-database/differences': {
+    ...{ who: 'overseers', at: () => '/v1/product-database/differences?programme=ours&from=2025&to=2026' },
+  },
+  'get /v1/product-database/differences/sheet': {
+    who: 'overseers',
+    at: () => '/v1/product-database/differences/sheet?programme=ours&from=2025&to=2026',
+  },
+  'get /v1/product-database/sheet': {
+    ...{ who: 'overseers', at: () => '/v1/product-database/sheet?programme=ours&year=2026' },
+  },
+  'get /v1/previews/{token}': { who: 'everybody', at: () => '/v1/previews/none', answers: 404 },
+  'get /v1/brand/{programme}/story': { who: 'everybody', at: () => '/v1/brand/ours/story' },
+  'get /v1/brand/{programme}/brands': { who: 'everybody', at: () => '/v1/brand/ours/brands' },
+  'get /v1/brand/{programme}/brands/{id}': {
+    ...{ who: 'everybody', at: (of) => `/v1/brand/ours/brands/${of.brandId}` },
+  },
+  'get /v1/brand/{programme}/enterprises': { who: 'everybody', at: () => '/v1/brand/ours/enterprises' },
+  'get /v1/brand/{programme}/enterprises/{id}': {
+    ...{ who: 'everybody', at: () => '/v1/brand/ours/enterprises/cnt_none', answers: 404 },
+  },
+  'get /v1/brand/{programme}/products': { who: 'everybody', at: () => '/v1/brand/ours/products' },
+  'get /v1/brand/{programme}/products/{id}': {
+    ...{ who: 'everybody', at: () => '/v1/brand/ours/products/cnt_none', answers: 404 },
   },
   'get /v1/nicknames': { who: 'overseers', at: () => '/v1/nicknames?programme=ours' },
   'post /v1/nicknames': {

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { saveFile } from '../core/stations/hand-in/hand-in-files.ts'
+import { addBrandWorld } from './routes/brand/test-brand.ts'
 import {
   addBot,
   addClass,
@@ -56,6 +57,7 @@ export async function addWorld(api: TestApi) {
     parkedId: await park(api, programmeId),
     ...(await addLog(api, programmeId)),
     handInId: await addHandIn(api, programmeId),
+    ...(await addBrandWorld(api.deps, programmeId, marker)),
   }
 }
 

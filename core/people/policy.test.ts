@@ -75,6 +75,8 @@ const table: Record<Action, { any: Name[]; own?: Name[] }> = {
   'report sale': { any: known },
   'read sales': { any: [...overseers, 'system'] },
   'change sales': { any: [...verifiedStaff, 'system'] },
+  'read brand': { any: [...overseers, 'system'] },
+  'change brand': { any: [...verifiedStaff, 'system'] },
   'send broadcast': { any: verifiedStaff },
   'teach name': { any: verifiedStaff },
   'change operators': { any: [...verifiedStaff, 'system'] },

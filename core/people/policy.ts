@@ -77,6 +77,8 @@ const policy = {
   'report sale': known,
   'read sales': anyOf(overseer, system),
   'change sales': anyOf(staff, system),
+  'read brand': anyOf(overseer, system),
+  'change brand': anyOf(staff, system),
   'send broadcast': staff,
   'read broadcasts': anyOf(overseer, system),
   'read journal': overseer,

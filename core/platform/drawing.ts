@@ -27,3 +27,6 @@ export function canvasOf(width: number, height: number): Canvas {
   makeFontKnown()
   return createCanvas(width, height)
 }
+
+/** A canvas for pictures alone. */
+export const plainCanvasOf = (width: number, height: number): Canvas => createCanvas(width, height)

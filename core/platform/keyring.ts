@@ -18,6 +18,8 @@ export interface Keyring {
   requestHash(text: string): string
   sealAnswer(text: string): Uint8Array<ArrayBuffer>
   unsealAnswer(sealed: Uint8Array): string
+  /** Signs a link to something that isn't published yet. */
+  previewHash(text: string): string
   /** Makes a programme's data key known; the bytes are as stored, sealed by the master key. */
   add(programmeId: string, sealedKey: Uint8Array): void
   sealDataKey(dataKey: Buffer): Uint8Array<ArrayBuffer>
@@ -49,6 +51,7 @@ export function createKeyring(master: Buffer): Keyring {
     requestHash: (text) => keyedHash(requests, text),
     sealAnswer: (text) => seal(answers, Buffer.from(text)),
     unsealAnswer: (sealed) => unseal(answers, sealed).toString(),
+    previewHash: (text) => keyedHash(derivedKey(installation, 'previews'), text),
     add: (programmeId, sealedKey) => programmes.set(programmeId, unseal(wrapping, sealedKey)),
     sealDataKey: (dataKey) => seal(wrapping, dataKey),
   }

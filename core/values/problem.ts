@@ -231,6 +231,16 @@ const catalogue = {
     (d) => `no hand-in: ${d.reason}`,
     (d) => d.words,
   ),
+  contentRefused: entry<{ reason: string; words: string }>(
+    409,
+    (d) => `not with this content: ${d.reason}`,
+    (d) => d.words,
+  ),
+  imageRefused: entry<{ reason: string; words: string }>(
+    400,
+    (d) => `the image is refused: ${d.reason}`,
+    (d) => d.words,
+  ),
   nestedTransaction: entry<object>(
     500,
     () => 'a use case was called inside a transaction',

@@ -1,16 +1,26 @@
 // An answer that is a file, as its bytes are.
 import { z } from 'zod'
 
+/** `ever`: under its address there is never anything else. */
+export type Keeping = 'hour' | 'ever'
+
 export class FileAnswer {
   readonly mime: string
   readonly bytes: Buffer
   /** Left out, it is shown; with it, it is kept under that name. */
   readonly name: string | undefined
+  /** How long whoever got it may keep it; nobody does where it isn't said. */
+  keep: Keeping | undefined
 
   constructor(mime: string, bytes: Buffer, name?: string) {
     this.mime = mime
     this.bytes = bytes
     this.name = name
+  }
+
+  keptFor(keep: Keeping): this {
+    this.keep = keep
+    return this
   }
 }
 

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Request, Response } from 'express'
 import type { Deps } from '../../core/platform/deps.ts'
-import { attachmentNamed, type FileAnswer, type StreamAnswer } from './file-answer.ts'
+import { attachmentNamed, type FileAnswer, type Keeping, type StreamAnswer } from './file-answer.ts'
 
 interface Sending {
   text: string
@@ -24,10 +24,17 @@ export function sendText(request: Request, response: Response, { text, mediaType
   response.type(typeof mediaType === 'string' ? mediaType : 'application/json').send(text)
 }
 
+const keepings: Record<Keeping, string> = {
+  hour: 'public, max-age=3600',
+  ever: 'public, max-age=31536000, immutable',
+}
+
 // Shown where a page of ours shows it; opened by itself, it runs nothing.
-export function sendFile(response: Response, { mime, bytes, name }: FileAnswer): void {
+export function sendFile(response: Response, { mime, bytes, name, keep }: FileAnswer): void {
   if (name) response.set('content-disposition', attachmentNamed(name))
-  response.set('cache-control', 'no-store').set('content-security-policy', "default-src 'none'; sandbox")
+  response
+    .set('cache-control', keep ? keepings[keep] : 'no-store')
+    .set('content-security-policy', "default-src 'none'; sandbox")
   response.set('content-type', mime).send(bytes)
 }
 

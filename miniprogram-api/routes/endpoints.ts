@@ -4,11 +4,14 @@ import type { Endpoint } from '../http/endpoint.ts'
 import { appScreenshotEndpoints } from './app-screenshots/route.ts'
 import { appSignInEndpoints } from './app-sign-in/route.ts'
 import { classPhoto } from './attachments/route.ts'
+import { brandEndpoints } from './brand/route.ts'
 import { broadcasts } from './broadcasts/route.ts'
 import { certificate, certificateRevocation } from './certificates/route.ts'
 import { chatImportEndpoints } from './chat-imports/route.ts'
 import { checkEndpoints } from './checks/route.ts'
 import { classEndpoints } from './classes/route.ts'
+import { factEndpoints } from './content/facts.ts'
+import { contentEndpoints } from './content/route.ts'
 import { contestEndpoints } from './contest/route.ts'
 import { courseEndpoints } from './courses/route.ts'
 import { deletionEndpoints } from './deletion-requests/route.ts'
@@ -16,6 +19,7 @@ import { districtEndpoints } from './districts/route.ts'
 import { followUpEndpoints } from './follow-ups/route.ts'
 import { handInEndpoints } from './hand-ins/route.ts'
 import { healthz } from './health/route.ts'
+import { imageEndpoints } from './images/route.ts'
 import { monthEndpoints } from './months/route.ts'
 import { nameEndpoints } from './names/route.ts'
 import { operatorEndpoints } from './operators/route.ts'
@@ -66,6 +70,7 @@ export const ownEndpoints: readonly Endpoint[] = [
   ...[...nameEndpoints, ...operatorEndpoints, ...roomEndpoints],
   ...districtEndpoints,
   ...deletionEndpoints,
+  ...[...imageEndpoints, ...contentEndpoints, ...factEndpoints, ...brandEndpoints],
   ...[...sessionEndpoints, ...staffEndpoints, ...parkedEndpoints],
   healthz,
 ]
