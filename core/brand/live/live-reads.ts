@@ -103,14 +103,22 @@ export interface LiveCount {
   turnoverFen: number
 }
 
-/** Of sessions that begin from `from` on and before `until`. */
+interface CountQuestion {
+  programmeId: string
+  /** They begin from then on, and before `until`. */
+  from?: Date | undefined
+  until?: Date | undefined
+  /** 直播盛典 alone. */
+  festivals?: boolean
+}
+
 export async function countLive(
   tx: Tx,
-  { programmeId, from, until }: { programmeId: string; from?: Date | undefined; until?: Date | undefined },
+  { programmeId, from, until, festivals = false }: CountQuestion,
 ): Promise<LiveCount> {
   const startsAt = { ...(from ? { gte: from } : {}), ...(until ? { lt: until } : {}) }
   const rows = await tx.liveSession.findMany({
-    where: { programmeId, voidedAt: null, startsAt },
+    where: { programmeId, voidedAt: null, startsAt, ...(festivals ? { kind: '直播盛典' } : {}) },
     select: {
       ...{ state: true, kind: true, proof: true, viewers: true, orders: true, turnoverFen: true },
     },

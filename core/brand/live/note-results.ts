@@ -7,7 +7,7 @@ import { addCampaign, changeCampaign } from '../../sales/desk/campaigns-desk.ts'
 import { dayAt } from '../../values/days.ts'
 import { checkHeld } from './live-rules.ts'
 import * as store from './live-store.ts'
-import { liveOf } from './plan-live.ts'
+import { campaignStands, liveOf } from './plan-live.ts'
 
 export interface LiveResults {
   viewers: number | null
@@ -49,7 +49,8 @@ async function campaignFor(
   { title, startsAt, endsAt, campaignId }: store.LiveRow,
   amountFen: number | null,
 ): Promise<string | null> {
-  if (campaignId) {
+  // One that was struck out at the sales' desk stays so.
+  if (campaignId && (await campaignStands(work, campaignId))) {
     await changeCampaign(work, campaignId, { fields: { amountFen } })
     return campaignId
   }

@@ -2,6 +2,7 @@
 import { authorize } from '../../people/policy.ts'
 import type { Work } from '../../platform/work.ts'
 import { changeCampaign } from '../../sales/desk/campaigns-desk.ts'
+import { readCampaignRows } from '../../sales/record-reads.ts'
 import { Problem } from '../../values/problem.ts'
 import { checkPlanned, checkTimes, type LiveKind, type LivePlatform, type LiveState } from './live-rules.ts'
 import * as store from './live-store.ts'
@@ -81,11 +82,15 @@ export async function cancelLive(work: Work, id: string, reason: string): Promis
   })
 }
 
+export const campaignStands = async ({ tx, programme }: Work, id: string): Promise<boolean> =>
+  (await readCampaignRows(tx, programme.id)).some((campaign) => campaign.id === id)
+
 /** Step: it was entered by mistake. Its campaign is struck out with it. Throws `notFound`. */
 export async function strikeLive(work: Work, id: string, reason: string): Promise<void> {
   authorize(work.actor, 'change brand')
   const row = await liveOf(work, id)
   await store.updateLive(work.tx, id, { voidedAt: work.now, voidReason: reason, updatedAt: work.now })
-  if (row.campaignId) await changeCampaign(work, row.campaignId, { voidReason: reason })
+  if (row.campaignId && (await campaignStands(work, row.campaignId)))
+    await changeCampaign(work, row.campaignId, { voidReason: reason })
   work.changed({ type: 'liveSession', id, before: { state: row.state }, after: { voidReason: reason } })
 }
