@@ -462,7 +462,8 @@ const table: Record<string, Row> = {
     ...{ who: 'everybody', at: () => '/v1/brand/ours/products/cnt_none', answers: 404 },
   },
   'post /v1/articles/{id}/openings': {
-    ...{ who: 'everybody', at: () => '/v1/articles/art_access/openings', body: nothing, answers: 403 },
+    ...{ who: 'everybody', at: () => '/v1/articles/art_access/openings', answers: 400 },
+    body: () => ({ reader: '1' }),
   },
   'post /v1/articles/{id}/reads': {
     ...{ who: 'everybody', at: () => '/v1/articles/art_access/reads', body: nothing, answers: 400 },
@@ -480,8 +481,14 @@ const table: Record<string, Row> = {
   'post /v1/stated-reads/{id}/void': {
     ...{ who: 'staff', at: () => '/v1/stated-reads/std_access/void', body: () => ({ reason: '录错了' }) },
   },
-  'get /v1/media-mentions': { who: 'everybody', at: () => '/v1/media-mentions?programme=ours' },
-  'get /v1/media-mentions/desk': { who: 'overseers', at: () => '/v1/media-mentions/desk?programme=ours' },
+  'get /v1/brand/{programme}/media-mentions': {
+    ...{ who: 'everybody', at: () => '/v1/brand/ours/media-mentions' },
+  },
+  'get /v1/media-mentions': { who: 'overseers', at: () => '/v1/media-mentions?programme=ours' },
+  'get /v1/brand/{programme}/articles': { who: 'everybody', at: () => '/v1/brand/ours/articles' },
+  'get /v1/brand/{programme}/articles/{id}': {
+    ...{ who: 'everybody', at: () => '/v1/brand/ours/articles/art_access' },
+  },
   'post /v1/media-mentions': {
     who: 'staff',
     body: () => ({
@@ -498,11 +505,11 @@ const table: Record<string, Row> = {
   'post /v1/media-mentions/{id}/void': {
     ...{ who: 'staff', at: () => '/v1/media-mentions/mtn_access/void', body: () => ({ reason: '录错了' }) },
   },
-  'get /v1/live-sessions/upcoming': {
-    ...{ who: 'everybody', at: () => '/v1/live-sessions/upcoming?programme=ours' },
+  'get /v1/brand/{programme}/live-sessions': {
+    ...{ who: 'everybody', at: () => '/v1/brand/ours/live-sessions' },
   },
-  'get /v1/live-sessions/calendar.ics': {
-    ...{ who: 'everybody', at: () => '/v1/live-sessions/calendar.ics?programme=ours' },
+  'get /v1/brand/{programme}/live-sessions.ics': {
+    ...{ who: 'everybody', at: () => '/v1/brand/ours/live-sessions.ics' },
   },
   'get /v1/live-sessions': { who: 'overseers', at: () => '/v1/live-sessions?programme=ours' },
   'post /v1/live-sessions': {

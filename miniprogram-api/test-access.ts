@@ -109,7 +109,13 @@ async function addReach({ db, deps }: TestApi, programmeId: string) {
   })
   const figure = { articleId: 'art_access', channel: '抖音', reads: 1, day: '2026-11-20', picture: kept }
   await db.statedReads.create({ data: { id: 'std_access', ...of, ...figure } })
-  const told = { outlet: marker, level: '市级', day: '2026-11-20', title: marker, url: 'https://example.cn/1' }
+  const told = {
+    outlet: marker,
+    level: '市级',
+    day: '2026-11-20',
+    title: marker,
+    url: 'https://example.cn/1',
+  }
   await db.mediaMention.create({
     data: { id: 'mtn_access', ...of, ...told, urlKey: 'example.cn/1', picture: kept, updatedAt: friday },
   })

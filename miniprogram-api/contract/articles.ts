@@ -1,7 +1,6 @@
-// Wire types of articles as everybody sees them, of their reads, and of what others state of their readers.
+// Wire types of the reads of articles, and of what others state of their readers.
 import { z } from 'zod'
 import { proofBodySchema } from './proof.ts'
-import { richTextSchema } from './rich-text.ts'
 
 const day = z.iso.date()
 const instant = z.iso.datetime()
@@ -10,48 +9,7 @@ const key = z.string().min(1).max(60)
 const words = (most: number) => z.string().trim().min(1).max(most)
 export const webLink = z.url({ protocol: /^https?$/ }).max(1000)
 
-export const articlesQuerySchema = z.strictObject({
-  programme: key,
-  q: z.string().trim().min(1).max(40).optional(),
-  /** Only those that tell of this brand, or of this product. */
-  brand: key.optional(),
-  product: key.optional(),
-  limit: z.coerce.number().int().min(1).max(50).default(20),
-  /** `next` of the page before. */
-  cursor: key.optional(),
-})
 export const articleParamsSchema = z.strictObject({ id: key })
-
-const cardFields = {
-  id: z.string(),
-  title: z.string(),
-  summary: z.string(),
-  /** Id of an image: `/v1/images/ID/SIZE`. */
-  cover: z.string().nullable(),
-  author: z.string(),
-  day,
-  /** Invented for the demo: shown as 示例. */
-  sample: z.boolean(),
-  /** As we counted them, by whomever. */
-  reads: count,
-}
-
-export const articlesSchema = z
-  .object({ items: z.array(z.object(cardFields)), next: z.string().nullable() })
-  .meta({ id: 'Articles' })
-
-const named = z.object({ id: z.string(), name: z.string() })
-
-export const articleSchema = z
-  .object({
-    ...cardFields,
-    publishedAt: instant.nullable(),
-    /** As the mini-program's rich-text takes it. */
-    text: richTextSchema,
-    brands: z.array(named),
-    products: z.array(named),
-  })
-  .meta({ id: 'Article' })
 
 /** A random key that the client keeps; of somebody who is signed in to the mini-program it isn't needed. */
 const reader = z.string().regex(/^[\w-]{22,64}$/, '22 to 64 signs')
@@ -146,8 +104,6 @@ const statedSchema = z.object({
 /** The newest day first, 200 at the most. */
 export const statedListSchema = z.object({ items: z.array(statedSchema) }).meta({ id: 'StatedReads' })
 
-export type Articles = z.infer<typeof articlesSchema>
-export type ArticleOut = z.input<typeof articleSchema>
 export type ReadTotalsOut = z.infer<typeof readsSchema>
 export type StatedOut = z.infer<typeof statedSchema>
 export type StatedReadsBody = z.input<typeof statedReadsBodySchema>

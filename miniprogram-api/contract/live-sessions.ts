@@ -16,10 +16,8 @@ export const livePlatformSchema = z.enum(['抖音', '快手', '视频号', '淘�
 export const liveStateSchema = z.enum(['planned', 'held', 'cancelled'])
 
 export const upcomingQuerySchema = z.strictObject({
-  programme: key,
   limit: z.coerce.number().int().min(1).max(50).default(20),
 })
-export const liveCalendarQuerySchema = z.strictObject({ programme: key })
 export const liveParamsSchema = z.strictObject({ id: key })
 
 const shown = {

@@ -12,7 +12,6 @@ const words = (most: number) => z.string().trim().min(1).max(most)
 export const mentionLevelSchema = z.enum(['国家级', '省级', '市级', '县级'])
 
 const listed = {
-  programme: key,
   /** Both days count. */
   from: day.optional(),
   to: day.optional(),
@@ -23,6 +22,7 @@ const listed = {
 }
 export const mentionsQuerySchema = z.strictObject(listed)
 export const deskMentionsQuerySchema = z.strictObject({
+  programme: key,
   ...listed,
   /** Those that were struck out, too. */
   struckOut: z.stringbool().default(false),

@@ -33,7 +33,7 @@ const planned = async (more?: object) => madeSchema.parse(await (await plan(more
 const listed = async (query = '') =>
   liveListSchema.parse(await (await staff.get(`/v1/live-sessions?programme=zhongqi${query}`)).json())
 const upcoming = async () =>
-  upcomingSchema.parse(await (await api.get('/v1/live-sessions/upcoming?programme=zhongqi')).json()).items
+  upcomingSchema.parse(await (await api.get('/v1/brand/zhongqi/live-sessions')).json()).items
 const sales = async () =>
   salesSummarySchema.parse(await (await staff.get('/v1/sales/summary?programme=zhongqi')).json())
 const afterIt = () => api.clock.set(new Date('2026-11-20T14:00:00Z'))
@@ -198,16 +198,16 @@ describe('GET /v1/live-sessions', () => {
   })
 })
 
-describe('GET /v1/live-sessions/calendar.ics', () => {
+describe('GET /v1/brand/{programme}/live-sessions.ics', () => {
   it('is a calendar for everybody', async () => {
     const id = await planned()
-    const answer = await api.get('/v1/live-sessions/calendar.ics?programme=zhongqi')
+    const answer = await api.get('/v1/brand/zhongqi/live-sessions.ics')
     expect(answer.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
     expect(answer.headers.get('content-disposition')).toContain('.ics')
     const text = await answer.text()
     expect(text).toContain(`UID:${id}@xiaoer\r\n`)
     expect(text).toContain('DTSTART:20261120T113000Z\r\n')
     expect(text).toContain('SUMMARY:石哈河羊肉专场\r\n')
-    expect((await api.get('/v1/live-sessions/calendar.ics?programme=nowhere')).status).toBe(404)
+    expect((await api.get('/v1/brand/nowhere/live-sessions.ics')).status).toBe(404)
   })
 })

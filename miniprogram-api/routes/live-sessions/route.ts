@@ -10,6 +10,7 @@ import { type ProgrammeSummary, programmeByKey } from '../../../core/programmes/
 import type { Actor } from '../../../core/values/actor.ts'
 import { dayAt, instantOf } from '../../../core/values/days.ts'
 import { strikeBodySchema } from '../../contract/articles.ts'
+import { brandProgrammeParamsSchema } from '../../contract/brand.ts'
 import * as contract from '../../contract/live-sessions.ts'
 import { maxProofBodyBytes } from '../../contract/proof.ts'
 import { madeSchema } from '../../contract/sales.ts'
@@ -41,15 +42,16 @@ const mayOfLive =
 
 const upcoming = endpoint({
   method: 'get',
-  path: '/v1/live-sessions/upcoming',
+  path: '/v1/brand/:programme/live-sessions',
+  params: brandProgrammeParamsSchema,
   summary: '接下来的直播，谁都能看；取消的也告诉',
   query: contract.upcomingQuerySchema,
   answers: contract.upcomingSchema,
   caching: 'revalidate',
   problems: [404],
   authorize: open,
-  handle: async ({ deps: { database, clock }, query: { programme, limit } }) => {
-    const { id: programmeId } = await programmeByKey(database.client, programme)
+  handle: async ({ deps: { database, clock }, params, query: { limit } }) => {
+    const { id: programmeId } = await programmeByKey(database.client, params.programme)
     const rows = await reads.upcomingLive(database.client, { programmeId, now: clock.now(), limit })
     return { items: rows.map(presentShown) }
   },
@@ -57,15 +59,15 @@ const upcoming = endpoint({
 
 const calendar = endpoint({
   method: 'get',
-  path: '/v1/live-sessions/calendar.ics',
+  path: '/v1/brand/:programme/live-sessions.ics',
   summary: '接下来的直播，手机日历能收的文件',
-  query: contract.liveCalendarQuerySchema,
+  params: brandProgrammeParamsSchema,
   answers: fileSchema,
   mediaType: 'text/calendar',
   problems: [404],
   authorize: open,
-  handle: async ({ deps: { database, clock }, query }) => {
-    const { id: programmeId, region } = await programmeByKey(database.client, query.programme)
+  handle: async ({ deps: { database, clock }, params }) => {
+    const { id: programmeId, region } = await programmeByKey(database.client, params.programme)
     const asked = { programmeId, now: clock.now(), limit: mostInCalendar }
     const rows = await reads.upcomingLive(database.client, asked)
     const name = `${region}直播`
@@ -221,7 +223,6 @@ const proof = endpoint({
   },
 })
 
-// Those with a name of their own before what takes any name in its place.
 export const liveEndpoints: readonly Endpoint[] = [
   ...[upcoming, calendar, list, plan, change, cancel, results, strike, proof],
 ]

@@ -31,9 +31,7 @@ const report = (more: object = {}) => ({
 const enter = (more?: object) => staff.send('POST', '/v1/media-mentions', report(more))
 const entered = async (more?: object) => madeSchema.parse(await (await enter(more)).json()).id
 const desk = async (query = '') =>
-  deskMentionsSchema.parse(
-    await (await staff.get(`/v1/media-mentions/desk?programme=zhongqi${query}`)).json(),
-  )
+  deskMentionsSchema.parse(await (await staff.get(`/v1/media-mentions?programme=zhongqi${query}`)).json())
 
 describe('POST /v1/media-mentions', () => {
   it('keeps a report with its screenshot, and who entered it', async () => {
@@ -106,23 +104,23 @@ describe('POST /v1/media-mentions/{id}/void', () => {
   })
 })
 
-describe('GET /v1/media-mentions', () => {
+describe('GET /v1/brand/{programme}/media-mentions', () => {
   const shown = async (query = '') =>
-    mentionsSchema.parse(await (await api.get(`/v1/media-mentions?programme=zhongqi${query}`)).json())
+    mentionsSchema.parse(await (await api.get(`/v1/brand/zhongqi/media-mentions?${query}`)).json())
 
   it('shows everybody what was reported, page by page, and nothing of who entered it', async () => {
     for (const n of [1, 2, 3])
       await entered({ url: `https://example.cn/${n}`, day: `2026-11-0${n}`, note: '内部', title: `第${n}条` })
-    const first = await shown('&limit=2')
+    const first = await shown('limit=2')
     expect(first.items.map(({ title }) => title)).toEqual(['第3条', '第2条'])
     expect(JSON.stringify(first)).not.toMatch(/内部|赵敏/)
-    const rest = await shown(`&limit=2&cursor=${first.next}`)
+    const rest = await shown(`limit=2&cursor=${first.next}`)
     expect([rest.items.map(({ title }) => title), rest.next]).toEqual([['第1条'], null])
   })
 
   it('isn’t sent again to who has it', async () => {
     await entered()
-    const path = '/v1/media-mentions?programme=zhongqi'
+    const path = '/v1/brand/zhongqi/media-mentions'
     const etag = (await api.get(path)).headers.get('etag') ?? ''
     expect((await api.get(path, { 'if-none-match': etag })).status).toBe(304)
     await entered({ url: 'https://example.cn/2' })
@@ -130,7 +128,7 @@ describe('GET /v1/media-mentions', () => {
   })
 })
 
-describe('GET /v1/media-mentions/desk', () => {
+describe('GET /v1/media-mentions', () => {
   it('counts by level and phase what the contract wants', async () => {
     const indicator = (key: string, name: string, target: number) => ({
       ...{ id: key, programmeId, key, name, target, section: '1.1', topic: '宣传', kind: 'count', op: '>=' },
@@ -154,8 +152,8 @@ describe('GET /v1/media-mentions/desk', () => {
     await entered()
     const { id: elsewhere } = await addProgramme(api.db, { key: 'other' })
     const there = await signInAs(api, { programmeId: elsewhere })
-    expect((await there.get('/v1/media-mentions/desk?programme=zhongqi')).status).toBe(403)
-    const answer = await there.get('/v1/media-mentions/desk?programme=other')
+    expect((await there.get('/v1/media-mentions?programme=zhongqi')).status).toBe(403)
+    const answer = await there.get('/v1/media-mentions?programme=other')
     expect(deskMentionsSchema.parse(await answer.json()).items).toEqual([])
   })
 })

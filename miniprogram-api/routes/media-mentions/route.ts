@@ -8,6 +8,7 @@ import { programmeByKey } from '../../../core/programmes/programme-reads.ts'
 import type { Actor } from '../../../core/values/actor.ts'
 import { Problem } from '../../../core/values/problem.ts'
 import { strikeBodySchema } from '../../contract/articles.ts'
+import { brandProgrammeParamsSchema } from '../../contract/brand.ts'
 import * as contract from '../../contract/media-mentions.ts'
 import { maxProofBodyBytes } from '../../contract/proof.ts'
 import { madeSchema } from '../../contract/sales.ts'
@@ -42,16 +43,17 @@ function spanOf({ from, to }: { from?: string | undefined; to?: string | undefin
 
 const shown = endpoint({
   method: 'get',
-  path: '/v1/media-mentions',
+  path: '/v1/brand/:programme/media-mentions',
   summary: '媒体上的报道，谁都能看',
+  params: brandProgrammeParamsSchema,
   query: contract.mentionsQuerySchema,
   answers: contract.mentionsSchema,
   caching: 'revalidate',
   problems: [404],
   authorize: open,
-  handle: async ({ deps: { database }, query }) => {
-    const { programme, level, cursor: after, limit } = query
-    const { id: programmeId } = await programmeByKey(database.client, programme)
+  handle: async ({ deps: { database }, params, query }) => {
+    const { level, cursor: after, limit } = query
+    const { id: programmeId } = await programmeByKey(database.client, params.programme)
     const asked = { programmeId, ...spanOf(query), level, after, limit: limit + 1 }
     const { page, next } = pageOf(await listMentions(database.client, asked), limit)
     return { items: page.map(presentShown), next }
@@ -79,7 +81,7 @@ async function withCounts(
 
 const desk = endpoint({
   method: 'get',
-  path: '/v1/media-mentions/desk',
+  path: '/v1/media-mentions',
   summary: '媒体报道：各级多少、离指标多远、每条谁录的',
   query: contract.deskMentionsQuerySchema,
   answers: contract.deskMentionsSchema,
@@ -171,5 +173,4 @@ const picture = endpoint({
   handle: ({ deps, params, found }) => proofAnswer(deps, found.picture, params.id),
 })
 
-// The desk before what takes any name in its place.
 export const mentionEndpoints: readonly Endpoint[] = [desk, shown, enter, change, strike, picture]
