@@ -2,6 +2,7 @@
 import type { ComponentType } from 'react'
 import type { Me, StaffRole } from '../api/session.ts'
 import { AppSignInPage } from '../pages/app-sign-in/app-sign-in-page.tsx'
+import { BrandPage } from '../pages/brand/brand-page.tsx'
 import { BroadcastsPage } from '../pages/broadcasts/broadcasts-page.tsx'
 import { CallsPage } from '../pages/calls/calls-page.tsx'
 import { ChecksPage } from '../pages/checks/checks-page.tsx'
@@ -56,6 +57,7 @@ export const staffDesks: readonly { title: string; pages: readonly StaffPageEntr
     ],
   },
   { title: '销售', pages: [{ name: 'sales', title: '销售', page: SalesPage }] },
+  { title: '品牌', pages: [{ name: 'brand', title: '品牌', page: BrandPage }] },
   {
     title: '消息',
     pages: [

@@ -1,0 +1,62 @@
+// The form of an item, kind by kind. A kind is one line of `FieldsOf`.
+import type { Content } from '../../api/brand.ts'
+import { Field } from '../../ui/field.tsx'
+import { Form } from '../../ui/form.tsx'
+import { LongField } from '../../ui/long-field.tsx'
+import { BrandFields, EnterpriseFields } from './brand-fields.tsx'
+import { ImageField } from './image-field.tsx'
+import { ProductFields } from './product-fields.tsx'
+import { StoryFields } from './story-fields.tsx'
+
+interface ContentFormProps {
+  programme: string
+  content: Content
+  onChange: (content: Content) => void
+  onSave: () => Promise<unknown>
+}
+
+export function ContentForm({ programme, content, onChange, onSave }: ContentFormProps) {
+  const set = (patch: object) => onChange({ ...content, ...patch } as Content)
+  const name = content.kind === 'story' ? content.title : content.name
+  const fault = name.trim() === '' ? '写上名称' : content.summary.trim() === '' ? '写一句简介' : null
+  return (
+    <Form name="内容" submit="存草稿" onSubmit={onSave} fault={fault}>
+      <Field
+        {...{ label: content.kind === 'story' ? '标题' : '名称', name: 'name', value: name }}
+        onChange={(value) => set(content.kind === 'story' ? { title: value } : { name: value })}
+      />
+      <LongField
+        {...{ label: '简介', name: 'summary', rows: 2, value: content.summary, hint: '列表里看到的一两句话' }}
+        onChange={(summary) => set({ summary })}
+      />
+      <ImageField
+        {...{ label: '封面', programme, value: content.cover }}
+        onChange={(cover) => set({ cover })}
+      />
+      <FieldsOf programme={programme} content={content} set={set} />
+      <label>
+        <input
+          type="checkbox"
+          checked={content.sample}
+          onChange={({ target }) => set({ sample: target.checked })}
+        />{' '}
+        是示例，不是真的（大家看得到“示例”两个字）
+      </label>
+    </Form>
+  )
+}
+
+function FieldsOf({
+  programme,
+  content,
+  set,
+}: {
+  programme: string
+  content: Content
+  set(patch: object): void
+}) {
+  if (content.kind === 'story') return <StoryFields {...{ programme, content, set }} />
+  if (content.kind === 'brand') return <BrandFields {...{ programme, content, set }} />
+  if (content.kind === 'enterprise') return <EnterpriseFields {...{ programme, content, set }} />
+  return <ProductFields {...{ programme, content, set }} />
+}
