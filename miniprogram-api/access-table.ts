@@ -62,6 +62,7 @@ const chatLog = ({ loggedRoomId: roomId }: World) => ({
   file: base64(`${marker} 2026/11/20 12:00\n你好`),
 })
 const evening = { startsAt: '2026-11-21T19:30:00+08:00', endsAt: '2026-11-21T21:00:00+08:00', place: '二楼' }
+const screenshot = { name: '截图.png', bytes: Buffer.from('89504e470d0a', 'hex').toString('base64') }
 // To be let in is all that is asked: what follows has tests of its own.
 const nothing = () => ({})
 const shutFor = (stationId: string) => ({ stationId, from: '2026-11-21', to: '2026-11-22', kind: 'closed' })
@@ -476,6 +477,78 @@ export const table: Record<string, Row> = {
   'get /v1/brand/{programme}/products/{id}': {
     ...{ who: 'everybody', at: () => '/v1/brand/ours/products/cnt_none', answers: 404 },
   },
+  'post /v1/articles/{id}/openings': {
+    ...{ who: 'everybody', at: () => '/v1/articles/art_access/openings', answers: 400 },
+    body: () => ({ reader: '1' }),
+  },
+  'post /v1/articles/{id}/reads': {
+    ...{ who: 'everybody', at: () => '/v1/articles/art_access/reads', body: nothing, answers: 400 },
+  },
+  'get /v1/article-reads': { who: 'overseers', at: () => '/v1/article-reads?programme=ours' },
+  'get /v1/articles/{id}/stated-reads': {
+    ...{ who: 'overseers', at: () => '/v1/articles/art_access/stated-reads' },
+  },
+  'post /v1/articles/{id}/stated-reads': {
+    who: 'staff',
+    at: () => '/v1/articles/art_access/stated-reads',
+    body: () => ({ channel: '抖音', reads: 2, day: '2026-11-20', picture: screenshot }),
+  },
+  'get /v1/stated-reads/{id}/picture': { who: 'overseers', at: () => '/v1/stated-reads/std_access/picture' },
+  'post /v1/stated-reads/{id}/void': {
+    ...{ who: 'staff', at: () => '/v1/stated-reads/std_access/void', body: () => ({ reason: '录错了' }) },
+  },
+  'get /v1/brand/{programme}/media-mentions': {
+    ...{ who: 'everybody', at: () => '/v1/brand/ours/media-mentions' },
+  },
+  'get /v1/media-mentions': { who: 'overseers', at: () => '/v1/media-mentions?programme=ours' },
+  'get /v1/brand/{programme}/articles': { who: 'everybody', at: () => '/v1/brand/ours/articles' },
+  'get /v1/brand/{programme}/articles/{id}': {
+    ...{ who: 'everybody', at: () => '/v1/brand/ours/articles/art_access' },
+  },
+  'post /v1/media-mentions': {
+    who: 'staff',
+    body: () => ({
+      ...{ programme: 'ours', outlet: '日报', level: '市级', day: '2026-11-20' },
+      ...{ title: marker, url: 'https://example.cn/2' },
+    }),
+  },
+  'get /v1/media-mentions/{id}/picture': {
+    ...{ who: 'overseers', at: () => '/v1/media-mentions/mtn_access/picture' },
+  },
+  'patch /v1/media-mentions/{id}': {
+    ...{ who: 'staff', at: () => '/v1/media-mentions/mtn_access', body: () => ({ level: '省级' }) },
+  },
+  'post /v1/media-mentions/{id}/void': {
+    ...{ who: 'staff', at: () => '/v1/media-mentions/mtn_access/void', body: () => ({ reason: '录错了' }) },
+  },
+  'get /v1/brand/{programme}/live-sessions': {
+    ...{ who: 'everybody', at: () => '/v1/brand/ours/live-sessions' },
+  },
+  'get /v1/brand/{programme}/live-sessions.ics': {
+    ...{ who: 'everybody', at: () => '/v1/brand/ours/live-sessions.ics' },
+  },
+  'get /v1/live-sessions': { who: 'overseers', at: () => '/v1/live-sessions?programme=ours' },
+  'post /v1/live-sessions': {
+    who: 'staff',
+    body: () => ({
+      ...{ programme: 'ours', title: marker, platform: '抖音', host: '主播' },
+      ...{ startsAt: '2026-11-21T19:30:00+08:00', endsAt: '2026-11-21T21:00:00+08:00' },
+    }),
+  },
+  'patch /v1/live-sessions/{id}': {
+    ...{ who: 'staff', at: () => '/v1/live-sessions/liv_access', body: () => ({ title: marker }) },
+  },
+  'post /v1/live-sessions/{id}/cancellation': {
+    ...{ who: 'staff', at: () => '/v1/live-sessions/liv_off/cancellation', body: () => ({ reason: '停电' }) },
+  },
+  'put /v1/live-sessions/{id}/results': {
+    ...{ who: 'staff', at: () => '/v1/live-sessions/liv_access/results' },
+    body: () => ({ viewers: 1, orders: 1, turnoverFen: 1 }),
+  },
+  'post /v1/live-sessions/{id}/void': {
+    ...{ who: 'staff', at: () => '/v1/live-sessions/liv_void/void', body: () => ({ reason: '登记错了' }) },
+  },
+  'get /v1/live-sessions/{id}/proof': { who: 'overseers', at: () => '/v1/live-sessions/liv_access/proof' },
   'get /v1/nicknames': { who: 'overseers', at: () => '/v1/nicknames?programme=ours' },
   'post /v1/nicknames': {
     who: 'staff',

@@ -1,6 +1,7 @@
 // For the test of who may do what: a programme that has one of everything, to be asked for by its id.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { keepProof } from '../core/brand/proof-file.ts'
 import { saveFile } from '../core/stations/hand-in/hand-in-files.ts'
 import { addBrandWorld } from './routes/brand/test-brand.ts'
 import {
@@ -47,6 +48,7 @@ export async function addWorld(api: TestApi) {
   const people = await addPeople(api, programmeId)
   await addVisit(api, { programmeId, stationId: station.id, visitorId: people.memberId })
   await addSales(api, programmeId)
+  await addReach(api, programmeId)
   return {
     programmeId,
     stationId: station.id,
@@ -100,6 +102,39 @@ async function addLog({ db }: TestApi, programmeId: string) {
   })
   const ids = { chatImportId: 'imp_log', logSenderId: 'als_log', logQuestionId: 'qst_log' }
   return { loggedRoomId: conversationId, ...ids }
+}
+
+/** An article that is published, what others state of its readers, a report in the media, and a live session. */
+async function addReach({ db, deps }: TestApi, programmeId: string) {
+  const of = { programmeId, causeId: 'cmd_1', createdAt: friday }
+  const png = Buffer.concat([Buffer.from('89504e47', 'hex'), Buffer.from(marker)])
+  const kept = await keepProof(deps, { name: `${marker}.png`, bytes: png })
+  const article = { kind: 'article', title: marker, state: 'published', publishedId: 'crv_access' }
+  const content = { title: marker, summary: marker, text: marker, day: '2026-11-20' }
+  const revision = { number: 1, title: marker, content, state: 'published', editedAt: friday }
+  await db.contentItem.create({
+    data: {
+      ...{ id: 'art_access', ...of, ...article, firstPublishedAt: friday },
+      revisions: { create: { id: 'crv_access', ...revision, causeId: 'cmd_1', createdAt: friday } },
+    },
+  })
+  const figure = { articleId: 'art_access', channel: '抖音', reads: 1, day: '2026-11-20', picture: kept }
+  await db.statedReads.create({ data: { id: 'std_access', ...of, ...figure } })
+  const told = {
+    outlet: marker,
+    level: '市级',
+    day: '2026-11-20',
+    title: marker,
+    url: 'https://example.cn/1',
+  }
+  await db.mediaMention.create({
+    data: { id: 'mtn_access', ...of, ...told, urlKey: 'example.cn/1', picture: kept, updatedAt: friday },
+  })
+  const times = { startsAt: friday, endsAt: new Date(friday.getTime() + 3_600_000), updatedAt: friday }
+  const session = { title: marker, kind: '直播', platform: '抖音', host: marker, products: [] }
+  const live = { ...of, ...session, ...times, state: 'planned' }
+  await db.liveSession.create({ data: { id: 'liv_access', ...live, proof: kept } })
+  for (const id of ['liv_off', 'liv_void']) await db.liveSession.create({ data: { id, ...live } })
 }
 
 async function addSales({ db, deps }: TestApi, programmeId: string) {

@@ -12,6 +12,7 @@ import { startJobs } from '../jobs/schedule.ts'
 import { demoAccount } from '../miniprogram-api/contract/demo-account.ts'
 import { startApi } from '../miniprogram-api/http/server.ts'
 import { seedDemoBrand } from '../prisma/seed/demo-brand.ts'
+import { seedDemoReach } from '../prisma/seed/demo-reach.ts'
 import { readDemoCounty, seed, WrongWorldError } from '../prisma/seed/seed.ts'
 
 const say = (line: string) => console.log(`· ${line}`)
@@ -26,7 +27,11 @@ async function main(): Promise<void> {
   const { clock, deps } = await compose(config, stopping.signal)
   const { fresh } = await seed(deps, { demo: config.CHANNEL === 'county' })
   if (fresh) say('装入四个项目和演示旗县 seeded')
-  if (config.CHANNEL === 'county') await seedDemoBrand(deps, readDemoCounty().programmeKey)
+  if (config.CHANNEL === 'county') {
+    const { programmeKey } = readDemoCounty()
+    await seedDemoBrand(deps, programmeKey)
+    await seedDemoReach(deps, programmeKey)
+  }
   // First, so that a second 小二 on the same ports stops here, before it touches the account.
   const api = await startApi(deps, { dist: 'console/dist' })
   const bot = await startChannel(deps, clock)

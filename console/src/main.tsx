@@ -31,6 +31,7 @@ import './styles/hand-ins.css'
 import './styles/stations.css'
 import './styles/operators.css'
 import './styles/brand.css'
+import './styles/reach.css'
 // Last: on a phone it hides columns.
 import './styles/layout.css'
 

@@ -6,6 +6,7 @@ import { standings } from './facts/fact-reads.ts'
 import { type ImageRead, imagesByIds } from './images/image-reads.ts'
 import { brand } from './kinds/brand.ts'
 import { enterprise } from './kinds/enterprise.ts'
+import { product } from './kinds/product.ts'
 import { kindNamed } from './kinds.ts'
 
 interface Named {
@@ -19,7 +20,7 @@ export interface Member extends Named {
 
 export interface Around {
   images: Map<string, ImageRead>
-  /** Published brands and enterprises by their ids. */
+  /** Published brands, enterprises and products by their ids. */
   names: Map<string, Named>
   /** By an enterprise's id: the brands in whose system it is. */
   memberships: Map<string, Member[]>
@@ -42,7 +43,7 @@ export async function readAround(tx: Tx, items: readonly ShownItem[], showing: S
   const brandIds = [...memberships.values()].flat().map(({ id }) => id)
   const refers = items.flatMap(({ kind, content }) => kindNamed(kind).refers?.(content) ?? [])
   const names = new Map<string, Named>()
-  for (const { kind } of [brand, enterprise]) {
+  for (const { kind } of [brand, enterprise, product]) {
     const ids = refers.filter((each) => each.kind === kind).map(({ id }) => id)
     const wanted = kind === brand.kind ? [...ids, ...brandIds] : ids
     if (wanted.length === 0) continue

@@ -77,6 +77,7 @@ const table: Record<Action, { any: Name[]; own?: Name[] }> = {
   'change sales': { any: [...verifiedStaff, 'system'] },
   'read brand': { any: [...overseers, 'system'] },
   'change brand': { any: [...verifiedStaff, 'system'] },
+  'read article': { any: names },
   'send broadcast': { any: verifiedStaff },
   'teach name': { any: verifiedStaff },
   'change operators': { any: [...verifiedStaff, 'system'] },

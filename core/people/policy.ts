@@ -79,6 +79,7 @@ const policy = {
   'change sales': anyOf(staff, system),
   'read brand': anyOf(overseer, system),
   'change brand': anyOf(staff, system),
+  'read article': anybody,
   'send broadcast': staff,
   'read broadcasts': anyOf(overseer, system),
   'read journal': overseer,

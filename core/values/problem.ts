@@ -241,6 +241,31 @@ const catalogue = {
     (d) => `the image is refused: ${d.reason}`,
     (d) => d.words,
   ),
+  notAReader: entry<object>(
+    403,
+    () => 'a robot, a tool or a page fetched ahead: no reader',
+    () => '这次打开不算阅读',
+  ),
+  notReadYet: entry<{ reason: string }>(
+    409,
+    (d) => `not read: ${d.reason}`,
+    () => '还没看完，多看一会儿再算',
+  ),
+  mentionKnown: entry<{ id: string; words: string }>(
+    409,
+    (d) => `the link is entered already as ${d.id}`,
+    (d) => d.words,
+  ),
+  liveRefused: entry<{ reason: string; words: string }>(
+    409,
+    (d) => `not with this live session: ${d.reason}`,
+    (d) => d.words,
+  ),
+  proofRefused: entry<{ reason: string }>(
+    400,
+    (d) => `the proof is refused: ${d.reason}`,
+    () => '截图只收图片（png、jpg）和 PDF',
+  ),
   nestedTransaction: entry<object>(
     500,
     () => 'a use case was called inside a transaction',

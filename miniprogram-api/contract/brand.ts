@@ -35,6 +35,13 @@ export const productsQuerySchema = z.strictObject({
   enterprise: id.optional(),
 })
 
+export const articlesQuerySchema = z.strictObject({
+  ...page,
+  /** Only those that tell of this brand, or of this product. */
+  brand: id.optional(),
+  product: id.optional(),
+})
+
 const shownFields = {
   id: z.string(),
   summary: z.string(),
@@ -109,12 +116,30 @@ export const productShownSchema = z
   })
   .meta({ id: 'ProductShown' })
 
+const articleCard = {
+  ...shownFields,
+  title: z.string(),
+  author: z.string(),
+  day: z.iso.date(),
+}
+export const articleShownSchema = z
+  .object({
+    kind: z.literal('article'),
+    ...articleCard,
+    text: richTextSchema,
+    brands: z.array(named),
+    products: z.array(named),
+    publishedAt: instant,
+  })
+  .meta({ id: 'ArticleShown' })
+
 /** What a preview shows: an item of any kind, as the public would see it. A kind is one line here. */
 export const shownSchema = z.discriminatedUnion('kind', [
   storyShownSchema,
   brandShownSchema,
   enterpriseShownSchema,
   productShownSchema,
+  articleShownSchema,
 ])
 
 const pageOf = <Card extends z.ZodRawShape>(name: string, card: Card) =>
@@ -123,6 +148,7 @@ const pageOf = <Card extends z.ZodRawShape>(name: string, card: Card) =>
 export const brandsShownSchema = pageOf('BrandsShown', brandCard)
 export const enterprisesShownSchema = pageOf('EnterprisesShown', enterpriseCard)
 export const productsShownSchema = pageOf('ProductsShown', productCard)
+export const articlesShownSchema = pageOf('ArticlesShown', articleCard)
 
 export type Shown = z.infer<typeof shownSchema>
 export type ShownOf<Kind extends Shown['kind']> = Extract<Shown, { kind: Kind }>

@@ -109,13 +109,28 @@ export const productContentSchema = z.strictObject({
   ...common,
 })
 
+export const articleContentSchema = z.strictObject({
+  kind: z.literal('article'),
+  title: words(80),
+  summary: words(300),
+  text,
+  cover: image,
+  author: maybe(40),
+  /** The day that it says it is of. */
+  day: z.iso.date(),
+  brandIds: z.array(id).max(10).default([]),
+  productIds: z.array(id).max(20).default([]),
+  ...common,
+})
+
 export const contentSchema = z.discriminatedUnion('kind', [
   storyContentSchema,
   brandContentSchema,
   enterpriseContentSchema,
   productContentSchema,
+  articleContentSchema,
 ])
-export const contentKindSchema = z.enum(['story', 'brand', 'enterprise', 'product'])
+export const contentKindSchema = z.enum(['story', 'brand', 'enterprise', 'product', 'article'])
 
 export type Content = z.output<typeof contentSchema>
 export type ContentKind = z.infer<typeof contentKindSchema>

@@ -5,6 +5,7 @@ import { wechatOf } from '../../core/people/mini-program/wechat-of.ts'
 import type { Deps } from '../../core/platform/deps.ts'
 import type { WechatApi } from '../../core/platform/wechat-api.ts'
 import { Problem } from '../../core/values/problem.ts'
+import { readEndpoints } from '../routes/articles/reads.ts'
 import { consoleConfigEndpoint } from '../routes/console-config/route.ts'
 import { ownEndpoints } from '../routes/endpoints.ts'
 import { metricsEndpoint } from '../routes/metrics/route.ts'
@@ -28,7 +29,7 @@ import { openApiDocument } from './openapi.ts'
 import { consolePage, docsRouter, printRouter } from './pages.ts'
 import { answerFailures, HttpFault } from './problem.ts'
 import { named, noteRequests } from './request-log.ts'
-import { createThrottle } from './throttle.ts'
+import { createRate, createThrottle } from './throttle.ts'
 
 export interface AppOptions {
   /** Folder of the built console; without it, or while it is empty, a line is served in its place. */
@@ -82,6 +83,8 @@ interface Wanted {
 
 /** Tries of people who share an address: a classroom's, or a carrier's. */
 const aClass = 200
+/** Openings and reads of an address: a carrier's, or a meeting that opens the same article at once. */
+const readsOfAddress = { perAddress: 600, seconds: 600 }
 
 function allEndpoints({ countyUrl, metrics, wechat, more }: Wanted): Endpoint[] {
   let document: object | undefined
@@ -91,6 +94,7 @@ function allEndpoints({ countyUrl, metrics, wechat, more }: Wanted): Endpoint[] 
     ...miniProgramSignIn(wechat, createThrottle({ perAddress: aClass })),
     ...ownEndpointsOfMiniProgram(wechat, createThrottle({ perAddress: aClass })),
     ...trainingOfMiniProgram(createThrottle({ perAddress: aClass })),
+    ...readEndpoints(createRate(readsOfAddress)),
     ...[...stationOfMiniProgram, salesOfMiniProgram, ...consentsOfMiniProgram],
     ...[...followUpsOfMiniProgram, ...deletionsOfMiniProgram, exportOfMiniProgram],
     ...coursesOfMiniProgram,

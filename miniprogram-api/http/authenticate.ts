@@ -2,6 +2,7 @@
 // something by a cookie comes from our own page.
 import { parseCookie, stringifySetCookie } from 'cookie'
 import type { Request, RequestHandler, Response } from 'express'
+import type { ReaderSigns } from '../../core/brand/reads/not-a-reader.ts'
 import type { SignedIn } from '../../core/people/accounts/account-reads.ts'
 import { clientName } from '../../core/people/accounts/client-name.ts'
 import { mostMs } from '../../core/people/accounts/session-rules.ts'
@@ -23,9 +24,12 @@ export const miniProgramScheme = 'miniProgram'
 /**
  * `open`: everybody, and nobody is looked up. `optional`: everybody, and `me` tells who. `demo`: in the demo county
  * everybody, as the system; else as `signedIn`, which answers 401 to who is not. `miniProgram`: whoever is signed in
- * there, as `own`. `miniProgramOpen`: the mini-program on nobody's behalf. A cookie is of no use in these two.
+ * there, as `own`. `miniProgramOpen`: the mini-program on nobody's behalf. `miniProgramOptional`: everybody, and `own`
+ * tells who, where a token was given. A cookie is of no use in these three.
  */
-export type Access = 'open' | 'optional' | 'demo' | 'signedIn' | 'miniProgram' | 'miniProgramOpen'
+export type Access =
+  | ('open' | 'optional' | 'demo' | 'signedIn')
+  | ('miniProgram' | 'miniProgramOpen' | 'miniProgramOptional')
 
 interface Authenticated {
   me: SignedIn | null
@@ -46,12 +50,14 @@ export function authenticate(deps: Deps, access: Access): RequestHandler {
       next()
       return
     }
-    if (access === 'miniProgram') {
+    const withToken = access === 'miniProgramOptional' && request.headers.authorization !== undefined
+    if (access === 'miniProgram' || withToken) {
       response.locals.authenticated = await byToken(deps, request)
       next()
       return
     }
-    const token = access === 'open' || access === 'miniProgramOpen' ? undefined : tokenOf(request)
+    const byCookie = access !== 'open' && !access.startsWith('miniProgram')
+    const token = byCookie ? tokenOf(request) : undefined
     const me = token ? await signedInWith(deps, token) : null
     if (!me && (access === 'signedIn' || access === 'demo')) throw new Problem('notSignedIn', {})
     const found: Authenticated = { me, own: null, actorIn: (programmeId) => actorFor(me, programmeId) }
@@ -116,9 +122,14 @@ export interface Browser {
   name: string
   /** Whence it asks, for throttling; never kept. */
   address: string
+  /** What it says of itself and of why it asks. */
+  signs: ReaderSigns
   keepSession(token: string): void
   forgetSession(): void
 }
+
+/** In which browsers say that nobody has asked to see it yet. */
+const purposeHeaders = ['sec-purpose', 'purpose', 'x-purpose', 'x-moz']
 
 export function browserOf(request: Request, response: Response): Browser {
   const setCookie = (value: string, maxAge: number) => {
@@ -131,6 +142,10 @@ export function browserOf(request: Request, response: Response): Browser {
       return clientName(request.headers['user-agent'])
     },
     address: request.ip ?? '',
+    signs: {
+      userAgent: request.headers['user-agent'],
+      purposes: purposeHeaders.map((name) => request.get(name) ?? ''),
+    },
     // How long it may stay unused is watched here, not by the browser.
     keepSession: (token) => setCookie(token, mostMs / 1000),
     forgetSession: () => setCookie('', 0),

@@ -62,6 +62,17 @@ export function createThrottle({ perAddress = 20 }: ThrottleOptions = {}): Throt
   }
 }
 
+export interface Rate {
+  /** Throws the Problem `tooMany` where an address asks more often than people do. */
+  take(address: string): Promise<void>
+}
+
+/** For what everybody may ask, and each time changes something. */
+export function createRate({ perAddress, seconds }: { perAddress: number; seconds: number }): Rate {
+  const addresses = new RateLimiterMemory({ keyPrefix: 'rate', points: perAddress, duration: seconds })
+  return { take: (address) => count(addresses, address) }
+}
+
 async function count(limiter: RateLimiterMemory, key: string): Promise<void> {
   try {
     await limiter.consume(key)

@@ -3,6 +3,7 @@
 import type { Endpoint } from '../http/endpoint.ts'
 import { appScreenshotEndpoints } from './app-screenshots/route.ts'
 import { appSignInEndpoints } from './app-sign-in/route.ts'
+import { articleDeskEndpoints } from './articles/desk.ts'
 import { classPhoto } from './attachments/route.ts'
 import { brandEndpoints } from './brand/route.ts'
 import { broadcasts } from './broadcasts/route.ts'
@@ -20,6 +21,8 @@ import { followUpEndpoints } from './follow-ups/route.ts'
 import { handInEndpoints } from './hand-ins/route.ts'
 import { healthz } from './health/route.ts'
 import { imageEndpoints } from './images/route.ts'
+import { liveEndpoints } from './live-sessions/route.ts'
+import { mentionEndpoints } from './media-mentions/route.ts'
 import { monthEndpoints } from './months/route.ts'
 import { nameEndpoints } from './names/route.ts'
 import { operatorEndpoints } from './operators/route.ts'
@@ -66,6 +69,7 @@ export const ownEndpoints: readonly Endpoint[] = [
   broadcasts,
   ...checkEndpoints,
   ...salesEndpoints,
+  ...[...articleDeskEndpoints, ...mentionEndpoints, ...liveEndpoints],
   ...[...chatImportEndpoints, ...handInEndpoints],
   ...[...nameEndpoints, ...operatorEndpoints, ...roomEndpoints],
   ...districtEndpoints,

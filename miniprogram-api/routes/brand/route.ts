@@ -14,7 +14,15 @@ import { Problem } from '../../../core/values/problem.ts'
 import * as contract from '../../contract/brand.ts'
 import { endpoint } from '../../http/endpoint.ts'
 import { pageOf } from '../people/present.ts'
-import { type Beside, brandCard, enterpriseCard, productCard, shownBy, showOne } from './showing.ts'
+import {
+  articleCard,
+  type Beside,
+  brandCard,
+  enterpriseCard,
+  productCard,
+  shownBy,
+  showOne,
+} from './showing.ts'
 
 interface Asking {
   deps: Deps
@@ -52,7 +60,7 @@ async function pageShown<T>(
   return { items: await shownBy(client, page, { ...showingIn(deps, programme), present }), next }
 }
 
-async function oneShown<Kind extends 'brand' | 'enterprise' | 'product'>(
+async function oneShown<Kind extends 'brand' | 'enterprise' | 'product' | 'article'>(
   deps: Deps,
   programme: ProgrammeSummary,
   { kind, id }: { kind: Kind; id: string },
@@ -125,7 +133,21 @@ const products = endpoint({
     }),
 })
 
-const oneOf = <Kind extends 'brand' | 'enterprise' | 'product', Answer extends z.ZodType>(one: {
+const articles = endpoint({
+  ...everybody,
+  path: '/v1/brand/:programme/articles',
+  summary: '文章，可以只看讲某个品牌、某个产品的',
+  params: contract.brandProgrammeParamsSchema,
+  query: contract.articlesQuerySchema,
+  answers: contract.articlesShownSchema,
+  handle: ({ deps, found, query: { q, brand, product, ...page } }) =>
+    pageShown(deps, found, {
+      ...{ kind: 'article', search: q, ...page, present: articleCard },
+      facets: [...facet('brand', brand), ...facet('product', product)],
+    }),
+})
+
+const oneOf = <Kind extends 'brand' | 'enterprise' | 'product' | 'article', Answer extends z.ZodType>(one: {
   kind: Kind
   path: `/${string}`
   summary: string
@@ -152,6 +174,10 @@ const details = [
     ...{ kind: 'product', path: '/v1/brand/:programme/products/:id', summary: '一个产品' },
     answers: contract.productShownSchema,
   }),
+  oneOf({
+    ...{ kind: 'article', path: '/v1/brand/:programme/articles/:id', summary: '一篇文章' },
+    answers: contract.articleShownSchema,
+  }),
 ]
 
-export const brandEndpoints = [story, brands, enterprises, products, ...details]
+export const brandEndpoints = [story, brands, enterprises, products, articles, ...details]

@@ -1,6 +1,7 @@
 // What an item is shown as, kind by kind: the fields that everybody may see, named one by one. A kind is one line of
 // `presenters`.
 import type { ShownItem } from '../../../core/brand/editorial/content-reads.ts'
+import type { Article } from '../../../core/brand/kinds/article.ts'
 import type { Brand } from '../../../core/brand/kinds/brand.ts'
 import type { Enterprise } from '../../../core/brand/kinds/enterprise.ts'
 import { latestYear, type Product } from '../../../core/brand/kinds/product.ts'
@@ -101,8 +102,22 @@ const product = (item: ShownItem, beside: Beside): ShownOf<'product'> => {
   }
 }
 
+export const articleCard = ({ id, content }: ShownItem, beside: Beside) => {
+  const { title, summary, author, day, sample, cover } = content as Article
+  return { id, title, summary, author, day, sample, cover: beside.image(cover) }
+}
+
+const article = (item: ShownItem, beside: Beside): ShownOf<'article'> => {
+  const { text, brandIds, productIds } = item.content as Article
+  const named = (ids: readonly string[]) => ids.flatMap((id) => beside.names.get(id) ?? [])
+  return {
+    ...{ kind: 'article', ...articleCard(item, beside), text: beside.text(text) },
+    ...{ brands: named(brandIds), products: named(productIds), publishedAt: dateOf(item.publishedAt) },
+  }
+}
+
 const presenters: Record<string, (item: ShownItem, beside: Beside) => Shown> = {
-  ...{ story, brand, enterprise, product },
+  ...{ story, brand, enterprise, product, article },
 }
 
 /** Items of one programme, each by `present`, with what goes with them. */

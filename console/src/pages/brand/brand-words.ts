@@ -2,7 +2,7 @@
 import type { Content, ContentKind, ProductYear } from '../../api/brand.ts'
 
 export const kindWords: Record<ContentKind, string> = {
-  ...{ story: '产地故事', brand: '品牌', enterprise: '企业', product: '产品' },
+  ...{ story: '产地故事', brand: '品牌', enterprise: '企业', product: '产品', article: '文章' },
 }
 
 export const stateWords = {
@@ -28,6 +28,7 @@ export const factsOfKind: Record<ContentKind, readonly FactKind[]> = {
   brand: ['established', 'integrated', 'launched', 'incubated'],
   enterprise: ['applied', 'admitted', 'suspended', 'left', 'incubated'],
   product: ['developed', 'packaged'],
+  article: [],
 }
 
 /** An admission is into a brand. */
@@ -49,6 +50,10 @@ export const newContent: Record<ContentKind, Content> = {
   product: {
     ...{ ...common, kind: 'product', name: '', category: '其他', summary: '', text: '', cover: null },
     ...{ gallery: [], brandId: null, enterpriseId: null, series: '', years: [] },
+  },
+  article: {
+    ...{ ...common, kind: 'article', title: '', summary: '', text: '', cover: null, author: '', day: '' },
+    ...{ brandIds: [], productIds: [] },
   },
 }
 

@@ -3,6 +3,7 @@ import type { Content } from '../../api/brand.ts'
 import { Field } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { LongField } from '../../ui/long-field.tsx'
+import { ArticleFields } from './article-fields.tsx'
 import { BrandFields, EnterpriseFields } from './brand-fields.tsx'
 import { ImageField } from './image-field.tsx'
 import { ProductFields } from './product-fields.tsx'
@@ -17,13 +18,14 @@ interface ContentFormProps {
 
 export function ContentForm({ programme, content, onChange, onSave }: ContentFormProps) {
   const set = (patch: object) => onChange({ ...content, ...patch } as Content)
-  const name = content.kind === 'story' ? content.title : content.name
+  const titled = 'title' in content
+  const name = titled ? content.title : content.name
   const fault = name.trim() === '' ? '写上名称' : content.summary.trim() === '' ? '写一句简介' : null
   return (
     <Form name="内容" submit="存草稿" onSubmit={onSave} fault={fault}>
       <Field
-        {...{ label: content.kind === 'story' ? '标题' : '名称', name: 'name', value: name }}
-        onChange={(value) => set(content.kind === 'story' ? { title: value } : { name: value })}
+        {...{ label: titled ? '标题' : '名称', name: 'name', value: name }}
+        onChange={(value) => set(titled ? { title: value } : { name: value })}
       />
       <LongField
         {...{ label: '简介', name: 'summary', rows: 2, value: content.summary, hint: '列表里看到的一两句话' }}
@@ -58,5 +60,6 @@ function FieldsOf({
   if (content.kind === 'story') return <StoryFields {...{ programme, content, set }} />
   if (content.kind === 'brand') return <BrandFields {...{ programme, content, set }} />
   if (content.kind === 'enterprise') return <EnterpriseFields {...{ programme, content, set }} />
+  if (content.kind === 'article') return <ArticleFields {...{ programme, content, set }} />
   return <ProductFields {...{ programme, content, set }} />
 }

@@ -8,7 +8,7 @@ export function ShownView({ shown }: { shown: Shown }) {
     <article className="shown" aria-label="预览" data-testid="shown">
       {shown.cover && <Cover image={shown.cover} />}
       <h3>
-        {shown.kind === 'story' ? shown.title : shown.name}
+        {'title' in shown ? shown.title : shown.name}
         {shown.sample && <span className="tag tag-soon">示例</span>}
       </h3>
       <p className="note">{shown.summary}</p>
@@ -39,6 +39,20 @@ function Body({ shown }: { shown: Shown }) {
       </section>
     ))
   if (shown.kind === 'product') return <ProductBody product={shown} />
+  if (shown.kind === 'article')
+    return (
+      <>
+        <p className="note">
+          {shown.day} {shown.author}
+        </p>
+        <RichTextView nodes={shown.text} />
+        {[...shown.brands, ...shown.products].map(({ id, name }) => (
+          <span key={id} className="tag">
+            {name}
+          </span>
+        ))}
+      </>
+    )
   if (shown.kind === 'brand')
     return (
       <>
