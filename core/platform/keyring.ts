@@ -14,6 +14,10 @@ export interface Keyring {
   codeHash(code: string): string
   /** Hash under which the token of a signed-in browser is kept. */
   sessionHash(token: string): string
+  /** From which the codes on packages are reckoned: the installation's, as what is printed outlives a programme's key. */
+  readonly traceCodeKey: Buffer
+  /** Says that two addresses are in the same place, and not where. */
+  placeHash(place: string): string
   /** Makes a programme's data key known; the bytes are as stored, sealed by the master key. */
   add(programmeId: string, sealedKey: Uint8Array): void
   sealDataKey(dataKey: Buffer): Uint8Array<ArrayBuffer>
@@ -25,6 +29,7 @@ export function createKeyring(master: Buffer): Keyring {
   // Each message is hashed with this.
   const installationJournal = derivedKey(installation, 'journal')
   const sessions = derivedKey(installation, 'sessions')
+  const places = derivedKey(installation, 'places')
   const programmes = new Map<string, Buffer>()
   const keyFor = (programmeId: string, purpose: string) => {
     const key = programmes.get(programmeId)
@@ -40,6 +45,8 @@ export function createKeyring(master: Buffer): Keyring {
     sealHash: (programmeId, text) => keyedHash(keyFor(programmeId, 'seal'), text),
     codeHash: (code) => keyedHash(derivedKey(installation, 'codes'), code),
     sessionHash: (token) => keyedHash(sessions, token),
+    traceCodeKey: derivedKey(installation, 'trace-codes'),
+    placeHash: (place) => keyedHash(places, place),
     add: (programmeId, sealedKey) => programmes.set(programmeId, unseal(wrapping, sealedKey)),
     sealDataKey: (dataKey) => seal(wrapping, dataKey),
   }
