@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { ScanRecorder } from '../core/brand/trace/scan-recorder.ts'
 import { openSession } from '../core/people/accounts/sign-in.ts'
 import { type SettableClock, standingClock } from '../core/platform/clock.ts'
 import { readConfig } from '../core/platform/config.ts'
@@ -41,17 +42,25 @@ export interface TestApi extends TestDoor {
   get(path: string, headers?: Headers): Promise<Response>
   /** As a page of ours asks for a change. */
   send(method: string, path: string, asking?: Sent): Promise<Response>
+  /** The door alone; `stop` closes the database, too. */
+  closeDoor(): Promise<void>
   /** For tests of failures: after it, the database does not answer. */
   breakDatabase(): void
   stop(): Promise<void>
 }
 
-export interface TestApiOptions extends AppOptions {
+export interface TestApiOptions extends Omit<AppOptions, 'scans'> {
+  makeScans?: (deps: Deps) => ScanRecorder
   env?: Record<string, string>
   log?: Logger
 }
 
-export async function startTestApi({ env, log, ...options }: TestApiOptions = {}): Promise<TestApi> {
+export async function startTestApi({
+  env,
+  log,
+  makeScans,
+  ...options
+}: TestApiOptions = {}): Promise<TestApi> {
   const folder = mkdtempSync(join(tmpdir(), 'xiaoer-api-'))
   const url = `file:${join(folder, 'test.db')}`
   await migrate(url)
@@ -67,7 +76,12 @@ export async function startTestApi({ env, log, ...options }: TestApiOptions = {}
     database,
     keyring: createKeyring(Buffer.alloc(32, 1)),
   }
-  const api = await startApi(deps, options)
+  const api = await startApi(deps, { ...options, ...(makeScans ? { scans: makeScans(deps) } : {}) })
+  let open = true
+  const closeDoor = async () => {
+    if (open) await api.close()
+    open = false
+  }
   return {
     url: api.url,
     deps,
@@ -78,8 +92,9 @@ export async function startTestApi({ env, log, ...options }: TestApiOptions = {}
     breakDatabase: () => {
       deps.database = { ...database, client: failingClient(database.client) }
     },
+    closeDoor,
     stop: async () => {
-      await api.close()
+      await closeDoor()
       await database.close()
       rmSync(folder, { recursive: true })
     },

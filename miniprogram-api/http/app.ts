@@ -1,5 +1,6 @@
 // The door as a function of its dependencies: guards, endpoints, pages, and last whatever went wrong.
 import express, { type Express } from 'express'
+import { createScanRecorder, type ScanRecorder } from '../../core/brand/trace/scan-recorder.ts'
 import { wechatOf } from '../../core/people/mini-program/wechat-of.ts'
 import type { Deps } from '../../core/platform/deps.ts'
 import type { WechatApi } from '../../core/platform/wechat-api.ts'
@@ -15,6 +16,7 @@ import { stationOfMiniProgram } from '../routes/mini-program/station.ts'
 import { trainingOfMiniProgram } from '../routes/mini-program/training.ts'
 import { openApiEndpoint } from '../routes/openapi/route.ts'
 import { signInEndpoints } from '../routes/sign-in/route.ts'
+import { publicTraceEndpoints } from '../routes/traces/public.ts'
 import type { Endpoint } from './endpoint.ts'
 import { onlyKnownHosts, securityHeaders } from './guards.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
@@ -29,6 +31,8 @@ export interface AppOptions {
   dist?: string | undefined
   /** Where the simulated county listens, when that isn't COUNTY_URL. */
   countyUrl?: string | undefined
+  /** Counts scans of codes; whoever gives it writes what is gathered when the door closes. */
+  scans?: ScanRecorder
   /** Beside those of the door itself. */
   moreEndpoints?: readonly Endpoint[]
 }
@@ -38,7 +42,9 @@ export function createApp(deps: Deps, options: AppOptions = {}): Express {
   const countyUrl = deps.config.CHANNEL === 'county' ? (options.countyUrl ?? deps.config.COUNTY_URL) : null
   const metrics = createMetrics()
   const wechat = wechatOf(deps.config, deps.clock)
-  const endpoints = allEndpoints({ countyUrl, metrics, wechat, more: options.moreEndpoints ?? [] })
+  const traced = publicTraceEndpoints(deps, options.scans ?? createScanRecorder(deps))
+  const more = [...traced, ...(options.moreEndpoints ?? [])]
+  const endpoints = allEndpoints({ countyUrl, metrics, wechat, more })
   const app = express()
   // The proxy before PUBLIC_URL is on this machine, and says whom it asks for.
   if (PUBLIC_URL) app.set('trust proxy', 'loopback')
