@@ -43,8 +43,8 @@ export function createApp(deps: Deps, options: AppOptions = {}): Express {
   const metrics = createMetrics()
   const wechat = wechatOf(deps.config, deps.clock)
   const traced = publicTraceEndpoints(deps, options.scans ?? createScanRecorder(deps))
-  const more = [...traced, ...(options.moreEndpoints ?? [])]
-  const endpoints = allEndpoints({ countyUrl, metrics, wechat, more })
+  const more = options.moreEndpoints ?? []
+  const endpoints = allEndpoints({ countyUrl, metrics, wechat, traced, more })
   const app = express()
   // The proxy before PUBLIC_URL is on this machine, and says whom it asks for.
   if (PUBLIC_URL) app.set('trust proxy', 'loopback')
@@ -67,15 +67,18 @@ interface Wanted {
   countyUrl: string | null
   metrics: Metrics
   wechat: WechatApi | null
+  traced: readonly Endpoint[]
   more: readonly Endpoint[]
 }
 
 /** Tries of people who share an address: a classroom's, or a carrier's. */
 const aClass = 200
 
-function allEndpoints({ countyUrl, metrics, wechat, more }: Wanted): Endpoint[] {
+function allEndpoints({ countyUrl, metrics, wechat, traced, more }: Wanted): Endpoint[] {
   let document: object | undefined
   const endpoints = [
+    // A request is compared with one path after the other: what the most ask for is found first.
+    ...traced,
     ...ownEndpoints,
     ...signInEndpoints(createThrottle()),
     ...miniProgramSignIn(wechat, createThrottle({ perAddress: aClass })),
