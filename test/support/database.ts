@@ -79,6 +79,7 @@ const ingredients = [
   'prisma/dialogs',
   'prisma/seed',
   'core/programmes',
+  'core/brand/trace',
   'core/dialogs',
   'core/platform',
   'test/support/database.ts',
