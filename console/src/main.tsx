@@ -30,6 +30,7 @@ import './styles/sales.css'
 import './styles/hand-ins.css'
 import './styles/stations.css'
 import './styles/operators.css'
+import './styles/traces.css'
 // Last: on a phone it hides columns.
 import './styles/layout.css'
 

@@ -171,7 +171,7 @@ const batchFields = {
 export const traceBatchSchema = z.object(batchFields).meta({ id: 'TraceBatch' })
 
 export const traceBatchesSchema = z
-  .object({ items: z.array(traceBatchSchema), next: z.string().nullable() })
+  .object({ today: day, items: z.array(traceBatchSchema), next: z.string().nullable() })
   .meta({ id: 'TraceBatches' })
 
 const recordVersionSchema = z
@@ -217,6 +217,8 @@ const lotSchema = z
 export const traceBatchOpenedSchema = z
   .object({
     ...batchFields,
+    /** In the programme. */
+    today: day,
     productId: z.string().nullable(),
     producerId: z.string().nullable(),
     note: z.string().nullable(),

@@ -16,6 +16,7 @@ import { SalesPage } from '../pages/sales/sales-page.tsx'
 import { SessionsPage } from '../pages/sessions/sessions-page.tsx'
 import { StaffPage } from '../pages/staff/staff-page.tsx'
 import { StationsPage } from '../pages/stations/stations-page.tsx'
+import { TracesPage } from '../pages/traces/traces-page.tsx'
 import { TraineesPage } from '../pages/trainees/trainees-page.tsx'
 import { VisitsPage } from '../pages/visits/visits-page.tsx'
 
@@ -56,6 +57,7 @@ export const staffDesks: readonly { title: string; pages: readonly StaffPageEntr
     ],
   },
   { title: '销售', pages: [{ name: 'sales', title: '销售', page: SalesPage }] },
+  { title: '品牌', pages: [{ name: 'traces', title: '溯源', page: TracesPage }] },
   {
     title: '消息',
     pages: [

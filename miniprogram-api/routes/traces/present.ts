@@ -18,7 +18,7 @@ export const presentBatch = (row: BatchRead): TraceBatch => ({
 
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null
 
-export const presentOpened = (row: BatchOpened, codes: TraceCodes): TraceBatchOpened => ({
+export const presentOpened = (row: BatchOpened, codes: TraceCodes): Omit<TraceBatchOpened, 'today'> => ({
   ...presentBatch(row),
   ...{ productId: row.productId, producerId: row.producerId, note: row.note },
   ...{ releasedAt: iso(row.releasedAt), releaseReason: row.releaseReason },

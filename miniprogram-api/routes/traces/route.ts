@@ -52,7 +52,11 @@ const list = endpoint({
     const asked = { programmeId: found.id, state, after: cursor, limit: limit + 1, today }
     const rows = await reads.listBatches(deps.database.client, asked)
     const items = rows.slice(0, limit)
-    return { items: items.map(presentBatch), next: rows.length > limit ? (items.at(-1)?.id ?? null) : null }
+    return {
+      today,
+      items: items.map(presentBatch),
+      next: rows.length > limit ? (items.at(-1)?.id ?? null) : null,
+    }
   },
 })
 
@@ -84,7 +88,8 @@ const one = endpoint({
   handle: async ({ deps, found }) => {
     const { zone } = await programmeById(deps.database.client, found.programmeId)
     const today = personDayAt(deps.clock.now(), zone)
-    return presentOpened(await reads.readBatch(deps.database.client, found.id, today), codesOf(deps.keyring))
+    const batch = await reads.readBatch(deps.database.client, found.id, today)
+    return { today, ...presentOpened(batch, codesOf(deps.keyring)) }
   },
 })
 
