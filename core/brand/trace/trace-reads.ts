@@ -134,10 +134,10 @@ export async function versionById(tx: Tx, id: string) {
   return row
 }
 
-/** Batches in which something is wrong, for the day's look: released or open ones. */
+/** Batches in which something is wrong, for the day's look: released or open ones that are no samples. */
 export async function batchesToWarnOf(tx: Tx, programmeId: string, today: Day): Promise<BatchRead[]> {
   const rows = await tx.traceBatch.findMany({
-    where: { programmeId, state: { in: ['open', 'released'] } },
+    where: { programmeId, sample: false, state: { in: ['open', 'released'] } },
     include: { records: { where: { kind: 'inspection' }, orderBy: { version: 'asc' } } },
     orderBy: { id: 'asc' },
   })
