@@ -9,6 +9,7 @@ const page = (title: string, body: string): string => `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${safe(title)}</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="/print/trace.css">
 <main>
 ${body}

@@ -28,6 +28,7 @@ export function sheetPage(sheet: CodeSheet): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${safe(title)}</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="/print/trace-sheet.css">
 <nav><p>${safe(title)}，这里是第${from}到${until}个，这一批码一共${lotCount}个。用浏览器的打印，A4，缩放100%。</p><p>${link('上一段', before)} ${link('下一段', after)}</p></nav>
 ${pages.map((page) => `<main>\n${page.map((code) => label(code, batchNumber)).join('\n')}\n</main>`).join('\n')}
