@@ -82,7 +82,7 @@ export interface BatchOpened extends BatchRead {
   scanned: number
 }
 
-/** So many records, with their versions, a batch shows at most; the newest are left out last. */
+/** So many versions, lots and statements of a batch are shown at most. */
 const mostRecords = 500
 const mostDays = 60
 

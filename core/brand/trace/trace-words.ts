@@ -14,13 +14,10 @@ export const recordKindNames: Record<RecordKind, string> = {
   sale: '销售',
 }
 
-export const batchStates = ['open', 'released', 'recalled', 'closed'] as const
-export type BatchState = (typeof batchStates)[number]
+export type BatchState = 'open' | 'released' | 'recalled' | 'closed'
 
 export const isRecordKind = (kind: string): kind is RecordKind =>
   (recordKinds as readonly string[]).includes(kind)
-export const isBatchState = (state: string): state is BatchState =>
-  (batchStates as readonly string[]).includes(state)
 
 const price =
   /[¥￥]\s?\d[\d,.]*|\d[\d,.]*\s?(?:万元|元|块钱|块|角|毛|分钱)(?:\s?[/每]\s?[\p{Script=Han}a-zA-Z]{1,3})?/gu

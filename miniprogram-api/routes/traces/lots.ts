@@ -1,7 +1,7 @@
 // 发码: lots of codes, their files and sheets, and what is taken back.
 import { codesOfLot, writeLot } from '../../../core/brand/trace/code-table.ts'
 import { makeLot, noteLotDownload, revokeCodes, revokeLot } from '../../../core/brand/trace/make-lot.ts'
-import { batchById, lotById } from '../../../core/brand/trace/trace-reads.ts'
+import { lotById } from '../../../core/brand/trace/trace-reads.ts'
 import { type Action, authorize } from '../../../core/people/policy.ts'
 import type { Deps } from '../../../core/platform/deps.ts'
 import type { Actor } from '../../../core/values/actor.ts'
@@ -12,6 +12,7 @@ import { fileSchema } from '../../http/file-answer.ts'
 import { inWork } from '../../http/in-work.ts'
 import { PageAnswer, pageSchema } from '../../http/page-answer.ts'
 import { tableAnswer, tableTypes } from '../../http/table-answer.ts'
+import { mayOfBatch } from './may-of-batch.ts'
 import { sheetPage } from './sheet-page.ts'
 
 interface Asking {
@@ -39,11 +40,7 @@ const made = endpoint({
   body: contract.traceLotBodySchema,
   answers: contract.traceLotMadeSchema,
   problems: [404, 409],
-  authorize: async ({ deps, params, actorIn }) => {
-    const batch = await batchById(deps.database.client, params.id)
-    authorize(actorIn(batch.programmeId), 'change traces')
-    return batch
-  },
+  authorize: mayOfBatch('change traces'),
   handle: (ask) =>
     inWork(ask, ask.found.programmeId, (work) => makeLot(work, { batchId: ask.found.id, ...ask.body })),
 })
