@@ -1,7 +1,7 @@
 // For the test of who may do what: a programme that has one of everything, to be asked for by its id.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { evidenceFiles } from '../core/brand/trace/evidence-files.ts'
+import { saveEvidence } from '../core/brand/trace/evidence-files.ts'
 import { codesOf } from '../core/brand/trace/trace-code.ts'
 import { saveFile } from '../core/stations/hand-in/hand-in-files.ts'
 import {
@@ -78,7 +78,7 @@ async function addTraces({ db, deps }: TestApi, programmeId: string): Promise<st
       ...{ ...facts, ...of, createdAt: friday },
     },
   })
-  const fileHash = await evidenceFiles.save(deps, Buffer.from(marker))
+  const fileHash = await saveEvidence(deps, Buffer.from(marker))
   await db.traceRecord.create({
     data: {
       ...{ id: 'trv_1', recordId: 'trc_1', batchId: 'tbt_1', version: 1, kind: 'storage', day: '2026-11-02' },

@@ -1,10 +1,9 @@
 // The records of a batch and their versions.
-import { evidenceFiles } from '../../../core/brand/trace/evidence-files.ts'
+import { evidenceType, openEvidence, saveEvidence } from '../../../core/brand/trace/evidence-files.ts'
 import { addRecord, correctRecord, type Evidence } from '../../../core/brand/trace/keep-record.ts'
 import * as reads from '../../../core/brand/trace/trace-reads.ts'
 import { authorize } from '../../../core/people/policy.ts'
 import type { Deps } from '../../../core/platform/deps.ts'
-import { pictureOrPdf } from '../../../core/platform/kept-files.ts'
 import { Problem } from '../../../core/values/problem.ts'
 import { doneSchema } from '../../contract/session.ts'
 import * as contract from '../../contract/traces.ts'
@@ -21,10 +20,10 @@ async function keptEvidence(
   const bytes = Buffer.from(given.bytes, 'base64')
   if (bytes.length > contract.maxEvidenceBytes)
     throw new Problem('tooLarge', { thing: 'evidence', limit: contract.maxEvidenceBytes })
-  const mime = pictureOrPdf(bytes)
+  const mime = evidenceType(bytes)
   const words = '附件只收图片（png、jpg）和 PDF'
   if (!mime) throw new Problem('traceRefused', { reason: 'no picture and no PDF', words })
-  return { name: given.name, mime, hash: await evidenceFiles.save(deps, bytes) }
+  return { name: given.name, mime, hash: await saveEvidence(deps, bytes) }
 }
 
 const factsOf = ({
@@ -96,7 +95,7 @@ const evidenceFile = endpoint({
   handle: async ({ deps, found }) => {
     const { fileHash, fileMime, fileName } = found
     if (!fileHash || !fileMime) throw new Problem('notFound', { thing: 'evidence', id: found.id })
-    return new FileAnswer(fileMime, await evidenceFiles.open(deps, fileHash), fileName ?? '附件')
+    return new FileAnswer(fileMime, await openEvidence(deps, fileHash), fileName ?? '附件')
   },
 })
 
