@@ -13,6 +13,7 @@ import { type Job, runJob } from './run-job.ts'
 import { sweepRequestsJob } from './sweep-requests.ts'
 import { tellEveningJob } from './tell-evening.ts'
 import { tellMorningJob } from './tell-morning.ts'
+import { warnOfBatchesJob } from './warn-of-batches.ts'
 
 const jobs: readonly { rule: string; job: Job }[] = [
   { rule: '7 * * * *', job: purgeJob },
@@ -24,6 +25,7 @@ const jobs: readonly { rule: string; job: Job }[] = [
   { rule: '*/5 * * * *', job: remindStationsJob },
   { rule: '*/5 * * * *', job: tellEveningJob },
   { rule: '*/10 * * * *', job: tellMorningJob },
+  { rule: '*/30 * * * *', job: warnOfBatchesJob },
   { rule: '3 6-21 * * *', job: planFollowUpsJob },
   { rule: '*/15 * * * *', job: holdDialogsJob },
 ]

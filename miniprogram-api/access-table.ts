@@ -65,6 +65,10 @@ const evening = { startsAt: '2026-11-21T19:30:00+08:00', endsAt: '2026-11-21T21:
 const screenshot = { name: '截图.png', bytes: Buffer.from('89504e470d0a', 'hex').toString('base64') }
 // To be let in is all that is asked: what follows has tests of its own.
 const nothing = () => ({})
+const batch = {
+  ...{ productName: '羊肉卷', producerName: marker, place: '海流图镇', quantity: 1, unit: '袋' },
+  ...{ packages: 9, producedOn: '2026-11-01' },
+}
 const shutFor = (stationId: string) => ({ stationId, from: '2026-11-21', to: '2026-11-22', kind: 'closed' })
 
 export const table: Record<string, Row> = {
@@ -608,6 +612,52 @@ export const table: Record<string, Row> = {
   'get /v1/station-codes': { who: 'overseers', at: () => '/v1/station-codes?programme=ours' },
   'put /v1/stations/{id}/code': {
     ...{ who: 'staff', at: (of) => `/v1/stations/${of.stationId}/code`, body: () => ({ code: '1508' }) },
+  },
+
+  'get /v1/trace/{code}': { who: 'everybody', at: (of) => `/v1/trace/${of.traceCode}` },
+  'get /t/{code}': { who: 'everybody', at: (of) => `/t/${of.traceCode}` },
+  'get /v1/trace-batches': { who: 'overseers', at: () => '/v1/trace-batches?programme=ours' },
+  'post /v1/trace-batches': { who: 'staff', body: () => ({ ...batch, programme: 'ours', number: '新' }) },
+  'get /v1/trace-batches/{id}': { who: 'overseers', at: () => '/v1/trace-batches/tbt_1' },
+  'put /v1/trace-batches/{id}': { who: 'staff', at: () => '/v1/trace-batches/tbt_1', body: () => batch },
+  'post /v1/trace-batches/{id}/records': {
+    who: 'staff',
+    at: () => '/v1/trace-batches/tbt_1/records',
+    body: () => ({ kind: 'storage', day: '2026-11-20', statedBy: marker, words: '冷库' }),
+  },
+  'post /v1/trace-records/{id}/versions': {
+    who: 'staff',
+    at: () => '/v1/trace-records/trc_1/versions',
+    body: () => ({ kind: 'storage', day: '2026-11-20', statedBy: marker, words: '冷库', reason: '写错了' }),
+  },
+  'get /v1/trace-record-versions/{id}/file': {
+    ...{ who: 'overseers', at: () => '/v1/trace-record-versions/trv_1/file' },
+  },
+  'post /v1/trace-batches/{id}/lots': {
+    who: 'staff',
+    at: () => '/v1/trace-batches/tbt_1/lots',
+    body: () => ({ count: 1, requestKey: 'abcdefgh' }),
+  },
+  'get /v1/trace-lots/{id}/file': { who: 'overseers', at: () => '/v1/trace-lots/tlt_1/file?format=csv' },
+  'get /v1/trace-lots/{id}/sheet': { who: 'overseers', at: () => '/v1/trace-lots/tlt_1/sheet' },
+  'post /v1/trace-lots/{id}/revocation': {
+    ...{ who: 'staff', at: () => '/v1/trace-lots/tlt_1/revocation', body: () => ({ reason: '印错了' }) },
+  },
+  'post /v1/trace-batches/{id}/release': {
+    ...{ who: 'staff', at: () => '/v1/trace-batches/tbt_1/release', body: () => ({ reason: '免检' }) },
+  },
+  'post /v1/trace-batches/{id}/closing': {
+    ...{ who: 'staff', at: () => '/v1/trace-batches/tbt_1/closing', body: nothing },
+  },
+  'post /v1/trace-batches/{id}/recall': {
+    who: 'staff',
+    at: () => '/v1/trace-batches/tbt_1/recall',
+    body: () => ({ reason: '变质', advice: '退货', day: '2026-11-20' }),
+  },
+  'post /v1/trace-batches/{id}/recall-lifting': {
+    who: 'staff',
+    at: () => '/v1/trace-batches/tbt_1/recall-lifting',
+    body: () => ({ reason: '查过了', day: '2026-11-20' }),
   },
 
   'get /v1/chat-rooms': { who: 'overseers', at: () => '/v1/chat-rooms?programme=ours' },

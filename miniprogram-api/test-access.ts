@@ -2,6 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { keepProof } from '../core/brand/proof-file.ts'
+import { saveEvidence } from '../core/brand/trace/evidence-files.ts'
+import { codesOf } from '../core/brand/trace/trace-code.ts'
 import { saveFile } from '../core/stations/hand-in/hand-in-files.ts'
 import { addBrandWorld } from './routes/brand/test-brand.ts'
 import {
@@ -60,6 +62,7 @@ export async function addWorld(api: TestApi) {
     ...(await addLog(api, programmeId)),
     handInId: await addHandIn(api, programmeId),
     ...(await addBrandWorld(api.deps, programmeId, marker)),
+    traceCode: await addTraces(api, programmeId),
   }
 }
 
@@ -72,6 +75,42 @@ async function wishToBeForgotten({ db }: TestApi, programmeId: string): Promise<
     },
   })
   return 'del_access'
+}
+
+/** A batch with one record and one lot. Returns a code; its page, which is everybody's, names nobody. */
+async function addTraces({ db, deps }: TestApi, programmeId: string): Promise<string> {
+  const of = { programmeId, causeId: 'req_1' }
+  const facts = {
+    productName: '羊肉卷',
+    producerName: '样品合作社',
+    place: '海流图镇',
+    unit: '袋',
+    note: marker,
+  }
+  await db.traceBatch.create({
+    data: {
+      ...{ id: 'tbt_1', number: '1', quantity: 9, packages: 9, issued: 1, producedOn: '2026-11-01' },
+      ...{ ...facts, ...of, createdAt: friday },
+    },
+  })
+  const fileHash = await saveEvidence(deps, Buffer.from(marker))
+  await db.traceRecord.create({
+    data: {
+      ...{ id: 'trv_1', recordId: 'trc_1', batchId: 'tbt_1', version: 1, kind: 'storage', day: '2026-11-02' },
+      ...{
+        statedBy: marker,
+        words: '冷库',
+        fileHash,
+        fileMime: 'image/png',
+        fileName: marker,
+        ...of,
+        at: friday,
+      },
+    },
+  })
+  const lot = { id: 'tlt_1', batchId: 'tbt_1', serial: 1, firstNumber: 1, count: 1, requestKey: 'x' }
+  await db.traceLot.create({ data: { ...lot, ...of, createdAt: friday } })
+  return codesOf(deps.keyring).write({ serial: 1, position: 0 })
 }
 
 async function addHandIn({ db, deps }: TestApi, programmeId: string): Promise<string> {

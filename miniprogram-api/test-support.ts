@@ -1,5 +1,6 @@
 // For the tests of this door only: a server on a port of its own before a database of its own, and rows to put in it.
 import { request } from 'node:http'
+import type { ScanRecorder } from '../core/brand/trace/scan-recorder.ts'
 import { openSession } from '../core/people/accounts/sign-in.ts'
 import { type SettableClock, standingClock } from '../core/platform/clock.ts'
 import { readConfig } from '../core/platform/config.ts'
@@ -44,17 +45,25 @@ export interface TestApi extends TestDoor {
   get(path: string, headers?: Headers): Promise<Response>
   /** As a page of ours asks for a change. */
   send(method: string, path: string, asking?: Sent): Promise<Response>
+  /** The door alone; `stop` closes the database, too. */
+  closeDoor(): Promise<void>
   /** For tests of failures: after it, the database does not answer. */
   breakDatabase(): void
   stop(): Promise<void>
 }
 
-export interface TestApiOptions extends AppOptions {
+export interface TestApiOptions extends Omit<AppOptions, 'scans'> {
+  makeScans?: (deps: Deps) => ScanRecorder
   env?: Record<string, string>
   log?: Logger
 }
 
-export async function startTestApi({ env, log, ...options }: TestApiOptions = {}): Promise<TestApi> {
+export async function startTestApi({
+  env,
+  log,
+  makeScans,
+  ...options
+}: TestApiOptions = {}): Promise<TestApi> {
   const { database, folder, close } = await freshDatabase('nothing')
   const clock = standingClock(friday)
   const random = seededRandom(1)
@@ -70,7 +79,12 @@ export async function startTestApi({ env, log, ...options }: TestApiOptions = {}
     database,
     keyring: createKeyring(Buffer.alloc(32, 1)),
   }
-  const api = await startApi(deps, options)
+  const api = await startApi(deps, { ...options, ...(makeScans ? { scans: makeScans(deps) } : {}) })
+  let open = true
+  const closeDoor = async () => {
+    if (open) await api.close()
+    open = false
+  }
   return {
     url: api.url,
     deps,
@@ -81,8 +95,9 @@ export async function startTestApi({ env, log, ...options }: TestApiOptions = {}
     breakDatabase: () => {
       deps.database = { ...database, client: failingClient(database.client) }
     },
+    closeDoor,
     stop: async () => {
-      await api.close()
+      await closeDoor()
       await close()
     },
   }

@@ -32,6 +32,7 @@ import './styles/stations.css'
 import './styles/operators.css'
 import './styles/brand.css'
 import './styles/reach.css'
+import './styles/traces.css'
 // Last: on a phone it hides columns.
 import './styles/layout.css'
 

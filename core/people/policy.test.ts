@@ -91,6 +91,9 @@ const table: Record<Action, { any: Name[]; own?: Name[] }> = {
   'change stations': { any: [...verifiedStaff, 'system'] },
   'make handIn': { any: [...verifiedStaff, 'system'] },
   'read handIns': { any: [...overseers, 'system'] },
+  'read traces': { any: [...overseers, 'system'] },
+  'change traces': { any: [...verifiedStaff, 'system'] },
+  'recall batch': { any: [...verifiedStaff, 'system'] },
 }
 
 describe.each(Object.entries(table) as [Action, { any: Name[]; own?: Name[] }][])(

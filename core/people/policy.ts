@@ -93,6 +93,9 @@ const policy = {
   'change stations': anyOf(staff, system),
   'make handIn': anyOf(staff, system),
   'read handIns': anyOf(overseer, system),
+  'read traces': anyOf(overseer, system),
+  'change traces': anyOf(staff, system),
+  'recall batch': anyOf(staff, system),
 } satisfies Record<string, Rule>
 
 export type Action = keyof typeof policy

@@ -24,6 +24,10 @@ export interface Keyring {
   readerHash(salt: Uint8Array, text: string): string
   /** Shows that we said it, and when: the ticket of somebody who opened an article. */
   ticketHash(text: string): string
+  /** From which the codes on packages are reckoned: the installation's, as what is printed outlives a programme's key. */
+  readonly traceCodeKey: Buffer
+  /** Says that two addresses are in the same place, and not where. */
+  placeHash(place: string): string
   /** Makes a programme's data key known; the bytes are as stored, sealed by the master key. */
   add(programmeId: string, sealedKey: Uint8Array): void
   sealDataKey(dataKey: Buffer): Uint8Array<ArrayBuffer>
@@ -39,6 +43,7 @@ export function createKeyring(master: Buffer): Keyring {
   const answers = derivedKey(installation, 'answers')
   const readers = derivedKey(installation, 'readers')
   const tickets = derivedKey(installation, 'tickets')
+  const places = derivedKey(installation, 'places')
   const programmes = new Map<string, Buffer>()
   const keyFor = (programmeId: string, purpose: string) => {
     const key = programmes.get(programmeId)
@@ -60,6 +65,8 @@ export function createKeyring(master: Buffer): Keyring {
     previewHash: (text) => keyedHash(derivedKey(installation, 'previews'), text),
     readerHash: (salt, text) => keyedHash(readers, `${Buffer.from(salt).toString('base64url')} ${text}`),
     ticketHash: (text) => keyedHash(tickets, text),
+    traceCodeKey: derivedKey(installation, 'trace-codes'),
+    placeHash: (place) => keyedHash(places, place),
     add: (programmeId, sealedKey) => programmes.set(programmeId, unseal(wrapping, sealedKey)),
     sealDataKey: (dataKey) => seal(wrapping, dataKey),
   }

@@ -266,6 +266,21 @@ const catalogue = {
     (d) => `the proof is refused: ${d.reason}`,
     () => '截图只收图片（png、jpg）和 PDF',
   ),
+  traceCodeMistyped: entry<{ reason: string }>(
+    400,
+    (d) => `no trace code: ${d.reason}`,
+    () => '这个码没输对。一共14位，没有数字0和1，照着包装上的再输一遍',
+  ),
+  traceCodeUnknown: entry<object>(
+    404,
+    () => 'no such trace code was given out',
+    () => '查不到这个码，可能是假的。先别吃别用，留好包装和小票，问问卖家，也可以打12315',
+  ),
+  traceRefused: entry<{ reason: string; words: string }>(
+    409,
+    (d) => `refused for a batch: ${d.reason}`,
+    (d) => d.words,
+  ),
   nestedTransaction: entry<object>(
     500,
     () => 'a use case was called inside a transaction',

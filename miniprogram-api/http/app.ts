@@ -1,6 +1,7 @@
 // The door as a function of its dependencies: guards, endpoints, pages, and last whatever went wrong.
 import compression from 'compression'
 import express, { type Express, type RequestHandler, type Response, Router } from 'express'
+import { createScanRecorder, type ScanRecorder } from '../../core/brand/trace/scan-recorder.ts'
 import { wechatOf } from '../../core/people/mini-program/wechat-of.ts'
 import type { Deps } from '../../core/platform/deps.ts'
 import type { WechatApi } from '../../core/platform/wechat-api.ts'
@@ -21,6 +22,7 @@ import { stationOfMiniProgram } from '../routes/mini-program/station.ts'
 import { trainingOfMiniProgram } from '../routes/mini-program/training.ts'
 import { openApiEndpoint } from '../routes/openapi/route.ts'
 import { signInEndpoints } from '../routes/sign-in/route.ts'
+import { publicTraceEndpoints } from '../routes/traces/public.ts'
 import type { Endpoint } from './endpoint.ts'
 import { onlyKnownHosts, securityHeaders } from './guards.ts'
 import { createLimits, type Limits } from './limits.ts'
@@ -36,6 +38,8 @@ export interface AppOptions {
   dist?: string | undefined
   /** Where the simulated county listens, when that isn't COUNTY_URL. */
   countyUrl?: string | undefined
+  /** Counts scans of codes; whoever gives it writes what is gathered when the door closes. */
+  scans?: ScanRecorder
   /** Beside those of the door itself. */
   moreEndpoints?: readonly Endpoint[]
 }
@@ -45,7 +49,9 @@ export function createApp(deps: Deps, options: AppOptions = {}): Express {
   const countyUrl = deps.config.CHANNEL === 'county' ? (options.countyUrl ?? deps.config.COUNTY_URL) : null
   const metrics = createMetrics()
   const wechat = wechatOf(deps.config, deps.clock)
-  const endpoints = allEndpoints({ countyUrl, metrics, wechat, more: options.moreEndpoints ?? [] })
+  const traced = publicTraceEndpoints(deps, options.scans ?? createScanRecorder(deps))
+  const more = options.moreEndpoints ?? []
+  const endpoints = allEndpoints({ countyUrl, metrics, wechat, traced, more })
   const limits = createLimits(deps.config)
   const app = express()
   // The proxy before PUBLIC_URL is on this machine, and says whom it asks for.
@@ -78,6 +84,7 @@ interface Wanted {
   countyUrl: string | null
   metrics: Metrics
   wechat: WechatApi | null
+  traced: readonly Endpoint[]
   more: readonly Endpoint[]
 }
 
@@ -86,9 +93,10 @@ const aClass = 200
 /** Openings and reads of an address: a carrier's, or a meeting that opens the same article at once. */
 const readsOfAddress = { perAddress: 600, seconds: 600 }
 
-function allEndpoints({ countyUrl, metrics, wechat, more }: Wanted): Endpoint[] {
+function allEndpoints({ countyUrl, metrics, wechat, traced, more }: Wanted): Endpoint[] {
   let document: object | undefined
   const endpoints = [
+    ...traced,
     ...ownEndpoints,
     ...signInEndpoints(createThrottle()),
     ...miniProgramSignIn(wechat, createThrottle({ perAddress: aClass })),

@@ -1,6 +1,7 @@
 // Starts and stops the door. It listens where API_URL says, which is a loopback address (config checks that).
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { createScanRecorder } from '../../core/brand/trace/scan-recorder.ts'
 import type { Deps } from '../../core/platform/deps.ts'
 import { type AppOptions, createApp } from './app.ts'
 
@@ -17,12 +18,19 @@ const sweepMs = 20
 
 export async function startApi(deps: Deps, options: AppOptions = {}): Promise<Api> {
   const wanted = new URL(deps.config.API_URL)
-  const server = createServer(createApp(deps, options))
+  const scans = options.scans ?? createScanRecorder(deps)
+  const server = createServer(createApp(deps, { ...options, scans }))
   await listen(server, { host: wanted.hostname.replace(/^\[|\]$/g, ''), port: Number(wanted.port || 80) })
   const { port } = server.address() as AddressInfo
   const url = `http://${wanted.hostname}:${port}`
   deps.log.info({ url }, 'the API listens')
-  return { url, close: () => close(server) }
+  return {
+    url,
+    close: async () => {
+      await close(server)
+      await scans.flush()
+    },
+  }
 }
 
 function listen(server: Server, { host, port }: { host: string; port: number }): Promise<void> {

@@ -49,6 +49,8 @@ import { closureEndpoints } from './stations/closures.ts'
 import { correctionEndpoints } from './stations/corrections.ts'
 import { stationMonth, stationRates } from './stations/rates.ts'
 import { stationReports, stations } from './stations/route.ts'
+import { traceLotEndpoints } from './traces/lots.ts'
+import { traceEndpoints } from './traces/route.ts'
 
 const ofPeople: readonly Endpoint[] = [
   ...[people, peopleImports, personCodes, categoryRosters, categoryEntries, categoryEntryMatch],
@@ -71,6 +73,7 @@ export const ownEndpoints: readonly Endpoint[] = [
   ...salesEndpoints,
   ...[...articleDeskEndpoints, ...mentionEndpoints, ...liveEndpoints],
   ...[...chatImportEndpoints, ...handInEndpoints],
+  ...[...traceEndpoints, ...traceLotEndpoints],
   ...[...nameEndpoints, ...operatorEndpoints, ...roomEndpoints],
   ...districtEndpoints,
   ...deletionEndpoints,

@@ -7,6 +7,7 @@ import { readAssets } from '../../core/stations/visits/read-assets.ts'
 import { addDays, dayAt, instantOf } from '../../core/values/days.ts'
 import { demoAccount } from '../../miniprogram-api/contract/demo-account.ts'
 import type { DemoCounty } from '../demo/demo-file.ts'
+import { seedTraces } from './demo-traces.ts'
 
 export const demoAccountKey = 'county'
 /** Shown on the page's example phrases; valid for the first evening's class. */
@@ -37,6 +38,7 @@ export async function seedDemoCounty(deps: Deps, tx: Tx, county: DemoCounty): Pr
   await seedCourses(seeding)
   await seedRooms(seeding)
   await seedVisits(seeding)
+  await seedTraces(deps, tx, programme)
 }
 
 function idFor({ deps, ids }: Seeding, prefix: string, key: string): string {

@@ -85,6 +85,7 @@ const ingredients = [
   'prisma/dialogs',
   'prisma/seed',
   'core/programmes',
+  'core/brand/trace',
   'core/dialogs',
   'core/platform',
   'test/support/database.ts',

@@ -17,6 +17,7 @@ import { SalesPage } from '../pages/sales/sales-page.tsx'
 import { SessionsPage } from '../pages/sessions/sessions-page.tsx'
 import { StaffPage } from '../pages/staff/staff-page.tsx'
 import { StationsPage } from '../pages/stations/stations-page.tsx'
+import { TracesPage } from '../pages/traces/traces-page.tsx'
 import { TraineesPage } from '../pages/trainees/trainees-page.tsx'
 import { VisitsPage } from '../pages/visits/visits-page.tsx'
 
@@ -57,7 +58,13 @@ export const staffDesks: readonly { title: string; pages: readonly StaffPageEntr
     ],
   },
   { title: '销售', pages: [{ name: 'sales', title: '销售', page: SalesPage }] },
-  { title: '品牌', pages: [{ name: 'brand', title: '品牌', page: BrandPage }] },
+  {
+    title: '品牌',
+    pages: [
+      { name: 'brand', title: '品牌', page: BrandPage },
+      { name: 'traces', title: '溯源', page: TracesPage },
+    ],
+  },
   {
     title: '消息',
     pages: [
