@@ -1,6 +1,6 @@
 // How long a lot of codes takes, from the request to the xlsx on disk, and how much memory:
-//   npm run bench:codes -- [--count 60000] [--seconds 10] [--mb 200] [--url postgresql://…] [--check] [--json]
-// In a process of its own on a database of its own. With --check it exits 1 at or above the bars. The memory that is
+//   npm run bench:codes -- [--count 60000] [--seconds 10] [--mb 200] [--check] [--json]
+// In a process of its own on a fresh SQLite file. With --check it exits 1 at or above the bars. The memory that is
 // held against its bar is by how much the process grew; Node, tsx and Prisma take some 200 MB before it begins.
 import { fork } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -15,19 +15,19 @@ const whole = z.coerce.number().int().min(1)
 const options = z
   .object({
     ...{ count: whole.default(60_000), seconds: whole.default(10), mb: whole.default(200) },
-    ...{ url: z.string().optional(), check: z.boolean().default(false), json: z.boolean().default(false) },
+    ...{ check: z.boolean().default(false), json: z.boolean().default(false) },
   })
   .parse(
     parseArgs({
       options: {
         ...{ count: { type: 'string' }, seconds: { type: 'string' }, mb: { type: 'string' } },
-        ...{ url: { type: 'string' }, check: { type: 'boolean' }, json: { type: 'boolean' } },
+        ...{ check: { type: 'boolean' }, json: { type: 'boolean' } },
       },
     }).values,
   )
 
 const folder = mkdtempSync(join(tmpdir(), 'xiaoer-codes-'))
-const url = options.url ?? `file:${join(folder, 'bench.db')}`
+const url = `file:${join(folder, 'bench.db')}`
 const measured = await new Promise<CodesMeasured>((resolve, reject) => {
   const script = fileURLToPath(new URL('./bench/codes-child.ts', import.meta.url))
   const child = fork(script, [url, folder, String(options.count)], { execArgv: ['--import', 'tsx'] })
