@@ -16,6 +16,10 @@ export interface Keyring {
   sessionHash(token: string): string
   /** Signs a link to something that isn't published yet. */
   previewHash(text: string): string
+  /** Hash under which a request that may be repeated is known again. */
+  requestHash(text: string): string
+  sealAnswer(text: string): Uint8Array<ArrayBuffer>
+  unsealAnswer(sealed: Uint8Array): string
   /** Makes a programme's data key known; the bytes are as stored, sealed by the master key. */
   add(programmeId: string, sealedKey: Uint8Array): void
   sealDataKey(dataKey: Buffer): Uint8Array<ArrayBuffer>
@@ -27,6 +31,8 @@ export function createKeyring(master: Buffer): Keyring {
   // Each message is hashed with this.
   const installationJournal = derivedKey(installation, 'journal')
   const sessions = derivedKey(installation, 'sessions')
+  const requests = derivedKey(installation, 'requests')
+  const answers = derivedKey(installation, 'answers')
   const programmes = new Map<string, Buffer>()
   const keyFor = (programmeId: string, purpose: string) => {
     const key = programmes.get(programmeId)
@@ -43,6 +49,9 @@ export function createKeyring(master: Buffer): Keyring {
     codeHash: (code) => keyedHash(derivedKey(installation, 'codes'), code),
     sessionHash: (token) => keyedHash(sessions, token),
     previewHash: (text) => keyedHash(derivedKey(installation, 'previews'), text),
+    requestHash: (text) => keyedHash(requests, text),
+    sealAnswer: (text) => seal(answers, Buffer.from(text)),
+    unsealAnswer: (sealed) => unseal(answers, sealed).toString(),
     add: (programmeId, sealedKey) => programmes.set(programmeId, unseal(wrapping, sealedKey)),
     sealDataKey: (dataKey) => seal(wrapping, dataKey),
   }

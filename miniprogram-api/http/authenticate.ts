@@ -127,7 +127,9 @@ export function browserOf(request: Request, response: Response): Browser {
     response.append('set-cookie', stringifySetCookie({ name: sessionCookie, value, ...attributes }))
   }
   return {
-    name: clientName(request.headers['user-agent']),
+    get name() {
+      return clientName(request.headers['user-agent'])
+    },
     address: request.ip ?? '',
     // How long it may stay unused is watched here, not by the browser.
     keepSession: (token) => setCookie(token, mostMs / 1000),
