@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { publishContent, submitContent } from '../../core/brand/editorial/review-content.ts'
 import { createContent } from '../../core/brand/editorial/write-content.ts'
 import { recordFact } from '../../core/brand/facts/record-fact.ts'
-import { addImage } from '../../core/brand/images/add-image.ts'
+import { addImage, type ImageFields } from '../../core/brand/images/add-image.ts'
 import { type SavedImage, saveImage } from '../../core/brand/images/image-files.ts'
 import type { Deps } from '../../core/platform/deps.ts'
 import { runWork, type Work } from '../../core/platform/work.ts'
@@ -45,10 +45,12 @@ async function savePictures(deps: Deps, { pictures }: DemoBrand): Promise<Map<st
   return found
 }
 
-const drawn = {
-  ...{ use: 'publicity', source: '程序画的示意图', licence: '随意使用', people: 'none' },
-  ...{ personIds: [], paperConsent: null, sample: true },
-} as const
+const drawn: Omit<ImageFields, 'alt'> & { sample: true } = {
+  ...{ source: '程序画的示意图', licence: '随意使用', personIds: [], paperConsent: null },
+  use: 'publicity',
+  people: 'none',
+  sample: true,
+}
 
 type Ids = ReadonlyMap<string, string>
 

@@ -10,7 +10,7 @@ import type {
   PreviewLink,
   ProductDifferences,
 } from '../../../miniprogram-api/contract/content-desk.ts'
-import type { Image, ImageBody } from '../../../miniprogram-api/contract/images.ts'
+import type { Image, ImageBody, ImageChange } from '../../../miniprogram-api/contract/images.ts'
 import { ask } from './http.ts'
 import { queryOf } from './people.ts'
 
@@ -56,6 +56,8 @@ export const readImages = (programme: string, cursor?: string) =>
   ask<{ items: Image[]; next: string | null }>({ url: `/v1/images?${queryOf({ programme, cursor })}` })
 export const uploadImage = (body: ImageBody) =>
   ask<{ id: string; existing: boolean }>({ url: '/v1/images', body })
+export const changeImage = (id: string, body: ImageChange) =>
+  ask<unknown>({ url: `/v1/images/${at(id)}`, method: 'PATCH', body })
 export const withdrawImage = (id: string, reason: string) =>
   ask<unknown>({ url: `/v1/images/${at(id)}/withdrawal`, body: { reason } })
 export const imageUrl = (id: string, size: 'thumb' | 'card' | 'cover') => `/v1/images/${at(id)}/${size}`

@@ -3,12 +3,12 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { loadImage } from '@napi-rs/canvas'
+import { type Image, loadImage } from '@napi-rs/canvas'
 import type { Deps } from '../../platform/deps.ts'
-import { plainCanvasOf } from '../../platform/drawing.ts'
+import { type Canvas, plainCanvasOf } from '../../platform/drawing.ts'
 import { Problem } from '../../values/problem.ts'
 import { readImageHeader } from './image-header.ts'
-import { drawingOf, type ImageSize, imageSizes } from './sizes.ts'
+import { drawingOf, type ImageSize } from './sizes.ts'
 
 export const maxImageBytes = 10_000_000
 /** A picture of so many dots takes 160 MB while it is drawn. */
@@ -61,18 +61,26 @@ async function save(deps: Where, bytes: Buffer): Promise<SavedImage> {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const picture = await decoded(bytes)
   const { width, height } = picture
-  for (const size of imageSizes) {
-    const { from, ...to } = drawingOf(size, { width, height })
-    const canvas = plainCanvasOf(to.width, to.height)
-    const pen = canvas.getContext('2d')
-    pen.imageSmoothingQuality = 'high'
-    // Where the picture is transparent.
-    pen.fillStyle = '#ffffff'
-    pen.fillRect(0, 0, to.width, to.height)
-    pen.drawImage(picture, from.x, from.y, from.width, from.height, 0, 0, to.width, to.height)
+  // The smaller ones are drawn of the largest: to scale a large photo is what takes long.
+  let source: Canvas | Image = picture
+  for (const size of ['cover', 'card', 'thumb'] as const) {
+    const canvas = drawn(source, size)
     await keep(fileOf(deps, sha256, size), await canvas.encode('jpeg', quality))
+    if (size === 'cover') source = canvas
   }
   return { sha256, width, height }
+}
+
+function drawn(source: Canvas | Image, size: ImageSize): Canvas {
+  const { from, ...to } = drawingOf(size, source)
+  const canvas = plainCanvasOf(to.width, to.height)
+  const pen = canvas.getContext('2d')
+  pen.imageSmoothingQuality = 'high'
+  // Where the picture is transparent.
+  pen.fillStyle = '#ffffff'
+  pen.fillRect(0, 0, to.width, to.height)
+  pen.drawImage(source, from.x, from.y, from.width, from.height, 0, 0, to.width, to.height)
+  return canvas
 }
 
 // Never half a file under its own name.

@@ -1,8 +1,7 @@
 // In which sizes an image is kept. JPEG all of them: WeChat's own image element shows it on every phone, and WebP only
 // where it is told to and can.
 
-export const imageSizes = ['thumb', 'card', 'cover'] as const
-export type ImageSize = (typeof imageSizes)[number]
+export type ImageSize = 'thumb' | 'card' | 'cover'
 
 export interface Box {
   width: number

@@ -1,5 +1,6 @@
 import readSheet from 'read-excel-file/node'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { z } from 'zod'
 import {
   brandContent,
   enterpriseContent,
@@ -7,6 +8,8 @@ import {
   storyContent,
   yearContent,
 } from '../../../core/brand/test-content.ts'
+import * as shown from '../../contract/brand.ts'
+import * as contract from '../../contract/content-desk.ts'
 import {
   addProgramme,
   friday,
@@ -30,6 +33,11 @@ beforeEach(async () => {
 })
 afterEach(() => api.stop())
 
+/** Checked against the contract. */
+const bodyOf = async <Schema extends z.ZodType>(
+  response: Response,
+  schema: Schema,
+): Promise<z.output<Schema>> => schema.parse(await response.json())
 const story = (change: object = {}) => ({ kind: 'story', ...storyContent(change) })
 const create = (content: object, as = minna) => as.send('POST', '/v1/content', { programme: 'ours', content })
 const made = async (response: Response) => (await response.json()) as { id: string; version: number }
@@ -74,8 +82,8 @@ describe('from the desk to the public', () => {
     const at = await made(await create({ kind: 'brand', ...brandContent({ name: '乙' }) }))
     await step(minna, at, 'submission')
     const titles = async (query: string) => {
-      const { items } = await (await hasi.get(`/v1/content?programme=ours&kind=brand${query}`)).json()
-      return items.map(({ title }: { title: string }) => title)
+      const response = await hasi.get(`/v1/content?programme=ours&kind=brand${query}`)
+      return (await bodyOf(response, contract.contentsSchema)).items.map(({ title }) => title)
     }
     expect(await titles('')).toEqual(['乙', '甲'])
     expect(await titles('&waiting=true')).toEqual(['乙'])
@@ -85,11 +93,13 @@ describe('from the desk to the public', () => {
 
   it('lists go page by page', async () => {
     for (const name of ['甲', '乙', '丙']) await create({ kind: 'brand', ...brandContent({ name }) })
-    const first = await (await hasi.get('/v1/content?programme=ours&kind=brand&limit=2')).json()
-    const rest = await (
-      await hasi.get(`/v1/content?programme=ours&kind=brand&limit=2&cursor=${first.next}`)
-    ).json()
-    const titles = [...first.items, ...rest.items].map(({ title }: { title: string }) => title)
+    const page = async (more: string) => {
+      const response = await hasi.get(`/v1/content?programme=ours&kind=brand&limit=2${more}`)
+      return bodyOf(response, contract.contentsSchema)
+    }
+    const first = await page('')
+    const rest = await page(`&cursor=${first.next}`)
+    const titles = [...first.items, ...rest.items].map(({ title }) => title)
     expect([titles, rest.next]).toEqual([['丙', '乙', '甲'], null])
   })
 })
@@ -153,7 +163,8 @@ describe('a preview', () => {
     const at = await made(await create(story()))
     const seen = await (await hasi.get(`/v1/content/${at.id}/preview`)).json()
     expect(seen).toMatchObject({ preview: true, shown: { kind: 'story', title: '阴山北麓' } })
-    const link = await (await minna.send('POST', `/v1/content/${at.id}/preview-link`)).json()
+    const answer = await minna.send('POST', `/v1/content/${at.id}/preview-link`)
+    const link = await bodyOf(answer, contract.previewLinkSchema)
     expect(link.until).toBe('2026-11-23T10:00:00.000Z')
     const byLink = await api.get(link.path)
     expect(byLink.headers.get('cache-control')).toBe('no-store')
@@ -165,10 +176,11 @@ describe('a preview', () => {
   it('is as what is published afterwards', async () => {
     const cover = await bringImage(api.deps, programme.id)
     const at = await made(await create({ kind: 'product', ...productContent({ cover }) }))
-    const { shown } = await (await hasi.get(`/v1/content/${at.id}/preview`)).json()
+    const preview = await bodyOf(await hasi.get(`/v1/content/${at.id}/preview`), contract.previewSchema)
     await step(hasi, await made(await step(minna, at, 'submission')), 'publication')
-    const published = await (await api.get(`/v1/brand/ours/products/${at.id}`)).json()
-    expect({ ...published, publishedAt: null }).toEqual(shown)
+    const response = await api.get(`/v1/brand/ours/products/${at.id}`)
+    const published = await bodyOf(response, shown.productShownSchema)
+    expect({ ...published, publishedAt: null }).toEqual(preview.shown)
   })
 })
 
@@ -177,7 +189,10 @@ describe('facts', () => {
     const brandId = await publish(api.deps, programme.id, { kind: 'brand', content: brandContent() })
     const id = await publish(api.deps, programme.id, { kind: 'enterprise', content: enterpriseContent() })
     const record = (body: object) => minna.send('POST', `/v1/content/${id}/facts`, body)
-    const memberOf = async () => (await (await api.get(`/v1/brand/ours/enterprises/${id}`)).json()).memberOf
+    const memberOf = async () => {
+      const response = await api.get(`/v1/brand/ours/enterprises/${id}`)
+      return (await bodyOf(response, shown.enterpriseShownSchema)).memberOf
+    }
     expect((await record({ kind: 'applied', day: '2026-10-01', brandId })).status).toBe(201)
     expect(await memberOf()).toEqual([])
     expect((await record({ kind: 'admitted', day: '2026-10-20', brandId })).status).toBe(400)
@@ -186,14 +201,15 @@ describe('facts', () => {
     expect(await problemOf(await record({ kind: 'applied', day: '2026-11-01', brandId }))).toMatchObject({
       detail: '2026-11-01 不能记“申请”：之前是“准入”',
     })
-    const members = await (await api.get(`/v1/brand/ours/enterprises?brand=${brandId}`)).json()
+    const response = await api.get(`/v1/brand/ours/enterprises?brand=${brandId}`)
+    const members = await bodyOf(response, shown.enterprisesShownSchema)
     expect(members.items).toHaveLength(1)
-    const { id: factId } = await admitted.json()
+    const { id: factId } = await bodyOf(admitted, contract.madeFactSchema)
     const strike = () => minna.send('POST', `/v1/brand-facts/${factId}/void`, { reason: '记错了' })
     expect((await strike()).status).toBe(200)
     expect((await strike()).status).toBe(409)
     expect(await memberOf()).toEqual([])
-    const { facts } = await (await hasi.get(`/v1/content/${id}`)).json()
+    const { facts } = await bodyOf(await hasi.get(`/v1/content/${id}`), contract.contentItemSchema)
     expect(facts).toMatchObject([
       { kind: 'admitted', paper: '准入2026-01号', by: '敏娜', voidReason: '记错了' },
       { kind: 'applied', voidedAt: null },

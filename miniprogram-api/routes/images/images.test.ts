@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { imageFields, photo, storyContent } from '../../../core/brand/test-content.ts'
+import { storyShownSchema } from '../../contract/brand.ts'
+import { contentChangedSchema } from '../../contract/content-desk.ts'
+import { imagesSchema } from '../../contract/images.ts'
 import {
   addPerson,
   addProgramme,
@@ -92,7 +95,8 @@ describe('an image with somebody on it', () => {
     const { id: personId } = await addPerson(api.db, programmeId, '其其格')
     const cover = await idOf(await upload({ people: 'shown', personIds: [personId] }))
     const content = { kind: 'story', ...storyContent({ cover, sections: [] }) }
-    const made = await (await staff.send('POST', '/v1/content', { programme: 'ours', content })).json()
+    const response = await staff.send('POST', '/v1/content', { programme: 'ours', content })
+    const made = contentChangedSchema.parse(await response.json())
     const step = (what: string, version: number) =>
       staff.send('POST', `/v1/content/${made.id}/${what}`, { version })
     await step('submission', 1)
@@ -101,7 +105,8 @@ describe('an image with somebody on it', () => {
     })
     await say(personId, 'publicity', true)
     expect((await step('publication', 2)).status).toBe(200)
-    const coverOf = async () => (await (await api.get('/v1/brand/ours/story')).json()).cover?.id ?? null
+    const coverOf = async () =>
+      storyShownSchema.parse(await (await api.get('/v1/brand/ours/story')).json()).cover?.id ?? null
     expect(await coverOf()).toBe(cover)
     await say(personId, 'publicity', false)
     expect(await coverOf()).toBeNull()
@@ -126,14 +131,16 @@ describe('a paper', () => {
 
 describe('the library', () => {
   it('says what is known, page by page, and changes it', async () => {
-    const ids = []
+    const ids: string[] = []
     for (let i = 0; i < 3; i++) ids.push(await bringImage(api.deps, programmeId))
-    const first = await (await staff.get('/v1/images?programme=ours&limit=2')).json()
-    expect(first.items.map(({ id }: { id: string }) => id)).toEqual([ids[2], ids[1]])
-    const rest = await (await staff.get(`/v1/images?programme=ours&limit=2&cursor=${first.next}`)).json()
+    const page = async (more: string) =>
+      imagesSchema.parse(await (await staff.get(`/v1/images?programme=ours&limit=2${more}`)).json())
+    const first = await page('')
+    expect(first.items.map(({ id }) => id)).toEqual([ids[2], ids[1]])
+    const rest = await page(`&cursor=${first.next}`)
     expect([rest.items.length, rest.next]).toEqual([1, null])
     expect((await staff.send('PATCH', `/v1/images/${ids[0]}`, { alt: '驼群' })).status).toBe(200)
-    expect(await api.db.image.findUniqueOrThrow({ where: { id: ids[0] } })).toMatchObject({
+    expect(await api.db.image.findFirstOrThrow({ where: { id: ids[0] ?? '' } })).toMatchObject({
       ...{ alt: '驼群', source: '自己拍的' },
     })
   })

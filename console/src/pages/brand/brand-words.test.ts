@@ -6,6 +6,8 @@ import {
   readAmount,
   readCertifications,
   readChannels,
+  readSources,
+  sourceLines,
 } from './brand-words.ts'
 
 it.each([
@@ -42,6 +44,9 @@ describe('what is read is written the same', () => {
     expect(channelLines(readChannels(channels) ?? [])).toBe(channels)
     const certifications = '绿色食品 LB-12 2027-12-31\n有机'
     expect(certificationLines(readCertifications(certifications))).toBe(certifications)
+    const sources = '绩效目标 2.3 品牌体系建设\n合同 全文'
+    expect(sourceLines(readSources(sources))).toBe(sources)
+    expect(readSources('合同')).toEqual([{ document: '合同', place: '全文' }])
     expect(amountLine(readAmount('2.5万亩') ?? null)).toBe('2.5万亩')
   })
 })

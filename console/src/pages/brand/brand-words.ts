@@ -100,3 +100,13 @@ export function readAmount(text: string): ProductYear['area'] | undefined {
 
 export const amountLine = (amount: ProductYear['area']): string =>
   amount ? `${amount.value}${amount.unit}` : ''
+
+/** `绩效目标 2.3 品牌体系建设`, a document a line; a line that tells no place has the whole document for one. */
+export const readSources = (text: string): Content['sources'] =>
+  linesOf(text).map((line) => {
+    const [document = '', ...place] = line.split(/\s+/)
+    return { document, place: place.join(' ') || '全文' }
+  })
+
+export const sourceLines = (sources: Content['sources']): string =>
+  sources.map(({ document, place }) => `${document} ${place}`).join('\n')

@@ -1,10 +1,12 @@
 // The form of an item, kind by kind. A kind is one line of `FieldsOf`.
+import { useState } from 'react'
 import type { Content } from '../../api/brand.ts'
 import { Field } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { LongField } from '../../ui/long-field.tsx'
 import { ArticleFields } from './article-fields.tsx'
 import { BrandFields, EnterpriseFields } from './brand-fields.tsx'
+import { readSources, sourceLines } from './brand-words.ts'
 import { ImageField } from './image-field.tsx'
 import { ProductFields } from './product-fields.tsx'
 import { StoryFields } from './story-fields.tsx'
@@ -36,6 +38,7 @@ export function ContentForm({ programme, content, onChange, onSave }: ContentFor
         onChange={(cover) => set({ cover })}
       />
       <FieldsOf programme={programme} content={content} set={set} />
+      <SourcesField sources={content.sources} onChange={(sources) => set({ sources })} />
       <label>
         <input
           type="checkbox"
@@ -45,6 +48,25 @@ export function ContentForm({ programme, content, onChange, onSave }: ContentFor
         是示例，不是真的（大家看得到“示例”两个字）
       </label>
     </Form>
+  )
+}
+
+interface SourcesProps {
+  sources: Content['sources']
+  onChange: (sources: Content['sources']) => void
+}
+
+function SourcesField({ sources, onChange }: SourcesProps) {
+  const [text, setText] = useState(() => sourceLines(sources))
+  return (
+    <LongField
+      {...{ label: '依据（只给工作人员看）', name: 'sources', rows: 3, value: text }}
+      hint="一行一个：文件名，空一格，写在哪里。如 绩效目标 2.3 品牌体系建设"
+      onChange={(next) => {
+        setText(next)
+        onChange(readSources(next))
+      }}
+    />
   )
 }
 

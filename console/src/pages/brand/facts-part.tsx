@@ -41,25 +41,27 @@ export const FactsPart = ({ item, programme, mayChange, onDone }: FactsProps) =>
 )
 
 const happened = ({ kind, brand, count, sample, voidedAt }: Fact) => (
-  <>
+  <span>
     {voidedAt ? <del>{factWords[kind]}</del> : factWords[kind]}
     {brand && ` ${brand}`}
     {count !== null && ` ${count}件`}
     {sample && <span className="tag tag-soon">示例</span>}
-  </>
+  </span>
 )
 
 const Voiding = ({ fact, onDone }: { fact: Fact; onDone: () => Promise<void> }) =>
   fact.voidedAt ? (
     <span className="note">作废：{fact.voidReason}</span>
   ) : (
-    <ReasonedButton
-      {...{ label: '作废', reasonLabel: '为什么作废' }}
-      act={async (reason) => {
-        await voidFact(fact.id, reason)
-        await onDone()
-      }}
-    />
+    <span className="brand-void">
+      <ReasonedButton
+        {...{ label: '作废', reasonLabel: '为什么作废' }}
+        act={async (reason) => {
+          await voidFact(fact.id, reason)
+          await onDone()
+        }}
+      />
+    </span>
   )
 
 function NewFact({ item, programme, onDone }: Omit<FactsProps, 'mayChange'>) {

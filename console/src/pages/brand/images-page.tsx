@@ -1,6 +1,5 @@
 import { useCallback, useState } from 'react'
-import { type Image, imageUrl, readImages, uploadImage, withdrawImage } from '../../api/brand.ts'
-import { Choice, Field } from '../../ui/field.tsx'
+import { changeImage, type Image, imageUrl, readImages, uploadImage, withdrawImage } from '../../api/brand.ts'
 import { Form } from '../../ui/form.tsx'
 import { Content } from '../../ui/loaded.tsx'
 import { More } from '../../ui/more.tsx'
@@ -10,6 +9,7 @@ import { usePages } from '../../ui/use-pages.ts'
 import { readFile } from '../trainees/read-file.ts'
 import { BrandNav } from './brand-nav.tsx'
 import type { BrandPart } from './brand-page.tsx'
+import { bodyOf, ImageFields, ImagePeople, lacks, nothingSaid, type Said } from './image-fields.tsx'
 import { ReasonedButton } from './reasoned-button.tsx'
 
 /** The library: what there is, by what right, and why one isn't for everybody. */
@@ -30,7 +30,7 @@ export function ImagesPage({ programme, mayChange }: BrandPart) {
             <ul className="brand-library">
               {items.map((image) => (
                 <li key={image.id} className="part" data-testid="image">
-                  <ImageCard image={image} mayChange={mayChange} onDone={pages.reload} />
+                  <ImageCard {...{ programme, image, mayChange }} onDone={pages.reload} />
                 </li>
               ))}
             </ul>
@@ -43,12 +43,13 @@ export function ImagesPage({ programme, mayChange }: BrandPart) {
 }
 
 interface CardProps {
+  programme: string
   image: Image
   mayChange: boolean
   onDone: () => Promise<void>
 }
 
-const ImageCard = ({ image, mayChange, onDone }: CardProps) => (
+const ImageCard = ({ programme, image, mayChange, onDone }: CardProps) => (
   <>
     <img src={imageUrl(image.id, 'thumb')} alt={image.alt} />
     <div>
@@ -59,6 +60,7 @@ const ImageCard = ({ image, mayChange, onDone }: CardProps) => (
         {image.paperConsent && `；同意书：${image.paperConsent}`}
       </p>
       {image.hindrance && <p className="action-error">{image.hindrance}</p>}
+      {mayChange && !image.withdrawnAt && <EditImage {...{ programme, image, onDone }} />}
       {mayChange && !image.withdrawnAt && (
         <ReasonedButton
           label="停用"
@@ -73,27 +75,40 @@ const ImageCard = ({ image, mayChange, onDone }: CardProps) => (
   </>
 )
 
+function EditImage({ programme, image, onDone }: Omit<CardProps, 'mayChange'>) {
+  const { alt, source, licence, use, people, personIds, paperConsent } = image
+  const [said, setSaid] = useState<Said>({
+    ...{ alt, source, licence, use, people, personIds, paperConsent: paperConsent ?? '' },
+  })
+  const submit = async () => {
+    await changeImage(image.id, bodyOf(said))
+    await onDone()
+  }
+  return (
+    <details>
+      <summary>改说明和图上的人</summary>
+      <Form name={`改${alt}`} submit="保存" onSubmit={submit} fault={lacks(said) ? incomplete : null}>
+        <ImageFields said={said} onChange={setSaid} />
+      </Form>
+      <ImagePeople programme={programme} said={said} onChange={setSaid} />
+    </details>
+  )
+}
+
 const mostBytes = 10_000_000
-const empty = { alt: '', source: '', licence: '', paperConsent: '' }
+const incomplete = '写上是什么、谁拍的、凭什么能用'
 
 function Upload({ programme, onDone }: { programme: string; onDone: () => Promise<void> }) {
   const [file, setFile] = useState<File | null>(null)
-  const [fields, setFields] = useState(empty)
-  const [use, setUse] = useState<Image['use']>('publicity')
-  const [people, setPeople] = useState<Image['people']>('none')
+  const [said, setSaid] = useState(nothingSaid)
   const [told, setTold] = useState<string | null>(null)
-  const set = (patch: Partial<typeof empty>) => setFields({ ...fields, ...patch })
-  const { alt, source, licence, paperConsent } = fields
-  const incomplete = !file || [alt, source, licence].some((words) => words.trim() === '')
   const submit = async () => {
     if (!file) return
     const { existing } = await uploadImage({
-      ...{ programme, use, people, alt, source, licence, personIds: [] },
-      paperConsent: people === 'shown' && paperConsent.trim() ? paperConsent : null,
-      file: await readFile(file, mostBytes),
+      ...{ programme, ...bodyOf(said), file: await readFile(file, mostBytes) },
     })
     setTold(existing ? '这张早就有了，没有重复存' : '传上了')
-    setFields(empty)
+    setSaid(nothingSaid)
     await onDone()
   }
   return (
@@ -103,7 +118,7 @@ function Upload({ programme, onDone }: { programme: string; onDone: () => Promis
         name="传图片"
         submit="传上去"
         onSubmit={submit}
-        fault={incomplete ? '选一张图，写上是什么、谁拍的、凭什么能用' : null}
+        fault={!file ? '选一张图' : lacks(said) ? incomplete : null}
       >
         <div className="field">
           <label htmlFor="brand-file">图片（jpg、png、webp，10MB以内）</label>
@@ -115,48 +130,10 @@ function Upload({ programme, onDone }: { programme: string; onDone: () => Promis
             onChange={({ target }) => setFile(target.files?.[0] ?? null)}
           />
         </div>
-        <div className="side-by-side">
-          <Field
-            {...{ label: '图上是什么', name: 'alt', value: alt }}
-            onChange={(value) => set({ alt: value })}
-          />
-          <Field
-            {...{ label: '谁拍的、哪来的', name: 'source', value: source }}
-            onChange={(value) => set({ source: value })}
-          />
-          <Field
-            {...{
-              label: '凭什么能用',
-              name: 'licence',
-              value: licence,
-              placeholder: '如 作者同意本项目使用',
-            }}
-            onChange={(value) => set({ licence: value })}
-          />
-          <Choice
-            {...{ label: '做什么用', name: 'use', value: use, onChange: setUse }}
-            choices={[
-              { value: 'publicity', label: '给大家看' },
-              { value: 'paper', label: '证明材料，只给工作人员' },
-            ]}
-          />
-          <Choice
-            {...{ label: '图上有没有认得出的人', name: 'people', value: people, onChange: setPeople }}
-            choices={[
-              { value: 'none', label: '没有' },
-              { value: 'shown', label: '有' },
-            ]}
-          />
-          {people === 'shown' && (
-            <Field
-              {...{ label: '宣传同意书在哪', name: 'paperConsent', value: paperConsent }}
-              hint="没有同意书就先空着，这张不会公开"
-              onChange={(value) => set({ paperConsent: value })}
-            />
-          )}
-        </div>
+        <ImageFields said={said} onChange={setSaid} />
         {told && <Notice kind="good" text={told} />}
       </Form>
+      <ImagePeople programme={programme} said={said} onChange={setSaid} />
     </details>
   )
 }

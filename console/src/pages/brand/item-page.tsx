@@ -115,6 +115,7 @@ function Looks({ id, mayChange }: { id: string; mayChange: boolean }) {
   const [link, setLink] = useState<PreviewLink | null>(null)
   return (
     <section className="part part-wide brand-looks" aria-label="看起来">
+      <p className="note">发布后是这样；改了要存草稿才变</p>
       <Content of={loaded}>{({ shown }) => <ShownView shown={shown} />}</Content>
       {mayChange && (
         <ActionButton
