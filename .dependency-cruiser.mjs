@@ -4,7 +4,7 @@
 
 const pure = '^node_modules/(zod|dayjs)/'
 const wings =
-  '^core/(people|programmes|training|follow-ups|stations|sales|brand|indicators|ledgers|messaging|dialogs|broadcasts)/'
+  '^core/(people|programmes|training|follow-ups|stations|sales|brand|indicators|ledgers|messaging|dialogs|broadcasts|requests)/'
 const data = '(store|reads|load-programme)\\.ts$'
 const tests = '\\.test\\.ts$|^test/|/test-[a-z-]+\\.ts$'
 

@@ -2,6 +2,7 @@
 import { gracefulShutdown, scheduleJob } from 'node-schedule'
 import type { Deps } from '../core/platform/deps.ts'
 import { broadcastsJob } from './finish-broadcasts.ts'
+import { deletionsJob } from './finish-deletions.ts'
 import { holdDialogsJob } from './hold-dialogs.ts'
 import { certificatesJob } from './issue-certificates.ts'
 import { planFollowUpsJob } from './plan-follow-ups.ts'
@@ -9,12 +10,15 @@ import { purgeJob } from './purge-idle-talk.ts'
 import { remindClassesJob } from './remind-classes.ts'
 import { remindStationsJob } from './remind-stations.ts'
 import { type Job, runJob } from './run-job.ts'
+import { sweepRequestsJob } from './sweep-requests.ts'
 import { tellEveningJob } from './tell-evening.ts'
 import { tellMorningJob } from './tell-morning.ts'
 
 const jobs: readonly { rule: string; job: Job }[] = [
   { rule: '7 * * * *', job: purgeJob },
+  { rule: '11 * * * *', job: sweepRequestsJob },
   { rule: '* * * * *', job: broadcastsJob },
+  { rule: '*/5 * * * *', job: deletionsJob },
   { rule: '20 6 * * *', job: certificatesJob },
   { rule: '*/10 * * * *', job: remindClassesJob },
   { rule: '*/5 * * * *', job: remindStationsJob },

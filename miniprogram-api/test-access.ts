@@ -63,6 +63,17 @@ export async function addWorld(api: TestApi) {
   }
 }
 
+async function wishToBeForgotten({ db }: TestApi, programmeId: string): Promise<string> {
+  const { id: personId } = await addPerson(db, programmeId, marker)
+  await db.deletionRequest.create({
+    data: {
+      ...{ id: 'del_access', programmeId, personId, openOf: personId, words: marker, state: 'asked' },
+      ...{ askedAt: friday, dueOn: '2026-12-11', causeId: 'req_access' },
+    },
+  })
+  return 'del_access'
+}
+
 async function addHandIn({ db, deps }: TestApi, programmeId: string): Promise<string> {
   const hash = await saveFile(deps, Buffer.from(marker))
   const files = { xlsxHash: hash, csvHash: hash, receiptFile: { name: 'a', mime: 'image/png', sha256: hash } }
@@ -224,7 +235,12 @@ async function addPeople(api: TestApi, programmeId: string) {
   const member = await signInAs(api, { programmeId, name: marker })
   return {
     ...{ personId, twinId, memberId: member.personId },
-    ...{ mergeId: 'mrg_1', doubtId: 'dbt_1', entryId: 'cre_1' },
+    ...{
+      mergeId: 'mrg_1',
+      doubtId: 'dbt_1',
+      entryId: 'cre_1',
+      deletionId: await wishToBeForgotten(api, programmeId),
+    },
   }
 }
 

@@ -41,6 +41,7 @@ export async function signInToMiniProgram(door: TestDoor, as: SignedInAs) {
     })
   return {
     ...{ personId: person.id, userId: user.id, send, get: (path: string) => send('GET', path) },
+    headers: (): Record<string, string> => ({ authorization: `Bearer ${tokens.access}` }),
     /** After its access token has run out. */
     enterAgain: async () => {
       tokens = await enter()

@@ -1,25 +1,28 @@
 // For the tests of this door only: a server on a port of its own before a database of its own, and rows to put in it.
-import { mkdtempSync, rmSync } from 'node:fs'
 import { request } from 'node:http'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { openSession } from '../core/people/accounts/sign-in.ts'
 import { type SettableClock, standingClock } from '../core/platform/clock.ts'
 import { readConfig } from '../core/platform/config.ts'
-import { type Database, openDatabase } from '../core/platform/database/database.ts'
-import { migrate } from '../core/platform/database/migrations.ts'
+import type { Database } from '../core/platform/database/database.ts'
 import type { Tx } from '../core/platform/database/transactor.ts'
 import type { Deps } from '../core/platform/deps.ts'
 import { createIds } from '../core/platform/ids.ts'
 import { createKeyring } from '../core/platform/keyring.ts'
 import { type Logger, silentLogger } from '../core/platform/logger.ts'
 import { seededRandom } from '../core/platform/random.ts'
+import { freshDatabase } from '../test/support/database.ts'
 import { problemSchema } from './contract/problem.ts'
 import type { AppOptions } from './http/app.ts'
 import { startApi } from './http/server.ts'
 
 /** 20 November 2026, a Friday, 18:00 in the programmes' zone. */
 export const friday = new Date('2026-11-20T10:00:00Z')
+
+/** Tests ask faster than people do; those of the limits set their own. */
+const noLimits = {
+  ...{ API_READS_PER_PERSON: '0', API_WRITES_PER_PERSON: '0' },
+  ...{ API_READS_PER_ADDRESS: '0', API_WRITES_PER_ADDRESS: '0' },
+}
 
 /** What is needed to ask a door something. */
 export interface TestDoor {
@@ -52,14 +55,14 @@ export interface TestApiOptions extends AppOptions {
 }
 
 export async function startTestApi({ env, log, ...options }: TestApiOptions = {}): Promise<TestApi> {
-  const folder = mkdtempSync(join(tmpdir(), 'xiaoer-api-'))
-  const url = `file:${join(folder, 'test.db')}`
-  await migrate(url)
-  const database = await openDatabase({ url, synchronous: 'NORMAL' })
+  const { database, folder, close } = await freshDatabase('nothing')
   const clock = standingClock(friday)
   const random = seededRandom(1)
   const deps: Deps = {
-    config: readConfig({ CHANNEL: 'county', API_URL: 'http://127.0.0.1:0', DATA_DIR: folder, ...env }),
+    config: readConfig({
+      ...{ CHANNEL: 'county', API_URL: 'http://127.0.0.1:0', DATA_DIR: folder },
+      ...{ ...noLimits, ...env },
+    }),
     clock,
     ids: createIds(clock, random),
     random,
@@ -80,8 +83,7 @@ export async function startTestApi({ env, log, ...options }: TestApiOptions = {}
     },
     stop: async () => {
       await api.close()
-      await database.close()
-      rmSync(folder, { recursive: true })
+      await close()
     },
   }
 }

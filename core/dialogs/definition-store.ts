@@ -57,6 +57,14 @@ export async function findLatest(
   return row && versionOf(row)
 }
 
+export async function findVersion(
+  tx: Tx,
+  { id, programmeId }: { id: string; programmeId: string },
+): Promise<DefinitionVersion | null> {
+  const row = await tx.dialogDefinition.findFirst({ where: { id, programmeId } })
+  return row && versionOf(row)
+}
+
 export async function readDefinition(tx: Tx, id: string): Promise<DialogDefinition> {
   const [row] = await rows<Row>(tx, 'SELECT * FROM "DialogDefinition" WHERE "id" = ?', [id])
   if (!row) throw new Error(`no dialog definition ${id}`)

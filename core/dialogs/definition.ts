@@ -140,6 +140,22 @@ export function stepAfter({ steps }: DialogDefinition, name: string, answer: unk
   return next.when.find(({ is }) => is === answer)?.to ?? next.else
 }
 
+/** The same for whoever shows all questions at once: choices by their numbers; null where the dialog is over. */
+export function stepTargets(
+  definition: DialogDefinition,
+  name: string,
+): { when: { choice: number; to: string | null }[]; else: string | null } {
+  const { next, choices = [] } = stepOf(definition, name)
+  const target = (to: string) => (to === end ? null : to)
+  // Of no choice there is but one way on.
+  const other = typeof next === 'object' ? next.else : stepAfter(definition, name, null)
+  const when = (typeof next === 'object' ? next.when : []).flatMap(({ is, to }) => {
+    const choice = choices.find(({ value: stands }) => stands === is)
+    return choice ? [{ choice: choice.n, to: target(to) }] : []
+  })
+  return { when, else: target(other) }
+}
+
 /** Throws for a step that the definition does not have: a session never leaves its version. */
 export function stepOf(definition: DialogDefinition, name: string): DialogStep {
   const step = definition.steps.find((each) => each.key === name)

@@ -154,6 +154,9 @@ function scaleOf(text: string, words: string): number | undefined {
 const longestWords = 500
 /** 没有: an answer all the same, other than 跳过. */
 const nothingToSay = ''
+/** A form's field of words: 没有 says in it what it says in chat. */
+export const wordsAnswered = (text: string): Answer | undefined => textOf(text, bare(text))
+
 function textOf(text: string, words: string): Answer | undefined {
   if (words === '') return undefined
   if (nothing.test(words)) return nothingToSay

@@ -70,6 +70,16 @@ export async function findFinished(tx: Tx, conversationId: string, since: Date):
   return row && sessionOf(tx, row)
 }
 
+/** Of a person and of those who turned out to be them; a couple's phone and a second phone come to a few. */
+export async function findOpenOf(tx: Tx, personId: string): Promise<Session[]> {
+  const sql = `SELECT * FROM "DialogSession" WHERE "state" IN ('open', 'paused')
+    AND "personId" IN (SELECT "id" FROM "Person" WHERE "id" = ? OR "mergedIntoId" = ?) ORDER BY "id" LIMIT 20`
+  const found = await rows<Row>(tx, sql, [personId, personId])
+  const sessions: Session[] = []
+  for (const row of found) sessions.push(await sessionOf(tx, row))
+  return sessions
+}
+
 export async function readSession(tx: Tx, id: string): Promise<Session> {
   return sessionOf(tx, await tx.dialogSession.findUniqueOrThrow({ where: { id } }))
 }

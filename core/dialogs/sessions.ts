@@ -13,7 +13,7 @@ import { resumeAt } from './resume-at.ts'
 import * as store from './session-store.ts'
 
 export type { Session, Subject } from './session-store.ts'
-export { findOpenSession, readSession, standsFor } from './session-store.ts'
+export { findOpenOf, findOpenSession, readSession, standsFor } from './session-store.ts'
 
 const dayMs = 86_400_000
 const patienceMs = 7 * dayMs
@@ -176,6 +176,17 @@ export function reminderOf({ definition, step, subject }: store.Session): string
 
 export const noteReminded = (work: Work, session: store.Session): Promise<void> =>
   move(work, session, { remindedAt: work.now })
+
+/** It was answered elsewhere, by a form; what was answered in chat until then is no more. */
+export const settleDialog = (
+  work: Work,
+  session: store.Session,
+  { state, given }: { state: 'stopped' | 'done'; given: Progress['given'] },
+): Promise<void> =>
+  move(work, session, {
+    ...{ state, answers: keptOf(session, state, { ...session.progress, given }) },
+    ...endOf(session, work.now),
+  })
 
 export const endDialog = (
   work: Work,

@@ -9,8 +9,11 @@ import { enterVisit } from './enter-visit.ts'
 import * as store from './store.ts'
 import type { VisitSaid } from './visit-fold.ts'
 
+/** Of a dialog, or of a form that stands for one. */
+export type Finished = Pick<Session, 'definition' | 'subject' | 'personId' | 'finishedAt'>
+
 export interface Result {
-  session: Session
+  session: Finished
   answers: Record<string, Answer>
   state: 'done' | 'stopped'
   /** The session's person wrote it. */
@@ -61,9 +64,12 @@ async function keepFollowUp(work: Work, { session, answers, state }: Kept): Prom
   // Asked and not answered: they are not asked again, and not phoned either.
   if (said || !subject.dueId) return
   const due = await store.findDue(work.tx, subject.dueId)
-  if (due?.state === 'asked' || due?.state === 'handedOver')
+  if (due && waiting.has(due.state))
     await store.moveDue(work.tx, due, { state: state === 'done' ? 'done' : 'cancelled' })
 }
+
+/** A form is there before anybody asked. */
+const waiting = new Set(['due', 'asked', 'handedOver'])
 
 /** Null where every question was skipped. */
 export function visitOf(answers: Record<string, Answer>): VisitSaid | null {

@@ -22,13 +22,19 @@ export interface Journalled {
 /** Longer texts are cut: nothing that people write is, and a pasted book is nobody's report. */
 const longestText = 20_000
 
-/** Rows of conversations and WeChat ids already known to this process; both never change their id. */
+/** Rows of conversations and WeChat ids already known to this process; none changes its id until it is forgotten. */
 export interface Directory {
   conversations: Map<string, string>
   aliases: Map<string, string>
+  /** How many people were forgotten at their wish when this was learnt. */
+  forgotten: number
 }
 
-export const emptyDirectory = (): Directory => ({ conversations: new Map(), aliases: new Map() })
+export const emptyDirectory = (): Directory => ({
+  conversations: new Map(),
+  aliases: new Map(),
+  forgotten: 0,
+})
 
 export interface Journal {
   accountId: string
@@ -45,6 +51,7 @@ export async function journalMessages(
   const receivedAt = deps.clock.now()
   const learnt = emptyDirectory()
   const journalled = await deps.database.transact(async (tx) => {
+    await heedForgotten(tx, directory)
     const context = { deps, tx, accountId, receivedAt, directory, learnt }
     const added = []
     for (const message of messages) {
@@ -63,6 +70,15 @@ export async function journalMessages(
   for (const [key, id] of learnt.conversations) directory.conversations.set(key, id)
   for (const [key, id] of learnt.aliases) directory.aliases.set(key, id)
   return journalled
+}
+
+// Another process may have forgotten somebody: under their WeChat id stands nobody's row now.
+async function heedForgotten(tx: Tx, directory: Directory): Promise<void> {
+  const forgotten = await store.countForgotten(tx)
+  if (forgotten === directory.forgotten) return
+  directory.conversations.clear()
+  directory.aliases.clear()
+  directory.forgotten = forgotten
 }
 
 interface Context {

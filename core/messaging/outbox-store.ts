@@ -95,3 +95,12 @@ export async function cancelQueued(tx: Tx, programmeId: string, onceKeyBegins: s
   const where = { programmeId, state: 'queued', onceKey: { startsWith: onceKeyBegins } }
   return (await tx.outboxMessage.updateMany({ where, data: { state: 'cancelled' } })).count
 }
+
+export async function cancelQueuedOf(
+  tx: Tx,
+  programmeId: string,
+  onceKeys: readonly string[],
+): Promise<number> {
+  const where = { programmeId, state: 'queued', onceKey: { in: [...onceKeys] } }
+  return (await tx.outboxMessage.updateMany({ where, data: { state: 'cancelled' } })).count
+}

@@ -140,3 +140,10 @@ export const purgeText = (tx: Tx, id: string, at: Date): Promise<number> =>
     at,
     id,
   ])
+
+/** Whose WeChat ids are gone (people/deletion). Asked with each batch of messages; there are few. */
+export async function countForgotten(tx: Tx): Promise<number> {
+  const sql = `SELECT COUNT(*) AS "n" FROM "DeletionRequest" WHERE "state" = 'granted' AND "farewell" IS NULL`
+  const [row] = await rows<{ n: number | bigint }>(tx, sql, [])
+  return Number(row?.n ?? 0)
+}

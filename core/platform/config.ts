@@ -40,6 +40,10 @@ const envSchema = z
     MASTER_KEY: optional(z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits')),
     API_URL: loopback.default('http://127.0.0.1:3200'),
     PUBLIC_URL: optional(publicUrl),
+    API_READS_PER_PERSON: whole(0).default(600),
+    API_WRITES_PER_PERSON: whole(0).default(120),
+    API_READS_PER_ADDRESS: whole(0).default(6000),
+    API_WRITES_PER_ADDRESS: whole(0).default(1200),
     WECHAT_APP_ID: optional(z.string().regex(/^wx[0-9a-f]{16}$/, 'wx and 16 signs')),
     WECHAT_APP_SECRET: optional(z.string().min(16)),
     WECHAT_API_URL: z

@@ -20,6 +20,10 @@ export interface Keyring {
   readerHash(salt: Uint8Array, text: string): string
   /** Shows that we said it, and when: the ticket of somebody who opened an article. */
   ticketHash(text: string): string
+  /** Hash under which a request that may be repeated is known again. */
+  requestHash(text: string): string
+  sealAnswer(text: string): Uint8Array<ArrayBuffer>
+  unsealAnswer(sealed: Uint8Array): string
   /** Makes a programme's data key known; the bytes are as stored, sealed by the master key. */
   add(programmeId: string, sealedKey: Uint8Array): void
   sealDataKey(dataKey: Buffer): Uint8Array<ArrayBuffer>
@@ -33,6 +37,8 @@ export function createKeyring(master: Buffer): Keyring {
   const sessions = derivedKey(installation, 'sessions')
   const readers = derivedKey(installation, 'readers')
   const tickets = derivedKey(installation, 'tickets')
+  const requests = derivedKey(installation, 'requests')
+  const answers = derivedKey(installation, 'answers')
   const programmes = new Map<string, Buffer>()
   const keyFor = (programmeId: string, purpose: string) => {
     const key = programmes.get(programmeId)
@@ -51,6 +57,9 @@ export function createKeyring(master: Buffer): Keyring {
     previewHash: (text) => keyedHash(derivedKey(installation, 'previews'), text),
     readerHash: (salt, text) => keyedHash(readers, `${Buffer.from(salt).toString('base64url')} ${text}`),
     ticketHash: (text) => keyedHash(tickets, text),
+    requestHash: (text) => keyedHash(requests, text),
+    sealAnswer: (text) => seal(answers, Buffer.from(text)),
+    unsealAnswer: (sealed) => unseal(answers, sealed).toString(),
     add: (programmeId, sealedKey) => programmes.set(programmeId, unseal(wrapping, sealedKey)),
     sealDataKey: (dataKey) => seal(wrapping, dataKey),
   }

@@ -46,7 +46,10 @@ const catalogue = {
   tooMany: entry<{ thing: string; seconds: number }>(
     429,
     (d) => `too many ${d.thing}, again in ${d.seconds} s`,
-    (d) => `试得太多了，${Math.max(1, Math.ceil(d.seconds / 60))}分钟后再来`,
+    (d) =>
+      d.thing === 'requests'
+        ? `点得太快了，${d.seconds}秒后再试`
+        : `试得太多了，${Math.max(1, Math.ceil(d.seconds / 60))}分钟后再来`,
   ),
   bindCodeNotValid: entry<object>(
     400,
@@ -118,6 +121,26 @@ const catalogue = {
     () => 'the run was rated by this person before',
     () => '这门课您评过了，谢谢',
   ),
+  followUpOver: entry<{ answered: boolean }>(
+    409,
+    () => 'the follow-up was answered, or is asked no more',
+    (d) => (d.answered ? '这次回访您答过了，谢谢' : '这次回访不问了，不用答'),
+  ),
+  deletionAsked: entry<object>(
+    409,
+    () => 'a request for deletion of this person is undecided',
+    () => '您已经提过了，正在办',
+  ),
+  deletionDecided: entry<object>(
+    409,
+    () => 'the request for deletion was decided, or taken back',
+    () => '这条申请已经办完或者撤回了',
+  ),
+  deletionBlocked: entry<{ still: string }>(
+    409,
+    () => 'the person still works for the programme',
+    (d) => `还是${d.still}，先停掉或交接完再删`,
+  ),
   notInClass: entry<object>(
     403,
     () => 'the person was in no class of the run',
@@ -142,6 +165,21 @@ const catalogue = {
     409,
     (d) => `conflict on ${d.thing}: ${d.reason}`,
     () => '刚被别人改过了，请再试一次',
+  ),
+  keyReused: entry<object>(
+    422,
+    () => 'the idempotency key was used for another request',
+    () => '这次要办的和上次不是一件事，请退回去重新提交',
+  ),
+  stillRunning: entry<object>(
+    409,
+    () => 'the same request is being done',
+    () => '上一次还在办，稍等一会儿再看',
+  ),
+  doneBefore: entry<object>(
+    409,
+    () => 'the same request was done, and its answer is not kept',
+    () => '这件事上次已经办了，刷新看看结果，不用再交',
   ),
   loginTaken: entry<object>(
     409,

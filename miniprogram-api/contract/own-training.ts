@@ -21,6 +21,8 @@ const runOnOfferSchema = z
     next: z.object({ startsAt: instant, place: z.string() }).nullable(),
     /** One's own place; null without one. */
     mine: placeState.nullable(),
+    /** One's own place in the waiting list, from 1; null where one doesn't wait. */
+    position: z.int().nullable(),
   })
   .meta({ id: 'RunOnOffer' })
 

@@ -1,5 +1,6 @@
 // The door as a function of its dependencies: guards, endpoints, pages, and last whatever went wrong.
-import express, { type Express } from 'express'
+import compression from 'compression'
+import express, { type Express, type RequestHandler, type Response, Router } from 'express'
 import { wechatOf } from '../../core/people/mini-program/wechat-of.ts'
 import type { Deps } from '../../core/platform/deps.ts'
 import type { WechatApi } from '../../core/platform/wechat-api.ts'
@@ -9,6 +10,10 @@ import { consoleConfigEndpoint } from '../routes/console-config/route.ts'
 import { ownEndpoints } from '../routes/endpoints.ts'
 import { metricsEndpoint } from '../routes/metrics/route.ts'
 import { consentsOfMiniProgram } from '../routes/mini-program/consents.ts'
+import { coursesOfMiniProgram } from '../routes/mini-program/courses.ts'
+import { deletionsOfMiniProgram } from '../routes/mini-program/deletion-requests.ts'
+import { exportOfMiniProgram } from '../routes/mini-program/export.ts'
+import { followUpsOfMiniProgram } from '../routes/mini-program/follow-ups.ts'
 import { ownEndpointsOfMiniProgram } from '../routes/mini-program/own.ts'
 import { salesOfMiniProgram } from '../routes/mini-program/sales.ts'
 import { miniProgramSignIn } from '../routes/mini-program/sign-in.ts'
@@ -18,6 +23,7 @@ import { openApiEndpoint } from '../routes/openapi/route.ts'
 import { signInEndpoints } from '../routes/sign-in/route.ts'
 import type { Endpoint } from './endpoint.ts'
 import { onlyKnownHosts, securityHeaders } from './guards.ts'
+import { createLimits, type Limits } from './limits.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { openApiDocument } from './openapi.ts'
 import { consolePage, docsRouter, printRouter } from './pages.ts'
@@ -40,14 +46,16 @@ export function createApp(deps: Deps, options: AppOptions = {}): Express {
   const metrics = createMetrics()
   const wechat = wechatOf(deps.config, deps.clock)
   const endpoints = allEndpoints({ countyUrl, metrics, wechat, more: options.moreEndpoints ?? [] })
+  const limits = createLimits(deps.config)
   const app = express()
   // The proxy before PUBLIC_URL is on this machine, and says whom it asks for.
   if (PUBLIC_URL) app.set('trust proxy', 'loopback')
   app.disable('x-powered-by')
   // Endpoints make their own; pages have those of their files.
   app.disable('etag')
-  app.use(noteRequests(deps, metrics), securityHeaders(countyUrl), onlyKnownHosts(PUBLIC_URL))
-  mount(app, endpoints, deps)
+  app.use(noteRequests(deps, metrics), securityHeaders(countyUrl, PUBLIC_URL), onlyKnownHosts(PUBLIC_URL))
+  app.use(limits.byAddress, compressed)
+  mount(app, endpoints, { deps, limits })
   app.use('/docs', named('docs'), docsRouter())
   app.use('/print', named('print'), printRouter())
   app.use(named('console'), consolePage(options.dist))
@@ -57,6 +65,14 @@ export function createApp(deps: Deps, options: AppOptions = {}): Express {
   app.use(answerFailures(deps.log))
   return app
 }
+
+// An answer that holds a secret isn't: its length would tell of it (BREACH, docs/decisions/025).
+const compressing = compression({
+  filter: (request, response) =>
+    (response as Response).locals.secret !== true && compression.filter(request, response),
+})
+const compressed: RequestHandler = (request, response, next) =>
+  request.headers['accept-encoding'] === undefined ? next() : compressing(request, response, next)
 
 interface Wanted {
   countyUrl: string | null
@@ -80,6 +96,8 @@ function allEndpoints({ countyUrl, metrics, wechat, more }: Wanted): Endpoint[] 
     ...trainingOfMiniProgram(createThrottle({ perAddress: aClass })),
     ...readEndpoints(createRate(readsOfAddress)),
     ...[...stationOfMiniProgram, salesOfMiniProgram, ...consentsOfMiniProgram],
+    ...[...followUpsOfMiniProgram, ...deletionsOfMiniProgram, exportOfMiniProgram],
+    ...coursesOfMiniProgram,
     consoleConfigEndpoint(countyUrl),
     metricsEndpoint(metrics),
     openApiEndpoint(() => {
@@ -91,17 +109,37 @@ function allEndpoints({ countyUrl, metrics, wechat, more }: Wanted): Endpoint[] 
   return endpoints
 }
 
-// A path that is known, asked with a method that isn't, is told so.
-function mount(app: Express, endpoints: readonly Endpoint[], deps: Deps): void {
+/** `/v1/me` of `/v1/me/progress`. */
+const nounOf = (path: string): string => /^(?:\/v1)?\/[^/]*/.exec(path.toLowerCase())?.[0] ?? ''
+
+// A router for each noun: one for all would try a hundred paths before the one that is asked for.
+function mount(
+  app: Express,
+  endpoints: readonly Endpoint[],
+  { deps, limits }: { deps: Deps; limits: Limits },
+): void {
+  const nouns = new Map<string, Router>()
   for (const path of new Set(endpoints.map((each) => each.path))) {
+    const noun = nouns.get(nounOf(path)) ?? Router()
+    nouns.set(nounOf(path), noun)
     const ofPath = endpoints.filter((each) => each.path === path)
-    const route = app.route(path).all(named(path))
-    for (const { method, handlers } of ofPath) route[method](...handlers(deps))
-    const allowed = ofPath.map(({ method }) => method.toUpperCase())
-    const allow = [...allowed, ...(allowed.includes('GET') ? ['HEAD'] : [])].join(', ')
+    const route = noun.route(path).all(named(path))
+    for (const { method, handlers } of ofPath) route[method](...handlers(deps, limits.byPerson))
+    const allow = allowedBy(ofPath)
     route.all((_request, response) => {
       response.set('allow', allow)
       throw new HttpFault('methodNotAllowed')
     })
   }
+  app.use((request, response, next) => {
+    const noun = nouns.get(nounOf(request.path))
+    if (noun) noun(request, response, next)
+    else next()
+  })
+}
+
+// A path that is known, asked with a method that isn't, is told so.
+function allowedBy(endpoints: readonly Endpoint[]): string {
+  const methods = endpoints.map(({ method }) => method.toUpperCase())
+  return [...methods, ...(methods.includes('GET') ? ['HEAD'] : [])].join(', ')
 }

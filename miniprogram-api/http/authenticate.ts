@@ -138,7 +138,9 @@ export function browserOf(request: Request, response: Response): Browser {
     response.append('set-cookie', stringifySetCookie({ name: sessionCookie, value, ...attributes }))
   }
   return {
-    name: clientName(request.headers['user-agent']),
+    get name() {
+      return clientName(request.headers['user-agent'])
+    },
     address: request.ip ?? '',
     signs: {
       userAgent: request.headers['user-agent'],

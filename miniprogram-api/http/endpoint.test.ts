@@ -57,6 +57,8 @@ describe('a request', () => {
     ['{"name":"a","tags":[{}]}', '这里填得不对：tags.0.label'],
     ['{"name":"a","colour":"red"}', '这里填得不对：colour'],
     ['[]', '这里填得不对：body'],
+    ['{"name":"a\\u0000b"}', '这里填得不对：body'],
+    ['{"name":"a","tags":[{"label":"\\u0000"}]}', '这里填得不对：body'],
     ['', '这里填得不对：name'],
     ['{"name":', '请求的格式不对'],
     ['null', '请求的格式不对'],

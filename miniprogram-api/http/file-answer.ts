@@ -24,6 +24,19 @@ export class FileAnswer {
   }
 }
 
+/** A file that is made piece by piece while it is sent: however long it is, no more than a piece is held. */
+export class StreamAnswer {
+  readonly mime: string
+  readonly name: string
+  readonly pieces: AsyncIterable<string>
+
+  constructor(mime: string, name: string, pieces: AsyncIterable<string>) {
+    this.mime = mime
+    this.name = name
+    this.pieces = pieces
+  }
+}
+
 /** For browsers of today the name as it is (RFC 5987), for others one that says what it is. */
 export function attachmentNamed(name: string): string {
   const ending = /\.[a-z0-9]{1,5}$/i.exec(name)?.[0] ?? ''
@@ -35,3 +48,6 @@ export function attachmentNamed(name: string): string {
 }
 
 export const fileSchema = z.instanceof(FileAnswer).meta({ id: 'File', type: 'string', format: 'binary' })
+export const streamSchema = z
+  .instanceof(StreamAnswer)
+  .meta({ id: 'Download', type: 'string', format: 'binary' })

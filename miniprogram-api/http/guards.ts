@@ -26,7 +26,7 @@ export function onlyKnownHosts(publicUrl: string | undefined): RequestHandler {
 }
 
 /** Scripts and styles come from here alone; the console may also call the simulated county. */
-export const securityHeaders = (countyUrl: string | null): RequestHandler =>
+export const securityHeaders = (countyUrl: string | null, publicUrl: string | undefined): RequestHandler =>
   helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -43,6 +43,6 @@ export const securityHeaders = (countyUrl: string | null): RequestHandler =>
         frameAncestors: ["'none'"],
       },
     },
-    // Plain HTTP on the loopback: there is nothing to be strict about.
-    strictTransportSecurity: false,
+    // On the loopback, over plain HTTP, there is nothing to be strict about.
+    strictTransportSecurity: publicUrl ? { maxAge: 180 * 86_400, includeSubDomains: false } : false,
   })

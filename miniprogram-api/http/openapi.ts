@@ -15,7 +15,7 @@ export function openApiDocument(endpoints: readonly Endpoint[]) {
       '小程序的访问令牌：/v1/mini-program/sign-in 给，二十分钟内有效，用 /v1/mini-program/renewal 换新',
   })
   for (const { entry } of endpoints) registry.registerPath(entry)
-  return new OpenApiGeneratorV31(registry.definitions).generateDocument({
+  const document = new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: '3.1.0',
     info: {
       title: '乡小二',
@@ -24,4 +24,16 @@ export function openApiDocument(endpoints: readonly Endpoint[]) {
     },
     servers: [{ url: '/' }],
   })
+  return withNulls(document)
+}
+
+// The generator writes "one of these, or null" as both at once, which nothing can be.
+function withNulls<Of>(node: Of): Of {
+  if (Array.isArray(node)) return node.map(withNulls) as Of
+  if (typeof node !== 'object' || node === null) return node
+  const entries = Object.entries(node).map(([key, value]) => [key, withNulls(value)] as const)
+  const { allOf, ...rest } = Object.fromEntries(entries)
+  const [named, other] = Array.isArray(allOf) && allOf.length === 2 ? allOf : []
+  if (!named?.$ref || ![other?.type].flat().includes('null')) return Object.fromEntries(entries) as Of
+  return { ...rest, anyOf: [named, { type: 'null' }] } as Of
 }

@@ -15,6 +15,7 @@ import { factEndpoints } from './content/facts.ts'
 import { contentEndpoints } from './content/route.ts'
 import { contestEndpoints } from './contest/route.ts'
 import { courseEndpoints } from './courses/route.ts'
+import { deletionEndpoints } from './deletion-requests/route.ts'
 import { districtEndpoints } from './districts/route.ts'
 import { followUpEndpoints } from './follow-ups/route.ts'
 import { handInEndpoints } from './hand-ins/route.ts'
@@ -73,6 +74,7 @@ export const ownEndpoints: readonly Endpoint[] = [
   ...[...nameEndpoints, ...operatorEndpoints, ...roomEndpoints],
   ...districtEndpoints,
   ...[...imageEndpoints, ...contentEndpoints, ...factEndpoints, ...brandEndpoints],
+  ...deletionEndpoints,
   ...[...sessionEndpoints, ...staffEndpoints, ...parkedEndpoints],
   healthz,
 ]

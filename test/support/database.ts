@@ -1,4 +1,4 @@
-// A database for each test: migrated, with the programmes and the demo county in it. Made once, then copied.
+// A database for each test: migrated, with the programmes and the demo county in it, or with nothing. Made once, then copied.
 // With POSTGRES_URL set (postgresql://user@host:port/any) the same tests run on PostgreSQL instead of SQLite.
 import { createHash } from 'node:crypto'
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
@@ -31,10 +31,13 @@ export interface TestDatabase {
   close(): Promise<void>
 }
 
+/** With the programmes and the demo county in it, or migrated and without a row. */
+type Content = 'demo' | 'nothing'
+
 /** Its own copy of the template. */
-export async function freshDatabase(): Promise<TestDatabase> {
+export async function freshDatabase(content: Content = 'demo'): Promise<TestDatabase> {
   const folder = mkdtempSync(join(tmpdir(), 'xiaoer-test-'))
-  const copy = postgresUrl ? await postgresCopy(postgresUrl) : await sqliteCopy(folder)
+  const copy = postgresUrl ? await postgresCopy(postgresUrl, content) : await sqliteCopy(folder, content)
   const database = await openDatabase({ url: copy.url, synchronous: 'NORMAL' })
   const close = async () => {
     await database.close()
@@ -52,8 +55,12 @@ export async function emptyDatabaseUrl(): Promise<{ url: string; drop(): Promise
   return { url: `file:${join(folder, 'empty.db')}`, drop }
 }
 
-async function fill(url: string): Promise<void> {
+async function fill(url: string, content: Content): Promise<void> {
   await migrate(url)
+  if (content === 'demo') await fillWithDemo(url)
+}
+
+async function fillWithDemo(url: string): Promise<void> {
   const clock = standingClock(seededAt)
   const random = seededRandom(20261120)
   const database = await openDatabase({ url, synchronous: 'NORMAL' })
@@ -65,7 +72,6 @@ async function fill(url: string): Promise<void> {
     keyring: createKeyring(testMaster),
   }
   await seed(deps, { demo: true })
-  if (!postgresUrl) await database.client.$queryRawUnsafe('PRAGMA wal_checkpoint(TRUNCATE)')
   await database.close()
 }
 
@@ -85,8 +91,8 @@ const ingredients = [
   'test/support/postgres.ts',
 ]
 
-function templateKey(): string {
-  const hash = createHash('sha256')
+function templateKey(content: Content): string {
+  const hash = createHash('sha256').update(content)
   for (const ingredient of ingredients) addTo(ingredient)
   return hash.digest('hex').slice(0, 12)
 
@@ -104,24 +110,34 @@ function templateKey(): string {
 }
 
 // Two processes may make it at the same time; the rename is atomic and either will do.
-async function sqliteTemplate(): Promise<string> {
-  const file = join(tmpdir(), `xiaoer-template-${templateKey()}.db`)
+async function sqliteTemplate(content: Content): Promise<string> {
+  const file = join(tmpdir(), `xiaoer-template-${templateKey(content)}.db`)
   if (existsSync(file)) return file
   const folder = mkdtempSync(join(tmpdir(), 'xiaoer-making-'))
   const making = join(folder, 'template.db')
-  await fill(`file:${making}`)
+  await fill(`file:${making}`, content)
+  await intoOneFile(`file:${making}`)
   renameSync(making, file)
   rmSync(folder, { recursive: true, force: true })
   return file
 }
 
-let template: Promise<string> | undefined
+// What is copied is the file alone, without its write-ahead log.
+async function intoOneFile(url: string): Promise<void> {
+  const database = await openDatabase({ url, synchronous: 'NORMAL' })
+  await database.client.$queryRawUnsafe('PRAGMA wal_checkpoint(TRUNCATE)')
+  await database.close()
+}
 
-async function sqliteCopy(folder: string): Promise<{ url: string; drop(): Promise<void> }> {
-  template ??= sqliteTemplate()
+const templates = new Map<Content, Promise<string>>()
+
+async function sqliteCopy(folder: string, content: Content): Promise<{ url: string; drop(): Promise<void> }> {
+  const template = templates.get(content) ?? sqliteTemplate(content)
+  templates.set(content, template)
   const file = join(folder, 'test.db')
   copyFileSync(await template, file)
   return { url: `file:${file}`, drop: async () => {} }
 }
 
-const postgresCopy = (url: string) => postgres.borrowDatabase(url, { key: templateKey(), fill })
+const postgresCopy = (url: string, content: Content) =>
+  postgres.borrowDatabase(url, { key: templateKey(content), fill: (making) => fill(making, content) })

@@ -69,6 +69,8 @@ export async function borrowDatabase(url: string, template: Template): Promise<B
     const name = `xiaoer_test_${template.key}_${await freeNumber(keeper)}`
     if (!(await exists(keeper, name))) {
       await keeper.query(`CREATE DATABASE ${name} TEMPLATE ${await templateDatabase(keeper, url, template)}`)
+      // Nothing in it has to outlive the machine.
+      await keeper.query(`ALTER DATABASE ${name} SET synchronous_commit = off`)
     }
     const own = withDatabase(url, name)
     await run(own, 'SET session_replication_role = replica', restoreRows)

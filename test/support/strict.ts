@@ -3,9 +3,13 @@ import { Socket } from 'node:net'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 
 const local = new Set(['127.0.0.1', 'localhost', '::1', '[::1]', undefined])
-const connect = Socket.prototype.connect
+const kept = Symbol.for('xiaoer.connect')
+const sockets = Socket.prototype as Socket & { [kept]?: Socket['connect'] }
+// Files of one process share it: the first has put ours in its place.
+sockets[kept] ??= sockets.connect
+const connect = sockets[kept]
 
-Socket.prototype.connect = function (this: Socket, ...args: Parameters<Socket['connect']>) {
+sockets.connect = function (this: Socket, ...args: Parameters<Socket['connect']>) {
   const [first] = args as unknown[]
   const options = Array.isArray(first) ? first[0] : first
   const host =

@@ -41,21 +41,35 @@ export async function rows<T extends object>(tx: Tx, sql: string, params: readon
 /** Statements that only read, outside of any transaction: each sees what was committed before it. */
 export interface Reader {
   rows<T extends object>(sql: string, params: readonly SqlValue[]): Promise<T[]>
+  /** Another number once anything was committed, by whichever process; null where that can't be told. */
+  version(): number | null
 }
 
 /** As a reader: what the transaction itself wrote is seen, too. */
-export const readerOf = (tx: Tx): Reader => ({ rows: (sql, params) => rows(tx, sql, params) })
+export const readerOf = (tx: Tx): Reader => ({
+  rows: (sql, params) => rows(tx, sql, params),
+  version: () => null,
+})
 
-export const sqliteReader = (connectionOf: () => DirectConnection | undefined): Reader => ({
-  rows: async <T extends object>(sql: string, params: readonly SqlValue[]) => {
+export function sqliteReader(connectionOf: () => DirectConnection | undefined): Reader {
+  const connected = () => {
     const connection = connectionOf()
     if (!connection) throw new Error('the database is not connected')
-    return connection.rows(sql, params) as T[]
-  },
-})
+    return connection
+  }
+  return {
+    rows: async <T extends object>(sql: string, params: readonly SqlValue[]) =>
+      connected().rows(sql, params) as T[],
+    version: () => {
+      const [row] = connectionOf()?.rows('PRAGMA data_version', []) ?? []
+      return row ? Number(row.data_version) : null
+    },
+  }
+}
 
 export const postgresReader = (client: Prisma.TransactionClient): Reader => ({
   rows: (sql, params) => client.$queryRawUnsafe(numbered(sql), ...params.map(postgresValue)),
+  version: () => null,
 })
 
 /** Returns how many rows it changed. */

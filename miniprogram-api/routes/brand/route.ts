@@ -42,6 +42,9 @@ const everybody = {
   caching: 'revalidate',
   problems: [404],
   authorize: inProgramme,
+  // Everybody is told the same.
+  keptBy: ({ id }: ProgrammeSummary, { params, query }: { params: object; query?: object | undefined }) =>
+    JSON.stringify([id, params, query]),
 } as const
 
 async function pageShown<T>(

@@ -60,6 +60,7 @@ export const classCode = endpoint({
   path: '/v1/sessions/:id/code',
   summary: '课堂口令，过几分钟就换',
   answers: classCodeSchema,
+  secret: true,
   authorize: mayInClass('issue classCode'),
   handle: async (ask) => {
     const current = await inClassWork(ask, (work) => currentClassCode(work, ask.found.id))

@@ -187,6 +187,7 @@ const link = endpoint({
   summary: '给没有账号的人看草稿的链接，三天有效',
   params: contract.contentParamsSchema,
   answers: contract.previewLinkSchema,
+  secret: true,
   problems: [404],
   authorize: may('change brand'),
   handle: async ({ deps, found }) => {

@@ -93,6 +93,14 @@ describe('GET /v1/contest', () => {
 })
 
 describe('POST /v1/contest/adjustments', () => {
+  it('refuses a span of more than a year, before it reckons a single day', async () => {
+    for (const query of ['from=2025-11-19&to=2026-11-20', 'from=0001-01-01&to=9999-12-31'])
+      for (const path of ['contest', 'contest/sheet', 'station-rates']) {
+        const asked = await staff.get(`/v1/${path}?programme=zhongqi&${query}`)
+        expect((await problemOf(asked)).status, path).toBe(400)
+      }
+  })
+
   it('adds a judge’s points with the reason; their latest word counts, and others’ beside it', async () => {
     await adjust({ points: 5 })
     await adjust({ points: -2, reason: '台账乱' })

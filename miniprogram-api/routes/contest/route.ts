@@ -8,7 +8,6 @@ import { readContest } from '../../../core/stations/contest/contest-reads.ts'
 import { partNames, writeContestSheet } from '../../../core/stations/contest/contest-sheet.ts'
 import { type Standing, standingsOf } from '../../../core/stations/contest/standing.ts'
 import { type Day, personDayAt } from '../../../core/values/days.ts'
-import { Problem } from '../../../core/values/problem.ts'
 import * as contract from '../../contract/contest.ts'
 import { doneSchema } from '../../contract/people.ts'
 import { endpoint } from '../../http/endpoint.ts'
@@ -16,6 +15,7 @@ import { fileSchema } from '../../http/file-answer.ts'
 import { inWork } from '../../http/in-work.ts'
 import { mayInProgramme } from '../../http/may-in-programme.ts'
 import { tableAnswer, tableTypes } from '../../http/table-answer.ts'
+import { boundedSpan } from '../stations/span.ts'
 
 interface Asked {
   deps: Deps
@@ -25,8 +25,7 @@ interface Asked {
 
 async function contestOf({ deps, query, found }: Asked) {
   const to = query.to ?? personDayAt(deps.clock.now(), found.zone)
-  const from = query.from ?? `${to.slice(0, 4)}-01-01`
-  if (from > to) throw new Problem('invalidInput', { where: 'from', reason: 'is after to' })
+  const { from } = boundedSpan({ from: query.from ?? `${to.slice(0, 4)}-01-01`, to })
   const { client } = deps.database
   const { contest: rules } = await readSettings(client, found.id)
   const stations = await readContest(client, { programmeId: found.id, from, to })

@@ -1,5 +1,5 @@
 // What I agree to, and may take back at any time: what is refused is never asked again.
-
+import { refuseFollowUps } from '../../../core/follow-ups/refuse-follow-ups.ts'
 import { recordConsent } from '../../../core/people/consent.ts'
 import { consentOf } from '../../../core/people/consent-reads.ts'
 import { authorize } from '../../../core/people/policy.ts'
@@ -35,7 +35,9 @@ const change = endpoint({
   handle: (ask) =>
     inWork(ask, ask.found.programme.id, async (work) => {
       const { purpose } = ask.params
-      await recordConsent(work, { personId: ask.found.personId, purpose, given: ask.body.given })
+      const { personId } = ask.found
+      await recordConsent(work, { personId, purpose, given: ask.body.given })
+      if (purpose === 'followUp' && !ask.body.given) await refuseFollowUps(work, personId)
       return { done: true as const }
     }),
 })

@@ -23,6 +23,7 @@ export const ownProgress = endpoint({
     authorize(actorIn(person.programme.id), 'read progress', { own: true })
     return person
   },
+  keptBy: ({ personId }) => personId,
   handle: ({ deps, found }) => progressFor(deps, found),
 })
 

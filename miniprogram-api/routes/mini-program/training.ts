@@ -1,6 +1,7 @@
 // Learning by the mini-program: the same steps as in chat, by the same rules.
 import { authorize } from '../../../core/people/policy.ts'
 import { checkCode, checkIn } from '../../../core/training/classes/check-in.ts'
+import { isOnOffer } from '../../../core/training/courses/own-catalogue-reads.ts'
 import { countsOfRuns, type RunNow, runsUnderWay } from '../../../core/training/courses/run-reads.ts'
 import { enrol, withdraw } from '../../../core/training/lists/enrol.ts'
 import { ownPlacesIn } from '../../../core/training/lists/own-places-reads.ts'
@@ -41,7 +42,8 @@ const runs = endpoint({
       items: shown.map((run) => ({
         ...presentRun(run),
         ...(counts.get(run.id) ?? none),
-        mine: mine.get(run.id) ?? null,
+        mine: mine.get(run.id)?.state ?? null,
+        position: mine.get(run.id)?.position ?? null,
       })),
     }
   },
@@ -69,6 +71,8 @@ const signUp = endpoint({
   handle: (ask) =>
     inWork(ask, ask.found.programme.id, async (work) => {
       const { personId } = ask.found
+      // As in chat: what is over, or isn't offered, takes nobody.
+      if (!(await isOnOffer(work.tx, ask.params.id, work.now))) throw new Problem('runClosed', {})
       const placed = await enrol(work, { runId: ask.params.id, personId, via: 'form', part: 0 })
       if (placed.kind === 'closed') throw new Problem('runClosed', {})
       return { state: placed.kind, position: placed.position, again: placed.again }

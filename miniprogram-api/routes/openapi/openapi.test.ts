@@ -60,6 +60,14 @@ describe('GET /openapi.json', () => {
     expect(refs.filter((ref) => at(document, ref) === undefined)).toEqual([])
   })
 
+  it('says of what may be null that it may', async () => {
+    const text = await (await api.get('/openapi.json')).text()
+    expect(text).toContain(
+      '"before":{"anyOf":[{"$ref":"#/components/schemas/DayStatement"},{"type":"null"}]}',
+    )
+    expect(text).not.toMatch(/"allOf":\[\{"\$ref":"[^"]*"\},\{"type":\["object","null"\]\}\]/)
+  })
+
   it('tells the parameters, the answers and the failures of a route', async () => {
     const operation = (await read()).paths['/v1/stations/{id}/reports']?.get
     expect(operation?.parameters?.map((each) => [each.in, each.name, each.required ?? false])).toEqual([

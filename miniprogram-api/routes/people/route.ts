@@ -97,6 +97,7 @@ export const personCodes = endpoint({
   params: idParamsSchema,
   body: emptyBodySchema,
   answers: personCodeSchema,
+  secret: true,
   problems: [403, 404],
   authorize: async ({ deps, params, actorIn }) => {
     const programmeId = await programmeOfPerson(deps.database.client, params.id)

@@ -51,6 +51,7 @@ const invite = endpoint({
   summary: '请一位工作人员',
   body: invitationBodySchema,
   answers: invitationSchema,
+  secret: true,
   problems: [404],
   authorize: forAdmin,
   handle: async ({ deps, body, cause, found }) => {

@@ -3,15 +3,12 @@ import { authorize } from '../../../core/people/policy.ts'
 import { stationById } from '../../../core/stations/ledger/report-reads.ts'
 import { readRates, readStationDays } from '../../../core/stations/rate/rate-reads.ts'
 import { monthSpan, personDayAt } from '../../../core/values/days.ts'
-import { Problem } from '../../../core/values/problem.ts'
 import * as contract from '../../contract/station-days.ts'
 import { stationParamsSchema } from '../../contract/stations.ts'
 import { endpoint } from '../../http/endpoint.ts'
 import { mayInProgramme } from '../../http/may-in-programme.ts'
 import { presentMonth, presentRate } from './present-month.ts'
-
-const maxDays = 366
-const dayMs = 86_400_000
+import { boundedSpan } from './span.ts'
 
 export const stationRates = endpoint({
   method: 'get',
@@ -25,10 +22,7 @@ export const stationRates = endpoint({
   handle: async ({ deps, query, found }) => {
     const now = deps.clock.now()
     const month = monthSpan(personDayAt(now, found.zone).slice(0, 7))
-    const span = { from: query.from ?? month.from, to: query.to ?? month.to }
-    if (span.from > span.to) throw new Problem('invalidInput', { where: 'from', reason: 'is after to' })
-    if (Date.parse(span.to) - Date.parse(span.from) >= maxDays * dayMs)
-      throw new Problem('invalidInput', { where: 'from', reason: `more than ${maxDays} days before to` })
+    const span = boundedSpan({ from: query.from ?? month.from, to: query.to ?? month.to })
     const rates = await readRates(deps.database.client, { programme: found, ...span, now })
     const items = rates.stations.map(({ station, ...count }) => ({
       ...{ stationId: station.id, station: station.name, ...presentRate(count) },

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react'
 import { readStaffHandover } from '../../api/operators.ts'
 import type { StaffRole } from '../../api/session.ts'
 import { endRole, inviteStaff, readStaff, type StaffInvitation, type StaffMember } from '../../api/staff.ts'
+import type { StaffPageProps } from '../../shell/staff-pages.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
 import { Content } from '../../ui/loaded.tsx'
 import { moment } from '../../ui/moment.ts'
@@ -9,6 +10,7 @@ import { Page } from '../../ui/page.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { useLoad } from '../../ui/use-load.ts'
 import { HandoverList } from '../operators/handover-list.tsx'
+import { Deletions } from './deletions.tsx'
 import { Districts } from './districts.tsx'
 import { Invitation } from './invitation.tsx'
 import { InviteForm } from './invite-form.tsx'
@@ -19,7 +21,7 @@ export interface Handed extends StaffInvitation {
 }
 
 /** Who works on the programme; for admins. */
-export function StaffPage() {
+export function StaffPage({ me }: StaffPageProps) {
   const loaded = useLoad(readStaff)
   const [handed, setHanded] = useState<Handed | null>(null)
   const [leaving, setLeaving] = useState<StaffMember | null>(null)
@@ -48,6 +50,7 @@ export function StaffPage() {
       <InviteForm invite={invite} />
       {handed && <Invitation {...handed} />}
       <Content of={loaded}>{({ items }) => <Districts staff={items} />}</Content>
+      <Deletions programme={me.programme.key} />
     </Page>
   )
 }
