@@ -70,7 +70,7 @@ export const readsSchema = z
         ),
       }),
     ),
-    /** Those that were read within the span, the most read first; 500 at the most. */
+    /** Published articles, the most read within the span first; 500 at the most. */
     items: z.array(z.object({ id: z.string(), title: z.string(), counted: countedSchema, stated: count })),
   })
   .meta({ id: 'ReadTotals' })

@@ -2,7 +2,7 @@
 import * as reads from '../../../core/brand/reads/read-totals-reads.ts'
 import { stateReads, strikeStated } from '../../../core/brand/reads/state-reads.ts'
 import { readReachTargets } from '../../../core/brand/target-reads.ts'
-import { titlesOf } from '../../../core/brand/titles-reads.ts'
+import { articleTitles } from '../../../core/brand/titles-reads.ts'
 import { authorize } from '../../../core/people/policy.ts'
 import { Problem } from '../../../core/values/problem.ts'
 import * as contract from '../../contract/articles.ts'
@@ -44,7 +44,8 @@ const totals = endpoint({
         ),
       })),
     )
-    const titles = await titlesOf(client, [...total.articles.keys()])
+    const ids = [...total.articles.keys()]
+    const titles = await articleTitles(client, { programmeId: found.id, ids, most: mostListed })
     return presentReads({ total, targets: withSums, titles, most: mostListed })
   },
 })

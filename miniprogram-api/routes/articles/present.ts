@@ -3,6 +3,8 @@ import type { StatedChannel } from '../../../core/brand/reads/stated-channels.ts
 import type { ReachTarget } from '../../../core/brand/target-reads.ts'
 import type { ReadTotalsOut, StatedOut } from '../../contract/articles.ts'
 
+const unread = { signedIn: 0, anonymous: 0 }
+
 interface Sums {
   counted: number
   stated: number
@@ -25,10 +27,10 @@ interface Presenting {
 }
 
 export function presentReads({ total, targets, titles, most }: Presenting): ReadTotalsOut {
-  const items = [...total.articles].map(([id, { counted, stated }]) => ({
-    ...{ id, title: titles.get(id) ?? '', stated },
-    counted: { signedIn: counted.signedIn, anonymous: counted.anonymous },
-  }))
+  const items = [...titles].map(([id, title]) => {
+    const { counted = unread, stated = 0 } = total.articles.get(id) ?? {}
+    return { id, title, stated, counted: { signedIn: counted.signedIn, anonymous: counted.anonymous } }
+  })
   const readsOf = ({ counted }: (typeof items)[number]) => counted.signedIn + counted.anonymous
   return {
     counted: { signedIn: total.counted.signedIn, anonymous: total.counted.anonymous },

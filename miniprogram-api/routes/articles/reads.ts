@@ -7,6 +7,7 @@ import { Problem } from '../../../core/values/problem.ts'
 import * as contract from '../../contract/articles.ts'
 import type { Browser } from '../../http/authenticate.ts'
 import { type Endpoint, endpoint, open } from '../../http/endpoint.ts'
+import { networkOf } from '../../http/limits.ts'
 import type { Rate } from '../../http/throttle.ts'
 
 interface Asking {
@@ -35,7 +36,7 @@ export const readEndpoints = (rate: Rate): Endpoint[] => [
     problems: [401, 403, 404, 429],
     authorize: open,
     handle: async (ask) => {
-      await rate.take(ask.browser.address)
+      await rate.take(networkOf(ask.browser.address))
       const opening = { articleId: ask.params.id, reader: readerOf(ask) }
       return { ticket: await openArticle(ask.deps, opening), dwellSeconds }
     },
@@ -52,9 +53,9 @@ export const readEndpoints = (rate: Rate): Endpoint[] => [
     authorize: open,
     handle: async (ask) => {
       const { deps, params, body, browser, cause } = ask
-      await rate.take(browser.address)
+      await rate.take(networkOf(browser.address))
       const said = { articleId: params.id, reader: readerOf(ask), ticket: body.ticket }
-      const outcome = await countRead(deps, { ...said, address: browser.address, cause })
+      const outcome = await countRead(deps, { ...said, address: networkOf(browser.address), cause })
       return { counted: outcome === 'counted' }
     },
   }),

@@ -25,9 +25,12 @@ export function LiveCard({ session, mayChange, onDone }: CardProps) {
   const { id, title, kind, platform, host, startsAt, state, products, expectedFen, cancelReason } = session
   return (
     <li className="part part-wide" data-testid="live">
-      <span className={`tag ${liveStateTags[state]}`}>{liveStateWords[state]}</span> <strong>{title}</strong>
-      {kind === '直播盛典' && <span className="tag tag-good">盛典</span>}
-      {session.sample && <span className="tag tag-soon">示例</span>}
+      <p className="reach-head">
+        <span className={`tag ${liveStateTags[state]}`}>{liveStateWords[state]}</span>
+        <strong>{title}</strong>
+        {kind === '直播盛典' && <span className="tag tag-good">盛典</span>}
+        {session.sample && <span className="tag tag-soon">示例</span>}
+      </p>
       <p>
         {moment(startsAt)} {platform} · {host}
         {products.length > 0 && ` · 卖${products.join('、')}`}

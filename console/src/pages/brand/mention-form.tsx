@@ -13,6 +13,7 @@ export function MentionForm({ programme, onDone }: { programme: string; onDone: 
   const [level, setLevel] = useState<(typeof levels)[number]>('市级')
   const [film, setFilm] = useState(false)
   const [file, setFile] = useState<File | null>(null)
+  const [round, setRound] = useState(0)
   const set = (name: keyof typeof empty) => (value: string) => setSaid({ ...said, [name]: value })
   const lacking = !said.outlet.trim() || !said.title.trim() || !said.url.trim() || said.day === ''
   const submit = async () => {
@@ -23,6 +24,8 @@ export function MentionForm({ programme, onDone }: { programme: string; onDone: 
     })
     setSaid(empty)
     setFilm(false)
+    setFile(null)
+    setRound(round + 1)
     await onDone()
   }
   return (
@@ -42,7 +45,7 @@ export function MentionForm({ programme, onDone }: { programme: string; onDone: 
           <Field {...{ label: '标题', name: 'title', value: said.title, onChange: set('title') }} />
           <Field {...{ label: '链接', name: 'url', value: said.url, onChange: set('url') }} />
           <Field {...{ label: '备注（可不填）', name: 'note', value: said.note, onChange: set('note') }} />
-          <ProofField label="截图（png、jpg、PDF）" onChange={setFile} />
+          <ProofField key={round} label="截图（png、jpg、PDF）" onChange={setFile} />
         </div>
         <label>
           <input type="checkbox" checked={film} onChange={() => setFilm(!film)} /> 播的是宣传片

@@ -81,7 +81,7 @@ const Counts = ({ of: { levels, targets } }: { of: DeskMentions }) => (
           ({ number, target: of, mentions: n }) =>
             of !== null && (
               <p key={number} className="note">
-                第{number}阶段 {n === null ? '起止日子还没填' : n}，要 {of}
+                第{number}阶段要 {of}，{n === null ? '起止日子还没填' : `有 ${n}`}
               </p>
             ),
         )}
@@ -98,10 +98,13 @@ interface MentionProps {
 
 const Mention = ({ mention, mayChange, onDone }: MentionProps) => (
   <li className="part part-wide" data-testid="mention">
-    <span className="tag">{mention.level}</span> <strong>{mention.title}</strong>
-    {mention.film && <span className="tag tag-good">宣传片</span>}
-    {mention.sample && <span className="tag tag-soon">示例</span>}
-    {mention.voidReason && <span className="tag tag-cancelled">作废：{mention.voidReason}</span>}
+    <p className="reach-head">
+      <span className="tag">{mention.level}</span>
+      <strong>{mention.title}</strong>
+      {mention.film && <span className="tag tag-good">宣传片</span>}
+      {mention.sample && <span className="tag tag-soon">示例</span>}
+      {mention.voidReason && <span className="tag tag-cancelled">作废：{mention.voidReason}</span>}
+    </p>
     <p className="note">
       {mention.day} {mention.outlet}{' '}
       <a href={mention.url} target="_blank" rel="noreferrer">
@@ -119,13 +122,15 @@ const Mention = ({ mention, mayChange, onDone }: MentionProps) => (
       {mention.by ?? '小二'} {moment(mention.createdAt)}登记{mention.note && `，${mention.note}`}
     </p>
     {mayChange && !mention.voidReason && (
-      <ReasonedButton
-        {...{ label: '作废', reasonLabel: '为什么' }}
-        act={async (reason) => {
-          await strikeMention(mention.id, reason)
-          await onDone()
-        }}
-      />
+      <div className="reach-acts">
+        <ReasonedButton
+          {...{ label: '作废', reasonLabel: '为什么' }}
+          act={async (reason) => {
+            await strikeMention(mention.id, reason)
+            await onDone()
+          }}
+        />
+      </div>
     )}
   </li>
 )

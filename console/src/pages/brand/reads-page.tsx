@@ -94,7 +94,7 @@ const Targets = ({ of: { targets } }: { of: ReadTotalsOut }) =>
 
 const Articles = ({ of: { items } }: { of: ReadTotalsOut }) =>
   items.length === 0 ? (
-    <Empty text="这段时间还没有阅读" />
+    <Empty text="还没有发布文章" />
   ) : (
     <Table
       caption="各篇文章"

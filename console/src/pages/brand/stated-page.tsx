@@ -58,11 +58,13 @@ function Stated({
   const { id, channel, reads, day, by, createdAt, pictureName, note, voidReason, url } = row
   return (
     <li className="part part-wide" data-testid="stated">
-      <strong>
-        {channel} {grouped(reads)}
-      </strong>{' '}
-      截至{day}
-      {voidReason && <span className="tag tag-cancelled">作废：{voidReason}</span>}
+      <p className="reach-head">
+        <strong>
+          {channel} {grouped(reads)}
+        </strong>
+        截至{day}
+        {voidReason && <span className="tag tag-cancelled">作废：{voidReason}</span>}
+      </p>
       <p className="note">
         {by ?? '小二'} {moment(createdAt)}录的{note && `，${note}`}{' '}
         <a href={statedPictureUrl(id)} target="_blank" rel="noreferrer">
@@ -75,13 +77,15 @@ function Stated({
         )}
       </p>
       {mayChange && !voidReason && (
-        <ReasonedButton
-          {...{ label: '作废', reasonLabel: '为什么' }}
-          act={async (reason) => {
-            await strikeStated(id, reason)
-            await onDone()
-          }}
-        />
+        <div className="reach-acts">
+          <ReasonedButton
+            {...{ label: '作废', reasonLabel: '为什么' }}
+            act={async (reason) => {
+              await strikeStated(id, reason)
+              await onDone()
+            }}
+          />
+        </div>
       )}
     </li>
   )
@@ -91,6 +95,7 @@ function StateForm({ id, onDone }: { id: string; onDone: () => Promise<void> }) 
   const [channel, setChannel] = useState<(typeof channels)[number]>('微信公众号')
   const [said, setSaid] = useState({ reads: '', day: '', url: '' })
   const [file, setFile] = useState<File | null>(null)
+  const [round, setRound] = useState(0)
   const reads = wholeIn(said.reads)
   const fault =
     reads === null || reads === undefined
@@ -105,6 +110,8 @@ function StateForm({ id, onDone }: { id: string; onDone: () => Promise<void> }) 
     const picture = await proofOf(file)
     await stateReads(id, { channel, reads, day: said.day, url: said.url.trim() || null, picture })
     setSaid({ reads: '', day: '', url: '' })
+    setFile(null)
+    setRound(round + 1)
     await onDone()
   }
   return (
@@ -128,7 +135,7 @@ function StateForm({ id, onDone }: { id: string; onDone: () => Promise<void> }) 
             {...{ label: '链接（可不填）', name: 'url', value: said.url }}
             onChange={(url) => setSaid({ ...said, url })}
           />
-          <ProofField label="截图" onChange={setFile} />
+          <ProofField key={round} label="截图" onChange={setFile} />
         </div>
       </Form>
     </section>
