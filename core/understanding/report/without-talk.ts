@@ -3,7 +3,7 @@
 import { charAt, sliceOf } from '../scan/characters.ts'
 import { daysOf } from '../scan/date-read.ts'
 import { carriesOn, isMild, type Talk, talkIn } from './talk.ts'
-import type { Token } from './tokens.ts'
+import { endsClause, type Token } from './tokens.ts'
 
 /** What the whole message has of a report: it decides how much talk may stand beside. */
 interface Evidence {
@@ -20,8 +20,9 @@ export function withoutTalk(lexed: readonly Token[], text: string): Token[] {
   const out: Token[] = []
   let from = 0
   let carried = false
-  const close = (to: number) => {
+  for (let to = 0; to <= tokens.length; to++) {
     const end = tokens[to]
+    if (end && !endsClause(end)) continue
     const clause = tokens.slice(from, to)
     const asked = charAt(text, end?.start ?? text.length) === '?'
     // 前两年一天收件四五十，发件十来个: until another day is named, or the sentence ends
@@ -30,10 +31,6 @@ export function withoutTalk(lexed: readonly Token[], text: string): Token[] {
     if (end?.kind === 'sep' && end.strength === 3) carried = false
     from = to
   }
-  tokens.forEach((t, i) => {
-    if (t.kind === 'sep' && t.strength >= 2) close(i)
-  })
-  close(tokens.length)
   return out
 }
 

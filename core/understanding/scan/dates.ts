@@ -125,23 +125,28 @@ function listOfNumbers(text: string, i: number, context: DateContext): DateRead 
   if (!match || (match[5] === undefined) !== (match[6] === undefined)) return undefined
   // 收件4，9号: the comma parts a count from a date
   if (match[0].includes(',') && /[\u4e00-\u9fff]/.test(charAt(text, i - 1))) return undefined
-  const resolve = (d: string | undefined) => {
-    if (d === undefined) return undefined
-    if (match[1]) return nearestMonthDay(Number(match[1]), Number(d), context)
-    return nearestDayOfMonth(Number(d), context)
-  }
   const end = i + match[0].length
-  const first = resolve(match[2])
+  const first = dayOfList(match[1], match[2], context)
   if (first === undefined) return undefined
   const until = match[6] && nearestDayOfMonth(Number(match[6]), { today: first, toward: 'future' })
-  const days = [first, resolve(match[3]), resolve(match[4]), until || undefined].filter(
-    (n) => n !== undefined,
-  )
+  const days = [
+    first,
+    dayOfList(match[1], match[3], context),
+    dayOfList(match[1], match[4], context),
+    until || undefined,
+  ].filter((n) => n !== undefined)
   const [from, to] = [days[0], days.at(-1)]
   if (from === undefined || to === undefined || days.length < 2 || to <= from) return undefined
   if (match[5]) return { start: i, end, days: [], period: { from, to }, kind: 'range' }
   return { start: i, end, days, kind: 'list' }
 }
+
+const dayOfList = (month: string | undefined, day: string | undefined, context: DateContext) =>
+  day === undefined
+    ? undefined
+    : month
+      ? nearestMonthDay(Number(month), Number(day), context)
+      : nearestDayOfMonth(Number(day), context)
 
 const loose = /(\d{1,2})([./-])(\d{1,2})(?![\d./])(?:([-~到至])(\d{1,2})[./](\d{1,2})(?![\d./]))?/y
 

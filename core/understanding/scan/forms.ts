@@ -38,15 +38,15 @@ export function formIn<Key extends string>(
   labels: Readonly<Record<Key, readonly string[]>>,
   inline: 'inline' | 'lines' = 'lines',
 ): FormField<Key>[] {
-  const at = tableOf(labels)
+  const at = tableOf(labels) as PhraseTable<Key>
   const found: FormField<Key>[] = []
-  for (const line of matchesOf(/[^\n;|]+/g, text)) {
+  for (const line of matchesOf(lines, text)) {
     const words = line[0].trimStart()
     const lead = (heading.exec(words) ?? numbering.exec(words))?.[0].length ?? 0
     const begin = line.index + line[0].length - words.length + lead
     const end = line.index + line[0].trimEnd().length
-    const first = labelAt(begin, gapBehind)
-    const inner = inline === 'inline' ? innerLabels(begin + 1, end, first) : []
+    const first = labelAt(at, text, begin, gapBehind)
+    const inner = inline === 'inline' ? innerLabels(at, text, begin + 1, end, first) : []
     const all = first ? [first, ...inner] : inner
     all.forEach((label, k) => {
       const stop = all[k + 1]?.start ?? end
@@ -54,31 +54,50 @@ export function formIn<Key extends string>(
     })
   }
   return found
+}
 
-  function labelAt(
-    i: number,
-    behind: RegExp,
-  ): { key: Key; start: number; value: number; plain: boolean } | undefined {
-    const hit = at(text, i)
-    if (!hit) return undefined
-    behind.lastIndex = hit.end
-    const gap = behind.exec(text)?.[0]
-    if (gap === undefined) return undefined
-    return { key: hit.value as Key, start: i, value: hit.end + gap.length, plain: gap.trim() === '' }
-  }
+const lines = /[^\n;|]+/g
 
-  /** A label within a line has a mark behind it, or only spaces around it where the first one is written so. */
-  function innerLabels(from: number, end: number, first: ReturnType<typeof labelAt>) {
-    const inner = []
-    for (let i = Math.max(from, first?.value ?? 0); i < end; i++) {
-      if (!/[\s,。、/.)\]】]/.test(charAt(text, i - 1))) continue
-      const label = labelAt(i, first?.plain && /\s/.test(charAt(text, i - 1)) ? gapBehind : mark)
-      if (!label || label.value > end) continue
-      inner.push(label)
-      i = label.value - 1
-    }
-    return inner
+interface LabelRead<Key> {
+  key: Key
+  start: number
+  /** Where its value begins. */
+  value: number
+  /** Nothing but space stands between them. */
+  plain: boolean
+}
+
+function labelAt<Key>(
+  at: PhraseTable<Key>,
+  text: string,
+  i: number,
+  behind: RegExp,
+): LabelRead<Key> | undefined {
+  const hit = at(text, i)
+  if (!hit) return undefined
+  behind.lastIndex = hit.end
+  const gap = behind.exec(text)?.[0]
+  if (gap === undefined) return undefined
+  return { key: hit.value, start: i, value: hit.end + gap.length, plain: gap.trim() === '' }
+}
+
+/** A label within a line has a mark behind it, or only spaces around it where the first one is written so. */
+function innerLabels<Key>(
+  at: PhraseTable<Key>,
+  text: string,
+  from: number,
+  end: number,
+  first: LabelRead<Key> | undefined,
+): LabelRead<Key>[] {
+  const inner: LabelRead<Key>[] = []
+  for (let i = Math.max(from, first?.value ?? 0); i < end; i++) {
+    if (!/[\s,。、/.)\]】]/.test(charAt(text, i - 1))) continue
+    const label = labelAt(at, text, i, first?.plain && /\s/.test(charAt(text, i - 1)) ? gapBehind : mark)
+    if (!label || label.value > end) continue
+    inner.push(label)
+    i = label.value - 1
   }
+  return inner
 }
 
 const trimmedEnd = (text: string, end: number): number => {
