@@ -11,6 +11,7 @@ import { isForeign } from '../report/talk.ts'
 import { hasMeaning } from '../report/totals.ts'
 import { daysOf } from '../scan/date-read.ts'
 import { withoutMarks } from '../scan/marks.ts'
+import { once } from '../scan/once.ts'
 
 export function recogniseDailyReport(reading: Reading): Found {
   const end = readableEnd(reading.text)
@@ -67,13 +68,6 @@ function wholeOf({ text }: Reading, days: readonly DayReport[]): Whole {
     loose: once(() => looseIn(days)),
     open: once(() => openQuestion.test(text)),
     length: once(() => withoutMarks(text).length),
-  }
-}
-function once<T>(work: () => T): () => T {
-  let done: { value: T } | undefined
-  return () => {
-    done ??= { value: work() }
-    return done.value
   }
 }
 /** Is there a number, a none or a sign-in that cannot be chat? */

@@ -7,15 +7,18 @@ import { coursesIn, sessionIn } from '../scan/courses.ts'
 import { fieldOf, formIn } from '../scan/forms.ts'
 import { matchesOf } from '../scan/matches.ts'
 import { phraseTable } from '../scan/phrase-table.ts'
+import { sought } from '../scan/sought.ts'
 import { subjects } from '../words/course-words.ts'
 import { aboutLeave, otherQuestion, politeQuestion, request } from '../words/leave-words.ts'
 import { datesIn, lengthIn, setDays } from './leave-days.ts'
 import { peopleOf } from './leave-person.ts'
 import { blank, reasonIn } from './leave-reason.ts'
 
+const gate = sought(/假|[请告]|事由/)
+
 export const recogniseLeave: Recogniser = (reading) => {
   const { text, message } = reading
-  if (!/假|[请告]|事由/.test(text) || !(request.test(text) || text.includes('事由'))) return nothing
+  if (!gate.test(text) || !(request.test(text) || text.includes('事由'))) return nothing
   if (message.role === 'staff' && message.room !== 'private') return nothing
   const form = formLeave(reading)
   if (form) return form

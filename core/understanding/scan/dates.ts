@@ -1,6 +1,7 @@
 // Days and periods as people write them: 今天, 18号, 3月1号到3号, 上周五, 5月份, 7.15. Reads one place of a text; does not search.
 // A new name of a day goes to day-words.ts, a new way to write a month to months.ts.
 import { type DayNumber, dayNumber, monthOf, partsOf } from './calendar.ts'
+import { characterClass } from './character-class.ts'
 import { charAt, codeAt } from './characters.ts'
 import { type DateContext, type DateRead, day } from './date-read.ts'
 import { fixedDay, relativeDay, weekOrWeekday } from './day-words.ts'
@@ -10,13 +11,30 @@ import { beginsNumber, numberAt } from './numerals.ts'
 
 /** The date or period that begins at `i`, with a range or a list that it opens. */
 export function dateAt(text: string, i: number, context: DateContext): DateRead | undefined {
-  const list = beginsNumber(codeAt(text, i))
-    ? (listOfNumbers(text, i, context) ?? listOfDays(text, i, context))
-    : undefined
-  if (list) return list
+  if (beginsNumber(codeAt(text, i))) {
+    if (!mayGoOn(text, i)) return undefined
+    const list = listOfNumbers(text, i, context) ?? listOfDays(text, i, context)
+    if (list) return list
+  }
   const first = oneAt(text, i, context)
   return first && (rangeFrom(text, first, context) ?? first)
 }
+
+/** Cheap: behind most numbers stands what is of no date (3单, 15块). */
+function mayGoOn(text: string, i: number): boolean {
+  let end = i + 1
+  while (beginsNumber(codeAt(text, end))) end++
+  // 20260612
+  if (end - i >= 8 || goesOn(text, end)) return true
+  // 五一, 六一
+  if (beginsFeast(text, i) && charAt(text, i + 1) === '一') return true
+  // 3 到 5月, 三 四月
+  return isSpace(text, end) && (goesOn(text, end + 1) || beginsMonth(text, end + 1))
+}
+const goesOn = characterClass('月号日年、,和.点到至~-/的份前第季上下本这')
+const beginsFeast = characterClass('五六')
+const isSpace = characterClass(/\s/)
+const beginsMonth = characterClass('二三四五六七八九十')
 
 type Reader = (text: string, i: number, context: DateContext) => DateRead | undefined
 
@@ -55,6 +73,9 @@ for (const [reader, characters] of [
   [fixedDay, '元五劳六儿国双'],
 ] as const)
   for (const c of characters) readers.set(c.charCodeAt(0), [...(readers.get(c.charCodeAt(0)) ?? []), reader])
+
+/** The characters that a date may begin with. */
+export const dateBeginnings = String.fromCharCode(...readers.keys())
 
 const joint = /\s?(?:到|至|-|~)\s?/y
 

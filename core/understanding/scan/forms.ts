@@ -1,6 +1,7 @@
 // Labelled forms in any order: `姓名：X`, `手机 139…`, on lines or parted by ; and |, or one behind the other in a line.
 
-import { charAt, sliceOf } from './characters.ts'
+import { characterClass } from './character-class.ts'
+import { sliceOf } from './characters.ts'
 import { matchesOf } from './matches.ts'
 import { type PhraseTable, phraseTable } from './phrase-table.ts'
 
@@ -91,8 +92,8 @@ function innerLabels<Key>(
 ): LabelRead<Key>[] {
   const inner: LabelRead<Key>[] = []
   for (let i = Math.max(from, first?.value ?? 0); i < end; i++) {
-    if (!/[\s,。、/.)\]】]/.test(charAt(text, i - 1))) continue
-    const label = labelAt(at, text, i, first?.plain && /\s/.test(charAt(text, i - 1)) ? gapBehind : mark)
+    if (!endsWord(text, i - 1)) continue
+    const label = labelAt(at, text, i, first?.plain && isSpace(text, i - 1) ? gapBehind : mark)
     if (!label || label.value > end) continue
     inner.push(label)
     i = label.value - 1
@@ -100,9 +101,13 @@ function innerLabels<Key>(
   return inner
 }
 
+const endsWord = characterClass(/[\s,。、/.)\]】]/)
+const isSpace = characterClass(/\s/)
+const isTrimmed = characterClass(/[\s,。、/(（]/)
+
 const trimmedEnd = (text: string, end: number): number => {
   let at = end
-  while (at > 0 && /[\s,。、/(（]/.test(charAt(text, at - 1))) at--
+  while (at > 0 && isTrimmed(text, at - 1)) at--
   return /\d[.、)]$/.test(sliceOf(text, Math.max(0, at - 2), at)) ? at - 2 : at
 }
 
