@@ -1,43 +1,54 @@
-// Two that do the same work take turns at it, so that whatever slows the machine down slows both. Counted is what each pass
+// Two that do the same work take turns at it, so that whatever slows the machine down slows both. Counted is what each turn
 // costs the processor: another program's share of the time is in neither.
 
 export type Work<Item> = (item: Item) => unknown
 
-/** Milliseconds of the processor, a pass each. */
-export interface Passes {
+/** What one turn's items cost in each pass, in milliseconds of the processor. */
+export interface Turn {
   ours: number[]
   theirs: number[]
 }
 
-/** Both are warmed for the same time, and by one pass over everything at least. */
-const warmMs = 3000
-const leastTurns = 5
+/** Both are warmed for the same time: the engine goes on making code better for so long. */
+const warmMs = 8000
+const leastPasses = 5
+/** Turns are short, as the engine throws away the code of what has not run for long, and has to make it anew. */
+const itemsOfTurn = 250
 
-/** Over each list of items pass after pass, at least five by each, until the time is over. */
+/** Over each list of items, pass after pass, at least five, until the time is over. */
 export function takeTurns<Item>(
   lists: readonly (readonly Item[])[],
   ours: Work<Item>,
   theirs: Work<Item>,
   seconds: number,
-): Passes[] {
-  for (const work of [ours, theirs]) warm(lists, work)
-  const passes = lists.map((): Passes => ({ ours: [], theirs: [] }))
+): Turn[][] {
+  for (const work of [theirs, ours]) warm(lists.flat(), work)
+  const parts = lists.map(partsOf)
+  const turns = parts.map((some) => some.map((): Turn => ({ ours: [], theirs: [] })))
   const end = performance.now() + seconds * 1000
-  for (let turn = 0; turn < leastTurns || performance.now() < end; turn++)
-    lists.forEach((items, i) => {
-      passes[i]?.ours.push(passOver(items, ours))
-      passes[i]?.theirs.push(passOver(items, theirs))
+  for (let pass = 0; pass < leastPasses || performance.now() < end; pass++)
+    parts.forEach((some, list) => {
+      some.forEach((items, i) => {
+        const turn = turns[list]?.[i]
+        turn?.ours.push(costOf(items, ours))
+        turn?.theirs.push(costOf(items, theirs))
+      })
     })
-  return passes
+  return turns
 }
 
-function warm<Item>(lists: readonly (readonly Item[])[], work: Work<Item>): void {
+function partsOf<Item>(items: readonly Item[]): Item[][] {
+  const count = Math.ceil(items.length / itemsOfTurn)
+  return Array.from({ length: count }, (_, i) => items.slice(i * itemsOfTurn, (i + 1) * itemsOfTurn))
+}
+
+function warm<Item>(items: readonly Item[], work: Work<Item>): void {
   const start = cpuMs()
-  do for (const items of lists) passOver(items, work)
+  do costOf(items, work)
   while (cpuMs() - start < warmMs)
 }
 
-function passOver<Item>(items: readonly Item[], work: Work<Item>): number {
+function costOf<Item>(items: readonly Item[], work: Work<Item>): number {
   const start = cpuMs()
   for (const item of items) work(item)
   return cpuMs() - start

@@ -28,19 +28,28 @@ function left(text: string, characters: RegExp, kinds: Kinds): string {
   let out = ''
   let from = 0
   const { length } = text
-  for (let i = 0; i < length; i++) {
-    const code = codeAt(text, i)
-    const isPair = isFirstHalf(code) && isSecondHalf(codeAt(text, i + 1))
-    const kind = isPair ? kindOfPair(sliceOf(text, i, i + 2), characters, kinds) : (kinds.of[code] ?? unseen)
-    if (kind === unseen) kinds.of[code] = characters.test(charAt(text, i)) ? dropped : kept
-    const end = isPair ? i + 1 : i
-    if ((kind === unseen ? kinds.of[code] : kind) === dropped) {
+  for (let i = 0; i < length; ) {
+    const isPair = isFirstHalf(codeAt(text, i)) && isSecondHalf(codeAt(text, i + 1))
+    const end = isPair ? i + 2 : i + 1
+    const kind = isPair
+      ? kindOfPair(sliceOf(text, i, end), characters, kinds)
+      : kindAt(text, i, characters, kinds)
+    if (kind === dropped) {
       if (i > from) out += sliceOf(text, from, i)
-      from = end + 1
+      from = end
     }
     i = end
   }
   return from === 0 ? text : out + sliceOf(text, from)
+}
+
+function kindAt(text: string, i: number, characters: RegExp, { of }: Kinds): number {
+  const code = codeAt(text, i)
+  const known = of[code] ?? unseen
+  if (known !== unseen) return known
+  const kind = characters.test(charAt(text, i)) ? dropped : kept
+  of[code] = kind
+  return kind
 }
 
 const isFirstHalf = (code: number) => code >= 0xd800 && code <= 0xdbff
