@@ -14,7 +14,7 @@ import type { MessageToRead } from '../core/understanding/reading.ts'
 import { understand } from '../core/understanding/understand.ts'
 import { longLists, repeated, shapes } from '../test/support/long-texts.ts'
 import { messageToRead, readLabelled } from '../test/support/score.ts'
-import { type Turn, takeTurns } from './bench/turns.ts'
+import { costOf, type Turn, takeTurns } from './bench/turns.ts'
 
 const options = z
   .object({
@@ -145,11 +145,7 @@ function settings(): [Setting, ...Setting[]] {
 
 function medianMs(text: string, setting: Setting): number {
   const sentAt = new Date('2026-06-10T12:00:00+08:00')
-  const times = Array.from({ length: 3 }, () => {
-    const start = performance.now()
-    understand({ ...setting, text, sentAt })
-    return performance.now() - start
-  }).sort((a, b) => a - b)
+  const times = Array.from({ length: 3 }, () => costOf([{ ...setting, text, sentAt }], understand)).sort((a, b) => a - b)
   return times[1] ?? 0
 }
 

@@ -48,7 +48,8 @@ function warm<Item>(items: readonly Item[], work: Work<Item>): void {
   while (cpuMs() - start < warmMs)
 }
 
-function costOf<Item>(items: readonly Item[], work: Work<Item>): number {
+/** In milliseconds of the processor. */
+export function costOf<Item>(items: readonly Item[], work: Work<Item>): number {
   const start = cpuMs()
   for (const item of items) work(item)
   return cpuMs() - start
