@@ -23,14 +23,15 @@ export function dateAt(text: string, i: number, context: DateContext): DateRead 
 /** Cheap: behind most numbers stands what is of no date (3单, 15块). */
 function mayGoOn(text: string, i: number): boolean {
   let end = i + 1
-  while (beginsNumber(codeAt(text, end))) end++
-  // 20260612
-  if (end - i >= 8 || goesOn(text, end)) return true
+  // 20260612 is the longest row that may be one
+  while (end - i < 8 && beginsNumber(codeAt(text, end))) end++
+  if (end - i === 8 || goesOn(text, end)) return true
   // 五一, 六一
   if (beginsFeast(text, i) && charAt(text, i + 1) === '一') return true
   // 3 到 5月, 三 四月
   return isSpace(text, end) && (goesOn(text, end + 1) || beginsMonth(text, end + 1))
 }
+/** What a reader of dates may find behind its first digits: one that reads another character needs it here. */
 const goesOn = characterClass('月号日年、,和.点到至~-/的份前第季上下本这')
 const beginsFeast = characterClass('五六')
 const isSpace = characterClass(/\s/)
