@@ -145,7 +145,9 @@ function settings(): [Setting, ...Setting[]] {
 
 function medianMs(text: string, setting: Setting): number {
   const sentAt = new Date('2026-06-10T12:00:00+08:00')
-  const times = Array.from({ length: 3 }, () => costOf([{ ...setting, text, sentAt }], understand)).sort((a, b) => a - b)
+  const times = Array.from({ length: 3 }, () => costOf([{ ...setting, text, sentAt }], understand)).sort(
+    (a, b) => a - b,
+  )
   return times[1] ?? 0
 }
 
