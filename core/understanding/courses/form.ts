@@ -6,6 +6,7 @@ import { type FormField, fieldOf, formIn } from '../scan/forms.ts'
 import { numberAt } from '../scan/numerals.ts'
 import { type PersonRead, peopleIn } from '../scan/people.ts'
 import { phonesIn } from '../scan/phones.ts'
+import { sought } from '../scan/sought.ts'
 import { undoing } from '../words/course-words.ts'
 
 const row = (words: string) => words.split(/\s+/)
@@ -31,9 +32,11 @@ export interface CourseForm {
   people: PersonRead[]
 }
 
+const gate = sought(/报\s*名|课\s*程|班|培\s*训|期\s*数/)
+
 export function courseFormIn(reading: Reading): CourseForm | undefined {
   const { text } = reading
-  if (!/报\s*名|课\s*程|班|培\s*训|期\s*数/.test(text)) return undefined
+  if (!gate.test(text)) return undefined
   const form = formIn(text, labels, 'inline')
   const name = fieldOf(form, 'name')
   const named = fieldOf(form, 'course')

@@ -178,27 +178,27 @@ const lastBehind = <T extends Range>(all: readonly T[], from: number): T | undef
   from > 0 ? (all.find((a) => a.start > from) ?? all.at(-1)) : all[0]
 
 /** The courses meant: of what is wished before what stands beside, and what is asked last. */
-function chosen(
-  { vocabulary, original }: Reading,
-  segments: readonly Segment[],
-  slip: number | undefined,
-): CourseRead[] {
-  const coursesOf = ({ words, start }: Segment) =>
-    coursesIn(words, vocabulary.courses).map((c) => ({
-      course: original.slice(c.start + start, c.end + start),
-      start: c.start + start,
-      end: c.end + start,
-    }))
-  const named = segments.filter((s) => s.act !== 'asked').flatMap(coursesOf)
+function chosen(reading: Reading, segments: readonly Segment[], slip: number | undefined): CourseRead[] {
+  const { original } = reading
+  const named = segments.filter((s) => s.act !== 'asked').flatMap((s) => coursesOf(reading, s))
   // 不是美工班，我报的是短视频班
   const meant = named.filter((c) => !original.slice(0, c.start).endsWith('不是'))
   const stated = meant.length > 0 ? meant : named
   if (slip !== undefined) return [lastBehind(stated, slip)].filter((c) => c !== undefined)
-  const wished = segments.filter((s) => s.act === 'enrol' || s.act === 'cancel').flatMap(coursesOf)
-  const all = [wished, stated, segments.flatMap(coursesOf)].find((list) => list.length > 0)
+  const wished = segments
+    .filter((s) => s.act === 'enrol' || s.act === 'cancel')
+    .flatMap((s) => coursesOf(reading, s))
+  const all = [wished, stated, segments.flatMap((s) => coursesOf(reading, s))].find((list) => list.length > 0)
   if (!all) return [subjectOf(original, segments)].filter((c) => c !== undefined)
   return all.filter((c, i) => i === 0 || isBeside(original, all[i - 1], c))
 }
+
+const coursesOf = ({ vocabulary, original }: Reading, { words, start }: Segment): CourseRead[] =>
+  coursesIn(words, vocabulary.courses).map((c) => ({
+    course: original.slice(c.start + start, c.end + start),
+    start: c.start + start,
+    end: c.end + start,
+  }))
 
 /** 我报短视频: no class is named, only what is taught. */
 function subjectOf(original: string, segments: readonly Segment[]): CourseRead | undefined {

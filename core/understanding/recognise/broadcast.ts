@@ -256,8 +256,9 @@ const endOfDay = (text: string, start: number, end: number) =>
 const timeBehind = (text: string, i: number) =>
   timeAt(text, i) ?? (text.charAt(i) === ' ' ? timeAt(text, i + 1) : undefined)
 
+const two = (n: number) => String(n).padStart(2, '0')
+
 function isoOf(day: DayNumber, { hour, minute }: TimeRead): string {
   const midnight = hour === 24
-  const two = (n: number) => String(n).padStart(2, '0')
   return `${dayOf(midnight ? day + 1 : day)}T${two(midnight ? 0 : hour)}:${two(minute)}:00+08:00`
 }

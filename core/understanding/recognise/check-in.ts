@@ -67,7 +67,7 @@ function operatorsCode({ message: { room, role }, text }: Reading): Found | unde
   const spans = { code: [code.start, code.end] as Span }
   return one(intent('checkIn', { code: code.code }, spans, ['签到']), { start: 0, end: text.length })
 }
-const classSigning = /签到|口令/
+const classSigning = sought(/签到|口令/)
 const bareSigning = /^(?:老师|我|到了|来了|已到|上课|课堂)*(?:签到码|签到|口令)(?:是|码)?(?:到了|来了|老师)?$/
 
 const mayBeSender = ({ message: { room, role } }: Reading) =>

@@ -11,6 +11,7 @@ import { isForeign } from '../report/talk.ts'
 import { hasMeaning } from '../report/totals.ts'
 import { daysOf } from '../scan/date-read.ts'
 import { withoutMarks } from '../scan/marks.ts'
+import { once } from '../scan/once.ts'
 
 export function recogniseDailyReport(reading: Reading): Found {
   const end = readableEnd(reading.text)
@@ -43,12 +44,11 @@ function isCredible(reading: Reading, { segment, grouping }: DayReport): boolean
 /** Of a day to come only its written date with firm numbers is a report: a slip that the sender must hear of. */
 function isPlanned({ past, text }: Reading, segment: Segment, { groups }: Grouping): boolean {
   if (segment.dates.length === 0) return false
-  const words = (d: Segment['dates'][number]) => text.slice(d.start, d.end)
-  if (segment.dates.some((d) => /^[明后下]|^大后/.test(words(d)))) return true
+  if (segment.dates.some((d) => /^[明后下]|^大后/.test(text.slice(d.start, d.end)))) return true
   const coming = segment.dates.filter((d) => daysOf(d.date).some((n) => n > past.today + 1))
   if (coming.length === 0) return false
   const isFirm = groups.some((g) => !g.label.needs && isCounted(g))
-  return !isFirm || planned.test(text) || coming.some((d) => !writtenDay.test(words(d)))
+  return !isFirm || planned.test(text) || coming.some((d) => !writtenDay.test(text.slice(d.start, d.end)))
 }
 const writtenDay = /\d[月./-]|[一二三四五六七八九十]月|\d{8}/
 const planned =
@@ -68,13 +68,6 @@ function wholeOf({ text }: Reading, days: readonly DayReport[]): Whole {
     loose: once(() => looseIn(days)),
     open: once(() => openQuestion.test(text)),
     length: once(() => withoutMarks(text).length),
-  }
-}
-function once<T>(work: () => T): () => T {
-  let done: { value: T } | undefined
-  return () => {
-    done ??= { value: work() }
-    return done.value
   }
 }
 /** Is there a number, a none or a sign-in that cannot be chat? */

@@ -53,24 +53,25 @@ const surely = (word: string) =>
 /** One person, or the two of 帮X和Y请假. */
 export function peopleOf(rest: string, range: Range): PersonRead[] {
   const words = rest.slice(range.start, range.end)
-  const at = (found: string) => {
-    const start = range.start + words.indexOf(found)
-    return { name: found, start, end: start + found.length }
-  }
   const told = asked.exec(words)?.[1]?.split(/[和跟与、]/) ?? []
-  if (told.length > 0 && told.every(couldBe)) return told.map(at)
+  if (told.length > 0 && told.every(couldBe)) return told.map((n) => placed(n, words, range))
   const named = headed.exec(words)?.slice(1).find(Boolean) ?? called.exec(words)?.[1]
-  if (named && couldBe(named)) return [at(named)]
+  if (named && couldBe(named)) return [placed(named, words, range)]
   const all = several.exec(words)?.[1]?.split(/[、和跟与]/) ?? []
-  if (all.length > 1 && all.every(surely)) return all.map(at)
+  if (all.length > 1 && all.every(surely)) return all.map((n) => placed(n, words, range))
   const head = headOf(rest, range, pronoun.test(words))
-  if (head) return [at(head)]
+  if (head) return [placed(head, words, range)]
   const whose = kinOf.exec(words)?.[1]
-  if (whose && couldBe(whose) && pronoun.test(words)) return [at(whose)]
+  if (whose && couldBe(whose) && pronoun.test(words)) return [placed(whose, words, range)]
   const relative = kinAlone.exec(words)?.[1]
   return relative && (pronounOrKin.test(words) || kinAsks.test(words))
-    ? [at(relative.length > 2 ? relative.replace(/^我/, '') : relative)]
+    ? [placed(relative.length > 2 ? relative.replace(/^我/, '') : relative, words, range)]
     : []
+}
+
+function placed(found: string, words: string, range: Range): PersonRead {
+  const start = range.start + words.indexOf(found)
+  return { name: found, start, end: start + found.length }
 }
 /** 拉姆的孩子要打疫苗，替她请假: the leave is hers. */
 const kinOf = new RegExp(

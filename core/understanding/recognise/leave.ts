@@ -7,15 +7,18 @@ import { coursesIn, sessionIn } from '../scan/courses.ts'
 import { fieldOf, formIn } from '../scan/forms.ts'
 import { matchesOf } from '../scan/matches.ts'
 import { phraseTable } from '../scan/phrase-table.ts'
+import { sought } from '../scan/sought.ts'
 import { subjects } from '../words/course-words.ts'
 import { aboutLeave, otherQuestion, politeQuestion, request } from '../words/leave-words.ts'
 import { datesIn, lengthIn, setDays } from './leave-days.ts'
 import { peopleOf } from './leave-person.ts'
 import { blank, reasonIn } from './leave-reason.ts'
 
+const gate = sought(/假|[请告]|事由/)
+
 export const recogniseLeave: Recogniser = (reading) => {
   const { text, message } = reading
-  if (!/假|[请告]|事由/.test(text) || !(request.test(text) || text.includes('事由'))) return nothing
+  if (!gate.test(text) || !(request.test(text) || text.includes('事由'))) return nothing
   if (message.role === 'staff' && message.room !== 'private') return nothing
   const form = formLeave(reading)
   if (form) return form
@@ -180,25 +183,22 @@ function readScope(reading: Reading, range: Range): Found {
   const fields: LeaveFields = {}
   const spans: Record<string, Span> = {}
   let rest = text
-  const hide = ({ start, end }: Range) => {
-    rest = rest.slice(0, start) + blank.repeat(end - start) + rest.slice(end)
-  }
   const { dates, all } = datesIn(reading, range)
-  all.forEach(hide)
+  for (const date of all) rest = hidden(rest, date)
   const length = lengthIn(rest, range)
   setDays(fields, spans, dates, length?.days)
   const course = courseIn(rest.slice(range.start, range.end), reading.vocabulary.courses)
   if (course) {
     spans.course = [course.start + range.start, course.end + range.start]
     fields.course = reading.original.slice(...spans.course)
-    hide({ start: spans.course[0], end: spans.course[1] })
+    rest = hidden(rest, { start: spans.course[0], end: spans.course[1] })
     const session = sessionIn(words)
-    if (session) hide({ start: session.start + range.start, end: session.end + range.start })
+    if (session) rest = hidden(rest, { start: session.start + range.start, end: session.end + range.start })
   }
   const people = peopleOf(rest, range)
   for (const { name } of people)
     for (let at = rest.indexOf(name, range.start); at >= 0; at = rest.indexOf(name, at + 1))
-      hide({ start: at, end: at + name.length })
+      rest = hidden(rest, { start: at, end: at + name.length })
   const isBare = dates.length === 0 && !length && !course && people.length === 0
   if (isBare && (idle.test(words) || words.length > 60)) return nothing
   const reason = reasonIn(reading, rest, range, length)
@@ -211,6 +211,9 @@ function readScope(reading: Reading, range: Range): Found {
   }))
   return { placed, taken: [range] }
 }
+
+const hidden = (text: string, { start, end }: Range) =>
+  text.slice(0, start) + blank.repeat(end - start) + text.slice(end)
 
 /** 直播班, else 直播课: what is taught there. */
 function courseIn(words: string, known: readonly string[] | undefined) {
@@ -232,11 +235,13 @@ function isRequest(text: string, range: Range): boolean {
   const cue = clauses[from]
   if (!cue) return false
   const whole = text.slice(range.start, range.end)
-  const polite = (r: Range) => text.slice(r.start, r.end).replace(politeQuestion, '')
   if (aboutLeave.test(whole)) return false
-  const asks = clauses.slice(from).some((c) => otherQuestion.test(polite(c)))
+  const asks = clauses.slice(from).some((c) => otherQuestion.test(withoutPolite(text, c)))
   if (asks) return false
-  const asksWhether = /请.{0,3}假[\s?]*$/.test(polite(cue)) && polite(cue) !== text.slice(cue.start, cue.end)
+  const asking = withoutPolite(text, cue)
+  const asksWhether = /请.{0,3}假[\s?]*$/.test(asking) && asking !== text.slice(cue.start, cue.end)
   if (asksWhether && clauses.length === 1) return /[今明后\d周]/.test(whole)
   return text.charAt(range.end) !== '?' || asksWhether
 }
+const withoutPolite = (text: string, { start, end }: Range) =>
+  text.slice(start, end).replace(politeQuestion, '')

@@ -163,8 +163,8 @@ function fromSentence(reading: Reading): Read {
   let text = reading.whole
   const courses = coursesIn(text, reading.vocabulary.courses)
   // 莲池乡班别村: a place, no course
-  const isPlace = ({ end }: Range) => /^[\u4e00-\u9fff]{1,4}[村镇乡]/.test(text.slice(end))
-  for (const c of courses) if (!isPlace(c)) text = blanked(text, c)
+  for (const c of courses)
+    if (!/^[\u4e00-\u9fff]{1,4}[村镇乡]/.test(text.slice(c.end))) text = blanked(text, c)
   const phone = phonesIn(text)[0]
   const categories = categoriesIn(text)
   const masked = text.replace(newcomer, (m) => ' '.repeat(m.length))
@@ -192,12 +192,13 @@ function fromSentence(reading: Reading): Read {
 
 /** 村支书 and 牧户 hold letters of places; but the 村 of 外普拉村村主任 stays. */
 function maskCategories(text: string, categories: readonly CategoryRead[]): string {
-  const from = (c: CategoryRead) =>
-    /[^\s\P{Script=Han}当任做是里的个查区木]村/u.test(text.slice(Math.max(0, c.start - 1), c.start + 1))
-      ? c.start + 1
-      : c.start
-  return categories.reduce((t, c) => blanked(t, { start: from(c), end: c.end }), text)
+  return categories.reduce((t, { start, end }) => {
+    const isOfPlace = placeBefore.test(text.slice(Math.max(0, start - 1), start + 1))
+    return blanked(t, { start: isOfPlace ? start + 1 : start, end })
+  }, text)
 }
+
+const placeBefore = /[^\s\P{Script=Han}当任做是里的个查区木]村/u
 
 function setPhone(read: Read, phone: { phone: string; start: number; end: number } | undefined): void {
   if (!phone) return

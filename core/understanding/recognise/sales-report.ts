@@ -46,42 +46,41 @@ const mayBeSeller = ({ message: { room, role } }: Reading) =>
 function salesIntent(reading: Reading, item: SaleItem) {
   const fields: SalesReportFields = {}
   const spans: Record<string, Span> = {}
-  const span = (name: string, at: { start: number; end: number }) => {
-    spans[name] = [at.start, at.end]
-  }
   const period = item.date && periodOf(item.date)
   if (item.date && period && item.date.kind !== 'day') {
     fields.from = dayOf(period.from)
     fields.to = dayOf(period.to)
-    span('from', item.date)
+    spans.from = spanOf(item.date)
   } else {
     fields.date = dayOf(period?.from ?? reading.past.today)
-    if (item.date) span('date', item.date)
+    if (item.date) spans.date = spanOf(item.date)
   }
   if (item.product) {
     fields.product = reading.original.slice(item.product.start, item.product.end)
-    span('product', item.product)
+    spans.product = spanOf(item.product)
   }
   if (item.quantity) {
     fields.quantity = item.quantity.value
     if (item.quantity.unitText) fields.unit = item.quantity.unitText
-    span('quantity', item.quantity)
+    spans.quantity = spanOf(item.quantity)
   }
   if (item.orders) {
     fields.orders = item.orders.value
-    span('orders', item.orders)
+    spans.orders = spanOf(item.orders)
   }
   const amount = amountOf(item)
   if (amount !== undefined) fields.amount = amount
   const from = item.amount ?? item.price?.q
-  if (from) span('amount', from)
+  if (from) spans.amount = spanOf(from)
   if (item.channel) {
     fields.channel = item.channel.name
-    span('channel', item.channel)
+    spans.channel = spanOf(item.channel)
   }
   if (item.approximate) fields.approximate = true
   return intent('salesReport', fields, spans, item.channel ? [item.channel.name] : ['卖'])
 }
+
+const spanOf = ({ start, end }: { start: number; end: number }): Span => [start, end]
 
 /** What is stated, or price by quantity, or the prices of all of them. */
 function amountOf({ amount, price, each, quantity, orders }: SaleItem): number | undefined {

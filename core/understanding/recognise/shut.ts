@@ -6,6 +6,7 @@ import { dayOf } from '../scan/calendar.ts'
 import { clausesOf, isAsked, type Range, sentencesOf } from '../scan/clauses.ts'
 import { type DateRead, periodOf } from '../scan/date-read.ts'
 import { numberAt } from '../scan/numerals.ts'
+import { sought } from '../scan/sought.ts'
 import { datesIn, setDays } from './leave-days.ts'
 
 const length = '[一两二三四五六七八九十\\d]{1,2}(?:来)?(?:天|个?(?:星期|礼拜)|周)'
@@ -17,10 +18,12 @@ const notOurs =
   /隔壁|对面|邮局|邮政|银行|公司|医院|学校|商店|超市|快递公司|物流|他们|她们|人家|别人|听说|据说|通知|要是|如果|万一|有的站|哪个站|想[关歇]|没生意就|天天|经常|老是|又不|怎么/
 const until = /(?:歇到|不开门到|到)\s*$/
 
+const gate = sought(/[歇停]业|不[开营]|关[门站店]|歇/)
+
 export const recogniseShut: Recogniser = (reading) => {
   const { text, message, future } = reading
   const heard = message.role === 'operator' && (message.room === 'stations' || message.room === 'private')
-  if (!heard || !/[歇停]业|不[开营]|关[门站店]|歇/.test(text)) return nothing
+  if (!heard || !gate.test(text)) return nothing
   for (const sentence of sentencesOf(text)) {
     const clause = clausesOf(text, sentence.start, sentence.end).find(({ start, end }) =>
       shut.test(text.slice(start, end)),

@@ -1,39 +1,38 @@
 // What the days of a report mean: a dailyReport, a correction or an appSignIn for each day and each station.
-import type { AppSignInFields, DailyReportFields, Intent, Span } from '../intents.ts'
+import type { AppSignInFields, DailyReportFields, Intent, Span, StationNumber } from '../intents.ts'
 import { intent, type Placed, type Reading } from '../reading.ts'
 import { type DayNumber, dayOf } from '../scan/calendar.ts'
 import { daysOf } from '../scan/date-read.ts'
 import type { Group } from './group.ts'
 import type { DayReport } from './read.ts'
-import { hasMeaning, type Totals, totalsOf } from './totals.ts'
+import { hasMeaning, type Total, totalsOf } from './totals.ts'
 
 /** In the order of the text; parts that report the same day of the same station are one. */
 export function dayIntents(reading: Reading, days: readonly DayReport[]): Placed[] {
   const placed: Placed[] = []
-  const plain = new Map<string, Placed>()
   for (const day of days)
     for (const made of intentsOf(reading, day)) {
-      const before = plain.get(keyOf(made))
+      const before = placed.findLast((p) => isOfSame(p.intent, made))
       const merged = before && mergedIntent(before.intent, made)
       if (before && merged) before.intent = merged
-      else {
-        const one = { intent: made, at: startOf(day) }
-        placed.push(one)
-        if (isPlain(made)) plain.set(keyOf(made), one)
-      }
+      else placed.push({ intent: made, at: startOf(day) })
     }
   return placed
 }
 
 const startOf = ({ segment: { dates, stations, tokens } }: DayReport) =>
-  Math.min(...[dates[0], stations[0], tokens[0]].map((t) => t?.start ?? Number.POSITIVE_INFINITY))
+  Math.min(placeOf(dates[0]), placeOf(stations[0]), placeOf(tokens[0]))
+const placeOf = (token: { start: number } | undefined) => token?.start ?? Number.POSITIVE_INFINITY
 
 type DayIntent = Extract<Intent, { intent: 'dailyReport' | 'appSignIn' }>
 const isPlain = (i: Intent): i is DayIntent => i.intent === 'dailyReport' || i.intent === 'appSignIn'
-const keyOf = (i: Intent) =>
-  isPlain(i)
-    ? `${i.fields.date} ${i.fields.station ?? ''} ${'reporter' in i.fields ? i.fields.reporter : ''}`
-    : ''
+const isOfSame = (a: Intent, b: Intent) =>
+  isPlain(a) &&
+  isPlain(b) &&
+  a.fields.date === b.fields.date &&
+  a.fields.station === b.fields.station &&
+  reporterOf(a) === reporterOf(b)
+const reporterOf = ({ fields }: DayIntent) => ('reporter' in fields ? fields.reporter : undefined)
 
 /** 29、30号各收件7，30号还代买1单: one report of the 30th; undefined when the two say different things of the same. */
 function mergedIntent(before: Intent, made: Intent): Intent | undefined {
@@ -65,7 +64,7 @@ function intentsOf(reading: Reading, day: DayReport): Intent[] {
   const changed = grouping.groups.filter((g) => g.mode !== 'plain' && hasMeaning(g))
   const sides = new Set(changed.map((g) => g.label.side))
   const plain = grouping.groups.filter((g) => g.mode === 'plain' && hasMeaning(g) && !sides.has(g.label.side))
-  const resends = ['wrong', 'resend', 'becomes', 'mistaken'].some((c) => grouping.cues.has(c as 'wrong'))
+  const resends = resending.some((c) => grouping.cues.has(c))
   const corrects =
     changed.length > 0 ||
     (resends && (grouping.noBusiness || grouping.sign !== undefined) && plain.length === 0)
@@ -81,6 +80,8 @@ function intentsOf(reading: Reading, day: DayReport): Intent[] {
       put(out, correctionOf(reading, day, changed, date, station, says || grouping.partial))
   return out
 }
+
+const resending = ['wrong', 'resend', 'becomes', 'mistaken'] as const
 
 function put(all: Intent[], made: Intent | undefined): void {
   if (made) all.push(made)
@@ -134,21 +135,28 @@ function reportOf(
   const totals = totalsOf(ownOf(reading, day, groups, date, station), false)
   const { sign } = grouping
   if (sign) head.spans.appSignedIn = [sign.start, sign.end]
-  const numbers = Object.values(totals.numbers)
-  const none = numbers.length > 0 ? numbers.every((n) => n === 0) : grouping.noBusiness || isZero(grouping)
+  const { numbers } = totals
+  const none = numbers.length > 0 ? numbers.every(isNought) : grouping.noBusiness || isZero(grouping)
   const alone = sign?.done && numbers.length === 0 && !none && !segment.sameAs && date === reading.past.today
   const cues = cuesOf(reading, groups)
   if (alone) return intent('appSignIn', head.fields satisfies AppSignInFields, head.spans, cues)
   if (numbers.length === 0 && !none && !sign && !segment.sameAs) return undefined
-  const fields: DailyReportFields = { ...head.fields }
-  if (!none && !segment.sameAs) Object.assign(fields, totals.numbers)
+  const fields: DailyReportFields = head.fields
+  if (!none && !segment.sameAs) for (const { name, value } of numbers) fields[name] = value
   if (sign) fields.appSignedIn = sign.done
   if (none && !segment.sameAs) fields.noBusiness = true
   if (isPartial(day, groups)) fields.partial = true
   const same = segment.sameAs?.days[0]
   if (same !== undefined) fields.sameAs = dayOf(same)
   if (totals.approximate && !none) fields.approximate = true
-  return intent('dailyReport', fields, Object.assign(head.spans, totals.spans), cues)
+  putSpans(head.spans, numbers)
+  return intent('dailyReport', fields, head.spans, cues)
+}
+
+const isNought = ({ value }: Total) => value === 0
+
+function putSpans(spans: Record<string, Span>, numbers: readonly Total[]): void {
+  for (const { name, from } of numbers) if (from) spans[name] = [from.q.start, from.q.end]
 }
 
 /** 大前天、前天、昨天收件分别是5、8、6: of such a label the numbers of this day, or of this station. */
@@ -197,30 +205,6 @@ function correctionOf(
     groups.filter((g) => g.mode === 'set'),
     true,
   )
-  const add = addedBy(groups)
-  // 漏了3个，应该是15个: the change is in what it should be
-  for (const name of Object.keys(set.numbers)) delete add.numbers[name as keyof Totals['numbers']]
-  const { sign, noBusiness } = day.grouping
-  const numbers = Object.values(set.numbers)
-  const none = (numbers.length > 1 && numbers.every((n) => n === 0)) || (noBusiness && numbers.length === 0)
-  const says = numbers.length > 0 || Object.keys(add.numbers).length > 0 || none || sign !== undefined
-  if (!says) return undefined
-  return intent(
-    'correction',
-    {
-      ...head.fields,
-      ...(none ? {} : set.numbers),
-      ...(none && !besideReport && { noBusiness: true }),
-      ...(sign && !besideReport && { appSignedIn: sign.done }),
-      ...(Object.keys(add.numbers).length > 0 && { add: add.numbers }),
-      ...((set.approximate || add.approximate) && { approximate: true }),
-    },
-    { ...head.spans, ...set.spans, ...add.spans },
-    cuesOf(reading, groups),
-  )
-}
-
-function addedBy(groups: readonly Group[]): Totals {
   const more = totalsOf(
     groups.filter((g) => g.mode === 'add'),
     false,
@@ -229,16 +213,42 @@ function addedBy(groups: readonly Group[]): Totals {
     groups.filter((g) => g.mode === 'subtract'),
     false,
   )
-  for (const [name, value] of Object.entries(less.numbers)) {
-    const key = name as keyof Totals['numbers']
-    more.numbers[key] = (more.numbers[key] ?? 0) - (value ?? 0)
-  }
-  return {
-    ...more,
-    spans: { ...less.spans, ...more.spans },
-    approximate: more.approximate || less.approximate,
-  }
+  const { numbers } = set
+  // 漏了3个，应该是15个: the change is in what it should be
+  const add = changesOf(more.numbers, less.numbers).filter((a) => !numbers.some((n) => n.name === a.name))
+  const { sign, noBusiness } = day.grouping
+  const none = (numbers.length > 1 && numbers.every(isNought)) || (noBusiness && numbers.length === 0)
+  const says = numbers.length > 0 || add.length > 0 || none || sign !== undefined
+  if (!says) return undefined
+  for (const told of [numbers, less.numbers, more.numbers]) putSpans(head.spans, told)
+  return intent(
+    'correction',
+    {
+      ...head.fields,
+      ...(none ? {} : asFields(numbers)),
+      ...(none && !besideReport && { noBusiness: true }),
+      ...(sign && !besideReport && { appSignedIn: sign.done }),
+      ...(add.length > 0 && { add: asFields(add) }),
+      ...((set.approximate || more.approximate || less.approximate) && { approximate: true }),
+    },
+    head.spans,
+    cuesOf(reading, groups),
+  )
 }
+
+/** What is added, less what is taken away. */
+function changesOf(more: readonly Total[], less: readonly Total[]): Total[] {
+  const changes = more.map((m) => ({ ...m }))
+  for (const taken of less) {
+    const known = changes.find((c) => c.name === taken.name)
+    if (known) known.value -= taken.value
+    else changes.push({ ...taken, value: 0 - taken.value })
+  }
+  return changes
+}
+
+const asFields = (numbers: readonly Total[]): Partial<Record<StationNumber, number>> =>
+  Object.fromEntries(numbers.map(({ name, value }) => [name, value]))
 
 const cuesOf = (reading: Reading, groups: readonly Group[]) =>
   groups.map((g) => reading.original.slice(g.start, g.end))

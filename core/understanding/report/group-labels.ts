@@ -65,8 +65,9 @@ function takeWaiting(b: Building, group: Group): void {
 /** 其中1单洗衣机退货899 */
 function takePartBefore(b: Building, group: Group): void {
   const part = b.asidePart
+  if (!part) return
   delete b.asidePart
-  if (!part || group.start - part.q.end > 8) return
+  if (group.start - part.q.end > 8) return
   const next = b.tokens.find((t) => t.kind === 'number' && t.start >= group.end)
   if (next?.kind === 'number' && next.q.unit !== 'order') group.values.push(part)
 }

@@ -126,7 +126,7 @@ function take(b: Building, token: Token, i: number): void {
     // behind the bracket the label before it goes on
     b.group = b.outside.pop() ?? b.group
     b.apart = b.wasApart
-    delete b.flags.among
+    if (b.flags.among) delete b.flags.among
   } else if (token.kind === 'word') b.apart = true
 }
 
@@ -156,14 +156,14 @@ function takeSeparator(b: Building, strength: number, i: number): void {
   if (strength < 2) return
   b.clauseStart = true
   b.every = false
-  delete b.flags.remark
+  if (b.flags.remark) delete b.flags.remark
   const next = b.tokens[i + 1]
   // 其中邮政3，中通5: carriers go on; 里头2单是洗衣粉，一共158 does not
-  if (next?.kind !== 'carrier' && next?.kind !== 'label') delete b.flags.among
+  const endsPart = strength === 3 || (next?.kind !== 'carrier' && next?.kind !== 'label')
+  if (endsPart && b.flags.among) delete b.flags.among
   if (strength === 3) {
-    delete b.lineExpects
-    delete b.flags.among
-    delete b.flags.slip
+    if (b.lineExpects) delete b.lineExpects
+    if (b.flags.slip) delete b.flags.slip
   }
   setMode(b, i + 1)
 }

@@ -1,11 +1,13 @@
 // What stands where in a row of tokens: the clauses, and how much of a report is in each.
+import type { ReportCue } from '../words/report-cues.ts'
 import { endsClause, type Token } from './tokens.ts'
 
 export const isContent = (t: Token) =>
   t.kind === 'label' ||
   t.kind === 'number' ||
   t.kind === 'sign' ||
-  (t.kind === 'cue' && ['noBusiness', 'add', 'subtract', 'same'].includes(t.cue))
+  (t.kind === 'cue' && contentCues.has(t.cue))
+const contentCues: ReadonlySet<ReportCue> = new Set(['noBusiness', 'add', 'subtract', 'same'])
 
 /** For each token: where its clause begins and ends, and how many before it have content or remark on something. */
 export interface Layout {

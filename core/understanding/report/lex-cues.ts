@@ -30,6 +30,9 @@ export function cueToken(lexing: Lexing, i: number): Token | undefined {
 
 const cueOf = (cue: ReportCue, start: number, end = start + 1): Token => ({ kind: 'cue', cue, start, end })
 
+/** The characters that `characterCue` knows. */
+export const characterCues = '+不错呸加钱改多少'
+
 /** A single character that only its surroundings make a cue. */
 function characterCue({ text, tokens, dates }: Lexing, i: number): Token | undefined {
   const last = tokens.at(-1)

@@ -1,5 +1,6 @@
 // Numbers of a report: not those that number its parts, stand in codes or belong to other words.
 
+import { characterClass } from '../scan/character-class.ts'
 import { charAt, sliceOf } from '../scan/characters.ts'
 import { type Quantity, quantityAt } from '../scan/quantities.ts'
 import { countable, isDigit, type Lexing, strongLabelEnd, type Token } from './tokens.ts'
@@ -13,17 +14,21 @@ export function numberToken(lexing: Lexing, i: number): Token | undefined {
   // 第一单五十，第二单六十: each is one order
   if (before === '第' && q.unit === 'order')
     return { kind: 'number', q: { ...q, value: 1 }, start: i, end: q.end }
-  const inCode = /[#@0-9第]/.test(before) || (/[a-z]/.test(before) && isDigit(charAt(text, i)))
+  const inCode = isOfCode(text, i - 1) || (isLetter(text, i - 1) && isDigit(charAt(text, i)))
   if (last?.kind === 'word' && last.end === i && inCode) return undefined
   const first = firstOfTwo(text, q, last)
   if (first) return { kind: 'number', q: first, start: i, end: first.end }
-  if (/[#@a-z]/.test(charAt(text, q.end)) && q.unit === 'bare') return undefined
+  if (q.unit === 'bare' && goesOnAsCode(text, q.end)) return undefined
   if (isEnumerator(lexing, q) || isOfNumbers(text, q)) return undefined
   if (!countable(text, q)) return undefined
   const halves =
     '各是有了'.includes(before || ' ') && bothHalves.test(sliceOf(text, Math.max(0, i - 8), i)) ? 2 : 1
   return { kind: 'number', q: halves > 1 ? { ...q, value: q.value * halves } : q, start: i, end: q.end }
 }
+
+const isOfCode = characterClass('#@0123456789第')
+const isLetter = characterClass(/[a-z]/)
+const goesOnAsCode = characterClass(/[#@a-z]/)
 
 /** 上下午各1个 */
 const bothHalves = /(?:上下午|早晚|上午和?下午|早上和?晚上)[都也]?各(?:是|有|了)?$/
@@ -53,17 +58,15 @@ function isHeadNumber(text: string, { unit, value, start, end }: Quantity): bool
   )
 }
 
+const numbersPart = characterClass('、.)')
+
 /** `一、` and `2.` number the parts of a report: at the beginning of a line, or one after the other. */
 function isEnumerator(lexing: Lexing, q: Quantity): boolean {
   const { text, tokens } = lexing
   // 收（12）发（3）: behind a label it is a count
   const inBrackets = tokens.at(-1)?.kind === 'open' && tokens.at(-2)?.kind === 'label'
   if (!inBrackets && isHeadNumber(text, q)) return true
-  if (
-    q.unit !== 'bare' ||
-    (q.value >= 100 && q.value !== lexing.enumerated + 1) ||
-    !/[、.)]/.test(charAt(text, q.end))
-  )
+  if (q.unit !== 'bare' || (q.value >= 100 && q.value !== lexing.enumerated + 1) || !numbersPart(text, q.end))
     return false
   const last = tokens.findLast((t) => t.kind !== 'sep' || t.strength > 0)
   const begins = !last || (last.kind === 'sep' && last.strength === 3)

@@ -1,44 +1,52 @@
 // Text in normal spelling to a row of tokens, place by place.
 
-import { charAt } from '../scan/characters.ts'
+import { characterClass } from '../scan/character-class.ts'
+import { charAt, codeAt } from '../scan/characters.ts'
 import type { DateContext } from '../scan/date-read.ts'
-import { dateAt } from '../scan/dates.ts'
+import { dateAt, dateBeginnings } from '../scan/dates.ts'
 import { phonesIn } from '../scan/phones.ts'
-import { phraseTable } from '../scan/phrase-table.ts'
+import { beginningsOf, phraseTable } from '../scan/phrase-table.ts'
+import { quantityBeginnings } from '../scan/quantities.ts'
 import { stationsIn } from '../scan/stations.ts'
-import { carriers, partWords } from '../words/report-labels.ts'
-import { cueToken } from './lex-cues.ts'
+import { reportCues } from '../words/report-cues.ts'
+import { carriers, labelPairs, partWords, reportLabels } from '../words/report-labels.ts'
+import { characterCues, cueToken } from './lex-cues.ts'
 import { isFeast, looseDate } from './lex-dates.ts'
 import { labelToken, pairTokens } from './lex-labels.ts'
 import { numberToken } from './lex-numbers.ts'
 import { signsIn } from './sign-in.ts'
-import { cueAt, type Lexing, put, strongLabelEnd, type Token, unitNumberEnd } from './tokens.ts'
+import { cueAt, isDigit, type Lexing, put, strongLabelEnd, type Token, unitNumberEnd } from './tokens.ts'
 
-const carrierAt = phraseTable<'carrier' | 'part'>([
+const partPhrases = [
   ['carrier', carriers],
   ['part', partWords],
-])
+] as const
+const carrierAt = phraseTable<'carrier' | 'part'>(partPhrases)
 
-const separators = new Map<string, number>([
-  [' ', 0],
-  ['\t', 0],
-  ['、', 1],
-  ['/', 1],
-  [':', 1],
-  ['-', 1],
-  ['=', 1],
-  ['·', 1],
-  ['.', 1],
-  [',', 2],
-  [';', 2],
-  ['|', 2],
-  ['~', 2],
-  ['…', 2],
-  ['。', 3],
-  ['!', 3],
-  ['?', 3],
-  ['\n', 3],
-])
+const separators = new Map(
+  (
+    [
+      [' ', 0],
+      ['\t', 0],
+      ['、', 1],
+      ['/', 1],
+      [':', 1],
+      ['-', 1],
+      ['=', 1],
+      ['·', 1],
+      ['.', 1],
+      [',', 2],
+      [';', 2],
+      ['|', 2],
+      ['~', 2],
+      ['…', 2],
+      ['。', 3],
+      ['!', 3],
+      ['?', 3],
+      ['\n', 3],
+    ] as const
+  ).map(([c, strength]) => [c.charCodeAt(0), strength]),
+)
 
 /** All tokens of a text in normal spelling. `extra` knows the programme's own station names. */
 export function lexReport(
@@ -99,8 +107,21 @@ function extendWord({ tokens }: Lexing, i: number): void {
   else tokens.push({ kind: 'word', start: i, end: i + 1 })
 }
 
+/** Nothing begins with the others but the name of a station, a telephone and the words of signing in. */
+const beginsToken = characterClass(
+  [
+    beginningsOf([...reportLabels, ...labelPairs, ...reportCues, ...partPhrases]),
+    dateBeginnings,
+    quantityBeginnings,
+    characterCues,
+    String.fromCharCode(...separators.keys()),
+    '()[]×x*→-=>',
+  ].join(''),
+)
+
 function tokenAt(lexing: Lexing, i: number): Token | undefined {
   const { text } = lexing
+  if (!beginsToken(text, i)) return markedToken(lexing, i)
   const c = charAt(text, i)
   const arrow = arrowAt(text, i)
   if (arrow) return arrow
@@ -108,23 +129,27 @@ function tokenAt(lexing: Lexing, i: number): Token | undefined {
     return { kind: 'cue', cue: 'each', start: i, end: i + 1 }
   // 代买x2, 收件×15: no more than a space
   if ('x×*'.includes(c) && isTimes(lexing, i)) return { kind: 'sep', strength: 0, start: i, end: i + 1 }
-  const strength = separators.get(c)
+  const strength = separators.get(codeAt(text, i))
   if (strength !== undefined) return { kind: 'sep', strength, start: i, end: i + 1 }
   if (c === '(' || c === '[') return { kind: 'open', start: i, end: i + 1 }
   if (c === ')' || c === ']') return { kind: 'close', start: i, end: i + 1 }
   const clock = lexing.tokens.at(-1)?.kind === 'label' ? undefined : clockEnd(text, i)
   if (clock) return { kind: 'word', start: i, end: clock }
-  const phone = lexing.phones.get(i)
+  return markedToken(lexing, i) ?? wordToken(lexing, i)
+}
+
+/** What was found in the whole text before. */
+function markedToken({ phones, stations, signs }: Lexing, i: number): Token | undefined {
+  const phone = phones.get(i)
   if (phone) return { kind: 'word', start: i, end: phone }
-  const station = lexing.stations.get(i)
+  const station = stations.get(i)
   if (station) return { kind: 'station', name: station.name, start: i, end: station.end }
-  const sign = lexing.signs.get(i)
-  if (sign) return { kind: 'sign', done: sign.done, weak: sign.weak, start: i, end: sign.end }
-  return wordToken(lexing, i)
+  const sign = signs.get(i)
+  return sign && { kind: 'sign', done: sign.done, weak: sign.weak, start: i, end: sign.end }
 }
 
 const isTimes = ({ text, tokens }: Lexing, i: number) =>
-  tokens.at(-1)?.kind === 'label' && /\d/.test(charAt(text, i + 1))
+  tokens.at(-1)?.kind === 'label' && isDigit(charAt(text, i + 1))
 
 const arrow = /→|[-=>]>/y
 function arrowAt(text: string, i: number): Token | undefined {
@@ -137,7 +162,7 @@ function arrowAt(text: string, i: number): Token | undefined {
 const clockTime = /\d{1,2}:\d{2}(?![\d:])|\d{1,2}点\d{2}分?(?!\d)/y
 /** 8:30 at the beginning of words is a time. */
 function clockEnd(text: string, i: number): number | undefined {
-  if (!/\d/.test(charAt(text, i)) || /\d/.test(charAt(text, i - 1))) return undefined
+  if (!isDigit(charAt(text, i)) || isDigit(charAt(text, i - 1))) return undefined
   clockTime.lastIndex = i
   const match = clockTime.exec(text)
   return match ? i + match[0].length : undefined

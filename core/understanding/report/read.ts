@@ -68,18 +68,30 @@ export function readDays(reading: Reading, text: string): DayReport[] {
 
 function tokensOf(reading: Reading, text: string): Token[] {
   const known = knownStations(reading)
-  const lex = (part: string, offset: number, plain = false) =>
-    lexReport(part, reading.past, known && ((i) => shifted(known(i + offset), offset)), plain).map((t) =>
-      moved(t, offset),
-    )
   const chain = chainIn(text)
-  const special = chain ? chainTokens(text, chain, lex) : tableTokens(text, lex)
+  const special = chain
+    ? chainTokens(text, chain, (part, offset) => lexedPart(reading, known, part, offset))
+    : tableTokens(text, (part, offset, plain) => lexedPart(reading, known, part, offset, plain))
   if (chain && !special) return []
   if (special) return special
   return withParcelsLabel(
-    withNoneOfDays(withoutTalk(withPlace(withHeads(lex(text, 0), text), text), text)),
+    withNoneOfDays(withoutTalk(withPlace(withHeads(lexReport(text, reading.past, known), text), text), text)),
     reading.message,
   )
+}
+
+type KnownAt = (i: number) => { name: string; end: number } | undefined
+
+function lexedPart(
+  { past }: Reading,
+  known: KnownAt | undefined,
+  part: string,
+  offset: number,
+  plain = false,
+): Token[] {
+  const tokens = lexReport(part, past, known && ((i) => shifted(known(i + offset), offset)), plain)
+  for (const token of tokens) move(token, offset)
+  return tokens
 }
 
 const head = /^[\u4e00-\u9fff]{2,5}$/
@@ -122,12 +134,10 @@ function withNoneOfDays(tokens: readonly Token[]): Token[] {
 const shifted = (hit: { name: string; end: number } | undefined, by: number) =>
   hit && { ...hit, end: hit.end - by }
 /** The tokens are new, so they are moved where they stand; what was read of a number is shared and copied. */
-function moved(token: Token, by: number): Token {
-  if (by === 0) return token
+function move(token: Token, by: number): void {
   token.start += by
   token.end += by
   if (token.kind === 'number') token.q = { ...token.q, start: token.q.start + by, end: token.q.end + by }
-  return token
 }
 
 const place = /^[\u4e00-\u9fff]{2,8}(?:村|嘎查|镇|(?<!老|家)乡|苏木|社区|服务点)$/
@@ -174,12 +184,12 @@ type Known = (text: string, i: number) => { start: number; end: number } | undef
 const tables = new WeakMap<object, Known>()
 
 /** The programme's own station names and nicknames, also without 站. */
-function knownStations({ vocabulary, text, original }: Reading) {
+function knownStations({ vocabulary, text, original }: Reading): KnownAt | undefined {
   const { stations } = vocabulary
   if (!stations || stations.length === 0) return undefined
   const known = tables.get(stations) ?? tableOf(stations)
   tables.set(stations, known)
-  return (i: number) => {
+  return (i) => {
     const hit = known(text, i)
     if (!hit) return undefined
     const end =

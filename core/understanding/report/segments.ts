@@ -2,6 +2,7 @@
 import type { DayNumber } from '../scan/calendar.ts'
 import { charAt, sliceOf } from '../scan/characters.ts'
 import { type DateRead, daysOf } from '../scan/date-read.ts'
+import { once } from '../scan/once.ts'
 import { between, isContent, type Layout, layoutOf } from './layout.ts'
 import type { Token } from './tokens.ts'
 
@@ -42,13 +43,21 @@ interface Cutting {
   segments: Segment[]
   current: Segment
   tokens: readonly Token[]
-  layout: Layout
+  /** Worked out when a day or a second station is told. */
+  readonly layout: () => Layout
   text: string
   today: DayNumber
 }
 
 export function segmentsOf(tokens: readonly Token[], text: string, today: DayNumber): Segment[] {
-  const cutting: Cutting = { segments: [], current: empty(), tokens, layout: layoutOf(tokens), text, today }
+  const cutting: Cutting = {
+    segments: [],
+    current: empty(),
+    tokens,
+    layout: once(() => layoutOf(tokens)),
+    text,
+    today,
+  }
   tokens.forEach((token, i) => {
     if (token.kind === 'date') takeDate(cutting, token, i)
     else if (token.kind === 'station') takeStation(cutting, token, i)
@@ -103,7 +112,8 @@ function takeStation(cutting: Cutting, token: StationToken, i: number): void {
 }
 
 /** `有1单明天到`: a day in a remark behind the numbers is not theirs. */
-function isAside({ current, tokens, layout, text, today }: Cutting, i: number): boolean {
+function isAside(cutting: Cutting, i: number): boolean {
+  const { current, tokens, text, today } = cutting
   const token = tokens[i]
   if (!token) return false
   // 8月6号没报，今天补
@@ -111,6 +121,7 @@ function isAside({ current, tokens, layout, text, today }: Cutting, i: number): 
   if (isToday && current.dates.length > 0 && isLater.test(sliceOf(text, token.end, token.end + 2)))
     return true
   if (current.hasContent && isWithinBrackets(tokens, i)) return true
+  const layout = cutting.layout()
   if (between(layout.content, i + 1, layout.to[i] ?? tokens.length) > 0) return false
   // 明天就中秋了，进店50人
   const isComing = /^[明后下]|^大后/.test(sliceOf(text, token.start, token.end))
@@ -143,7 +154,7 @@ const isSlippedName = (cutting: Cutting, i: number) =>
 
 function isSlippedHead({ current, tokens, layout }: Cutting, i: number): boolean {
   if (current.slip === undefined || !current.hasContent) return false
-  if (between(layout.content, i + 1, tokens.length) > 0) return false
+  if (between(layout().content, i + 1, tokens.length) > 0) return false
   return !current.tokens.slice(current.slip + 1).some(isContent)
 }
 
@@ -244,9 +255,9 @@ function withTail(segments: Segment[]): Segment[] {
 
 /** The only station of a message is that of all its days. */
 function nameThroughout(segments: Segment[]): Segment[] {
-  const names = new Set(segments.flatMap((s) => s.stations.map((t) => t.name)))
   const named = segments.find((s) => s.stations.length > 0)
-  if (names.size === 1 && named)
+  const name = named?.stations[0]?.name
+  if (named && segments.every((s) => s.stations.every((t) => t.name === name)))
     for (const s of segments) if (s.stations.length === 0) s.stations = named.stations
   return segments
 }

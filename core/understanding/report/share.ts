@@ -79,10 +79,11 @@ function ofSameSide({ groups }: Building, at: number, last: Group): Group[] {
 /** 上行2单 下行4单 金额分别是180和236: the last `count` labels, when each has orders and no amount. */
 function lackingAmounts({ groups }: Building, count: number): Group[] | undefined {
   const last = groups.slice(-count)
-  const lacks = (g: Group) =>
-    g.values.some((v) => v.q.unit === 'order') && !g.values.some((v) => /bare|money/.test(v.q.unit))
-  return count >= 2 && last.length === count && last.every(lacks) ? last : undefined
+  return count >= 2 && last.length === count && last.every(lacksAmount) ? last : undefined
 }
+
+const lacksAmount = (g: Group) =>
+  g.values.some((v) => v.q.unit === 'order') && !g.values.some((v) => /bare|money/.test(v.q.unit))
 
 /** 代买代卖各一单: the labels right before have the number too. */
 export function shareWithBefore(b: Building, last: Group, value: Value): void {

@@ -44,26 +44,25 @@ function readAt(text: string, i: number, word: string): SignRead | undefined {
   const before = cutBefore(sliceOf(text, Math.max(0, i - 14), i).replace(/\s*(app|乡村)\s*/g, '$1'))
   const after = cutAfter(sliceOf(text, i, i + 16))
   const start = i - (/(?:智[慧会惠]乡村|app)?(?:也|都|已经?|没有?|未|忘了?)*$/.exec(before)?.[0].length ?? 0)
-  const read = (done: boolean, weak?: true): SignRead => ({
-    start,
-    end: i + Math.max(word.length, said.exec(after)?.[0].length ?? 0),
-    done,
-    ...(weak && { weak }),
-  })
-  if (word.length > 2 && !word.endsWith('卡')) return read(!/[×✗✘❌]/.test(word))
+  const end = i + Math.max(word.length, said.exec(after)?.[0].length ?? 0)
+  if (word.length > 2 && !word.endsWith('卡')) return { start, end, done: !/[×✗✘❌]/.test(word) }
   if (blamed.test(before) || isHearsay(text, i)) return undefined
   if (notThisBefore.test(before) || notThisAfter.test(after)) return undefined
   if (wish.test(before) || isSupposed(text, i)) return undefined
-  if (notDoneAfter.test(after)) return asking.test(after) ? undefined : read(false)
+  if (notDoneAfter.test(after)) return asking.test(after) ? undefined : { start, end, done: false }
   if (asking.test(after)) return undefined
-  if (notDone.test(before)) return read(false)
+  if (notDone.test(before)) return { start, end, done: false }
   const rest = after.slice(word.length)
-  if (/打[了过完]卡/.test(word)) return read(true)
-  if (doneBefore.test(before) || doneAfter.test(rest)) return read(true)
-  // 一签到: 已 as it is heard, and a mark before the word
-  if (/(?:^|\s)[一以]$|[✅√✓✔☑]\s?$/.test(before) && /^[到道倒导]?[\s:]*$/.test(rest)) return read(true)
-  return /^[到道倒导]?[\s:]*$/.test(rest) ? read(true, true) : undefined
+  if (saysDone(before, word, rest)) return { start, end, done: true }
+  return /^[到道倒导]?[\s:]*$/.test(rest) ? { start, end, done: true, weak: true } : undefined
 }
+
+const saysDone = (before: string, word: string, rest: string): boolean =>
+  /打[了过完]卡/.test(word) ||
+  doneBefore.test(before) ||
+  doneAfter.test(rest) ||
+  // 一签到: 已 as it is heard, and a mark before the word
+  (/(?:^|\s)[一以]$|[✅√✓✔☑]\s?$/.test(before) && /^[到道倒导]?[\s:]*$/.test(rest))
 
 /** 听说有8个没签到要通报 */
 const isHearsay = (text: string, i: number): boolean =>

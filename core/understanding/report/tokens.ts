@@ -1,6 +1,7 @@
 // A station's report as a row of tokens: labels, numbers, cues, dates, stations, marks of signing in, and what parts them.
 // lex.ts makes the row; what one place can begin is read by lex-labels, lex-cues, lex-numbers and lex-dates.
 
+import { characterClass } from '../scan/character-class.ts'
 import { charAt } from '../scan/characters.ts'
 import type { DateContext, DateRead } from '../scan/date-read.ts'
 import { phraseTable } from '../scan/phrase-table.ts'
@@ -59,7 +60,7 @@ export const isDigit = (c: string) => c >= '0' && c <= '9'
 
 export function unitNumberEnd(text: string, i: number): number | undefined {
   const q = quantityAt(text, i)
-  if (!q || q.unit === 'bare') return q && /\d/.test(charAt(text, i)) ? q.end : undefined
+  if (!q || q.unit === 'bare') return q && isDigit(charAt(text, i)) ? q.end : undefined
   return ['order', 'money', 'parcel', 'piece'].includes(q.unit) ? q.end : undefined
 }
 
@@ -68,15 +69,14 @@ export function strongLabelEnd(text: string, i: number): number | undefined {
   return hit && hit.end - hit.start >= 2 && !hit.value.needs ? hit.end : undefined
 }
 
-const isChineseDigit = (text: string, q: Quantity) => !/[\d¥a-z]/.test(charAt(text, q.start))
+const isWritten = characterClass(/[\d¥a-z]/)
+const isTwoOrThree = characterClass('俩仨')
 /** `一下`, `一直`: a lone Chinese digit is a number only where a word ends behind it. */
 export const countable = (text: string, q: Quantity) =>
   q.unit !== 'bare' ||
-  !isChineseDigit(text, q) ||
-  /[俩仨]/.test(charAt(text, q.start)) ||
+  isWritten(text, q.start) ||
+  isTwoOrThree(text, q.start) ||
   (q.end - q.start > 1 ? q.value >= 10 || q.approximate : endsThere(text, q.end))
 const endsThere = (text: string, i: number) =>
-  i >= text.length ||
-  /[\s,，。;:；、|/)!？?~…]/.test(charAt(text, i)) ||
-  strongLabelEnd(text, i) !== undefined ||
-  /[收发寄派取到签]/.test(charAt(text, i))
+  i >= text.length || isEnd(text, i) || strongLabelEnd(text, i) !== undefined
+const isEnd = characterClass(/[\s,，。;:；、|/)!？?~…收发寄派取到签]/)

@@ -1,13 +1,19 @@
 // All groups of a day's report into the fields of the label guide.
-import type { Span, StationNumber } from '../intents.ts'
+import type { StationNumber } from '../intents.ts'
 import type { Side } from '../words/report-labels.ts'
 import { countOf } from './counts.ts'
 import type { Group, Value } from './group.ts'
 import { type PairRead, pairOf } from './numbers.ts'
 
+export interface Total {
+  name: StationNumber
+  value: number
+  /** The first number of the text that it comes from. */
+  from: Value | undefined
+}
 export interface Totals {
-  numbers: Partial<Record<StationNumber, number>>
-  spans: Record<string, Span>
+  /** In the order in which they were found. */
+  numbers: Total[]
   approximate: boolean
   leftover: Value[]
 }
@@ -25,7 +31,7 @@ const refundNames = {
 
 /** `replace`: a later number stands instead of an earlier one; otherwise parts of a day add up. */
 export function totalsOf(groups: readonly Group[], replace: boolean): Totals {
-  const totals: Totals = { numbers: {}, spans: {}, approximate: false, leftover: [] }
+  const totals: Totals = { numbers: [], approximate: false, leftover: [] }
   const parts = partsOf(groups)
   for (const group of groups)
     if (hasMeaning(group) && !isNoneBeside(group, groups)) addPair(totals, group, parts, replace)
@@ -138,10 +144,13 @@ function put(
   from: Value | undefined,
   replace: boolean,
 ): void {
-  const before = totals.numbers[name]
-  const sum = before === undefined || replace ? value : before + value
-  totals.numbers[name] = Math.round(sum * 100) / 100
-  if (from && totals.spans[name] === undefined) totals.spans[name] = [from.q.start, from.q.end]
+  const known = totals.numbers.find((n) => n.name === name)
+  const sum = known === undefined || replace ? value : known.value + value
+  const rounded = Math.round(sum * 100) / 100
+  if (known) {
+    known.value = rounded
+    known.from ??= from
+  } else totals.numbers.push({ name, value: rounded, from })
 }
 
 /** 店里来了30人: those who came are no parcels. */

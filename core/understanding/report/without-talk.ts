@@ -2,8 +2,9 @@
 
 import { charAt, sliceOf } from '../scan/characters.ts'
 import { daysOf } from '../scan/date-read.ts'
+import { sought } from '../scan/sought.ts'
 import { carriesOn, isMild, type Talk, talkIn } from './talk.ts'
-import type { Token } from './tokens.ts'
+import { endsClause, type Token } from './tokens.ts'
 
 /** What the whole message has of a report: it decides how much talk may stand beside. */
 interface Evidence {
@@ -13,15 +14,14 @@ interface Evidence {
 }
 
 export function withoutTalk(lexed: readonly Token[], text: string): Token[] {
-  const days = lexed.reduce((n, t) => n + (t.kind === 'date' ? daysOf(t.date).length : 0), 0)
-  // 每天 of one day is a habit, which talks
-  const tokens = days > 1 ? lexed : lexed.map((t) => (isEvery(t) ? asPlainWord(t) : t))
+  const tokens = withoutHabit(lexed)
   const evidence: Evidence = { sides: firmSides(tokens).size, corrects: tokens.some(isCorrecting) }
   const out: Token[] = []
   let from = 0
   let carried = false
-  const close = (to: number) => {
+  for (let to = 0; to <= tokens.length; to++) {
     const end = tokens[to]
+    if (end && !endsClause(end)) continue
     const clause = tokens.slice(from, to)
     const asked = charAt(text, end?.start ?? text.length) === '?'
     // 前两年一天收件四五十，发件十来个: until another day is named, or the sentence ends
@@ -30,20 +30,22 @@ export function withoutTalk(lexed: readonly Token[], text: string): Token[] {
     if (end?.kind === 'sep' && end.strength === 3) carried = false
     from = to
   }
-  tokens.forEach((t, i) => {
-    if (t.kind === 'sep' && t.strength >= 2) close(i)
-  })
-  close(tokens.length)
   return out
+}
+
+/** 每天 of one day is a habit, which talks. */
+function withoutHabit(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(isEvery)) return tokens
+  const days = tokens.reduce((n, t) => n + (t.kind === 'date' ? daysOf(t.date).length : 0), 0)
+  return days > 1 ? tokens : tokens.map((t) => (isEvery(t) ? asPlainWord(t) : t))
 }
 
 /** Where a clause talks, only the parts between spaces and colons that do not talk themselves still report. */
 function withoutTalkingParts(clause: Token[], text: string, evidence: Evidence): readonly Token[] {
-  const firm = firmSides(clause).size
   const talk = talkOf(clause, text, evidence)
   if (!talk) return clause
   const parts = partsOf(clause, text)
-  if (firm === 0 || parts.length === 1) return clause.map(asWord)
+  if (parts.length === 1 || firmSides(clause).size === 0) return clause.map(asWord)
   const talks = parts.map((part) => talkOf(part, text, evidence))
   const asked = talks.lastIndexOf('question')
   return parts.flatMap((part, i) => (talks[i] || i < asked || talk === 'wish' ? part.map(asWord) : part))
@@ -53,13 +55,17 @@ function talkOf(part: readonly Token[], text: string, { sides, corrects }: Evide
   const words = wordsOf(part, text)
   const talk = talkIn(words)
   if (talk && (sides >= 2 || corrects) && isMild(talk)) return undefined
-  const asks = /[呢嘛]\s*$/.test(words) && !part.some((t) => t.kind === 'number')
+  const asks = asking.test(words) && !part.some((t) => t.kind === 'number')
   return talk ?? (asks ? 'question' : isSaidOfPrice(part, words, sides) ? 'price' : undefined)
 }
 
+const asking = sought(/[呢嘛]\s*$/)
+
 /** 1280呢: with no label beside it, a number that astonishes. */
 const isSaidOfPrice = (part: readonly Token[], words: string, sides: number) =>
-  sides < 2 && /[\d块元]呢\s*$/.test(words) && !part.some((t) => t.kind === 'label')
+  sides < 2 && astonishing.test(words) && !part.some((t) => t.kind === 'label')
+
+const astonishing = sought(/[\d块元]呢\s*$/)
 
 const correcting: ReadonlySet<string> = new Set(['wrong', 'mistaken', 'becomes', 'add', 'subtract', 'resend'])
 const isCorrecting = (t: Token) => t.kind === 'cue' && correcting.has(t.cue)
@@ -76,17 +82,21 @@ function partsOf(clause: readonly Token[], text: string): Token[][] {
 /** The sure labels that have a number behind them. */
 function firmSides(tokens: readonly Token[]): Set<string> {
   const sides = new Set<string>()
-  tokens.forEach((t, i) => {
-    if (t.kind !== 'label' || t.label.needs) return
-    const behind = tokens.slice(i + 1, i + 7)
-    const stop = behind.findIndex(
-      (n) => (n.kind === 'label' && !n.label.needs) || (n.kind === 'sep' && n.strength >= 2),
-    )
-    const near = stop < 0 ? behind : behind.slice(0, stop)
-    if (near.some((n) => n.kind === 'number' || (n.kind === 'cue' && n.cue === 'none')))
-      sides.add(t.label.side)
-  })
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i]
+    if (t?.kind === 'label' && !t.label.needs && isCounted(tokens, i)) sides.add(t.label.side)
+  }
   return sides
+}
+
+/** A number or a none stands behind the label, before the next one. */
+function isCounted(tokens: readonly Token[], label: number): boolean {
+  for (let k = label + 1; k < label + 7; k++) {
+    const t = tokens[k]
+    if (!t || (t.kind === 'label' && !t.label.needs) || endsClause(t)) return false
+    if (t.kind === 'number' || (t.kind === 'cue' && t.cue === 'none')) return true
+  }
+  return false
 }
 
 const asPlainWord = ({ start, end }: Token): Token => ({ kind: 'word', start, end })
@@ -95,12 +105,14 @@ const isReport = (t: Token) =>
   t.kind === 'label' || t.kind === 'number' || t.kind === 'cue' || t.kind === 'date'
 
 /** Names of stations and of days have characters that mean something elsewhere. */
-const wordsOf = (clause: readonly Token[], text: string) =>
-  clause
-    .map((t) =>
-      t.kind === 'station' ? '某' : isDay(t) ? '日' : isEvery(t) ? '' : sliceOf(text, t.start, t.end),
-    )
-    .join('')
+function wordsOf(clause: readonly Token[], text: string): string {
+  let words = ''
+  for (const t of clause)
+    if (t.kind === 'station') words += '某'
+    else if (isDay(t)) words += '日'
+    else if (!isEvery(t)) words += sliceOf(text, t.start, t.end)
+  return words
+}
 const isDay = (t: Token) => t.kind === 'date' && daysOf(t.date).length > 0
 /** 28到30号每天6件: with the days named it is no habit. */
 const isEvery = (t: Token) => t.kind === 'cue' && t.cue === 'every'

@@ -45,6 +45,13 @@ const asks = sought(
   /[吗嘛]|[么不没]\s*$|没有\s*$|多少|怎么|怎样|咋|谁|哪|(?<!没)(?:什么|啥)|是不是|能不能|要不要|有没有|行不行|可不可以|为何|(?<![这那好十])几[点号天个期]|没请假|没报名|呢\s*$|何时|多久|[^一]下不下/,
 )
 
+/** As many spaces; the ends of lines stay. */
+function blankFor(text: string, start: number, end: number): string {
+  const line = text.indexOf('\n', start)
+  return line < 0 || line >= end ? spaces(end - start) : sliceOf(text, start, end).replace(/[^\n]/g, ' ')
+}
+const spaces = (count: number) => ' '.repeat(count)
+
 /** The same length, with the ranges as spaces; the ends of lines stay. */
 export function blanked(text: string, ...ranges: readonly Range[]): string {
   if (ranges.length === 0) return text
@@ -53,7 +60,7 @@ export function blanked(text: string, ...ranges: readonly Range[]): string {
   for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
     if (end <= from) continue
     const begin = Math.max(start, from)
-    parts.push(sliceOf(text, from, begin), sliceOf(text, begin, end).replace(/[^\n]/g, ' '))
+    parts.push(sliceOf(text, from, begin), blankFor(text, begin, end))
     from = end
   }
   return parts.join('') + sliceOf(text, from)

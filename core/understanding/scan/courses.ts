@@ -1,9 +1,10 @@
 // Courses as people call them: 短视频班, 网店运营培训, 第2期美工班, 直播电商班第三期.
 
 import { subjects } from '../words/course-words.ts'
-import { charAt, sliceOf } from './characters.ts'
+import { characterClass } from './character-class.ts'
+import { charAt, codeAt, sliceOf } from './characters.ts'
 import { matchesOf } from './matches.ts'
-import { numberAt } from './numerals.ts'
+import { beginsNumber, numberAt } from './numerals.ts'
 import { phraseTable } from './phrase-table.ts'
 import { sought } from './sought.ts'
 
@@ -32,7 +33,7 @@ const lead = phraseTable<true>([
   ],
 ])
 
-const isWord = (c: string) => /[\u4e00-\u9fffa-z0-9+]/.test(c)
+const isWord = characterClass(/[\u4e00-\u9fffa-z0-9+]/)
 
 const mayName = sought(new RegExp(marks.source))
 
@@ -88,7 +89,7 @@ function knownIn(text: string, known: readonly string[]): CourseRead[] {
 /** Back to where the words begin, then forward over what is no part of the name. */
 function courseStart(text: string, mark: number, floor: number): number {
   let begin = mark
-  while (begin > floor && mark - begin < 20 && isWord(charAt(text, begin - 1))) begin--
+  while (begin > floor && mark - begin < 20 && isWord(text, begin - 1)) begin--
   let start = begin
   // 短视频班和美工班
   if (begin === floor && begin > 0 && /[和跟与及]/.test(charAt(text, begin))) start++
@@ -160,6 +161,8 @@ const verbs = [
   '不上',
   '不报',
 ]
+const verbAt = phraseTable<true>([[true, verbs]])
+const goes = characterClass('来去上听学参')
 const away = /(?:[来去上听学]|参加)不(?:[了成上到])/y
 const people = /[\d一二两俩仨三四五六七八九十]+(?:个|名|位)?(?:人|名额)/y
 
@@ -169,11 +172,15 @@ function breakEnd(text: string, i: number, mark: number, begin: number): number 
   if (session && session.end <= mark) return session.end
   const c = charAt(text, i)
   if (c === '的' || c === '从' || c === '把') return i + 1
-  away.lastIndex = i
-  const cannot = away.exec(text)
-  if (cannot) return i + cannot[0].length
-  if (verbs.some((v) => text.startsWith(v, i))) return i + 2
+  if (goes(text, i)) {
+    away.lastIndex = i
+    const cannot = away.exec(text)
+    if (cannot) return i + cannot[0].length
+  }
+  const verb = verbAt(text, i)
+  if (verb) return verb.end
   if (c === '报' && i > begin && charAt(text, i - 1) !== '海') return i + 1
+  if (!beginsNumber(codeAt(text, i))) return undefined
   people.lastIndex = i
   const counted = people.exec(text)
   return counted && i + counted[0].length <= mark ? i + counted[0].length : undefined
@@ -188,17 +195,21 @@ export interface SessionRead {
 /** 第2期, 第三期, 二期. */
 export function sessionAt(text: string, i: number): SessionRead | undefined {
   const ordinal = charAt(text, i) === '第' ? 1 : 0
-  // 下一期, 这一期
-  if (/[下上这那新每头本另]/.test(charAt(text, i - 1)) && !ordinal) return undefined
+  if (!beginsNumber(codeAt(text, i + ordinal)) || (!ordinal && isOther(text, i - 1))) return undefined
   const read = numberAt(text, i + ordinal)
   if (!read || !Number.isInteger(read.value) || read.value < 1 || read.value > 99) return undefined
-  if (!/[期届]/.test(charAt(text, read.end)) || charAt(text, read.end + 1) === '间') return undefined
+  if (!namesSession(text, read.end) || charAt(text, read.end + 1) === '间') return undefined
   return { session: read.value, start: i, end: read.end + 1 }
 }
 
+/** 下一期, 这一期 */
+const isOther = characterClass('下上这那新每头本另')
+const namesSession = characterClass('期届')
+const anySession = sought(/[期届]/)
+
 /** The first session of a text. */
 export function sessionIn(text: string): SessionRead | undefined {
-  for (let at = text.search(/[期届]/); at >= 0; ) {
+  for (let at = anySession.search(text); at >= 0; ) {
     for (let i = Math.max(0, at - 4); i < at; i++) {
       const read = sessionAt(text, i)
       if (read) return read

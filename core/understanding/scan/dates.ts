@@ -1,6 +1,7 @@
 // Days and periods as people write them: 今天, 18号, 3月1号到3号, 上周五, 5月份, 7.15. Reads one place of a text; does not search.
 // A new name of a day goes to day-words.ts, a new way to write a month to months.ts.
 import { type DayNumber, dayNumber, monthOf, partsOf } from './calendar.ts'
+import { characterClass } from './character-class.ts'
 import { charAt, codeAt } from './characters.ts'
 import { type DateContext, type DateRead, day } from './date-read.ts'
 import { fixedDay, relativeDay, weekOrWeekday } from './day-words.ts'
@@ -10,13 +11,31 @@ import { beginsNumber, numberAt } from './numerals.ts'
 
 /** The date or period that begins at `i`, with a range or a list that it opens. */
 export function dateAt(text: string, i: number, context: DateContext): DateRead | undefined {
-  const list = beginsNumber(codeAt(text, i))
-    ? (listOfNumbers(text, i, context) ?? listOfDays(text, i, context))
-    : undefined
-  if (list) return list
+  if (beginsNumber(codeAt(text, i))) {
+    if (!mayGoOn(text, i)) return undefined
+    const list = listOfNumbers(text, i, context) ?? listOfDays(text, i, context)
+    if (list) return list
+  }
   const first = oneAt(text, i, context)
   return first && (rangeFrom(text, first, context) ?? first)
 }
+
+/** Cheap: behind most numbers stands what is of no date (3单, 15块). */
+function mayGoOn(text: string, i: number): boolean {
+  let end = i + 1
+  // 20260612 is the longest row that may be one
+  while (end - i < 8 && beginsNumber(codeAt(text, end))) end++
+  if (end - i === 8 || goesOn(text, end)) return true
+  // 五一, 六一
+  if (beginsFeast(text, i) && charAt(text, i + 1) === '一') return true
+  // 3 到 5月, 三 四月
+  return isSpace(text, end) && (goesOn(text, end + 1) || beginsMonth(text, end + 1))
+}
+/** What a reader of dates may find behind its first digits: one that reads another character needs it here. */
+const goesOn = characterClass('月号日年、,和.点到至~-/的份前第季上下本这')
+const beginsFeast = characterClass('五六')
+const isSpace = characterClass(/\s/)
+const beginsMonth = characterClass('二三四五六七八九十')
 
 type Reader = (text: string, i: number, context: DateContext) => DateRead | undefined
 
@@ -55,6 +74,9 @@ for (const [reader, characters] of [
   [fixedDay, '元五劳六儿国双'],
 ] as const)
   for (const c of characters) readers.set(c.charCodeAt(0), [...(readers.get(c.charCodeAt(0)) ?? []), reader])
+
+/** The characters that a date may begin with. */
+export const dateBeginnings = String.fromCharCode(...readers.keys())
 
 const joint = /\s?(?:到|至|-|~)\s?/y
 
@@ -125,23 +147,28 @@ function listOfNumbers(text: string, i: number, context: DateContext): DateRead 
   if (!match || (match[5] === undefined) !== (match[6] === undefined)) return undefined
   // 收件4，9号: the comma parts a count from a date
   if (match[0].includes(',') && /[\u4e00-\u9fff]/.test(charAt(text, i - 1))) return undefined
-  const resolve = (d: string | undefined) => {
-    if (d === undefined) return undefined
-    if (match[1]) return nearestMonthDay(Number(match[1]), Number(d), context)
-    return nearestDayOfMonth(Number(d), context)
-  }
   const end = i + match[0].length
-  const first = resolve(match[2])
+  const first = dayOfList(match[1], match[2], context)
   if (first === undefined) return undefined
   const until = match[6] && nearestDayOfMonth(Number(match[6]), { today: first, toward: 'future' })
-  const days = [first, resolve(match[3]), resolve(match[4]), until || undefined].filter(
-    (n) => n !== undefined,
-  )
+  const days = [
+    first,
+    dayOfList(match[1], match[3], context),
+    dayOfList(match[1], match[4], context),
+    until || undefined,
+  ].filter((n) => n !== undefined)
   const [from, to] = [days[0], days.at(-1)]
   if (from === undefined || to === undefined || days.length < 2 || to <= from) return undefined
   if (match[5]) return { start: i, end, days: [], period: { from, to }, kind: 'range' }
   return { start: i, end, days, kind: 'list' }
 }
+
+const dayOfList = (month: string | undefined, day: string | undefined, context: DateContext) =>
+  day === undefined
+    ? undefined
+    : month
+      ? nearestMonthDay(Number(month), Number(day), context)
+      : nearestDayOfMonth(Number(day), context)
 
 const loose = /(\d{1,2})([./-])(\d{1,2})(?![\d./])(?:([-~到至])(\d{1,2})[./](\d{1,2})(?![\d./]))?/y
 

@@ -1,6 +1,7 @@
 // Labelled forms in any order: `姓名：X`, `手机 139…`, on lines or parted by ; and |, or one behind the other in a line.
 
-import { charAt, sliceOf } from './characters.ts'
+import { characterClass } from './character-class.ts'
+import { sliceOf } from './characters.ts'
 import { matchesOf } from './matches.ts'
 import { type PhraseTable, phraseTable } from './phrase-table.ts'
 
@@ -38,15 +39,15 @@ export function formIn<Key extends string>(
   labels: Readonly<Record<Key, readonly string[]>>,
   inline: 'inline' | 'lines' = 'lines',
 ): FormField<Key>[] {
-  const at = tableOf(labels)
+  const at = tableOf(labels) as PhraseTable<Key>
   const found: FormField<Key>[] = []
-  for (const line of matchesOf(/[^\n;|]+/g, text)) {
+  for (const line of matchesOf(lines, text)) {
     const words = line[0].trimStart()
     const lead = (heading.exec(words) ?? numbering.exec(words))?.[0].length ?? 0
     const begin = line.index + line[0].length - words.length + lead
     const end = line.index + line[0].trimEnd().length
-    const first = labelAt(begin, gapBehind)
-    const inner = inline === 'inline' ? innerLabels(begin + 1, end, first) : []
+    const first = labelAt(at, text, begin, gapBehind)
+    const inner = inline === 'inline' ? innerLabels(at, text, begin + 1, end, first) : []
     const all = first ? [first, ...inner] : inner
     all.forEach((label, k) => {
       const stop = all[k + 1]?.start ?? end
@@ -54,36 +55,59 @@ export function formIn<Key extends string>(
     })
   }
   return found
-
-  function labelAt(
-    i: number,
-    behind: RegExp,
-  ): { key: Key; start: number; value: number; plain: boolean } | undefined {
-    const hit = at(text, i)
-    if (!hit) return undefined
-    behind.lastIndex = hit.end
-    const gap = behind.exec(text)?.[0]
-    if (gap === undefined) return undefined
-    return { key: hit.value as Key, start: i, value: hit.end + gap.length, plain: gap.trim() === '' }
-  }
-
-  /** A label within a line has a mark behind it, or only spaces around it where the first one is written so. */
-  function innerLabels(from: number, end: number, first: ReturnType<typeof labelAt>) {
-    const inner = []
-    for (let i = Math.max(from, first?.value ?? 0); i < end; i++) {
-      if (!/[\s,。、/.)\]】]/.test(charAt(text, i - 1))) continue
-      const label = labelAt(i, first?.plain && /\s/.test(charAt(text, i - 1)) ? gapBehind : mark)
-      if (!label || label.value > end) continue
-      inner.push(label)
-      i = label.value - 1
-    }
-    return inner
-  }
 }
+
+const lines = /[^\n;|]+/g
+
+interface LabelRead<Key> {
+  key: Key
+  start: number
+  /** Where its value begins. */
+  value: number
+  /** Nothing but space stands between them. */
+  plain: boolean
+}
+
+function labelAt<Key>(
+  at: PhraseTable<Key>,
+  text: string,
+  i: number,
+  behind: RegExp,
+): LabelRead<Key> | undefined {
+  const hit = at(text, i)
+  if (!hit) return undefined
+  behind.lastIndex = hit.end
+  const gap = behind.exec(text)?.[0]
+  if (gap === undefined) return undefined
+  return { key: hit.value, start: i, value: hit.end + gap.length, plain: gap.trim() === '' }
+}
+
+/** A label within a line has a mark behind it, or only spaces around it where the first one is written so. */
+function innerLabels<Key>(
+  at: PhraseTable<Key>,
+  text: string,
+  from: number,
+  end: number,
+  first: LabelRead<Key> | undefined,
+): LabelRead<Key>[] {
+  const inner: LabelRead<Key>[] = []
+  for (let i = Math.max(from, first?.value ?? 0); i < end; i++) {
+    if (!endsWord(text, i - 1)) continue
+    const label = labelAt(at, text, i, first?.plain && isSpace(text, i - 1) ? gapBehind : mark)
+    if (!label || label.value > end) continue
+    inner.push(label)
+    i = label.value - 1
+  }
+  return inner
+}
+
+const endsWord = characterClass(/[\s,。、/.)\]】]/)
+const isSpace = characterClass(/\s/)
+const isTrimmed = characterClass(/[\s,。、/(（]/)
 
 const trimmedEnd = (text: string, end: number): number => {
   let at = end
-  while (at > 0 && /[\s,。、/(（]/.test(charAt(text, at - 1))) at--
+  while (at > 0 && isTrimmed(text, at - 1)) at--
   return /\d[.、)]$/.test(sliceOf(text, Math.max(0, at - 2), at)) ? at - 2 : at
 }
 

@@ -185,14 +185,15 @@ function parted(word: string): [number, number][] | undefined {
 function vouched(text: string, found: readonly Candidate[]): Candidate[] {
   if (found.length < 2) return found.filter((n) => n.sure)
   const kept = found.map((n) => ({ ...n }))
-  const listed = (a: Candidate, b: Candidate) => /^[ \t、/&+|]{1,3}$/.test(sliceOf(text, a.end, b.start))
-  const pass = (from: Candidate | undefined, to: Candidate | undefined) => {
-    if (from?.sure && to && !to.sure && (from.end <= to.start ? listed(from, to) : listed(to, from)))
-      to.sure = true
-  }
-  for (let i = 1; i < kept.length; i++) pass(kept[i - 1], kept[i])
-  for (let i = kept.length - 1; i > 0; i--) pass(kept[i], kept[i - 1])
+  for (let i = 1; i < kept.length; i++) vouch(text, kept[i - 1], kept[i])
+  for (let i = kept.length - 1; i > 0; i--) vouch(text, kept[i], kept[i - 1])
   return kept.filter((n) => n.sure)
+}
+
+function vouch(text: string, from: Candidate | undefined, to: Candidate | undefined): void {
+  if (!from?.sure || !to || to.sure) return
+  const [first, second] = from.end <= to.start ? [from, to] : [to, from]
+  to.sure = /^[ \t、/&+|]{1,3}$/.test(sliceOf(text, first.end, second.start))
 }
 
 export const looksLikeName = (word: string): boolean =>

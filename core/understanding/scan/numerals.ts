@@ -12,73 +12,67 @@ export interface NumberRead {
   digits: boolean
 }
 
-const chineseDigits = new Map<string, number>(
-  Object.entries({
-    零: 0,
-    〇: 0,
-    一: 1,
-    壹: 1,
-    二: 2,
-    贰: 2,
-    两: 2,
-    俩: 2,
-    三: 3,
-    叁: 3,
-    仨: 3,
-    四: 4,
-    肆: 4,
-    五: 5,
-    伍: 5,
-    六: 6,
-    陆: 6,
-    七: 7,
-    柒: 7,
-    八: 8,
-    捌: 8,
-    九: 9,
-    玖: 9,
-  }),
-)
-const multipliers = new Map<string, number>(
-  Object.entries({
-    十: 10,
-    拾: 10,
-    百: 100,
-    佰: 100,
-    千: 1000,
-    仟: 1000,
-    万: 10_000,
-    亿: 100_000_000,
-    兆: 1_000_000_000_000,
-  }),
-)
-const scales = new Map<string, number>([...multipliers, ['k', 1000], ['w', 10_000]])
-scales.delete('十')
-scales.delete('拾')
+/** By the code of the character, which is found without making a text of it. */
+const byCode = (values: Record<string, number>) =>
+  new Map(Object.entries(values).map(([c, value]) => [c.charCodeAt(0), value]))
+
+const chineseDigits = byCode({
+  零: 0,
+  〇: 0,
+  一: 1,
+  壹: 1,
+  二: 2,
+  贰: 2,
+  两: 2,
+  俩: 2,
+  三: 3,
+  叁: 3,
+  仨: 3,
+  四: 4,
+  肆: 4,
+  五: 5,
+  伍: 5,
+  六: 6,
+  陆: 6,
+  七: 7,
+  柒: 7,
+  八: 8,
+  捌: 8,
+  九: 9,
+  玖: 9,
+})
+const multipliers = byCode({
+  十: 10,
+  拾: 10,
+  百: 100,
+  佰: 100,
+  千: 1000,
+  仟: 1000,
+  万: 10_000,
+  亿: 100_000_000,
+  兆: 1_000_000_000_000,
+})
+const scales = new Map([...multipliers, ...byCode({ k: 1000, w: 10_000 })].filter(([, scale]) => scale > 10))
 
 const arabic = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,15}(?:\.\d+)?/y
 /** 廿八, 卅: tens of their own. */
-const tens = new Map([
-  ['廿', 20],
-  ['卅', 30],
-])
+const tens = byCode({ 廿: 20, 卅: 30 })
 
-const isDigit = (c: string) => c >= '0' && c <= '9'
+const isDigit = (code: number) => code >= 48 && code <= 57
 const isWhole = (n: number) => Number.isInteger(n)
 /** Binary fractions must not show: 0.1 + 0.2 is 0.3. */
 const tidy = (n: number) => Math.round(n * 10_000) / 10_000
 
-const beginnings = new Set(
-  [...'0123456789', ...chineseDigits.keys(), ...multipliers.keys(), '廿', '卅'].map((c) => c.charCodeAt(0)),
-)
+const beginnings = new Set([...chineseDigits.keys(), ...multipliers.keys(), ...tens.keys()])
+export const numberBeginnings = `0123456789${String.fromCharCode(...beginnings)}`
 /** Cheap: most places of a text are no number. */
-export const beginsNumber = (code: number): boolean => beginnings.has(code)
+export const beginsNumber = (code: number): boolean => isDigit(code) || beginnings.has(code)
 
 /** The number that begins at `i`, if one does. */
 export function numberAt(text: string, i: number): NumberRead | undefined {
-  if (!beginsNumber(codeAt(text, i))) return undefined
-  const c = charAt(text, i)
-  const read = isDigit(c) ? inDigits(text, i) : inCharacters(text, i)
+  const code = codeAt(text, i)
+  if (!beginsNumber(code)) return undefined
+  const read = isDigit(code) ? inDigits(text, i) : inCharacters(text, i)
   return read && withAbout(text, read)
 }
 
@@ -113,17 +107,19 @@ function inDigits(text: string, i: number): NumberRead | undefined {
 
 /** 万, 千, 百, k, w behind digits; `kg` is a weight and `www` nothing. */
 function scaleAt(text: string, i: number): number | undefined {
-  const c = charAt(text, i)
-  if ((c === 'k' || c === 'w') && /[a-z]/.test(charAt(text, i + 1))) return undefined
-  return scales.get(c)
+  const scale = scales.get(codeAt(text, i))
+  if (scale === undefined || codeAt(text, i) > 122) return scale
+  return isLetter(codeAt(text, i + 1)) ? undefined : scale
 }
+
+const isLetter = (code: number) => code >= 97 && code <= 122
 
 const tailDigits = /零?(\d{1,4})(?!\d|[.,]\d)/y
 
 /** `1万2` → 2000, `1k2` → 200, `1万2千` → 2000, `1万零500` → 500. */
 function tailAt(text: string, i: number, last: number): { value: number; end: number } | undefined {
-  const character = chineseDigits.get(charAt(text, i))
-  if (character !== undefined && !multipliers.has(charAt(text, i + 1)) && character > 0)
+  const character = chineseDigits.get(codeAt(text, i))
+  if (character !== undefined && !multipliers.has(codeAt(text, i + 1)) && character > 0)
     return isCounted(text, i + 1) ? undefined : { value: (character * last) / 10, end: i + 1 }
   tailDigits.lastIndex = i
   const match = tailDigits.exec(text)
@@ -149,9 +145,9 @@ function withFraction(text: string, read: NumberRead): NumberRead {
   let end = read.end + 1
   let fraction = ''
   for (
-    let d = chineseDigits.get(charAt(text, end));
+    let d = chineseDigits.get(codeAt(text, end));
     d !== undefined;
-    d = chineseDigits.get(charAt(text, end))
+    d = chineseDigits.get(codeAt(text, end))
   ) {
     fraction += d
     end++
@@ -184,9 +180,9 @@ function inCharacters(text: string, i: number): NumberRead | undefined {
     approximate: false,
     end: i,
   }
-  if (!startsBare(text, i) && multipliers.has(charAt(text, i)) && !'十拾'.includes(charAt(text, i)))
+  if (!startsBare(text, i) && multipliers.has(codeAt(text, i)) && !'十拾'.includes(charAt(text, i)))
     return undefined
-  while (step(state, charAt(text, state.end), text)) state.end++
+  while (step(state, codeAt(text, state.end), text)) state.end++
   if (state.end === i) return undefined
   dropCounted(state, text)
   const value = state.total + state.section + trailing(state)
@@ -197,9 +193,9 @@ function inCharacters(text: string, i: number): NumberRead | undefined {
 const counted = /[单块元斤个件只条箱袋]/
 /** `百八`, `千二`, `万五`, `百来单` begin without their 一; `万一` and `千万` are words. */
 function startsBare(text: string, i: number): boolean {
-  const next = charAt(text, i + 1)
   if (!'百千万'.includes(charAt(text, i) || ' ')) return false
-  const digit = chineseDigits.get(next)
+  const next = charAt(text, i + 1)
+  const digit = chineseDigits.get(codeAt(text, i + 1))
   if (next === '把' || ('来多'.includes(next || ' ') && counted.test(charAt(text, i + 2)))) return true
   return (digit !== undefined && digit >= 2 && next !== '两') || (charAt(text, i) === '百' && next === '十')
 }
@@ -218,16 +214,16 @@ const trailing = (s: Parsing) => {
 }
 
 /** Takes one character in; false when it does not belong to the number. */
-function step(s: Parsing, c: string, text: string): boolean {
-  const digit = chineseDigits.get(c)
+function step(s: Parsing, code: number, text: string): boolean {
+  const digit = chineseDigits.get(code)
   if (digit !== undefined) return takeDigit(s, digit, text)
-  const ten = s.section === 0 && s.digit === undefined ? tens.get(c) : undefined
+  const ten = s.section === 0 && s.digit === undefined ? tens.get(code) : undefined
   if (ten !== undefined) {
     s.section = ten
     s.last = 10
     return true
   }
-  const multiplier = multipliers.get(c)
+  const multiplier = multipliers.get(code)
   if (multiplier === undefined) return false
   if (multiplier >= 10_000) return closeSection(s, multiplier)
   if (s.section !== 0 && multiplier >= (s.last || Number.POSITIVE_INFINITY)) return false
@@ -278,20 +274,20 @@ function closeSection(s: Parsing, multiplier: number): boolean {
 
 /** `三点五`, `一点二万`; `三点五十` and `两点半` are times. */
 function withPoint(text: string, i: number): NumberRead | undefined {
-  const whole = chineseDigits.get(charAt(text, i))
+  const whole = chineseDigits.get(codeAt(text, i))
   if (whole === undefined || charAt(text, i + 1) !== '点') return undefined
   let end = i + 2
   let fraction = ''
   for (
-    let d = chineseDigits.get(charAt(text, end));
+    let d = chineseDigits.get(codeAt(text, end));
     d !== undefined;
-    d = chineseDigits.get(charAt(text, end))
+    d = chineseDigits.get(codeAt(text, end))
   ) {
     fraction += d
     end++
   }
   if (fraction === '' || '十分刻半多'.includes(charAt(text, end) || ' ')) return undefined
-  const scale = multipliers.get(charAt(text, end))
+  const scale = multipliers.get(codeAt(text, end))
   const value = Number(`${whole}.${fraction}`) * (scale ?? 1)
   return { value: tidy(value), start: i, end: scale ? end + 1 : end, approximate: false, digits: false }
 }
@@ -301,20 +297,23 @@ function digitByDigit(text: string, i: number): NumberRead | undefined {
   let end = i
   let digits = ''
   for (
-    let d = chineseDigits.get(charAt(text, end));
+    let d = chineseDigits.get(codeAt(text, end));
     d !== undefined;
-    d = chineseDigits.get(charAt(text, end))
+    d = chineseDigits.get(codeAt(text, end))
   ) {
     digits += d
     end++
   }
-  if (digits.length < 3 || multipliers.has(charAt(text, end))) return undefined
+  if (digits.length < 3 || multipliers.has(codeAt(text, end))) return undefined
   return { value: Number(digits), start: i, end, approximate: false, digits: false }
 }
+
+const abouts = new Set([...'把来几余多好'].map((c) => c.charCodeAt(0)))
 
 /** `十来`, `三百多`, `二十几`, `百把`, and the 万 that may follow (`十几万`). */
 function withAbout(text: string, read: NumberRead): NumberRead {
   const { value, end } = read
+  if (!abouts.has(codeAt(text, end))) return read
   const round = isWhole(value) && value >= 10 && value % 10 === 0
   const about = charAt(text, end)
   const skip = text.startsWith('好几', end) ? 2 : 1

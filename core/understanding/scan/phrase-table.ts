@@ -35,6 +35,10 @@ export function phraseTable<T>(entries: readonly (readonly [T, readonly string[]
   }
 }
 
+/** The characters that phrases begin with. */
+export const beginningsOf = (entries: readonly (readonly [unknown, readonly string[]])[]): string =>
+  [...new Set(entries.flatMap(([, phrases]) => phrases.map((p) => p.charAt(0))))].join('')
+
 function grow<T>(root: Node<T>, phrase: string): Node<T> {
   let node = root
   for (let i = 0; i < phrase.length; i++) {

@@ -1,7 +1,8 @@
 // A number with what it counts: `12单`, `三块五`, `¥1,980`, `20-30人`, `35+62.5+48`, `三百来块钱`.
 import { type UnitKind, unitWords } from '../words/units.ts'
+import { characterClass } from './character-class.ts'
 import { charAt, codeAt, sliceOf } from './characters.ts'
-import { beginsNumber, numberAt } from './numerals.ts'
+import { beginsNumber, numberAt, numberBeginnings } from './numerals.ts'
 import { perPlace } from './per-place.ts'
 import { phraseTable } from './phrase-table.ts'
 
@@ -27,7 +28,10 @@ function matcher(pattern: RegExp, beginnings: string): (text: string, i: number)
 }
 
 const currency = matcher(/¥|rmb|人民币|\$/y, '¥r人$')
-const signs = new Set([...'¥r人$'].map((c) => c.charCodeAt(0)))
+const signCharacters = '¥r人$'
+const signs = new Set([...signCharacters].map((c) => c.charCodeAt(0)))
+/** The characters that a quantity may begin with. */
+export const quantityBeginnings = numberBeginnings + signCharacters
 const yuan = matcher(/(?:元(?!旦)|块|圆(?!通))(?:钱|大洋|整)?/y, '元块圆')
 /** 一块 is also "together". */
 const together = matcher(/一块(?!$|[\s,，。;:；、|/)!！?\d钱多的整一二三四五六七八九])/y, '一')
@@ -76,10 +80,12 @@ const quantity = (
   unitText: string,
 ): Quantity => ({ value, start, end, unit, unitText, approximate })
 
+const isTimes = characterClass('*×x')
+
 /** `20*2` within a sum. */
 function productAt(text: string, i: number) {
   const first = numberAt(text, i)
-  const sign = first?.digits === true && /[*×x]/.test(charAt(text, first.end))
+  const sign = first?.digits === true && isTimes(text, first.end)
   const second = sign ? numberAt(text, first.end + 1) : undefined
   if (!first || !second?.digits) return first && { ...first, isProduct: false }
   return { ...first, value: tidy(first.value * second.value), end: second.end, isProduct: true }
@@ -179,14 +185,7 @@ function withUnit(text: string, read: Bare): Quantity {
   const hit =
     near ?? (spaced && spaced.end - spaced.start === 1 && endsWord(text, spaced.end) ? spaced : undefined)
   // 俩 and 仨 count things, never money
-  if (!hit)
-    return quantity(
-      read,
-      read.value,
-      read.end,
-      twoOrThree.test(charAt(text, read.start)) ? 'piece' : 'bare',
-      '',
-    )
+  if (!hit) return quantity(read, read.value, read.end, isTwoOrThree(text, read.start) ? 'piece' : 'bare', '')
   return quantity(read, read.value, hit.end, hit.value, sliceOf(text, hit.start, hit.end))
 }
 
@@ -194,17 +193,17 @@ function withUnit(text: string, read: Bare): Quantity {
 const moonCakes = (text: string, { end }: Bare) =>
   text.startsWith('个月饼', end) ? { value: 'piece' as const, start: end, end: end + 1 } : undefined
 
-const twoOrThree = /[俩仨]/
+const isTwoOrThree = characterClass('俩仨')
 
 /** 仨快递: these two numerals need no measure word. */
 function parcelsBehind(text: string, { start, end }: Bare) {
-  if (!twoOrThree.test(charAt(text, start))) return undefined
+  if (!isTwoOrThree(text, start)) return undefined
   const noun = parcelNoun(text, end)
   return noun ? { value: 'parcel' as const, start: end, end: end + noun.length } : undefined
 }
 
-const endsWord = (text: string, i: number) =>
-  i >= text.length || /[\s,，.。;:；、|/)\d¥]/.test(charAt(text, i))
+const endsWord = (text: string, i: number) => i >= text.length || isEnd(text, i)
+const isEnd = characterClass(/[\s,，.。;:；、|/)\d¥]/)
 
 function withAround(text: string, q: Quantity): Quantity {
   const word = around(text, q.end)

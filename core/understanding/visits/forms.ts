@@ -20,7 +20,7 @@ const slashes = /\/(?=\s?[\u4e00-\u9fff]{1,8}:)/g
 export function formVisits(typed: Reading): Found | undefined {
   const reading = { ...typed, text: typed.text.replace(slashes, '|') }
   const { text } = reading
-  const people = formsOf(formIn(text, followUpLabels)).filter(isFollowUp)
+  const people = formsOf(formIn(text, followUpLabels)).filter((f) => isFollowUp(f, text))
   const sites = formsOf(formIn(text, siteLabels)).filter((f) => fieldOf(f, 'station') !== undefined)
   const intents =
     people.length > 0 ? people.map((f) => followUp(reading, f)) : sites.map((f) => site(reading, f))
@@ -30,12 +30,12 @@ export function formVisits(typed: Reading): Found | undefined {
     placed: placed.map((i, n) => ({ intent: i, at: n })),
     taken: [{ start: 0, end: text.length }],
   }
+}
 
-  /** The name, and of what was done or found at least one thing; two fields are no form yet. */
-  function isFollowUp(form: Form<keyof typeof followUpLabels>): boolean {
-    const told = form.filter((f) => f.key !== 'person' && f.key !== 'visitor' && f.key !== 'date').length
-    return personOf(form) !== undefined && told > 0 && (/回访|走访|家访/.test(text) || form.length >= 3)
-  }
+/** The name, and of what was done or found at least one thing; two fields are no form yet. */
+function isFollowUp(form: Form<keyof typeof followUpLabels>, text: string): boolean {
+  const told = form.filter((f) => f.key !== 'person' && f.key !== 'visitor' && f.key !== 'date').length
+  return personOf(form) !== undefined && told > 0 && (/回访|走访|家访/.test(text) || form.length >= 3)
 }
 
 const personOf = (form: Form<keyof typeof followUpLabels>) =>

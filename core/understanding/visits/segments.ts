@@ -22,22 +22,31 @@ const circled = (c: string) => c >= '①' && c <= '⑳'
 const isListMark = (text: string, i: number) => /[、,]/.test(text.charAt(i)) && text.charAt(i - 1) === ')'
 
 /** 胜利站正常、丰收站没开: the next station of a list, but not in a heading of names. */
-const isStationMark = (text: string, i: number, isStation: (i: number) => boolean) =>
+const isStationMark = (text: string, i: number, isStation: IsStation) =>
   text.charAt(i) === '、' && isStation(i + 1) && !/[站\s、:]/.test(text.charAt(i - 1))
 
-export function segmentsOf(text: string, isStation: (i: number) => boolean = () => false): Segment[] {
+type IsStation = (i: number) => boolean
+const isMark = (text: string, i: number, isStation: IsStation) =>
+  isListMark(text, i) || isStationMark(text, i, isStation)
+const beginsItem = (text: string, i: number, isStation: IsStation) =>
+  circled(text.charAt(i)) || isStationMark(text, i, isStation)
+
+export function segmentsOf(text: string, isStation: IsStation = () => false): Segment[] {
   const found: Segment[] = []
-  const isMark = (i: number) => isListMark(text, i) || isStationMark(text, i, isStation)
-  const beginsItem = (i: number) => circled(text.charAt(i)) || isStationMark(text, i, isStation)
   for (let i = 0; i < text.length; ) {
     let hard = found.length === 0
-    for (; i < text.length && (isSeparator(text.charAt(i)) || isMark(i)); i++)
-      hard ||= hardSeparator.has(text.charAt(i)) || isMark(i)
+    for (; i < text.length && (isSeparator(text.charAt(i)) || isMark(text, i, isStation)); i++)
+      hard ||= hardSeparator.has(text.charAt(i)) || isMark(text, i, isStation)
     numbering.lastIndex = i
     const number = numbering.exec(text)
     const start = i + (number?.[0].length ?? 0)
     let end = start
-    while (end < text.length && !isSeparator(text.charAt(end)) && !(end > start && beginsItem(end))) end++
+    while (
+      end < text.length &&
+      !isSeparator(text.charAt(end)) &&
+      !(end > start && beginsItem(text, end, isStation))
+    )
+      end++
     if (end > start) found.push({ start, end, hard: hard || number !== null })
     i = Math.max(end, i + 1)
   }

@@ -28,11 +28,10 @@ function kindEnd(text: string, i: number): number | undefined {
 
 export function stationPlaces(text: string, past: DateContext): ReadonlyMap<number, Named> {
   const places = new Map<number, Named>()
-  const skip = (i: number) => dateAt(text, i, past)?.end ?? kindEnd(text, i)
   // 白云站台账: no 站台; 石门站上架: nor on the station
   for (const station of stationsIn(
     text.replaceAll('站台账', '站 账').replace(/站上(?=[架新线货])/g, '站 '),
-    skip,
+    (i) => dateAt(text, i, past)?.end ?? kindEnd(text, i),
   )) {
     if (notStation.test(station.name)) continue
     const { start, end } = trimmed(station)
