@@ -97,6 +97,10 @@ function allEndpoints({ countyUrl, metrics, wechat, more }: Wanted): Endpoint[] 
   return endpoints
 }
 
+/** The OpenAPI document, without a server: for the generated client. */
+export const apiDocument = () =>
+  openApiDocument(allEndpoints({ countyUrl: null, metrics: createMetrics(), wechat: null, more: [] }))
+
 // A path that is known, asked with a method that isn't, is told so.
 function mount(
   app: Express,
