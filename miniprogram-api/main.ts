@@ -4,10 +4,12 @@ import { fileURLToPath } from 'node:url'
 import { systemClock } from '../core/platform/clock.ts'
 import { composeDeps } from '../core/platform/compose.ts'
 import { readConfig } from '../core/platform/config.ts'
+import { openKeys } from '../core/programmes/open-keys.ts'
 import { startApi } from './http/server.ts'
 
 if (existsSync('.env')) process.loadEnvFile('.env')
 const deps = await composeDeps(readConfig(process.env), systemClock)
+await openKeys(deps)
 const api = await startApi(deps, { dist: fileURLToPath(new URL('../console/dist', import.meta.url)) })
 
 let stopping = false

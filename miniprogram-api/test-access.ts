@@ -23,9 +23,12 @@ import {
 /** Stands in each of its names: what another programme is told has none of it. */
 export const marker = '萨日朗'
 
+/** A door and its database. */
+type Ground = Pick<TestApi, 'url' | 'deps' | 'db'>
+
 export type World = Awaited<ReturnType<typeof addWorld>>
 
-export async function addWorld(api: TestApi) {
+export async function addWorld(api: Ground) {
   const { db, deps } = api
   const { id: programmeId } = await addProgramme(db, { key: 'ours', name: `${marker}项目` })
   deps.keyring.add(programmeId, deps.keyring.sealDataKey(Buffer.alloc(32, 3)))
@@ -66,7 +69,7 @@ export async function addWorld(api: TestApi) {
   }
 }
 
-async function wishToBeForgotten({ db }: TestApi, programmeId: string): Promise<string> {
+async function wishToBeForgotten({ db }: Ground, programmeId: string): Promise<string> {
   const { id: personId } = await addPerson(db, programmeId, marker)
   await db.deletionRequest.create({
     data: {
@@ -78,7 +81,7 @@ async function wishToBeForgotten({ db }: TestApi, programmeId: string): Promise<
 }
 
 /** A batch with one record and one lot. Returns a code; its page, which is everybody's, names nobody. */
-async function addTraces({ db, deps }: TestApi, programmeId: string): Promise<string> {
+async function addTraces({ db, deps }: Ground, programmeId: string): Promise<string> {
   const of = { programmeId, causeId: 'req_1' }
   const facts = {
     productName: '羊肉卷',
@@ -113,7 +116,7 @@ async function addTraces({ db, deps }: TestApi, programmeId: string): Promise<st
   return codesOf(deps.keyring).write({ serial: 1, position: 0 })
 }
 
-async function addHandIn({ db, deps }: TestApi, programmeId: string): Promise<string> {
+async function addHandIn({ db, deps }: Ground, programmeId: string): Promise<string> {
   const hash = await saveFile(deps, Buffer.from(marker))
   const files = { xlsxHash: hash, csvHash: hash, receiptFile: { name: 'a', mime: 'image/png', sha256: hash } }
   const content = { columns: [], rows: [], leftOut: [], day: '2026-11-18', number: 1, kind: 'whole' }
@@ -122,7 +125,7 @@ async function addHandIn({ db, deps }: TestApi, programmeId: string): Promise<st
 }
 
 /** A chat log that was brought in, with a sender whom nobody knows. */
-async function addLog({ db }: TestApi, programmeId: string) {
+async function addLog({ db }: Ground, programmeId: string) {
   const bot = await addBot(db, { key: 'logged' })
   const { conversationId } = bot
   await db.conversation.update({ where: { id: conversationId }, data: { programmeId, name: `${marker}群` } })
@@ -144,7 +147,7 @@ async function addLog({ db }: TestApi, programmeId: string) {
 }
 
 /** An article that is published, what others state of its readers, a report in the media, and a live session. */
-async function addReach({ db, deps }: TestApi, programmeId: string) {
+async function addReach({ db, deps }: Ground, programmeId: string) {
   const of = { programmeId, causeId: 'cmd_1', createdAt: friday }
   const png = Buffer.concat([Buffer.from('89504e47', 'hex'), Buffer.from(marker)])
   const kept = await keepProof(deps, { name: `${marker}.png`, bytes: png })
@@ -176,7 +179,7 @@ async function addReach({ db, deps }: TestApi, programmeId: string) {
   for (const id of ['liv_off', 'liv_void']) await db.liveSession.create({ data: { id, ...live } })
 }
 
-async function addSales({ db, deps }: TestApi, programmeId: string) {
+async function addSales({ db, deps }: Ground, programmeId: string) {
   const of = { programmeId, createdAt: friday }
   await db.seller.create({ data: { id: 'sel_1', kind: 'enterprise', name: marker, ...of } })
   writeFileSync(join(deps.config.DATA_DIR, 'proof'), marker)
@@ -196,7 +199,7 @@ async function addSales({ db, deps }: TestApi, programmeId: string) {
   })
 }
 
-async function addTraining({ db, deps }: TestApi, programmeId: string) {
+async function addTraining({ db, deps }: Ground, programmeId: string) {
   await db.courseType.create({
     data: { id: 'cty_1', programmeId, name: '增值培训', countsTowards: [] },
   })
@@ -221,7 +224,7 @@ async function addTraining({ db, deps }: TestApi, programmeId: string) {
 }
 
 async function addVisit(
-  { db }: TestApi,
+  { db }: Ground,
   visit: { programmeId: string; stationId: string; visitorId: string },
 ) {
   const { id: inboxId } = await addInbox(db, await addBot(db, { key: 'visits' }), { state: 'done' })
@@ -252,7 +255,7 @@ async function addVisit(
   })
 }
 
-async function addPeople(api: TestApi, programmeId: string) {
+async function addPeople(api: Ground, programmeId: string) {
   const { db } = api
   const add = async () => (await addPerson(db, programmeId, marker)).id
   const [personId, twinId, mergedId, freshId] = [await add(), await add(), await add(), await add()]
@@ -284,7 +287,7 @@ async function addPeople(api: TestApi, programmeId: string) {
 }
 
 /** A day with a number that is odd, and with a picture. */
-async function addChecks({ db, deps }: TestApi, programmeId: string) {
+async function addChecks({ db, deps }: Ground, programmeId: string) {
   const station = await addStation(db, { programmeId, name: `${marker}二站` })
   const { id: stationId } = station
   const report = await addReport(db, station, { purchaseFen: 156_000 })
@@ -301,7 +304,7 @@ async function addChecks({ db, deps }: TestApi, programmeId: string) {
 }
 
 /** Two, as one of them is let go. */
-async function addRooms({ db }: TestApi, programmeId: string) {
+async function addRooms({ db }: Ground, programmeId: string) {
   const bot = await addBot(db, { key: 'rooms' })
   const data = { programmeId, purpose: 'stations', name: `${marker}站长群`, boundAt: friday }
   await db.conversation.update({ where: { id: bot.conversationId }, data })
@@ -310,7 +313,7 @@ async function addRooms({ db }: TestApi, programmeId: string) {
   return { roomId: bot.conversationId, spareRoomId: 'cnv_spare' }
 }
 
-async function park({ db }: TestApi, programmeId: string): Promise<string> {
+async function park({ db }: Ground, programmeId: string): Promise<string> {
   const bot = await addBot(db)
   await db.conversation.update({
     where: { id: bot.conversationId },

@@ -8,6 +8,7 @@ export interface Schema {
   enum?: unknown[] | undefined
   const?: unknown
   format?: string | undefined
+  contentEncoding?: string | undefined
   pattern?: string | undefined
   minLength?: number | undefined
   maxLength?: number | undefined
@@ -156,7 +157,7 @@ function textOf(of: Schema, words: Arbitrary<string>): Arbitrary<unknown> {
   if (format === 'date')
     return fc.constantFrom('2026-11-19', '2026-11-20', '2026-02-28', '0001-01-01', '9999-12-31')
   if (format === 'date-time') return fc.constantFrom('2026-11-20T10:00:00Z', '2026-11-21T19:30:00+08:00')
-  if (format === 'base64')
+  if (of.contentEncoding === 'base64')
     return fc.string({ maxLength: 60 }).map((text) => Buffer.from(`姓名,日期\n${text}`).toString('base64'))
   if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern))
   return fc.oneof(

@@ -14,6 +14,7 @@ const steps = [
   ['types of the console', ['node_modules/typescript/bin/tsc', '-p', 'console/tsconfig.json']],
   ['boundaries', ['--import', 'tsx', 'scripts/check-boundaries.ts']],
   ['dead code', ['node_modules/knip/bin/knip.js', '--no-config-hints']],
+  ['generated client', ['--import', 'tsx', 'scripts/generate-client.ts', '--check']],
   ['schema', ['--import', 'tsx', 'scripts/check-schema.ts']],
 ]
 

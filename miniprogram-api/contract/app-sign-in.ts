@@ -1,5 +1,6 @@
 // Wire types of the sign-ins to the 智慧乡村 app: what was said, what a screenshot confirmed, what the app's list states.
 import { z } from 'zod'
+import { fileTextSchema } from './files.ts'
 
 const day = z.iso.date()
 const count = z.int().min(0)
@@ -62,7 +63,7 @@ export const signInListSchema = z.strictObject({
   programme: key,
   fileName: z.string().trim().min(1).max(100),
   /** The file, xlsx or csv, in base64. */
-  file: z.base64().min(1),
+  file: fileTextSchema,
 })
 
 export const signInImportSchema = z

@@ -1,5 +1,6 @@
 // Wire types of chat logs that are brought in: what one would bring, what became of it, and what it leaves to staff.
 import { z } from 'zod'
+import { fileTextSchema } from './files.ts'
 
 const key = z.string().min(1).max(60)
 const id = z.string().min(1).max(60)
@@ -18,7 +19,7 @@ export const chatLogBodySchema = z.strictObject({
   room: z.string().trim().min(1).max(100),
   fileName: z.string().trim().min(1).max(200),
   /** The file or the pasted words, in base64. */
-  file: z.base64().min(1),
+  file: fileTextSchema,
   /** Of dates that have no year. */
   year: z.int().min(2000).max(2100).optional(),
   /** The day on which it was copied, from which 昨天 is reckoned. */

@@ -160,7 +160,7 @@ export const verificationBodySchema = z.strictObject({
   how: z.enum(['photo', 'accounts', 'visit', 'phone']),
   note: z.string().trim().min(1).max(200).optional(),
   /** Of a single day: the version that was looked at. Another one is refused. */
-  version: z.int().min(1).optional(),
+  version: z.int().min(1).max(2_147_483_647).optional(),
 })
 
 export const verifiedSchema = z

@@ -1,5 +1,6 @@
 // Wire types of classes: the list of a class, who came, the code of the moment, and the signed sheet beside the chat.
 import { z } from 'zod'
+import { fileTextSchema } from './files.ts'
 
 const day = z.iso.date()
 const instant = z.iso.datetime()
@@ -115,7 +116,7 @@ export const paperSchema = z
     /** As pasted, one a line; or one in each element. */
     names: z.union([z.string().min(1).max(20_000), z.array(z.string().max(200)).min(1).max(500)]).optional(),
     /** The list as a file instead, xlsx or csv, in base64. */
-    file: z.base64().min(1).optional(),
+    file: fileTextSchema.optional(),
   })
   .refine(({ names, file }) => (names === undefined) !== (file === undefined), {
     error: 'either names or file',

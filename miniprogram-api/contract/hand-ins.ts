@@ -1,5 +1,6 @@
 // Wire types of what is handed in to the ministry's platform: a month's days, one day, a file and its receipt.
 import { z } from 'zod'
+import { fileTextSchema } from './files.ts'
 
 const key = z.string().min(1).max(60)
 const id = z.string().min(1).max(60)
@@ -39,7 +40,7 @@ export const receiptBodySchema = z.strictObject({
   /** When the platform gave it; now where it is left out. */
   at: z.iso.datetime({ offset: true }).optional(),
   note: z.string().trim().max(500).optional(),
-  file: z.strictObject({ name: z.string().trim().min(1).max(200), bytes: z.base64().min(1) }).optional(),
+  file: z.strictObject({ name: z.string().trim().min(1).max(200), bytes: fileTextSchema }).optional(),
 })
 
 const leftOutSchema = z.object({

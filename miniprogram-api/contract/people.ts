@@ -1,5 +1,6 @@
 // Wire types of people: lists that are brought in, who is known, what waits for staff. Phones are masked.
 import { z } from 'zod'
+import { fileTextSchema } from './files.ts'
 
 const key = z.string().min(1).max(60)
 const id = z.string().min(1).max(60)
@@ -20,7 +21,7 @@ const fileFields = {
   programme: key,
   fileName: words,
   /** The file, xlsx or csv, in base64. */
-  file: z.base64().min(1),
+  file: fileTextSchema,
 }
 
 export const peopleImportSchema = z.strictObject(fileFields)

@@ -1,5 +1,6 @@
 // Wire types of the sales: what they come to, whose they are, what proves each, and what staff decide of them.
 import { z } from 'zod'
+import { fileTextSchema } from './files.ts'
 
 const day = z.iso.date()
 const instant = z.iso.datetime()
@@ -275,7 +276,7 @@ export const salesImportBodySchema = z.strictObject({
   from: day.optional(),
   to: day.optional(),
   fileName: words(200),
-  file: z.base64().min(1),
+  file: fileTextSchema,
 })
 
 export const salesImportSchema = z

@@ -1,5 +1,6 @@
 // Wire types of visits to stations, and of what the stations have by their counts.
 import { z } from 'zod'
+import { fileTextSchema } from './files.ts'
 
 const day = z.iso.date()
 const count = z.int().min(0)
@@ -109,7 +110,7 @@ export const assetImportSchema = z.strictObject({
   programme: key,
   fileName: z.string().trim().min(1).max(100),
   /** The file, xlsx or csv, in base64. */
-  file: z.base64().min(1),
+  file: fileTextSchema,
   /** When it was so; today where it is left out. */
   day: day.optional(),
   /** For a list that names no station. */

@@ -22,7 +22,7 @@ import { stationOfMiniProgram } from '../routes/mini-program/station.ts'
 import { trainingOfMiniProgram } from '../routes/mini-program/training.ts'
 import { openApiEndpoint } from '../routes/openapi/route.ts'
 import { signInEndpoints } from '../routes/sign-in/route.ts'
-import { publicTraceEndpoints } from '../routes/traces/public.ts'
+import { createScan, publicTraceEndpoints, type Scan } from '../routes/traces/public.ts'
 import type { Endpoint } from './endpoint.ts'
 import { onlyKnownHosts, securityHeaders } from './guards.ts'
 import { createLimits, type Limits } from './limits.ts'
@@ -49,9 +49,9 @@ export function createApp(deps: Deps, options: AppOptions = {}): Express {
   const countyUrl = deps.config.CHANNEL === 'county' ? (options.countyUrl ?? deps.config.COUNTY_URL) : null
   const metrics = createMetrics()
   const wechat = wechatOf(deps.config, deps.clock)
-  const traced = publicTraceEndpoints(deps, options.scans ?? createScanRecorder(deps))
+  const scan = createScan(deps, options.scans ?? createScanRecorder(deps))
   const more = options.moreEndpoints ?? []
-  const endpoints = allEndpoints({ countyUrl, metrics, wechat, traced, more })
+  const endpoints = allEndpoints({ countyUrl, metrics, wechat, scan, more })
   const limits = createLimits(deps.config)
   const app = express()
   // The proxy before PUBLIC_URL is on this machine, and says whom it asks for.
@@ -84,7 +84,7 @@ interface Wanted {
   countyUrl: string | null
   metrics: Metrics
   wechat: WechatApi | null
-  traced: readonly Endpoint[]
+  scan: Scan
   more: readonly Endpoint[]
 }
 
@@ -93,10 +93,10 @@ const aClass = 200
 /** Openings and reads of an address: a carrier's, or a meeting that opens the same article at once. */
 const readsOfAddress = { perAddress: 600, seconds: 600 }
 
-function allEndpoints({ countyUrl, metrics, wechat, traced, more }: Wanted): Endpoint[] {
+function allEndpoints({ countyUrl, metrics, wechat, scan, more }: Wanted): Endpoint[] {
   let document: object | undefined
   const endpoints = [
-    ...traced,
+    ...publicTraceEndpoints(scan),
     ...ownEndpoints,
     ...signInEndpoints(createThrottle()),
     ...miniProgramSignIn(wechat, createThrottle({ perAddress: aClass })),
@@ -115,6 +115,14 @@ function allEndpoints({ countyUrl, metrics, wechat, traced, more }: Wanted): End
     ...more,
   ]
   return endpoints
+}
+
+/** The OpenAPI document, without a server: for the generated client. */
+export const apiDocument = () => {
+  const scan = () => Promise.reject(new Error('a document answers nobody'))
+  return openApiDocument(
+    allEndpoints({ countyUrl: null, metrics: createMetrics(), wechat: null, scan, more: [] }),
+  )
 }
 
 /** `/v1/me` of `/v1/me/progress`. */

@@ -3,7 +3,6 @@ import type { RouteConfig } from '@asteasolutions/zod-to-openapi'
 import type { z } from 'zod'
 import { problemSchema } from '../contract/problem.ts'
 import { type Access, miniProgramScheme, sessionScheme } from './authenticate.ts'
-import type { EndpointSpec } from './endpoint.ts'
 import { isRepeatable, repeatableHeaders } from './repeatable.ts'
 
 type ObjectSchema = z.ZodObject
@@ -13,16 +12,19 @@ const problemAnswer = (description: string) => ({
   content: { 'application/problem+json': { schema: problemSchema } },
 })
 
-type AnySpec = Pick<
-  EndpointSpec<
-    ObjectSchema | undefined,
-    ObjectSchema | undefined,
-    ObjectSchema | undefined,
-    z.ZodType,
-    unknown
-  >,
-  'method' | 'path' | 'summary' | 'params' | 'query' | 'body' | 'answers' | 'mediaType' | 'problems'
-> & { access: Access; status?: { others: Record<number, string> } }
+interface Described {
+  method: RouteConfig['method']
+  path: string
+  summary: string
+  params?: ObjectSchema | undefined
+  query?: ObjectSchema | undefined
+  body?: ObjectSchema | undefined
+  answers: z.ZodType
+  mediaType?: string | readonly string[]
+  problems?: readonly number[]
+  access: Access
+  status?: { others: Record<number, string> }
+}
 
 const schemes: Partial<Record<Access, string>> = {
   signedIn: sessionScheme,
@@ -30,7 +32,7 @@ const schemes: Partial<Record<Access, string>> = {
   miniProgram: miniProgramScheme,
 }
 
-export function entryOf(spec: AnySpec): RouteConfig {
+export function entryOf(spec: Described): RouteConfig {
   const { params, query, body, answers } = spec
   const content = Object.fromEntries(
     [spec.mediaType ?? 'application/json'].flat().map((type) => [type, { schema: answers }]),

@@ -14,16 +14,20 @@ import { presentCode } from './present.ts'
 /** A shop's counter may type a few wrong; who counts through codes has all of them wrong. */
 const mostWrong = 60
 
-export function publicTraceEndpoints(deps: Deps, scans: ScanRecorder): Endpoint[] {
+/** What a code says, and that it was asked for. Throws the Problems `traceCodeMistyped`, `traceCodeUnknown`, `tooMany`. */
+export type Scan = (typed: string, address: string) => Promise<TracePublic>
+
+export function createScan(deps: Deps, scans: ScanRecorder): Scan {
   const pages = createPublicPages(deps)
   const tries = createWrongTries({ most: mostWrong, wrong: ['traceCodeMistyped', 'traceCodeUnknown'] })
-
-  const scanned = (typed: string, address: string): Promise<TracePublic> =>
+  return (typed, address) =>
     tries.watch(address, async () => {
       const found = await pages.find(typed)
       return presentCode(plainCode(typed), found, scans.note(found, address))
     })
+}
 
+export function publicTraceEndpoints(scanned: Scan): Endpoint[] {
   const data = endpoint({
     method: 'get',
     path: '/v1/trace/:code',
