@@ -79,6 +79,7 @@ const policy = {
   'change sales': anyOf(staff, system),
   'send broadcast': staff,
   'read broadcasts': anyOf(overseer, system),
+  'read notices': overseer,
   'read journal': overseer,
   'retry journal': anyOf(staff, system),
   'teach name': staff,

@@ -12,6 +12,7 @@ import { coursesOfMiniProgram } from '../routes/mini-program/courses.ts'
 import { deletionsOfMiniProgram } from '../routes/mini-program/deletion-requests.ts'
 import { exportOfMiniProgram } from '../routes/mini-program/export.ts'
 import { followUpsOfMiniProgram } from '../routes/mini-program/follow-ups.ts'
+import { noticeGrantsOfMiniProgram } from '../routes/mini-program/notice-grants.ts'
 import { ownEndpointsOfMiniProgram } from '../routes/mini-program/own.ts'
 import { salesOfMiniProgram } from '../routes/mini-program/sales.ts'
 import { miniProgramSignIn } from '../routes/mini-program/sign-in.ts'
@@ -81,7 +82,7 @@ function allEndpoints({ countyUrl, metrics, wechat, more }: Wanted): Endpoint[] 
     ...trainingOfMiniProgram(createThrottle({ perAddress: aClass })),
     ...[...stationOfMiniProgram, salesOfMiniProgram, ...consentsOfMiniProgram],
     ...[...followUpsOfMiniProgram, ...deletionsOfMiniProgram, exportOfMiniProgram],
-    ...coursesOfMiniProgram,
+    ...[...coursesOfMiniProgram, ...noticeGrantsOfMiniProgram],
     consoleConfigEndpoint(countyUrl),
     metricsEndpoint(metrics),
     openApiEndpoint(() => {

@@ -18,6 +18,7 @@ import { handInEndpoints } from './hand-ins/route.ts'
 import { healthz } from './health/route.ts'
 import { monthEndpoints } from './months/route.ts'
 import { nameEndpoints } from './names/route.ts'
+import { notices } from './notices/route.ts'
 import { operatorEndpoints } from './operators/route.ts'
 import { parkedEndpoints } from './parked/route.ts'
 import { cardEndpoints } from './people/cards.ts'
@@ -59,7 +60,7 @@ export const ownEndpoints: readonly Endpoint[] = [
   ...followUpEndpoints,
   ...[...siteVisitEndpoints, ...assetEndpoints],
   ...[...appSignInEndpoints, ...appScreenshotEndpoints, ...contestEndpoints],
-  broadcasts,
+  ...[broadcasts, notices],
   ...checkEndpoints,
   ...salesEndpoints,
   ...[...chatImportEndpoints, ...handInEndpoints],
