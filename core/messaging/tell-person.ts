@@ -26,8 +26,8 @@ export interface Telling {
 }
 
 /**
- * `private`: alone, by chat or by the mini-program. `muted`: they want to be left alone. `repeated`: it was said before under its `onceKey`. `kept`: because of a log that
- * was brought in nothing is said.
+ * `private`: alone, by chat or by the mini-program. `muted`: they want to be left alone. `repeated`: it was said before
+ * under its `onceKey`. `kept`: because of a log that was brought in nothing is said.
  */
 export type Told = 'private' | 'room' | 'muted' | 'unreachable' | 'repeated' | 'kept'
 
@@ -41,10 +41,11 @@ export async function tellPerson(work: Work, telling: Telling): Promise<Told> {
   // A mere match may be somebody else.
   const friend = ways.find((way) => way.friend && way.readsOwn)
   if (friend && (!muted || telling.asked)) return tellAlone(work, telling, friend)
-  if (muted) return 'muted'
   const { inRoom, notice, personId } = telling
-  const written = notice ? await writeNotice(work, { personId, ...notice }) : 'none'
+  const mayNotice = notice && (!muted || telling.asked)
+  const written = mayNotice ? await writeNotice(work, { personId, ...notice }) : 'none'
   if (written !== 'none') return written === 'written' ? 'private' : written
+  if (muted) return 'muted'
   const member = ways.find(({ accountId }) => accountId === inRoom?.accountId)
   if (!inRoom || !member) return 'unreachable'
   const id = await say(work, {
