@@ -10,6 +10,7 @@ import { purgeJob } from './purge-idle-talk.ts'
 import { remindClassesJob } from './remind-classes.ts'
 import { remindStationsJob } from './remind-stations.ts'
 import { type Job, runJob } from './run-job.ts'
+import { noticesJob } from './send-notices.ts'
 import { sweepRequestsJob } from './sweep-requests.ts'
 import { tellEveningJob } from './tell-evening.ts'
 import { tellMorningJob } from './tell-morning.ts'
@@ -20,6 +21,7 @@ const jobs: readonly { rule: string; job: Job }[] = [
   { rule: '11 * * * *', job: sweepRequestsJob },
   { rule: '* * * * *', job: broadcastsJob },
   { rule: '*/5 * * * *', job: deletionsJob },
+  { rule: '* * * * *', job: noticesJob },
   { rule: '20 6 * * *', job: certificatesJob },
   { rule: '*/10 * * * *', job: remindClassesJob },
   { rule: '*/5 * * * *', job: remindStationsJob },

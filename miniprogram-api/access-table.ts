@@ -110,6 +110,8 @@ export const table: Record<string, Row> = {
   'put /v1/me/consents/{purpose}': {
     ...{ who: 'miniProgram', at: () => '/v1/me/consents/publicity', body: () => ({ given: false }) },
   },
+  'get /v1/me/notice-grants': { who: 'miniProgram' },
+  'post /v1/me/notice-grants': { who: 'miniProgram', body: nothing, answers: 400 },
   'get /v1/me/courses': { who: 'miniProgram' },
   'get /v1/me/courses/{id}': { who: 'miniProgram', at: (of) => `/v1/me/courses/${of.courseId}` },
   'get /v1/me/runs': { who: 'miniProgram' },
@@ -225,6 +227,7 @@ export const table: Record<string, Row> = {
     at: (of) => `/v1/doubts/${of.doubtId}/decision`,
     body: () => ({ decision: 'different' }),
   },
+  'get /v1/notices': { who: 'overseers', at: () => '/v1/notices?programme=ours' },
   'get /v1/deletion-requests': { who: 'overseers', at: () => '/v1/deletion-requests?programme=ours' },
   'post /v1/deletion-requests/{id}/decision': {
     ...{ who: 'admins', at: (of) => `/v1/deletion-requests/${of.deletionId}/decision` },

@@ -1,6 +1,7 @@
 // The first of what somebody owes is asked, and the rest named beside it; who can't be reached alone is for staff to call.
 import { beginDialog, hasOpenDialog } from '../dialogs/sessions.ts'
 import { wasSaid } from '../messaging/habit-reads.ts'
+import { writeNotice } from '../messaging/notices/write-notice.ts'
 import { ensurePrivateConversation } from '../messaging/private-conversation.ts'
 import { say } from '../messaging/say.ts'
 import { readWays, type Way } from '../people/reach-reads.ts'
@@ -26,7 +27,7 @@ async function begin(work: Work, { personId, owed: all }: Owing): Promise<Held> 
   if (owed.length === 0) return 'waiting'
   const ways = await readWays(work.tx, personId, work.now)
   const friend = wayToAsk(ways)
-  if (!friend) return handOverAll(work, owed)
+  if (!friend) return noticeOrHandOver(work, owed, ways)
   const today = personDayAt(work.now, work.programme.zone)
   const onceKey = onceKeyOf(personId, today)
   const aliasIds = ways.map(({ aliasId }) => aliasId)
@@ -88,6 +89,22 @@ function restWords(rest: readonly Owed[]): string {
   )
   return `\n（过后还有：${[...new Set(names)].join('、')}）`
 }
+
+/** The mini-program may say that a form waits: then staff phone only who leaves it lying for three days. */
+async function noticeOrHandOver(work: Work, owed: readonly Owed[], ways: readonly Way[]): Promise<Held> {
+  const [first] = owed.filter(({ kind }) => kind === 'followUp')
+  if (!first?.dueId || ways.some(({ muted }) => muted)) return handOverAll(work, owed)
+  const onceKey = `followUpForm:${first.dueId}`
+  const writtenAt = await store.noticeWrittenAt(work.tx, onceKey)
+  if (writtenAt) return isPast(work, writtenAt) ? handOverAll(work, owed) : 'waiting'
+  const words = { course: first.course, note: '课后近况，请您填一下' }
+  const { personId } = first
+  const written = await writeNotice(work, { personId, kind: 'followUp', words, onceKey })
+  return written === 'written' ? 'waiting' : handOverAll(work, owed)
+}
+
+const formWaitsMs = 3 * 86_400_000
+const isPast = ({ now }: Work, since: Date): boolean => now.getTime() - since.getTime() >= formWaitsMs
 
 /** A rating is nothing to phone somebody about. */
 async function handOverAll(work: Work, owed: readonly Owed[]): Promise<Held> {

@@ -173,3 +173,7 @@ export const refusesFollowUps = async (tx: Tx, personId: string): Promise<boolea
       person: { OR: [{ id: personId }, { mergedIntoId: personId }] },
     },
   })) > 0
+
+/** When the mini-program was given that to say; null where it never was. */
+export const noticeWrittenAt = async (tx: Tx, onceKey: string): Promise<Date | null> =>
+  (await tx.notice.findUnique({ where: { onceKey }, select: { createdAt: true } }))?.createdAt ?? null

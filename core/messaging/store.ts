@@ -83,8 +83,9 @@ export async function insertOutbox(tx: Tx, row: NewOutbox, inboxIds: readonly st
 export async function anySaid(tx: Tx, onceKeys: readonly string[]): Promise<boolean> {
   const places = onceKeys.map(() => '?').join(', ')
   const sql = `SELECT 1 AS "one" FROM "OutboxMessage" WHERE "onceKey" IN (${places})
-    UNION ALL SELECT 1 AS "one" FROM "OutboxKey" WHERE "onceKey" IN (${places}) LIMIT 1`
-  return (await rows(tx, sql, [...onceKeys, ...onceKeys])).length > 0
+    UNION ALL SELECT 1 AS "one" FROM "OutboxKey" WHERE "onceKey" IN (${places})
+    UNION ALL SELECT 1 AS "one" FROM "Notice" WHERE "onceKey" IN (${places}) LIMIT 1`
+  return (await rows(tx, sql, [...onceKeys, ...onceKeys, ...onceKeys])).length > 0
 }
 
 export async function insertKey(

@@ -1,7 +1,9 @@
 // Tells somebody something of their own accord: alone where the bot may write to them, else by a mention in a group
 // that they share, and only what may be said before others. A WeChat id that is a mere match is told nothing alone. Who can't be reached is left to the caller: the call list.
 import { readWays, type Way } from '../people/reach-reads.ts'
+import type { NoticeKind, NoticeWords } from '../platform/notice-templates.ts'
 import type { Work } from '../platform/work.ts'
+import { writeNotice } from './notices/write-notice.ts'
 import type { OutboxPurpose } from './outbox-rules.ts'
 import { ensurePrivateConversation } from './private-conversation.ts'
 import { say } from './say.ts'
@@ -19,11 +21,13 @@ export interface Telling {
   answers?: readonly string[]
   notBefore?: Date
   onceKey?: string
+  /** Said by the mini-program instead, where they can't be written to alone and their taps allow it; under that key said once. */
+  notice?: { kind: NoticeKind; words: NoticeWords; onceKey: string; expiresAt?: Date }
 }
 
 /**
- * `muted`: they want to be left alone. `repeated`: it was said before under its `onceKey`. `kept`: because of a log that
- * was brought in nothing is said.
+ * `private`: alone, by chat or by the mini-program. `muted`: they want to be left alone. `repeated`: it was said before
+ * under its `onceKey`. `kept`: because of a log that was brought in nothing is said.
  */
 export type Told = 'private' | 'room' | 'muted' | 'unreachable' | 'repeated' | 'kept'
 
@@ -37,8 +41,11 @@ export async function tellPerson(work: Work, telling: Telling): Promise<Told> {
   // A mere match may be somebody else.
   const friend = ways.find((way) => way.friend && way.readsOwn)
   if (friend && (!muted || telling.asked)) return tellAlone(work, telling, friend)
+  const { inRoom, notice, personId } = telling
+  const mayNotice = notice && (!muted || telling.asked)
+  const written = mayNotice ? await writeNotice(work, { personId, ...notice }) : 'none'
+  if (written !== 'none') return written === 'written' ? 'private' : written
   if (muted) return 'muted'
-  const { inRoom } = telling
   const member = ways.find(({ accountId }) => accountId === inRoom?.accountId)
   if (!inRoom || !member) return 'unreachable'
   const id = await say(work, {

@@ -84,6 +84,7 @@ const table: Record<Action, { any: Name[]; own?: Name[] }> = {
   'read handover': { any: overseers },
   'read rooms': { any: overseers },
   'read broadcasts': { any: [...overseers, 'system'] },
+  'read notices': { any: overseers },
   'read journal': { any: overseers },
   'retry journal': { any: [...verifiedStaff, 'system'] },
   'import conversation': { any: [...verifiedStaff, 'system'] },

@@ -82,6 +82,7 @@ const policy = {
   'read article': anybody,
   'send broadcast': staff,
   'read broadcasts': anyOf(overseer, system),
+  'read notices': overseer,
   'read journal': overseer,
   'retry journal': anyOf(staff, system),
   'teach name': staff,

@@ -1,5 +1,6 @@
 // The environment, checked once at start. Its names and defaults are told in .env.example.
 import { z } from 'zod'
+import { noticeTemplatesSchema } from './notice-templates.ts'
 
 export const knownPuppets = [
   'wechaty-puppet-service',
@@ -26,6 +27,15 @@ const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'HH:mm')
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
 
+const json = z.string().transform((text, context): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    context.addIssue({ code: 'custom', message: 'no JSON' })
+    return z.NEVER
+  }
+})
+
 const envSchema = z
   .object({
     CHANNEL: z.enum(['county', 'wechaty']),
@@ -50,6 +60,7 @@ const envSchema = z
       .url({ protocol: /^https?$/ })
       .transform((url) => url.replace(/\/+$/, ''))
       .default('https://api.weixin.qq.com'),
+    WECHAT_NOTICES: optional(json.pipe(noticeTemplatesSchema)),
     COUNTY_URL: loopback.default('http://127.0.0.1:3210'),
     COUNTY_GATEWAY: optional(z.string().regex(/^127\.0\.0\.1:\d+$/)),
     COUNTY_TOKEN: optional(z.string().startsWith('insecure_')),

@@ -102,6 +102,9 @@ export type MiniProgramMe = { people: (OwnPerson)[]; actingId: string | null }
 export type Month = { month: string; over: boolean; undecided: ({ stationId: string; station: string; day: string })[]; unreasoned: ({ stationId: string; station: string; day: string; revisionId: string; by: string | null })[]; closed: { closedAt: string; by: string | null; days: number; rootHash: string; currentHash: string; intact: boolean; changed: ({ stationId: string; station: string; day: string; amended: boolean })[] } | null }
 export type Nickname = { nickname: string; kind: "station" | "person"; id: string; name: string; taughtBy: string | null; taughtAt: string | null }
 export type Nicknames = { items: (Nickname)[] }
+export type Notice = { id: string; personId: string; name: string; kind: "nextClass" | "certificate" | "movedUp" | "followUp"; words: Record<string, string>; state: "queued" | "sending" | "sent" | "unknown" | "failed" | "cancelled"; createdAt: string; sentAt: string | null; error: string | null }
+export type NoticeGrants = { items: ({ kind: "nextClass" | "certificate" | "movedUp" | "followUp"; templateId: string; left: number })[] }
+export type Notices = { items: (Notice)[]; next: string | null }
 export type OpenApiDocument = Record<string, unknown>
 export type Operators = { items: (StationOperators)[] }
 export type OperatorsChanged = { came: (string)[]; left: (string)[]; told: "private" | "room" | "muted" | "unreachable" | "repeated" | "kept" | null }
@@ -533,6 +536,11 @@ export interface Routes {
   'GET /v1/broadcasts': {
     query: { programme: string; limit?: number; cursor?: string }
     answer: Broadcasts
+  }
+  /** 小程序发出的订阅消息 */
+  'GET /v1/notices': {
+    query: { programme: string; state?: "queued" | "sending" | "sent" | "unknown" | "failed" | "cancelled"; cursor?: string; limit?: number }
+    answer: Notices
   }
   /** 要看一眼的数，新的在前 */
   'GET /v1/report-flags': {
@@ -1305,6 +1313,15 @@ export interface Routes {
   'GET /v1/me/courses/{id}': {
     params: { id: string }
     answer: CourseOnOffer
+  }
+  /** 还能给我发几条订阅消息 */
+  'GET /v1/me/notice-grants': {
+    answer: NoticeGrants
+  }
+  /** 记下点了“允许”的订阅消息，一次一条 */
+  'POST /v1/me/notice-grants': {
+    body: { results: Record<string, "accept" | "acceptWithAudio" | "acceptWithAlert" | "reject" | "ban" | "filter"> }
+    answer: NoticeGrants
   }
   /** 网页的配置 */
   'GET /console-config.json': {

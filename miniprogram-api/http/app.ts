@@ -15,6 +15,7 @@ import { coursesOfMiniProgram } from '../routes/mini-program/courses.ts'
 import { deletionsOfMiniProgram } from '../routes/mini-program/deletion-requests.ts'
 import { exportOfMiniProgram } from '../routes/mini-program/export.ts'
 import { followUpsOfMiniProgram } from '../routes/mini-program/follow-ups.ts'
+import { noticeGrantsOfMiniProgram } from '../routes/mini-program/notice-grants.ts'
 import { ownEndpointsOfMiniProgram } from '../routes/mini-program/own.ts'
 import { salesOfMiniProgram } from '../routes/mini-program/sales.ts'
 import { miniProgramSignIn } from '../routes/mini-program/sign-in.ts'
@@ -105,7 +106,7 @@ function allEndpoints({ countyUrl, metrics, wechat, scan, more }: Wanted): Endpo
     ...readEndpoints(createRate(readsOfAddress)),
     ...[...stationOfMiniProgram, salesOfMiniProgram, ...consentsOfMiniProgram],
     ...[...followUpsOfMiniProgram, ...deletionsOfMiniProgram, exportOfMiniProgram],
-    ...coursesOfMiniProgram,
+    ...[...coursesOfMiniProgram, ...noticeGrantsOfMiniProgram],
     consoleConfigEndpoint(countyUrl),
     metricsEndpoint(metrics),
     openApiEndpoint(() => {

@@ -25,6 +25,7 @@ import { liveEndpoints } from './live-sessions/route.ts'
 import { mentionEndpoints } from './media-mentions/route.ts'
 import { monthEndpoints } from './months/route.ts'
 import { nameEndpoints } from './names/route.ts'
+import { notices } from './notices/route.ts'
 import { operatorEndpoints } from './operators/route.ts'
 import { parkedEndpoints } from './parked/route.ts'
 import { cardEndpoints } from './people/cards.ts'
@@ -68,7 +69,7 @@ export const ownEndpoints: readonly Endpoint[] = [
   ...followUpEndpoints,
   ...[...siteVisitEndpoints, ...assetEndpoints],
   ...[...appSignInEndpoints, ...appScreenshotEndpoints, ...contestEndpoints],
-  broadcasts,
+  ...[broadcasts, notices],
   ...checkEndpoints,
   ...salesEndpoints,
   ...[...articleDeskEndpoints, ...mentionEndpoints, ...liveEndpoints],

@@ -14,6 +14,12 @@ export interface FakeWechat {
   failNext(errcode: number): void
   /** Tokens given out so far are no longer good. */
   expireTokens(): void
+  /** That user takes so many more messages of that template. */
+  allow(openid: string, templateId: string, count?: number): void
+  /** What was sent, in order. */
+  sent: readonly { touser: string; template_id: string; data: Record<string, { value: string }> }[]
+  /** The next request is taken and done, and its answer is lost on the way. */
+  loseNextAnswer(): void
   /** Paths in the order in which they were asked. */
   asked: readonly string[]
   stop(): Promise<void>
@@ -22,7 +28,12 @@ export interface FakeWechat {
 const messages: Record<number, string> = {
   [-1]: 'system error',
   40001: 'invalid credential, access_token is invalid or not latest',
+  40003: 'invalid openid',
   40013: 'invalid appid',
+  40037: 'invalid template_id',
+  43101: 'user refuse to accept the msg',
+  47003: 'argument invalid! data.thing1.value invalid',
+  45009: 'reach max api daily quota limit',
   40029: 'invalid code',
   40066: 'invalid url',
   40125: 'invalid appsecret',
@@ -39,7 +50,9 @@ export async function startFakeWechat(): Promise<FakeWechat> {
   const tickets = new Map<string, string>()
   const used = new Set<string>()
   const asked: string[] = []
-  let [tokens, next, count] = [1, 0, 0]
+  const allowed = new Map<string, number>()
+  const sent: FakeWechat['sent'][number][] = []
+  let [tokens, next, count, loses] = [1, 0, 0, false]
   const take = (from: Map<string, string>, code: string | null) => {
     if (!code) return refusal(41008)
     if (used.has(code)) return refusal(40163)
@@ -60,13 +73,35 @@ export async function startFakeWechat(): Promise<FakeWechat> {
       return wrong ? refusal(wrong) : { access_token: `token-${tokens}`, expires_in: 7200 }
     },
     '/wxa/business/getuserphonenumber': (url, body) => {
-      const token = url.searchParams.get('access_token')
-      if (token !== `token-${tokens}`) return refusal(token?.startsWith('token-') ? 42001 : 40001)
+      const stale = tokenFault(url)
+      if (stale) return refusal(stale)
       const taken = take(tickets, typeof body.code === 'string' ? body.code : null)
       if (!('found' in taken)) return taken
       const phone = { phoneNumber: taken.found, purePhoneNumber: taken.found, countryCode: '86' }
       return { errcode: 0, errmsg: 'ok', phone_info: phone }
     },
+  }
+  const tokenFault = (url: URL): number => {
+    const token = url.searchParams.get('access_token')
+    if (token === `token-${tokens}`) return 0
+    return token?.startsWith('token-') ? 42001 : 40001
+  }
+  handlers['/cgi-bin/message/subscribe/send'] = (url, body) => {
+    const message = body as unknown as FakeWechat['sent'][number]
+    const stale = tokenFault(url)
+    if (stale) return refusal(stale)
+    if (!message.touser) return refusal(40003)
+    // A field that is empty or too long fails the whole message.
+    const long = Object.entries(message.data).some(
+      ([field, { value }]) => value === '' || (field.startsWith('thing') && [...value].length > 20),
+    )
+    if (long) return refusal(47003)
+    const key = `${message.touser} ${message.template_id}`
+    const left = allowed.get(key) ?? 0
+    if (left < 1) return refusal(43101)
+    allowed.set(key, left - 1)
+    sent.push(message)
+    return { errcode: 0, errmsg: 'ok', msgid: sent.length }
   }
   const answer = (url: URL, body: Record<string, unknown>): object => {
     const [errcode, handler] = [next, handlers[url.pathname]]
@@ -77,7 +112,10 @@ export async function startFakeWechat(): Promise<FakeWechat> {
   const server = createServer((request, response) => {
     void respond(request, response, (url, body) => {
       asked.push(url.pathname)
-      return answer(url, body)
+      const given = answer(url, body)
+      if (!loses) return given
+      loses = false
+      return null
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -93,6 +131,14 @@ export async function startFakeWechat(): Promise<FakeWechat> {
     phoneTicket: (phone) => fresh(tickets, phone),
     failNext: (errcode) => {
       next = errcode
+    },
+    allow: (openid, templateId, count = 1) => {
+      const key = `${openid} ${templateId}`
+      allowed.set(key, (allowed.get(key) ?? 0) + count)
+    },
+    sent,
+    loseNextAnswer: () => {
+      loses = true
     },
     expireTokens: () => {
       tokens++
@@ -112,11 +158,13 @@ function wrongApp(appId: unknown, secret: unknown): number {
 async function respond(
   request: IncomingMessage,
   response: ServerResponse,
-  answer: (url: URL, body: Record<string, unknown>) => object,
+  answer: (url: URL, body: Record<string, unknown>) => object | null,
 ): Promise<void> {
   let text = ''
   for await (const chunk of request) text += String(chunk)
   const body = text ? (JSON.parse(text) as Record<string, unknown>) : {}
+  const given = answer(new URL(request.url ?? '', 'http://fake'), body)
+  if (!given) return void request.socket.destroy()
   response.setHeader('content-type', 'text/plain')
-  response.end(JSON.stringify(answer(new URL(request.url ?? '', 'http://fake'), body)))
+  response.end(JSON.stringify(given))
 }

@@ -6,6 +6,7 @@ import { afterRatings, attended, jobsRun, personId } from '../../../test/support
 import { actorNamed, doWork } from '../../../test/support/work.ts'
 import { chat, type World } from '../../../test/support/world.ts'
 import { issueCertificates } from '../../training/certificates/issue-certificates.ts'
+import { exportOwnData } from '../mini-program/export-own-data.ts'
 import { decideDeletion } from './decide-deletion.ts'
 import { finishDeletions } from './finish-deletions.ts'
 import { requestDeletion } from './request-deletion.ts'
@@ -67,6 +68,12 @@ async function everything(world: World): Promise<string> {
   }
   return tables.join('\n')
 }
+/** The file that they may take along before. */
+async function exported({ deps, programmeId }: World, id: string): Promise<string> {
+  let text = ''
+  for await (const piece of exportOwnData(deps, { programmeId, personId: id })) text += piece
+  return JSON.stringify(JSON.parse(text))
+}
 const linesWith = (all: string, words: string) => all.split('\n').filter((line) => line.includes(words))
 
 async function asked(world: World, id: string): Promise<string> {
@@ -90,6 +97,8 @@ describe('decideDeletion', () => {
     const before = await everything(world)
     for (const words of ['起正兰', '正兰嫂', 'wxid_起正兰', '羊肉卖到旗里', '想学剪辑', '图克村'])
       expect(linesWith(before, words), words).not.toEqual([])
+    const held = await exported(world, id)
+    for (const words of ['起正兰', '15400007777', '羊肉卖到旗里', '想学剪辑']) expect(held).toContain(words)
     const request = await asked(world, id)
     await decided(world, request, 'granted')
     await world.passes('1m')

@@ -3,7 +3,7 @@
 import { insertNew, rows, run } from '../../platform/database/direct.ts'
 import type { Tx } from '../../platform/database/transactor.ts'
 import type { Ids } from '../../platform/ids.ts'
-import type { Erasing } from './erase-person.ts'
+import type { Erasing } from './erasing.ts'
 
 const among = (ids: readonly string[]): string => `(${ids.map(() => '?').join(', ') || "''"})`
 

@@ -2,7 +2,7 @@
 // without their name.
 import { rows, run } from '../../platform/database/direct.ts'
 import type { Tx } from '../../platform/database/transactor.ts'
-import type { Erasing } from './erase-person.ts'
+import type { Erasing } from './erasing.ts'
 import { withoutNames } from './without-names.ts'
 
 const batch = 200

@@ -4,23 +4,8 @@ import type { Work } from '../../platform/work.ts'
 import { eraseIdentity, identityOf, stopEverything } from './erase-identity-store.ts'
 import { causesOf, eraseJournal } from './erase-journal-store.ts'
 import { eraseRecords } from './erase-records-store.ts'
+import type { Erasing } from './erasing.ts'
 import { type Farewell, forgetWords, peopleOf } from './request-store.ts'
-
-/** Whom the erasing is about. */
-export interface Erasing {
-  /** The person, and whoever turned out to be them. */
-  ids: readonly string[]
-  /** All that they were called. */
-  names: readonly string[]
-  /** What stands there instead. */
-  pseudonym: string
-  /** WeChat ids that stand for nobody else, and the conversations that these have with the bot alone. */
-  aliasIds: readonly string[]
-  conversationIds: readonly string[]
-  /** The last word, which is still to go out. */
-  outboxId: string | null
-  now: Date
-}
 
 const pseudonymOf = (id: string): string => `已注销${id.slice(-6)}`
 

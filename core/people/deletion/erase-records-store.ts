@@ -1,7 +1,7 @@
 // Erasing, third part: the ledgers. What is counted stays, under the pseudonym; what they said of their life goes.
 import { rows, run } from '../../platform/database/direct.ts'
 import type { Tx } from '../../platform/database/transactor.ts'
-import type { Erasing } from './erase-person.ts'
+import type { Erasing } from './erasing.ts'
 import { renamedIn } from './without-names.ts'
 
 const among = (ids: readonly string[]): string => `(${ids.map(() => '?').join(', ') || "''"})`

@@ -32,6 +32,11 @@ const problems = {
   blocked: 'wechatBlocked',
   busy: 'wechatBusy',
   misconfigured: 'signInOff',
+  // Of notices; nobody waits for one.
+  unwanted: 'wechatBusy',
+  badNotice: 'wechatBusy',
+  quota: 'wechatBusy',
+  lost: 'wechatBusy',
 } as const satisfies Record<WechatFault, string>
 
 export interface WechatSignIn {
@@ -44,7 +49,7 @@ export interface WechatSignIn {
 /** Use case. Throws what `askedOfWechat` does. */
 export async function signInByWechat(
   deps: Deps,
-  wechat: WechatApi,
+  wechat: Pick<WechatApi, 'appId' | 'session'>,
   { code, client }: WechatSignIn,
 ): Promise<Tokens> {
   const user = await askedOfWechat(deps, () => wechat.session(code))

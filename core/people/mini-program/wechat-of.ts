@@ -2,6 +2,7 @@
 // database is a demo and can't become anything else (seed), a stand-in; else none, and signing in is off.
 import type { Clock } from '../../platform/clock.ts'
 import type { Config } from '../../platform/config.ts'
+import { countyTemplates, type NoticeTemplates } from '../../platform/notice-templates.ts'
 import { createWechatApi, type WechatApi, WechatRefusal } from '../../platform/wechat-api.ts'
 
 export function wechatOf(config: Config, clock: Clock): WechatApi | null {
@@ -15,6 +16,8 @@ const countyWechat: WechatApi = {
   appId: 'county',
   session: async (code) => ({ openid: `county-${demoWord(code)}` }),
   phone: async (ticket) => demoWord(ticket),
+  // Seen in the list of notices: nobody has a phone there.
+  notice: async () => undefined,
 }
 
 function demoWord(code: string): string {
@@ -22,3 +25,7 @@ function demoWord(code: string): string {
   if (!word) throw new WechatRefusal('badCode', 40029)
   return word
 }
+
+/** The templates that this installation has. */
+export const templatesOf = (config: Config): NoticeTemplates =>
+  config.WECHAT_NOTICES ?? (config.CHANNEL === 'county' ? countyTemplates : {})

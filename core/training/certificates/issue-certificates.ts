@@ -95,8 +95,14 @@ async function issue(work: Work, { graduate, run, ...rest }: Issuing): Promise<v
   await store.insertCertificate(work.tx, row)
   const after = { course: rest.course, number: rest.number, personId: graduate.personId }
   work.changed({ type: 'certificate', id, before: null, after })
+  const onceKey = store.certificateKey(id)
   await tellPerson(work, {
-    ...{ personId: graduate.personId, purpose: 'notice', onceKey: store.certificateKey(id) },
+    ...{ personId: graduate.personId, purpose: 'notice', onceKey },
+    notice: {
+      kind: 'certificate',
+      words: { course: rest.course, number: rest.number, day: rest.issuedOn },
+      onceKey,
+    },
     text: `${graduate.name}，${rest.course}第${run}期的结业证书办好了，发“我的证书”就能看`,
   })
 }

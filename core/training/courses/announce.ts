@@ -1,6 +1,9 @@
 // A run's schedule, what changed of it and the evening's reminder, said to its own group, each of it once.
+import { grantedAmong } from '../../messaging/notices/notice-reads.ts'
+import { writeNotice } from '../../messaging/notices/write-notice.ts'
 import { say } from '../../messaging/say.ts'
 import { unsay } from '../../messaging/unsay.ts'
+import { readWays } from '../../people/reach-reads.ts'
 import type { Work } from '../../platform/work.ts'
 import { addDays, type Day, dayAt, instantOf } from '../../values/days.ts'
 import * as words from './notice-words.ts'
@@ -57,10 +60,35 @@ export async function remindRun(work: Work, run: AnnouncedRun, day: Day): Promis
   const sessions = await heldBetween(work.tx, run.id, span)
   if (sessions.length === 0 || dayAt(work.now, zone) >= day) return 0
   const text = words.reminderWords(run, sessions, zone)
-  return tell(work, run, {
-    ...{ key: `remindClass:${run.id}:${day}`, text, purpose: 'reminder' },
-    expiresAt: new Date(Math.min(...sessions.map(({ startsAt }) => startsAt.getTime()))),
-  })
+  const key = `remindClass:${run.id}:${day}`
+  const expiresAt = new Date(Math.min(...sessions.map(({ startsAt }) => startsAt.getTime())))
+  await remindByNotice(work, run, { key, expiresAt, session: sessions[0] })
+  return tell(work, run, { ...{ key, text, purpose: 'reminder' }, expiresAt })
+}
+
+interface ByNotice {
+  key: string
+  expiresAt: Date
+  session: words.ClassTime | undefined
+}
+
+/** Whoever is not among those who read it in the run's group, and let the mini-program tell them. */
+async function remindByNotice(
+  work: Work,
+  run: AnnouncedRun,
+  { key, expiresAt, session }: ByNotice,
+): Promise<void> {
+  if (!session) return
+  const [room] = await roomsOfRun(work.tx, run.id)
+  for (const personId of await grantedAmong(work.tx, { runId: run.id, kind: 'nextClass' })) {
+    const ways = await readWays(work.tx, personId, work.now)
+    const reads = room !== undefined && ways.some(({ accountId }) => accountId === room.accountId)
+    if (reads || ways.some(({ muted }) => muted)) continue
+    await writeNotice(work, {
+      ...{ personId, kind: 'nextClass', onceKey: `${key}:${personId}`, expiresAt },
+      words: words.noticeWords(run, session, work.programme.zone),
+    })
+  }
 }
 
 const lastEnd = (sessions: readonly words.ClassTime[]): Date =>

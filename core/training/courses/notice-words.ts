@@ -46,3 +46,9 @@ export function changeWords(run: NamedClass, { before, after }: ClassChange, zon
 // The day is named and not 明天: kept back by the night, it is read on the day itself.
 export const reminderWords = (run: NamedClass, sessions: readonly ClassTime[], zone: string): string =>
   `📅 记着来上课：${runName(run)} ${sessions.map((session) => line(session, zone)).join('；')}`
+
+/** As WeChat's fields have them: 2026年11月20日 19:30. */
+export function noticeWords(run: NamedClass, { startsAt, place }: ClassTime, zone: string) {
+  const [year, month, day] = dayAt(startsAt, zone).split('-').map(Number)
+  return { course: runName(run), time: `${year}年${month}月${day}日 ${timeAt(startsAt, zone)}`, place }
+}

@@ -32,6 +32,8 @@ export async function tellPlaces(work: Work, run: store.RunRow, telling: Telling
 
 interface Words {
   toThem: string
+  /** Said by the mini-program where chat doesn't reach them. */
+  notice?: true
   /** To whoever signed them up, or among people. */
   ofThem: string
 }
@@ -42,7 +44,7 @@ function wordsFor(run: store.RunRow, row: store.EnrolmentRow, telling: Telling):
   const { toldState, state, position } = row
   if (state === 'enrolled' && toldState === 'waiting') {
     const toThem = `有空位了，您补上了：${name}，记得来上课`
-    return { toThem, ofThem: `有空位了，${who}补上了：${name}，记得来上课` }
+    return { toThem, notice: true, ofThem: `有空位了，${who}补上了：${name}，记得来上课` }
   }
   if (state === 'waiting' && toldState === 'enrolled') {
     const rest = `先排候补第${position ?? 1}位，有空位马上补`
@@ -70,7 +72,8 @@ async function tell(work: Work, { run, row, words, room }: News): Promise<void> 
   const inRoom = room ? { inRoom: { ...room, text: words.toThem } } : {}
   const { personId } = row
   const notice = { purpose: 'notice', asked: true } as const
-  const told = await tellPerson(work, { ...notice, personId, text: words.toThem, ...inRoom })
+  const movedUp = words.notice ? { notice: movedUpNotice(work, run, row) } : {}
+  const told = await tellPerson(work, { ...notice, ...movedUp, personId, text: words.toThem, ...inRoom })
   if (told !== 'unreachable' && told !== 'muted') return
   const signer = await store.signerOf(work.tx, run.id, personId)
   if (signer && signer !== personId) {
@@ -84,3 +87,10 @@ async function tell(work: Work, { run, row, words, room }: News): Promise<void> 
   const { accountId: account } = where
   await say(work, { account, conversation, purpose: 'notice', text: words.ofThem, answers: [] })
 }
+
+/** Each time anew: who moved up, left and moved up again hears it again. */
+const movedUpNotice = (work: Work, run: store.RunRow, row: store.EnrolmentRow) => ({
+  kind: 'movedUp' as const,
+  words: { course: runName(run), note: '有空位了，您补上了，记得来上课' },
+  onceKey: `movedUp:${row.id}:${work.cause.id}`,
+})

@@ -1,58 +1,54 @@
 -- AlterTable
-ALTER TABLE "Person" ADD COLUMN     "erasedAt" TIMESTAMP(3);
+ALTER TABLE "Person" ADD COLUMN "erasedAt" DATETIME;
 
 -- CreateTable
 CREATE TABLE "DeletionRequest" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "programmeId" TEXT NOT NULL,
     "personId" TEXT NOT NULL,
     "openOf" TEXT,
     "words" TEXT,
     "state" TEXT NOT NULL,
-    "askedAt" TIMESTAMP(3) NOT NULL,
+    "askedAt" DATETIME NOT NULL,
     "dueOn" TEXT NOT NULL,
     "decidedById" TEXT,
-    "decidedAt" TIMESTAMP(3),
+    "decidedAt" DATETIME,
     "reason" TEXT,
     "farewell" JSONB,
     "causeId" TEXT NOT NULL,
-
-    CONSTRAINT "DeletionRequest_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "DeletionRequest_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
 CREATE TABLE "NoticeGrant" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "userId" TEXT NOT NULL,
     "kind" TEXT NOT NULL,
     "templateId" TEXT NOT NULL,
     "state" TEXT NOT NULL DEFAULT 'left',
-    "grantedAt" TIMESTAMP(3) NOT NULL,
-    "usedAt" TIMESTAMP(3),
-
-    CONSTRAINT "NoticeGrant_pkey" PRIMARY KEY ("id")
+    "grantedAt" DATETIME NOT NULL,
+    "usedAt" DATETIME,
+    CONSTRAINT "NoticeGrant_userId_fkey" FOREIGN KEY ("userId") REFERENCES "MiniProgramUser" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
 CREATE TABLE "Notice" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "programmeId" TEXT NOT NULL,
     "personId" TEXT NOT NULL,
-    "grantId" TEXT NOT NULL,
+    "grantId" TEXT,
     "kind" TEXT NOT NULL,
     "words" JSONB NOT NULL,
-    "page" TEXT,
-    "dueAt" TIMESTAMP(3) NOT NULL,
-    "createdAt" TIMESTAMP(3) NOT NULL,
-    "expiresAt" TIMESTAMP(3),
+    "dueAt" DATETIME NOT NULL,
+    "createdAt" DATETIME NOT NULL,
+    "expiresAt" DATETIME,
     "state" TEXT NOT NULL DEFAULT 'queued',
     "attempts" INTEGER NOT NULL DEFAULT 0,
-    "sentAt" TIMESTAMP(3),
+    "sentAt" DATETIME,
     "error" TEXT,
     "onceKey" TEXT NOT NULL,
     "causeId" TEXT NOT NULL,
-
-    CONSTRAINT "Notice_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "Notice_grantId_fkey" FOREIGN KEY ("grantId") REFERENCES "NoticeGrant" ("id") ON DELETE SET NULL ON UPDATE CASCADE
 );
 
 -- CreateIndex
@@ -78,12 +74,3 @@ CREATE INDEX "Notice_state_dueAt_idx" ON "Notice"("state", "dueAt");
 
 -- CreateIndex
 CREATE INDEX "Notice_personId_idx" ON "Notice"("personId");
-
--- AddForeignKey
-ALTER TABLE "DeletionRequest" ADD CONSTRAINT "DeletionRequest_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "NoticeGrant" ADD CONSTRAINT "NoticeGrant_userId_fkey" FOREIGN KEY ("userId") REFERENCES "MiniProgramUser"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "Notice" ADD CONSTRAINT "Notice_grantId_fkey" FOREIGN KEY ("grantId") REFERENCES "NoticeGrant"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
