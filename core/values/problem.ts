@@ -264,7 +264,7 @@ const catalogue = {
   proofRefused: entry<{ reason: string }>(
     400,
     (d) => `the proof is refused: ${d.reason}`,
-    () => '截图只收图片（png、jpg）和 PDF',
+    () => '这里只收图片和PDF',
   ),
   traceCodeMistyped: entry<{ reason: string }>(
     400,

@@ -64,7 +64,6 @@ export type Done = { done: true }
 export type Doubt = { id: string; kind: "alias" | "name"; name: string; nickname: string | null; personId: string | null; candidates: ({ id: string; name: string; village: string | null; township: string | null })[]; state: "open" | "linked" | "merged" | "different"; createdAt: string }
 export type DoubtDetail = { said: { by: string | null; group: string | null; text: string | null; at: string } | null; person: PersonCard | null; candidates: (PersonCard)[] }
 export type Doubts = { items: (Doubt)[]; next: string | null }
-export type Download = string
 export type Enrolment = { personId: string; name: string; village: string | null; state: "enrolled" | "waiting" | "withdrawn"; position: number | null; since: string | null }
 export type EnterpriseShown = { kind: "enterprise"; id: string; summary: string; cover: ShownImage; sample: boolean; name: string; form: "enterprise" | "cooperative" | "household"; township: string; memberOf: ({ id: string; name: string; since: string })[]; text: (RichNode)[]; publishedAt: string | null }
 export type EnterprisesShown = { items: ({ id: string; summary: string; cover: ShownImage; sample: boolean; name: string; form: "enterprise" | "cooperative" | "household"; township: string; memberOf: ({ id: string; name: string; since: string })[] })[]; next: string | null }
@@ -86,6 +85,7 @@ export type Image = { id: string; alt: string; source: string; licence: string; 
 export type Images = { items: (Image)[]; next: string | null }
 export type ImportReport = { id: string; rows: number; added: number; changed: number; refused: ({ row: number; reason: string })[] }
 export type InClass = { personId: string; name: string; village: string | null; state: "present" | "late" | "leave" | "absent" | null; via: "code" | "proxy" | "staff" | "paper" | "message" | null; at: string | null; onPaper: boolean | null; reason: string | null }
+export type JsonDownload = Record<string, unknown>
 export type LatestReport = { stationId: string; station: string; day: string; reportedAt: string; messageExternalId: string | null }
 export type Linked = { id: string; name: string; fresh: boolean }
 export type ListedSession = { id: string; client: string; createdAt: string; lastSeenAt: string; current: boolean }
@@ -1302,7 +1302,7 @@ export interface Routes {
   }
   /** 导出我的个人信息（JSON 文件） */
   'GET /v1/me/export': {
-    answer: Download
+    answer: JsonDownload
   }
   /** 课程目录：有哪些课，哪期还能报 */
   'GET /v1/me/courses': {

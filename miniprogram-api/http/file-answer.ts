@@ -48,6 +48,5 @@ export function attachmentNamed(name: string): string {
 }
 
 export const fileSchema = z.instanceof(FileAnswer).meta({ id: 'File', type: 'string', format: 'binary' })
-export const streamSchema = z
-  .instanceof(StreamAnswer)
-  .meta({ id: 'Download', type: 'string', format: 'binary' })
+/** One that is JSON, of whatever it holds. */
+export const jsonStreamSchema = z.instanceof(StreamAnswer).meta({ id: 'JsonDownload', type: 'object' })

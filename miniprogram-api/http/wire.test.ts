@@ -108,10 +108,10 @@ describe('an answer', () => {
   })
 })
 
-it('every endpoint has its version in its path, but for what is about this installation itself', async () => {
+it('every endpoint has its version in its path, but for what is about this installation itself, or printed on packages', async () => {
   await start()
   const paths = (await endpoints()).map(({ path }) => path)
   expect(paths.filter((path) => !path.startsWith('/v1/')).sort()).toEqual([
-    ...['/console-config.json', '/healthz', '/metrics', '/openapi.json'],
+    ...['/console-config.json', '/healthz', '/metrics', '/openapi.json', '/t/{code}'],
   ])
 })

@@ -8,7 +8,7 @@ import type { Deps } from '../../platform/deps.ts'
 import { type Canvas, plainCanvasOf } from '../../platform/drawing.ts'
 import { Problem } from '../../values/problem.ts'
 import { readImageHeader } from './image-header.ts'
-import { drawingOf, type ImageSize } from './sizes.ts'
+import { drawingOf, type ImageSize, imagePath } from './sizes.ts'
 
 export const maxImageBytes = 10_000_000
 /** A picture of so many dots takes 160 MB while it is drawn. */
@@ -18,7 +18,7 @@ const quality = 82
 type Where = Pick<Deps, 'config'>
 
 const fileOf = ({ config }: Where, sha256: string, size: ImageSize): string =>
-  join(config.DATA_DIR, 'images', sha256.slice(0, 2), `${sha256}-${size}.jpg`)
+  join(config.DATA_DIR, imagePath(sha256, size))
 
 const refused = (reason: string, words: string): Problem => new Problem('imageRefused', { reason, words })
 

@@ -34,3 +34,10 @@ export function drawingOf(size: ImageSize, picture: Box): Drawing {
     from: { x: 0, y: 0, width: picture.width, height },
   }
 }
+
+/** Under the data folder, by the hash of what was brought in. */
+export const imagePath = (sha256: string, size: ImageSize): string =>
+  `images/${sha256.slice(0, 2)}/${sha256}-${size}.jpg`
+
+export const imagePaths = (sha256: string): string[] =>
+  (['thumb', 'card', 'cover'] as const).map((size) => imagePath(sha256, size))

@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect } from 'vitest'
 import { Prisma } from '../../../prisma/generated/sqlite/client.ts'
 import { afterRatings, attended, jobsRun, personId } from '../../../test/support/follow-ups.ts'
 import { actorNamed, doWork } from '../../../test/support/work.ts'
 import { chat, type World } from '../../../test/support/world.ts'
+import { imagePath } from '../../brand/images/sizes.ts'
 import { issueCertificates } from '../../training/certificates/issue-certificates.ts'
 import { exportOwnData } from '../mini-program/export-own-data.ts'
 import { decideDeletion } from './decide-deletion.ts'
@@ -48,7 +49,24 @@ async function livedHere(world: World): Promise<string> {
   hearAll(world)
   await person.saysPrivately('卖了，卖了800块')
   hearAll(world)
+  await showsOnAPoster(world, id)
   return id
+}
+
+const posterHash = 'ab12'
+
+async function showsOnAPoster({ deps, programmeId }: World, personId: string): Promise<void> {
+  const file = join(deps.config.DATA_DIR, imagePath(posterHash, 'cover'))
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, 'her with a lamb')
+  const of = { programmeId, causeId: 'x', createdAt: deps.clock.now() }
+  const rights = { use: 'publicity', people: 'shown', source: '自己拍的', licence: '自有' }
+  await deps.database.client.image.create({
+    data: {
+      ...{ id: 'img_1', ...of, ...rights, sha256: posterHash, width: 9, height: 9 },
+      ...{ alt: '起正兰抱着羊羔', persons: { create: { personId } } },
+    },
+  })
 }
 
 /** What the bot says of all this is told elsewhere. */
@@ -151,10 +169,14 @@ describe('decideDeletion', () => {
     const { client } = world.deps.database
     const [picture] = await client.attachment.findMany({ where: { path: { not: null } } })
     const path = join(world.deps.config.DATA_DIR, picture?.path ?? '')
-    expect(existsSync(path)).toBe(true)
+    const poster = join(world.deps.config.DATA_DIR, imagePath(posterHash, 'cover'))
+    expect([path, poster].map((file) => existsSync(file))).toEqual([true, true])
     await decided(world, await asked(world, id), 'granted')
     await finishDeletions(world.deps, world.clock.now())
-    expect(existsSync(path)).toBe(false)
+    expect([path, poster].map((file) => existsSync(file))).toEqual([false, false])
+    expect(await client.image.findUnique({ where: { id: 'img_1' } })).toMatchObject({
+      withdrawnAt: world.clock.now(),
+    })
     await world.passes('1m')
     await finishDeletions(world.deps, world.clock.now())
     expect(await finishDeletions(world.deps, world.clock.now())).toEqual({ finished: 0, files: 0 })

@@ -1,4 +1,5 @@
 // Erasing, third part: the ledgers. What is counted stays, under the pseudonym; what they said of their life goes.
+import { imagePaths } from '../../brand/images/sizes.ts'
 import { rows, run } from '../../platform/database/direct.ts'
 import type { Tx } from '../../platform/database/transactor.ts'
 import type { Erasing } from './erasing.ts'
@@ -8,7 +9,7 @@ const among = (ids: readonly string[]): string => `(${ids.map(() => '?').join(',
 
 export interface ErasedRecords {
   facts: number
-  /** Drawn certificates, which bear the name. */
+  /** Drawn certificates, which bear the name, and images that show them. */
   files: string[]
 }
 
@@ -16,6 +17,7 @@ export async function eraseRecords(tx: Tx, erasing: Erasing): Promise<ErasedReco
   const { ids, pseudonym } = erasing
   const theirs = among(ids)
   const files = await eraseTraining(tx, erasing)
+  files.push(...(await eraseImages(tx, erasing)))
   const facts = await run(tx, `DELETE FROM "PersonFact" WHERE "personId" IN ${theirs}`, ids)
   await eraseVisits(tx, ids)
   await eraseDialogs(tx, ids)
@@ -33,6 +35,18 @@ export async function eraseRecords(tx: Tx, erasing: Erasing): Promise<ErasedReco
     where: `"stationId" IN (SELECT "stationId" FROM "StationAssignment" WHERE "personId" IN ${theirs})`,
   })
   return { facts, files }
+}
+
+// Whoever else is on it: nobody sees it any more.
+async function eraseImages(tx: Tx, { ids, now }: Erasing): Promise<string[]> {
+  const on = `"id" IN (SELECT "imageId" FROM "ImagePerson" WHERE "personId" IN ${among(ids)})`
+  const sql = `SELECT "sha256" FROM "Image" i WHERE ${on}
+    AND NOT EXISTS (SELECT 1 FROM "Image" o WHERE o."sha256" = i."sha256" AND o."id" <> i."id")`
+  const found = await rows<{ sha256: string }>(tx, sql, ids)
+  const change = `UPDATE "Image" SET "alt" = '', "withdrawnAt" = ?, "withdrawReason" = ? WHERE ${on}`
+  await run(tx, change, [now, '上面的人要求删除', ...ids])
+  await run(tx, `DELETE FROM "ImagePerson" WHERE "personId" IN ${among(ids)}`, ids)
+  return found.flatMap(({ sha256 }) => imagePaths(sha256))
 }
 
 async function eraseTraining(tx: Tx, erasing: Erasing): Promise<string[]> {

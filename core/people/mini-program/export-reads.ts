@@ -57,7 +57,15 @@ const course = { select: { number: true, course: { select: { name: true } } } } 
 const session = { select: { startsAt: true, place: true, run: course } } as const
 const hidden = { programmeId: true, causeId: true } as const
 
+const images: Kind = (tx, page) => {
+  const { where, ...rest } = behind(page)
+  const select = { id: true, alt: true, source: true, createdAt: true, withdrawnAt: true } as const
+  const persons = { some: { personId: { in: page.personIds } } }
+  return tx.image.findMany({ ...rest, select, where: { ...where, persons } })
+}
+
 export const exportKinds: Record<string, Kind> = {
+  images,
   consents: (tx, page) => tx.consent.findMany({ ...theirs(page), omit: hidden }),
   roles: (tx, page) => tx.roleAssignment.findMany({ ...theirs(page), omit: { grantedById: true } }),
   nicknames: (tx, page) =>

@@ -193,6 +193,7 @@ const elsewhere: Record<string, string> = {
   OutboxKey: 'what the bot said to them',
   Enrolment: 'enrolments',
   EnrolmentStep: 'signUps',
+  ImagePerson: 'images',
 }
 const exportedModels = new Set([
   ...['RoleAssignment', 'Consent', 'AliasPerson', 'PersonNickname', 'CategoryClaim', 'CategoryRosterEntry'],

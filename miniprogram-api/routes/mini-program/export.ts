@@ -4,13 +4,13 @@ import { authorize } from '../../../core/people/policy.ts'
 import { dayAt } from '../../../core/values/days.ts'
 import { actingOf } from '../../http/authenticate.ts'
 import { endpoint } from '../../http/endpoint.ts'
-import { StreamAnswer, streamSchema } from '../../http/file-answer.ts'
+import { jsonStreamSchema, StreamAnswer } from '../../http/file-answer.ts'
 
 export const exportOfMiniProgram = endpoint({
   method: 'get',
   path: '/v1/me/export',
   summary: '导出我的个人信息（JSON 文件）',
-  answers: streamSchema,
+  answers: jsonStreamSchema,
   mediaType: ['application/json'],
   access: 'miniProgram',
   authorize: async ({ own, actorIn }) => {
