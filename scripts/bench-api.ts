@@ -47,10 +47,10 @@ console.log(
   `${reports} reports, ${attendances} attendances, ${codes} codes, filled in ${Math.round((performance.now() - begun) / 1000)} s`,
 )
 
-const results = [await measure('/v1/me/progress', progress)]
+const results = [await measure('/v1/me/progress', progress), await measure('/v1/trace/:code', trace)]
 for (const { child } of [large, small]) child.disconnect()
 rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
-const ok = results.every(print)
+const ok = results.map(print).every(Boolean)
 console.log(ok ? '\nfast enough' : '\ntoo slow')
 process.exit(ok || !options.check ? 0 : 1)
 
@@ -60,6 +60,11 @@ function progress({ api, bare, tokens }: Ready, side: Side): Question {
   const path = side === 'ours' ? '/v1/me/progress' : `/${side}/progress`
   const requests = tokens.map((token) => ({ path, headers: { authorization: `Bearer ${token}` } }))
   return { url: side === 'ours' ? api : bare, requests }
+}
+
+function trace({ api, bare, codes }: Ready, side: Side): Question {
+  const path = side === 'ours' ? '/v1/trace' : `/${side}/trace`
+  return { url: side === 'ours' ? api : bare, requests: codes.map((code) => ({ path: `${path}/${code}` })) }
 }
 
 async function startServer(name: string, rows: Omit<Wanted, 'folder'>) {

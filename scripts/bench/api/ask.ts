@@ -11,7 +11,8 @@ export interface Question {
 /** At so many requests a second: how long each took, in milliseconds. */
 export async function steadily(question: Question, perSecond: number, seconds: number): Promise<number[]> {
   const times: number[] = []
-  const options = { duration: seconds, connections: 10, overallRate: perSecond }
+  // Each connection asks at its own beat, all at once: with many of them it would be bursts that are measured.
+  const options = { duration: seconds, connections: 2, overallRate: perSecond }
   await asked(question, options, (ms) => times.push(ms))
   return times
 }

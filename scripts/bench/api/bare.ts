@@ -3,6 +3,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express, { type RequestHandler } from 'express'
+import { codesOf } from '../../../core/brand/trace/trace-code.ts'
 import type { Deps } from '../../../core/platform/deps.ts'
 
 export interface Bare {
@@ -20,6 +21,7 @@ export async function startBare(deps: Deps): Promise<Bare> {
     response.type('application/json').send(bytes.get(request.params.name))
   })
   app.get('/prisma/progress', progressByPrisma(deps))
+  app.get('/prisma/trace/:code', traceByPrisma(deps))
   const server = createServer(app)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
@@ -64,4 +66,21 @@ const progressByPrisma =
       }),
     ])
     response.json({ person: { id: person.id, name: person.name }, runs, certificates, due })
+  }
+
+const traceByPrisma =
+  ({ database: { client }, keyring }: Deps): RequestHandler<{ code: string }> =>
+  async (request, response) => {
+    const read = codesOf(keyring).read(request.params.code)
+    if (read.kind !== 'code') throw new Error('no code')
+    const { serial, position } = read
+    const lot = await client.traceLot.findUniqueOrThrow({
+      where: { serial },
+      include: { batch: { include: { records: true, statements: true } } },
+    })
+    const [code, places] = await Promise.all([
+      client.traceCode.findUnique({ where: { lotId_position: { lotId: lot.id, position } } }),
+      client.traceScanPlace.count({ where: { lotId: lot.id, position } }),
+    ])
+    response.json({ batch: lot.batch, code, places })
   }

@@ -6,6 +6,7 @@ import { startApi } from '../../../miniprogram-api/http/server.ts'
 import { proofDeps } from '../../prove/proof-deps.ts'
 import { startBare } from './bare.ts'
 import { fillAskers } from './fill-askers.ts'
+import { fillCodes } from './fill-codes.ts'
 import { fillReports } from './fill-reports.ts'
 import { fillTraining } from './fill-training.ts'
 
@@ -20,6 +21,7 @@ export interface Ready {
   api: string
   bare: string
   tokens: string[]
+  codes: string[]
   rows: { reports: number; attendances: number; codes: number }
 }
 
@@ -41,12 +43,16 @@ const { id: programmeId } = await deps.database.client.programme.findFirstOrThro
 const { people } = await fillTraining(deps, { programmeId, attendances: wanted.attendances, now })
 const reports = await fillReports(deps, { programmeId, rows: wanted.reports })
 const tokens = await fillAskers(deps, { programmeId, people, now })
+const codes = await fillCodes(deps, { programmeId, codes: wanted.codes, now })
 const api = await startApi(deps)
 const bare = await startBare(deps)
-const answer = await fetch(`${api.url}/v1/me/progress`, { headers: { authorization: `Bearer ${tokens[0]}` } })
-bare.send('progress', Buffer.from(await answer.arrayBuffer()))
+const bytesOf = async (path: string, headers: Record<string, string> = {}) =>
+  Buffer.from(await (await fetch(api.url + path, { headers })).arrayBuffer())
+bare.send('progress', await bytesOf('/v1/me/progress', { authorization: `Bearer ${tokens[0]}` }))
+bare.send('trace', await bytesOf(`/v1/trace/${codes[0]}`))
 const attendances = await deps.database.client.attendance.count()
-const ready: Ready = { api: api.url, bare: bare.url, tokens, rows: { reports, attendances, codes: 0 } }
+const rows = { reports, attendances, codes: await deps.database.client.traceCode.count() }
+const ready: Ready = { api: api.url, bare: bare.url, tokens, codes, rows }
 // A village writes now and then, too: what is kept in memory is old once a second.
 setInterval(async () => {
   await deps.database.client.programme.update({
