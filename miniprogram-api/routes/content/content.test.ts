@@ -236,6 +236,11 @@ describe('the product database', () => {
     await create({ kind: 'product', ...productContent({ name: '没审的' }) })
   })
 
+  const sheetOf = async (path: string) => {
+    const [sheet] = await readSheet(Buffer.from(await (await hasi.get(path)).arrayBuffer()))
+    return sheet?.data ?? []
+  }
+
   it('tells what changed between two years', async () => {
     const asked = '/v1/product-database/differences?programme=ours&from=2025&to=2026'
     expect(await (await hasi.get(asked)).json()).toMatchObject({
@@ -251,10 +256,28 @@ describe('the product database', () => {
     expect((await hasi.get(backwards)).status).toBe(400)
   })
 
-  const sheetOf = async (path: string) => {
-    const [sheet] = await readSheet(Buffer.from(await (await hasi.get(path)).arrayBuffer()))
-    return sheet?.data ?? []
-  }
+  it('lists so many differences, says how many there are beside them, and has all of them in the sheet', async () => {
+    const known = await api.db.contentItem.findFirstOrThrow({ where: { title: '羊肉' } })
+    const {
+      id: _,
+      itemId: __,
+      ...revision
+    } = await api.db.contentRevision.findFirstOrThrow({
+      where: { itemId: known.id },
+    })
+    const ids = Array.from({ length: contract.maxDifferences }, (_, i) => `cnt_more${i}`)
+    await api.db.contentItem.createMany({ data: ids.map((id) => ({ ...known, id, publishedId: null })) })
+    await api.db.contentRevision.createMany({
+      data: ids.map((itemId) => ({
+        ...{ ...revision, content: revision.content ?? {}, itemId, id: `rev_${itemId}` },
+      })),
+    })
+    const asked = 'programme=ours&from=2025&to=2026'
+    const response = await hasi.get(`/v1/product-database/differences?${asked}`)
+    const { items, more } = await bodyOf(response, contract.differencesSchema)
+    expect({ items: items.length, more }).toEqual({ items: contract.maxDifferences, more: 1 })
+    expect(await sheetOf(`/v1/product-database/differences/sheet?${asked}`)).toHaveLength(502)
+  })
 
   it('is a file, and so are its differences', async () => {
     const [heading, ...rows] = await sheetOf('/v1/product-database/sheet?programme=ours&year=2026')
