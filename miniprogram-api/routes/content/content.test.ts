@@ -216,6 +216,21 @@ describe('facts', () => {
     ])
   })
 
+  it('show an enterprise in the systems of 50 brands at the most, the latest of them', async () => {
+    const itemId = await publish(api.deps, programme.id, { kind: 'enterprise', content: enterpriseContent() })
+    const dayOf = (i: number) => new Date(Date.UTC(2026, 8, 1 + i)).toISOString().slice(0, 10)
+    const days = Array.from({ length: 51 }, (_, i) => dayOf(i))
+    for (const day of days) {
+      const content = brandContent({ name: `牌子${day}` })
+      const brandId = await publish(api.deps, programme.id, { kind: 'brand', content })
+      const of = { programmeId: programme.id, itemId, kind: 'admitted', day, brandId }
+      await api.db.brandFact.create({ data: { id: `fct_${day}`, ...of, causeId: 'test', createdAt: friday } })
+    }
+    const response = await api.get(`/v1/brand/ours/enterprises/${itemId}`)
+    const { memberOf } = await bodyOf(response, shown.enterpriseShownSchema)
+    expect(memberOf.map(({ since }) => since)).toEqual(days.slice(1).reverse())
+  })
+
   it.each([
     [{ kind: 'launched', day: '2026-11-21', paper: '会议记录' }, 400],
     [{ kind: 'launched', day: '2026-11-01' }, 400],
