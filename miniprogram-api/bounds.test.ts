@@ -19,7 +19,9 @@ const ends: Record<string, string> = {
   'a fixed set: roles, parts, kinds, targets of the contract': `
     Me.roles OwnPerson.roles StaffMember.roles ContestStanding.parts SalesSummary.byChannel SalesSummary.targets
     SalesSummary.targets[].phases SalesLine.flags SalesLine.because OwnSales.items[].flags ReportFlag.usual
-    ReportFlag.found.found Campaign.missing Campaign.papers FollowUpSummary.needs`,
+    ReportFlag.found.found Campaign.missing Campaign.papers FollowUpSummary.needs
+    LiveSessions.targets MediaMentionDesk.targets MediaMentionDesk.targets[].phases ReadTotals.targets
+    ReadTotals.targets[].phases`,
   'rows of a file, or lines of a paper, which the limit of the body ends': `
     AppSignInImport.refused AppSignInImport.unknown AssetImportReport.refused CategoryImport.refused ImportReport.refused
     SalesImport.refused ChatPreview.senders ChatPreview.unread PaperReconciliation.both PaperReconciliation.notFound

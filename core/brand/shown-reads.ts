@@ -18,6 +18,9 @@ export interface Member extends Named {
   since: Day
 }
 
+/** In the systems of so many brands an enterprise is shown; the latest of them. */
+const mostBrands = 50
+
 export interface Around {
   images: Map<string, ImageRead>
   /** Published brands, enterprises and products by their ids. */
@@ -50,13 +53,13 @@ export async function readAround(tx: Tx, items: readonly ShownItem[], showing: S
     for (const { id, content } of await publishedOf(tx, { programmeId, kind, ids: wanted }))
       names.set(id, { id, name: kindNamed(kind).title(content) })
   }
-  const named = [...memberships].map(([id, members]): [string, Member[]] => [
-    id,
-    members.flatMap((member) => {
+  const named = [...memberships].map(([id, members]): [string, Member[]] => {
+    const known = members.flatMap((member) => {
       const name = names.get(member.id)?.name
       return name === undefined ? [] : [{ ...member, name }]
-    }),
-  ])
+    })
+    return [id, known.sort((a, b) => (a.since < b.since ? 1 : -1)).slice(0, mostBrands)]
+  })
   return { images: new Map(allowed.map((image) => [image.id, image])), names, memberships: new Map(named) }
 }
 

@@ -26,6 +26,7 @@ const stepSchema = z.strictObject({
   key,
   kind: z.enum(['choice', 'yesNo', 'amount', 'number', 'scale', 'text']),
   ask: words,
+  /** No number twice, so nine at the most. */
   choices: z.array(choiceSchema).min(2).optional(),
   /** Said with the question, that it may be left out. */
   optional: z.boolean().default(false),
@@ -149,9 +150,10 @@ export function stepTargets(
   const target = (to: string) => (to === end ? null : to)
   // Of no choice there is but one way on.
   const other = typeof next === 'object' ? next.else : stepAfter(definition, name, null)
-  const when = (typeof next === 'object' ? next.when : []).flatMap(({ is, to }) => {
-    const choice = choices.find(({ value: stands }) => stands === is)
-    return choice ? [{ choice: choice.n, to: target(to) }] : []
+  const turns = typeof next === 'object' ? next.when : []
+  const when = choices.flatMap(({ n: choice, value: stands }) => {
+    const turn = turns.find(({ is }) => is === stands)
+    return turn ? [{ choice, to: target(turn.to) }] : []
   })
   return { when, else: target(other) }
 }

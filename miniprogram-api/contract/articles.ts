@@ -43,12 +43,17 @@ const countedSchema = z.object({
   anonymous: count,
 })
 
+export const maxArticleTotals = 500
+export const maxStated = 200
+
 export const readsSchema = z
   .object({
     /** By us. What follows is of other grades, and never added to it. */
     counted: countedSchema,
     /** By others' pages, as staff entered it with a picture. */
-    stated: z.array(z.object({ channel: statedChannelSchema, reads: count })),
+    stated: z
+      .array(z.object({ channel: statedChannelSchema, reads: count }))
+      .max(statedChannelSchema.options.length),
     /** What a bound kept out of `counted`. */
     refused: count,
     targets: z.array(
@@ -70,8 +75,10 @@ export const readsSchema = z
         ),
       }),
     ),
-    /** Published articles, the most read within the span first; 500 at the most. */
-    items: z.array(z.object({ id: z.string(), title: z.string(), counted: countedSchema, stated: count })),
+    /** Published articles, the most read within the span first. */
+    items: z
+      .array(z.object({ id: z.string(), title: z.string(), counted: countedSchema, stated: count }))
+      .max(maxArticleTotals),
   })
   .meta({ id: 'ReadTotals' })
 
@@ -101,8 +108,10 @@ const statedSchema = z.object({
   voidReason: z.string().nullable(),
 })
 
-/** The newest day first, 200 at the most. */
-export const statedListSchema = z.object({ items: z.array(statedSchema) }).meta({ id: 'StatedReads' })
+/** The newest day first. */
+export const statedListSchema = z
+  .object({ items: z.array(statedSchema).max(maxStated) })
+  .meta({ id: 'StatedReads' })
 
 export type ReadTotalsOut = z.infer<typeof readsSchema>
 export type StatedOut = z.infer<typeof statedSchema>

@@ -1,6 +1,6 @@
 // Wire types of what everybody may see of a region: its story, brands, enterprises and products, as published.
 import { z } from 'zod'
-import { categorySchema } from './content.ts'
+import { categorySchema, maxCertifications, maxGallery, maxSections, maxTold } from './content.ts'
 import { shownImageSchema } from './images.ts'
 import { richTextSchema } from './rich-text.ts'
 
@@ -55,7 +55,7 @@ export const storyShownSchema = z
     kind: z.literal('story'),
     ...shownFields,
     title: z.string(),
-    sections: z.array(z.object({ heading: z.string(), text: richTextSchema, image })),
+    sections: z.array(z.object({ heading: z.string(), text: richTextSchema, image })).max(maxSections),
     publishedAt: instant,
   })
   .meta({ id: 'StoryShown' })
@@ -76,8 +76,8 @@ const enterpriseCard = {
   name: z.string(),
   form: z.enum(['enterprise', 'cooperative', 'household']),
   township: z.string(),
-  /** In whose brand system it is today, and since when. */
-  memberOf: z.array(z.object({ ...named.shape, since: z.iso.date() })),
+  /** In whose brand system it is today, and since when; the latest first. */
+  memberOf: z.array(z.object({ ...named.shape, since: z.iso.date() })).max(50),
 }
 export const enterpriseShownSchema = z
   .object({ kind: z.literal('enterprise'), ...enterpriseCard, text: richTextSchema, publishedAt: instant })
@@ -90,7 +90,7 @@ const productCard = {
   category: categorySchema,
   series: z.string(),
   /** On the market: months of the newest year that is known. */
-  months: z.array(z.int().min(1).max(12)),
+  months: z.array(z.int().min(1).max(12)).max(12),
   brand: named.nullable(),
   enterprise: named.nullable(),
 }
@@ -99,7 +99,7 @@ export const productShownSchema = z
     kind: z.literal('product'),
     ...productCard,
     text: richTextSchema,
-    gallery: z.array(shownImageSchema),
+    gallery: z.array(shownImageSchema).max(maxGallery),
     /** The newest year that is known; null where none is. */
     latest: z
       .object({
@@ -107,9 +107,9 @@ export const productShownSchema = z
         area: amount,
         yield: amount,
         quality: z.string(),
-        certifications: z.array(
-          z.object({ name: z.string(), number: z.string(), until: z.iso.date().nullable() }),
-        ),
+        certifications: z
+          .array(z.object({ name: z.string(), number: z.string(), until: z.iso.date().nullable() }))
+          .max(maxCertifications),
       })
       .nullable(),
     publishedAt: instant,
@@ -127,8 +127,8 @@ export const articleShownSchema = z
     kind: z.literal('article'),
     ...articleCard,
     text: richTextSchema,
-    brands: z.array(named),
-    products: z.array(named),
+    brands: z.array(named).max(maxTold.brands),
+    products: z.array(named).max(maxTold.products),
     publishedAt: instant,
   })
   .meta({ id: 'ArticleShown' })

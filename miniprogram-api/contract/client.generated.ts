@@ -131,7 +131,7 @@ export type PhoneLink = { programme: string; ticket?: string; name?: string }
 export type Preview = { preview: true; shown: StoryShown | BrandShown | EnterpriseShown | ProductShown | ArticleShown }
 export type PreviewLink = { token: string; path: string; until: string }
 export type Problem = { type: string; title: string; status: number; detail: string; instance: string; code: string; requestId: string }
-export type ProductDifferences = { from: number; to: number; unreviewed: number; items: ({ id: string; name: string; category: string; kind: "added" | "missing" | "changed" | "same"; changes: ({ field: string; before: string | null; after: string | null; percent: number | null })[] })[] }
+export type ProductDifferences = { from: number; to: number; unreviewed: number; more: number; items: ({ id: string; name: string; category: string; kind: "added" | "missing" | "changed" | "same"; changes: ({ field: string; before: string | null; after: string | null; percent: number | null })[] })[] }
 export type ProductShown = { kind: "product"; id: string; summary: string; cover: ShownImage; sample: boolean; name: string; category: "粮油" | "蔬菜" | "瓜果" | "肉类" | "奶蛋" | "水产" | "药材" | "饲草" | "加工食品" | "手工艺" | "其他"; series: string; months: (number)[]; brand: { id: string; name: string } | null; enterprise: { id: string; name: string } | null; text: (RichNode)[]; gallery: (ShownImage)[]; latest: { year: number; area: { value: number; unit: string } | null; yield: { value: number; unit: string } | null; quality: string; certifications: ({ name: string; number: string; until: string | null })[] } | null; publishedAt: string | null }
 export type ProductsShown = { items: ({ id: string; summary: string; cover: ShownImage; sample: boolean; name: string; category: "粮油" | "蔬菜" | "瓜果" | "肉类" | "奶蛋" | "水产" | "药材" | "饲草" | "加工食品" | "手工艺" | "其他"; series: string; months: (number)[]; brand: { id: string; name: string } | null; enterprise: { id: string; name: string } | null })[]; next: string | null }
 export type Programme = { key: string; name: string; region: string }
@@ -656,7 +656,7 @@ export interface Routes {
   }
   /** 媒体报道：各级多少、离指标多远、每条谁录的 */
   'GET /v1/media-mentions': {
-    query: { programme: string; from?: string; to?: string; level?: "国家级" | "省级" | "市级" | "县级"; limit?: number; cursor?: string; struckOut?: string }
+    query: { programme: string; from?: string; to?: string; level?: "国家级" | "省级" | "市级" | "县级"; limit?: number; cursor?: string; struckOut?: "true" | "false" }
     answer: MediaMentionDesk
   }
   /** 登记一条媒体报道；同一条链接只登记一次 */
@@ -975,7 +975,7 @@ export interface Routes {
   }
   /** 一类内容：故事、品牌、企业、产品，各到哪一步了 */
   'GET /v1/content': {
-    query: { programme: string; kind: "story" | "brand" | "enterprise" | "product" | "article"; state?: "draft" | "inReview" | "published" | "withdrawn"; waiting?: string; q?: string; limit?: number; cursor?: string }
+    query: { programme: string; kind: "story" | "brand" | "enterprise" | "product" | "article"; state?: "draft" | "inReview" | "published" | "withdrawn"; waiting?: "true" | "false"; q?: string; limit?: number; cursor?: string }
     answer: Contents
   }
   /** 新写一篇，是草稿 */

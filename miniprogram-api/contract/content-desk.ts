@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { shownSchema } from './brand.ts'
 import { contentKindSchema, contentSchema } from './content.ts'
+import { flagSchema } from './flag.ts'
 
 const key = z.string().min(1).max(60)
 const id = z.string().min(1).max(60)
@@ -21,7 +22,7 @@ export const contentsQuerySchema = z.strictObject({
   kind: contentKindSchema,
   state: stateSchema.optional(),
   /** Only what waits for somebody to review it. */
-  waiting: z.stringbool().optional(),
+  waiting: flagSchema.optional(),
   q: z.string().trim().min(1).max(40).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
   /** `next` of the page before. */
@@ -29,7 +30,7 @@ export const contentsQuerySchema = z.strictObject({
 })
 
 /** `version`: of the item as it was seen; another one by now is a conflict. */
-const version = z.int().min(1)
+const version = z.int().min(1).max(2_147_483_647)
 export const newContentSchema = z.strictObject({ programme: key, content: contentSchema })
 export const draftBodySchema = z.strictObject({ version, content: contentSchema })
 export const versionBodySchema = z.strictObject({ version })
@@ -103,9 +104,9 @@ export const contentItemSchema = z
   .object({
     ...itemFields,
     /** The newest first, 50 at the most. */
-    revisions: z.array(revisionSchema),
-    /** The latest day first. */
-    facts: z.array(factSchema),
+    revisions: z.array(revisionSchema).max(50),
+    /** The latest day first, 200 at the most. */
+    facts: z.array(factSchema).max(200),
   })
   .meta({ id: 'ContentItem' })
 
@@ -144,28 +145,38 @@ export const productDatabaseQuerySchema = z.strictObject({
   format: z.enum(['xlsx', 'csv']).default('xlsx'),
 })
 
+export const maxDifferences = 500
+
 export const differencesSchema = z
   .object({
     from: z.int(),
     to: z.int(),
     /** Products of which nothing was reviewed yet; they are not among the rows. */
     unreviewed: z.int(),
-    items: z.array(
-      z.object({
-        id: z.string(),
-        name: z.string(),
-        category: z.string(),
-        kind: z.enum(['added', 'missing', 'changed', 'same']),
-        changes: z.array(
-          z.object({
-            field: z.string(),
-            before: z.string().nullable(),
-            after: z.string().nullable(),
-            percent: z.number().nullable(),
-          }),
-        ),
-      }),
-    ),
+    /** So many more rows than `items` has; the sheet has them all. */
+    more: z.int(),
+    /** What changed stands first. */
+    items: z
+      .array(
+        z.object({
+          id: z.string(),
+          name: z.string(),
+          category: z.string(),
+          kind: z.enum(['added', 'missing', 'changed', 'same']),
+          /** One a column of the database. */
+          changes: z
+            .array(
+              z.object({
+                field: z.string(),
+                before: z.string().nullable(),
+                after: z.string().nullable(),
+                percent: z.number().nullable(),
+              }),
+            )
+            .max(7),
+        }),
+      )
+      .max(maxDifferences),
   })
   .meta({ id: 'ProductDifferences' })
 

@@ -1,13 +1,20 @@
 // Wire types of what staff write of the region, kind by kind, with the limits of each field. A kind is one line of
 // `contentSchema`.
 import { z } from 'zod'
+import { maxTextLength } from './rich-text.ts'
 
 const id = z.string().min(1).max(60)
 const words = (most: number) => z.string().trim().min(1).max(most)
 const maybe = (most: number) => z.string().trim().max(most).default('')
 /** In the part of Markdown that is shown: headings, lists, quotes, bold, links, images of ours. */
-const text = z.string().max(20_000)
+const text = z.string().max(maxTextLength)
 const image = id.nullable().default(null)
+
+export const maxSections = 20
+export const maxGallery = 9
+export const maxCertifications = 20
+/** Of an article: so many brands and products that it tells of. */
+export const maxTold = { brands: 10, products: 20 }
 
 const common = {
   /** Invented for the demo: shown as 示例. */
@@ -24,7 +31,7 @@ export const storyContentSchema = z.strictObject({
   title: words(60),
   summary: words(300),
   cover: image,
-  sections: z.array(z.strictObject({ heading: words(60), text, image })).max(20),
+  sections: z.array(z.strictObject({ heading: words(60), text, image })).max(maxSections),
   ...common,
 })
 
@@ -84,7 +91,7 @@ export const productYearSchema = z.strictObject({
     .array(
       z.strictObject({ name: words(60), number: maybe(60), until: z.iso.date().nullable().default(null) }),
     )
-    .max(20),
+    .max(maxCertifications),
   /** Together not more than 100. */
   channels: z.array(z.strictObject({ name: words(40), percent: z.number().min(0).max(100) })).max(12),
   ownBrand: z.strictObject({ has: z.boolean(), name: maybe(60) }),
@@ -99,7 +106,7 @@ export const productContentSchema = z.strictObject({
   summary: words(300),
   text,
   cover: image,
-  gallery: z.array(id).max(9).default([]),
+  gallery: z.array(id).max(maxGallery).default([]),
   brandId: id.nullable().default(null),
   enterpriseId: id.nullable().default(null),
   /** 网销产品系列; empty where it isn't sold online as one. */
@@ -118,8 +125,8 @@ export const articleContentSchema = z.strictObject({
   author: maybe(40),
   /** The day that it says it is of. */
   day: z.iso.date(),
-  brandIds: z.array(id).max(10).default([]),
-  productIds: z.array(id).max(20).default([]),
+  brandIds: z.array(id).max(maxTold.brands).default([]),
+  productIds: z.array(id).max(maxTold.products).default([]),
   ...common,
 })
 

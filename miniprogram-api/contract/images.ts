@@ -9,6 +9,8 @@ const instant = z.iso.datetime()
 /** 10 MB in base64, and what stands around it. */
 export const maxImageBodyBytes = 13_500_000
 
+const maxPersons = 20
+
 export const imageParamsSchema = z.strictObject({ id, size: z.enum(['thumb', 'card', 'cover']) })
 export const imageIdParamsSchema = z.strictObject({ id })
 
@@ -31,7 +33,7 @@ const imageFields = {
   /** shown: there are people on it whom somebody could know. */
   people: z.enum(['none', 'shown']),
   /** Those of them who are in the roster; each must agree to publicity. */
-  personIds: z.array(id).max(20).default([]),
+  personIds: z.array(id).max(maxPersons).default([]),
   /** Where the signed consents of the others are. */
   paperConsent: words(200).nullable().default(null),
 }
@@ -40,7 +42,7 @@ export const imageBodySchema = z.strictObject({
   programme: key,
   ...imageFields,
   /** JPEG, PNG or WebP, in base64. */
-  file: z.base64().min(1),
+  file: z.base64().min(1).max(maxImageBodyBytes),
 })
 
 export const imageChangeSchema = z.strictObject({
@@ -49,7 +51,7 @@ export const imageChangeSchema = z.strictObject({
   source: imageFields.source.optional(),
   licence: imageFields.licence.optional(),
   people: imageFields.people.optional(),
-  personIds: z.array(id).max(20).optional(),
+  personIds: z.array(id).max(maxPersons).optional(),
   paperConsent: words(200).nullable().optional(),
 })
 
@@ -78,7 +80,7 @@ export const imageSchema = z
     ...shownImageSchema.shape,
     use: z.enum(['publicity', 'paper']),
     people: z.enum(['none', 'shown']),
-    personIds: z.array(z.string()),
+    personIds: z.array(z.string()).max(maxPersons),
     paperConsent: z.string().nullable(),
     createdAt: instant,
     withdrawnAt: instant.nullable(),

@@ -9,6 +9,7 @@ const fen = z.int()
 const key = z.string().min(1).max(60)
 const words = (most: number) => z.string().trim().min(1).max(most)
 const mostFen = 10_000_000_000
+const maxProducts = 30
 const when = z.iso.datetime({ offset: true })
 
 export const liveKindSchema = z.enum(['直播', '直播盛典'])
@@ -29,7 +30,7 @@ const shown = {
   startsAt: instant,
   endsAt: instant,
   url: z.string().nullable(),
-  products: z.array(z.string()),
+  products: z.array(z.string()).max(maxProducts),
   state: liveStateSchema,
   cancelReason: z.string().nullable(),
   sample: z.boolean(),
@@ -101,7 +102,7 @@ const fields = {
   startsAt: when,
   endsAt: when,
   url: webLink.nullable(),
-  products: z.array(words(40)).max(30),
+  products: z.array(words(40)).max(maxProducts),
   expectedFen: z.int().min(0).max(mostFen).nullable(),
 }
 export const liveBodySchema = z.strictObject({

@@ -1,6 +1,7 @@
 // Wire types of reports of the programme in the media.
 import { z } from 'zod'
 import { webLink } from './articles.ts'
+import { flagSchema } from './flag.ts'
 import { proofBodySchema } from './proof.ts'
 
 const day = z.iso.date()
@@ -25,7 +26,7 @@ export const deskMentionsQuerySchema = z.strictObject({
   programme: key,
   ...listed,
   /** Those that were struck out, too. */
-  struckOut: z.stringbool().default(false),
+  struckOut: flagSchema.default(false),
 })
 export const mentionParamsSchema = z.strictObject({ id: key })
 
@@ -62,7 +63,7 @@ const levelCountSchema = z.object({ level: mentionLevelSchema, mentions: count, 
 export const deskMentionsSchema = z
   .object({
     /** Of the whole span, whatever is listed. */
-    levels: z.array(levelCountSchema),
+    levels: z.array(levelCountSchema).max(mentionLevelSchema.options.length),
     targets: z.array(
       z.object({
         key: z.string(),

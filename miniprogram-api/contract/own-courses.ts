@@ -5,6 +5,8 @@ const instant = z.iso.datetime()
 const count = z.int().min(0)
 
 export const maxOwnCourses = 100
+/** Of one course at once. */
+const maxRuns = 20
 
 export const ownCoursesQuerySchema = z.strictObject({
   /** upcoming: with a run to come; all: whatever the programme teaches. */
@@ -55,9 +57,14 @@ export const ownCoursesSchema = z
       .array(
         z.object({
           ...courseFields,
-          runs: z.array(
-            z.object({ ...runFields, next: z.object({ startsAt: instant, place: z.string() }).nullable() }),
-          ),
+          runs: z
+            .array(
+              z.object({
+                ...runFields,
+                next: z.object({ startsAt: instant, place: z.string() }).nullable(),
+              }),
+            )
+            .max(maxRuns),
         }),
       )
       .max(maxOwnCourses),
@@ -81,7 +88,7 @@ export const courseOnOfferSchema = z
   .object({
     ...courseFields,
     /** What is taught, in the catalogue's words. */
-    topics: z.array(z.string()),
-    runs: z.array(z.object({ ...runFields, sessions: z.array(sessionSchema).max(60) })).max(20),
+    topics: z.array(z.string()).max(100),
+    runs: z.array(z.object({ ...runFields, sessions: z.array(sessionSchema).max(60) })).max(maxRuns),
   })
   .meta({ id: 'CourseOnOffer' })

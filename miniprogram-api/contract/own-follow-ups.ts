@@ -45,11 +45,12 @@ const stepSchema = z.object({
   key: z.string(),
   kind: z.enum(['choice', 'yesNo', 'amount', 'number', 'scale', 'text']),
   ask: z.string(),
-  choices: z.array(z.object({ n: z.int(), label: z.string() })),
+  /** By their numbers, 1 to 9. */
+  choices: z.array(z.object({ n: z.int(), label: z.string() })).max(9),
   optional: z.boolean(),
   /** The key of the question that follows; null: that was the last. */
   next: z.object({
-    when: z.array(z.object({ choice: z.int(), to: z.string().nullable() })),
+    when: z.array(z.object({ choice: z.int(), to: z.string().nullable() })).max(9),
     else: z.string().nullable(),
   }),
 })

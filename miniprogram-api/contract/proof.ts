@@ -6,5 +6,5 @@ export const maxProofBodyBytes = 7_000_000
 
 export const proofBodySchema = z.strictObject({
   name: z.string().trim().min(1).max(100),
-  bytes: z.base64().min(1),
+  bytes: z.base64().min(1).max(maxProofBodyBytes),
 })

@@ -2,6 +2,9 @@
 // their names. There is no HTML in it.
 import { z } from 'zod'
 
+/** Of what is written, in signs. Each node is of one of them at the least, so there are never more of them. */
+export const maxTextLength = 20_000
+
 export const richNames = [
   ...(['p', 'h2', 'h3', 'ul', 'ol', 'li', 'blockquote', 'strong', 'em', 'del', 'code', 'br', 'hr'] as const),
   ...(['a', 'img'] as const),
@@ -24,8 +27,8 @@ export const richNodeSchema: z.ZodType<RichNode> = z
     text: z.string().optional(),
     name: z.enum(richNames).optional(),
     attrs: z.record(z.string(), z.string()).optional(),
-    children: z.lazy(() => z.array(richNodeSchema)).optional(),
+    children: z.lazy(() => z.array(richNodeSchema).max(maxTextLength)).optional(),
   })
   .meta({ id: 'RichNode' })
 
-export const richTextSchema = z.array(richNodeSchema)
+export const richTextSchema = z.array(richNodeSchema).max(maxTextLength)

@@ -165,7 +165,8 @@ const batchFields = {
   bestBefore: day.nullable(),
   state: traceStateSchema,
   sample: z.boolean(),
-  warnings: z.array(warningSchema),
+  /** One of its inspections, one of its shelf life. */
+  warnings: z.array(warningSchema).max(2),
 }
 
 export const traceBatchSchema = z.object(batchFields).meta({ id: 'TraceBatch' })
@@ -224,23 +225,25 @@ export const traceBatchOpenedSchema = z
     note: z.string().nullable(),
     releasedAt: z.iso.datetime().nullable(),
     releaseReason: z.string().nullable(),
-    /** All versions; of a record the last one holds. */
-    records: z.array(recordVersionSchema),
-    lots: z.array(lotSchema),
+    /** Of each record the last version, which holds; of the earlier ones the newest. */
+    records: z.array(recordVersionSchema).max(500),
+    lots: z.array(lotSchema).max(500),
     /** The last one first. */
-    statements: z.array(
-      z.object({
-        kind: z.enum(['recalled', 'widened', 'lifted']),
-        reason: z.string(),
-        advice: z.string(),
-        day,
-        at: z.iso.datetime(),
-      }),
-    ),
+    statements: z
+      .array(
+        z.object({
+          kind: z.enum(['recalled', 'widened', 'lifted']),
+          reason: z.string(),
+          advice: z.string(),
+          day,
+          at: z.iso.datetime(),
+        }),
+      )
+      .max(200),
     /** Different codes that were scanned. */
     scanned: count,
     /** The last day first; of the scans, those of codes that nobody had scanned before. */
-    scanDays: z.array(z.object({ day, scans: count, firsts: count })),
+    scanDays: z.array(z.object({ day, scans: count, firsts: count })).max(60),
   })
   .meta({ id: 'TraceBatchOpened' })
 
@@ -254,20 +257,20 @@ export const traceRevokedSchema = z.object({ revoked: count })
 
 export const traceCodeParamsSchema = z.strictObject({ code: z.string().min(1).max(60) })
 
+/** Each is said once at the most. */
+const noticeKindSchema = z.enum([
+  ...(['recalled', 'revoked', 'places', 'notReleased', 'expired'] as const),
+  ...(['noInspection', 'recallLifted', 'sample'] as const),
+])
+
 export const tracePublicSchema = z
   .object({
     /** As it is printed, with gaps. */
     code: z.string(),
     /** What has to be read first, in the order in which it matters. */
-    notices: z.array(
-      z.object({
-        kind: z.enum([
-          ...(['recalled', 'revoked', 'places', 'notReleased', 'expired'] as const),
-          ...(['noInspection', 'recallLifted', 'sample'] as const),
-        ]),
-        words: z.string(),
-      }),
-    ),
+    notices: z
+      .array(z.object({ kind: noticeKindSchema, words: z.string() }))
+      .max(noticeKindSchema.options.length),
     product: z.string(),
     producer: z.string(),
     region: z.string(),
@@ -280,22 +283,24 @@ export const tracePublicSchema = z
       bestBefore: day.nullable(),
       state: traceStateSchema,
     }),
-    records: z.array(
-      z.object({
-        kind: traceRecordKindSchema,
-        /** 检测, 运输, … */
-        name: z.string(),
-        day,
-        words: z.string(),
-        place: z.string().nullable(),
-        agency: z.string().nullable(),
-        reportNumber: z.string().nullable(),
-        result: resultSchema.nullable(),
-        validUntil: day.nullable(),
-        /** It was put right once. */
-        corrected: z.boolean(),
-      }),
-    ),
+    records: z
+      .array(
+        z.object({
+          kind: traceRecordKindSchema,
+          /** 检测, 运输, … */
+          name: z.string(),
+          day,
+          words: z.string(),
+          place: z.string().nullable(),
+          agency: z.string().nullable(),
+          reportNumber: z.string().nullable(),
+          result: resultSchema.nullable(),
+          validUntil: day.nullable(),
+          /** It was put right once. */
+          corrected: z.boolean(),
+        }),
+      )
+      .max(200),
     scan: z.object({
       /** With this one. */
       count: z.int().min(1),

@@ -21,6 +21,9 @@ const attrsOf = (nodes: readonly RichNode[]): [string, string][] =>
 
 const id = 'img_06kqz0abcd0012345678'
 
+const longest = (nodes: readonly RichNode[]): number =>
+  Math.max(nodes.length, ...nodes.map((each) => (each.type === 'text' ? 0 : longest(each.children ?? []))))
+
 describe('what staff write', () => {
   it.each([
     ['一段话', '<p>一段话</p>'],
@@ -128,7 +131,11 @@ describe('an attack', () => {
     )
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
-        expect(faults(richText(pieces.join('')))).toEqual([])
+        const written = pieces.join('')
+        const tree = richText(written)
+        expect(faults(tree)).toEqual([])
+        // The contract says so of each list of them.
+        expect(longest(tree)).toBeLessThanOrEqual(written.length)
       }),
     )
   })
@@ -157,6 +164,7 @@ describe('what would take long or go deep', () => {
     const tree = richText(written)
     expect(performance.now() - started).toBeLessThan(1000)
     expect(faults(tree)).toEqual([])
+    expect(longest(tree)).toBeLessThanOrEqual(written.length)
   })
 
   it('nested lists end as words', () => {

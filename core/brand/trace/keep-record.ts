@@ -3,6 +3,7 @@ import { authorize } from '../../people/policy.ts'
 import type { Work } from '../../platform/work.ts'
 import type { Day } from '../../values/days.ts'
 import { Problem } from '../../values/problem.ts'
+import { mostRecords } from './batch-limits.ts'
 import { lockedBatch, personOf, refuseDayToCome } from './open-batch.ts'
 import * as store from './trace-store.ts'
 import type { RecordKind } from './trace-words.ts'
@@ -64,7 +65,14 @@ const fitting = (facts: RecordFacts): RecordFacts =>
     ? facts
     : { ...facts, agency: null, reportNumber: null, result: null, validUntil: null }
 
-/** Step: returns the record's id. Throws `notFound`, `invalidInput`. */
+// Putting a record right is never refused for this.
+async function refuseTooMany(work: Work, batchId: string): Promise<void> {
+  if ((await store.countRecords(work.tx, batchId)) < mostRecords) return
+  const words = `一批最多记${mostRecords}条记录，记满了；写错的可以更正`
+  throw new Problem('traceRefused', { reason: 'too many records', words })
+}
+
+/** Step: returns the record's id. Throws `notFound`, `invalidInput`, and `traceRefused` where the batch is full of them. */
 export async function addRecord(
   work: Work,
   batchId: string,
@@ -73,6 +81,7 @@ export async function addRecord(
   authorize(work.actor, 'change traces')
   const batch = await lockedBatch(work, batchId)
   refuseUnfit(work, facts)
+  await refuseTooMany(work, batch.id)
   const recordId = work.ids.next('trc')
   const kept = fitting(facts)
   await store.insertRecord(work.tx, {

@@ -2,6 +2,7 @@
 import { authorize } from '../../people/policy.ts'
 import type { Work } from '../../platform/work.ts'
 import { Problem } from '../../values/problem.ts'
+import { mostLots } from './batch-limits.ts'
 import { lockedBatch, personOf } from './open-batch.ts'
 import { codesOf, mostInLot } from './trace-code.ts'
 import * as store from './trace-store.ts'
@@ -24,7 +25,7 @@ export async function makeLot(work: Work, asked: LotAsked): Promise<{ id: string
   const batch = await lockedBatch(work, asked.batchId)
   const known = await store.findLotOfRequest(work.tx, work.programme.id, asked.requestKey)
   if (known) return repeatedLot(known, asked)
-  refuseTooMany(batch, asked.count)
+  refuseTooMany({ ...batch, lots: await store.countLots(work.tx, batch.id) }, asked.count)
   const lot = await insertedLot(work, asked)
   await store.changeBatch(work.tx, batch.id, { issued: { increment: asked.count } })
   const { id, serial, firstNumber } = lot
@@ -39,13 +40,16 @@ function repeatedLot(known: store.LotRow, { batchId, count }: LotAsked) {
   return { id: known.id, repeated: true }
 }
 
-function refuseTooMany({ state, packages, issued }: store.BatchRow, count: number): void {
+type Filled = Pick<store.BatchRow, 'state' | 'packages' | 'issued'> & { lots: number }
+
+function refuseTooMany({ state, packages, issued, lots }: Filled, count: number): void {
   const refuse = (reason: string, words: string) => {
     throw new Problem('traceRefused', { reason, words })
   }
   if (count > mostInLot) refuse('too many', `一次最多发${mostInLot}个码`)
   if (state === 'recalled') refuse('recalled', '这一批在召回，不能再发码')
   if (state === 'closed') refuse('closed', '这一批已经结束，不能再发码')
+  if (lots >= mostLots) refuse('too many lots', `一批货最多发${mostLots}次码，次数用完了`)
   if (issued + count > packages) {
     const left = packages - issued
     const words = left > 0 ? `最多还能发${left}个` : '不能再发了'

@@ -4,6 +4,7 @@ import type { Work } from '../../platform/work.ts'
 import { type Day, personDayAt } from '../../values/days.ts'
 import { Problem } from '../../values/problem.ts'
 import { type BatchInView, reasonSuffices, releaseRefusal } from './batch-warnings.ts'
+import { recordsInForce } from './trace-reads.ts'
 import * as store from './trace-store.ts'
 
 export interface BatchFacts {
@@ -95,7 +96,7 @@ export async function releaseBatch(work: Work, id: string, reason: string | null
 }
 
 async function viewOf(work: Work, batch: store.BatchRow): Promise<BatchInView> {
-  const records = await store.recordsInForce(work.tx, batch.id)
+  const records = await recordsInForce(work.tx, batch.id)
   return {
     ...{ state: batch.state, producedOn: batch.producedOn, shelfLifeDays: batch.shelfLifeDays },
     releasedWithout: batch.releaseReason,

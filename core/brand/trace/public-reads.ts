@@ -6,6 +6,7 @@ import { type Day, dayAt } from '../../values/days.ts'
 import { Problem } from '../../values/problem.ts'
 import { type BatchToShow, type PublicBatch, publicBatch, type RecallToShow } from './public-page.ts'
 import { codesOf } from './trace-code.ts'
+import { recordsInForce } from './trace-reads.ts'
 import { type BatchState, isRecordKind } from './trace-words.ts'
 
 type Reading = Pick<Deps, 'database' | 'keyring' | 'clock'>
@@ -100,14 +101,14 @@ export function createPublicPages(deps: Reading): PublicPages {
 async function readBatchToShow({ database: { client } }: Reading, id: string): Promise<BatchToShow> {
   const batch = await client.traceBatch.findUniqueOrThrow({
     where: { id },
-    include: { records: { orderBy: { version: 'asc' } }, statements: { orderBy: { id: 'desc' }, take: 1 } },
+    include: { statements: { orderBy: { id: 'desc' }, take: 1 } },
   })
   const { region, zone } = await client.programme.findUniqueOrThrow({
     where: { id: batch.programmeId },
     select: { region: true, zone: true },
   })
   const [recall] = batch.statements
-  const inForce = [...new Map(batch.records.map((row) => [row.recordId, row])).values()]
+  const records = await recordsInForce(client, id)
   return {
     ...{ number: batch.number, productName: batch.productName, producerName: batch.producerName },
     ...{ place: batch.place, quantity: batch.quantity, unit: batch.unit, sample: batch.sample },
@@ -115,8 +116,7 @@ async function readBatchToShow({ database: { client } }: Reading, id: string): P
     state: batch.state as BatchState,
     releasedWithout: batch.releaseReason !== null,
     recall: recall ? recallOf(recall) : null,
-    records: inForce
-      .filter(({ gone }) => !gone)
+    records: records
       .sort((a, b) => (a.day === b.day ? (a.recordId < b.recordId ? -1 : 1) : a.day < b.day ? -1 : 1))
       .flatMap((row) => {
         const { kind, day, words, place, agency, reportNumber, validUntil, version } = row

@@ -3,6 +3,7 @@ import type { Prisma } from '../../../prisma/generated/sqlite/client.ts'
 import type { Tx } from '../../platform/database/transactor.ts'
 import type { Day } from '../../values/days.ts'
 import { Problem } from '../../values/problem.ts'
+import { mostLots, mostRecords } from './batch-limits.ts'
 import { type BatchWarning, bestBefore, warningsOf } from './batch-warnings.ts'
 import type { BatchState, RecordKind } from './trace-words.ts'
 
@@ -46,6 +47,15 @@ const lastVersions = <Row extends { recordId: string }>(rows: readonly Row[]): R
   ...new Map(rows.map((row) => [row.recordId, row])).values(),
 ]
 
+/** Of each record of a batch the version that holds, also of those that are struck out; the batch has no more records. */
+const versionsThatHold = (tx: Tx, batchId: string) =>
+  tx.traceRecord.findMany({
+    where: { batchId },
+    orderBy: [{ recordId: 'asc' }, { version: 'desc' }],
+    distinct: ['recordId'],
+    take: mostRecords,
+  })
+
 type InspectionRow = Pick<
   Prisma.TraceRecordGetPayload<object>,
   'kind' | 'day' | 'result' | 'validUntil' | 'gone' | 'recordId'
@@ -71,8 +81,12 @@ export async function batchById(tx: Tx, id: string): Promise<BatchRow> {
   return row
 }
 
+/** Of its records the versions that hold, without those that are struck out. */
+export const recordsInForce = async (tx: Tx, batchId: string) =>
+  (await versionsThatHold(tx, batchId)).filter(({ gone }) => !gone)
+
 export interface BatchOpened extends BatchRead {
-  /** All versions, each record's in order, the records by day. */
+  /** Versions, each record's in order, the records by day. */
   records: RecordVersion[]
   lots: LotRead[]
   /** The last one first. */
@@ -82,25 +96,37 @@ export interface BatchOpened extends BatchRead {
   scanned: number
 }
 
-/** So many versions, lots and statements of a batch are shown at most. */
-const mostRecords = 500
+/** So many of a batch are shown at the most; older versions and statements stay in the database. */
+const mostVersions = 500
+const mostStatements = 200
 const mostDays = 60
+
+/** Those that hold, and of the others the newest. */
+async function versionsOf(tx: Tx, batchId: string) {
+  const holding = await versionsThatHold(tx, batchId)
+  const others = await tx.traceRecord.findMany({
+    where: { batchId, id: { notIn: holding.map(({ id }) => id) } },
+    orderBy: { id: 'desc' },
+    take: mostVersions - holding.length,
+  })
+  return { holding, all: [...holding, ...others] }
+}
 
 export async function readBatch(tx: Tx, id: string, today: Day): Promise<BatchOpened> {
   const row = await batchById(tx, id)
   const batchId = id
-  const [records, lots, statements, scanDays, scanned] = [
-    await tx.traceRecord.findMany({ where: { batchId }, orderBy: { version: 'asc' }, take: mostRecords }),
-    await tx.traceLot.findMany({ where: { batchId }, orderBy: { firstNumber: 'asc' }, take: mostRecords }),
-    await tx.recallStatement.findMany({ where: { batchId }, orderBy: { id: 'desc' }, take: mostRecords }),
+  const { holding, all: records } = await versionsOf(tx, batchId)
+  const [lots, statements, scanDays, scanned] = [
+    await tx.traceLot.findMany({ where: { batchId }, orderBy: { firstNumber: 'asc' }, take: mostLots }),
+    await tx.recallStatement.findMany({ where: { batchId }, orderBy: { id: 'desc' }, take: mostStatements }),
     await tx.traceScanDay.findMany({ where: { batchId }, orderBy: { day: 'desc' }, take: mostDays }),
     await tx.traceCode.count({ where: { lot: { batchId }, scans: { gt: 0 } } }),
   ]
-  const firstDays = new Map(lastVersions(records).map(({ recordId, day }) => [recordId, day]))
+  const firstDays = new Map(holding.map(({ recordId, day }) => [recordId, day]))
   const order = ({ recordId, version }: { recordId: string; version: number }) =>
     `${firstDays.get(recordId)} ${recordId} ${String(version).padStart(5, '0')}`
   return {
-    ...batchRead(row, records, today),
+    ...batchRead(row, holding, today),
     records: records
       .map((record) => ({
         ...record,

@@ -23,11 +23,13 @@ export async function lockBatch(tx: Tx, programmeId: string, id: string): Promis
 export const changeBatch = (tx: Tx, id: string, data: Prisma.TraceBatchUncheckedUpdateManyInput = {}) =>
   tx.traceBatch.updateMany({ where: { id }, data: { ...data, version: { increment: 1 } } })
 
-/** Its records in force: the last version of each that is not struck out. */
-export async function recordsInForce(tx: Tx, batchId: string): Promise<RecordRow[]> {
-  const rows = await tx.traceRecord.findMany({ where: { batchId }, orderBy: { version: 'asc' } })
-  return [...new Map(rows.map((row) => [row.recordId, row])).values()].filter(({ gone }) => !gone)
-}
+/** Its records, also those that are struck out. */
+export const countRecords = (tx: Tx, batchId: string): Promise<number> =>
+  tx.traceRecord.count({ where: { batchId, version: 1 } })
+
+/** Its lots, also those that are revoked. */
+export const countLots = (tx: Tx, batchId: string): Promise<number> =>
+  tx.traceLot.count({ where: { batchId } })
 
 export const findLastVersion = (tx: Tx, programmeId: string, recordId: string): Promise<RecordRow | null> =>
   tx.traceRecord.findFirst({ where: { programmeId, recordId }, orderBy: { version: 'desc' } })

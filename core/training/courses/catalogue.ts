@@ -3,11 +3,14 @@ import { z } from 'zod'
 
 const text = z.string().trim().min(1).max(200)
 
+/** Of one course. */
+export const mostTopics = 100
+
 const courseSchema = z.strictObject({
   no: z.int().positive(),
   /** Two courses may have the same one, and stay two. */
   title: text,
-  content: z.array(text).optional(),
+  content: z.array(text).max(mostTopics).optional(),
   /** null where the document's cell is empty. */
   hours: z.number().positive().nullable(),
   /** Why it is known and never offered: it teaches what must not be taught. */

@@ -1,6 +1,7 @@
 // The courses that are offered, as people look for one: what comes up, what is taught. Reads only.
 import { z } from 'zod'
 import type { Tx } from '../../platform/database/transactor.ts'
+import { mostTopics } from './catalogue.ts'
 import { wasOpen } from './was-open.ts'
 
 const held = { cancelledAt: null }
@@ -82,7 +83,7 @@ export async function findOffered(tx: Tx, asked: { programmeId: string; id: stri
   })
   if (!found) return null
   const { runs, content, ...row } = found
-  const { topics } = contentSchema.parse(content ?? {})
+  const topics = contentSchema.parse(content ?? {}).topics.slice(0, mostTopics)
   return { ...row, topics, runs: runs.map((each) => openAt(each, at)) }
 }
 

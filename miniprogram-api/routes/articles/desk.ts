@@ -16,9 +16,6 @@ import { mayInProgramme } from '../../http/may-in-programme.ts'
 import { proofAnswer, proofOf, proofTypes } from '../../http/proof-answer.ts'
 import { presentReads, presentStated, sumsOf } from './present.ts'
 
-const mostListed = 500
-const mostStated = 200
-
 const totals = endpoint({
   method: 'get',
   path: '/v1/article-reads',
@@ -45,8 +42,12 @@ const totals = endpoint({
       })),
     )
     const ids = [...total.articles.keys()]
-    const titles = await articleTitles(client, { programmeId: found.id, ids, most: mostListed })
-    return presentReads({ total, targets: withSums, titles, most: mostListed })
+    const titles = await articleTitles(client, {
+      programmeId: found.id,
+      ids,
+      most: contract.maxArticleTotals,
+    })
+    return presentReads({ total, targets: withSums, titles, most: contract.maxArticleTotals })
   },
 })
 
@@ -62,7 +63,7 @@ const stated = endpoint({
     authorize(actorIn(programmeId), 'read brand')
   },
   handle: async ({ deps, params }) => ({
-    items: (await reads.listStated(deps.database.client, params.id, mostStated)).map(presentStated),
+    items: (await reads.listStated(deps.database.client, params.id, contract.maxStated)).map(presentStated),
   }),
 })
 

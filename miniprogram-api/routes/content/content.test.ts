@@ -216,6 +216,21 @@ describe('facts', () => {
     ])
   })
 
+  it('show an enterprise in the systems of 50 brands at the most, the latest of them', async () => {
+    const itemId = await publish(api.deps, programme.id, { kind: 'enterprise', content: enterpriseContent() })
+    const dayOf = (i: number) => new Date(Date.UTC(2026, 8, 1 + i)).toISOString().slice(0, 10)
+    const days = Array.from({ length: 51 }, (_, i) => dayOf(i))
+    for (const day of days) {
+      const content = brandContent({ name: `牌子${day}` })
+      const brandId = await publish(api.deps, programme.id, { kind: 'brand', content })
+      const of = { programmeId: programme.id, itemId, kind: 'admitted', day, brandId }
+      await api.db.brandFact.create({ data: { id: `fct_${day}`, ...of, causeId: 'test', createdAt: friday } })
+    }
+    const response = await api.get(`/v1/brand/ours/enterprises/${itemId}`)
+    const { memberOf } = await bodyOf(response, shown.enterpriseShownSchema)
+    expect(memberOf.map(({ since }) => since)).toEqual(days.slice(1).reverse())
+  })
+
   it.each([
     [{ kind: 'launched', day: '2026-11-21', paper: '会议记录' }, 400],
     [{ kind: 'launched', day: '2026-11-01' }, 400],
@@ -236,6 +251,11 @@ describe('the product database', () => {
     await create({ kind: 'product', ...productContent({ name: '没审的' }) })
   })
 
+  const sheetOf = async (path: string) => {
+    const [sheet] = await readSheet(Buffer.from(await (await hasi.get(path)).arrayBuffer()))
+    return sheet?.data ?? []
+  }
+
   it('tells what changed between two years', async () => {
     const asked = '/v1/product-database/differences?programme=ours&from=2025&to=2026'
     expect(await (await hasi.get(asked)).json()).toMatchObject({
@@ -251,10 +271,28 @@ describe('the product database', () => {
     expect((await hasi.get(backwards)).status).toBe(400)
   })
 
-  const sheetOf = async (path: string) => {
-    const [sheet] = await readSheet(Buffer.from(await (await hasi.get(path)).arrayBuffer()))
-    return sheet?.data ?? []
-  }
+  it('lists so many differences, says how many there are beside them, and has all of them in the sheet', async () => {
+    const known = await api.db.contentItem.findFirstOrThrow({ where: { title: '羊肉' } })
+    const {
+      id: _,
+      itemId: __,
+      ...revision
+    } = await api.db.contentRevision.findFirstOrThrow({
+      where: { itemId: known.id },
+    })
+    const ids = Array.from({ length: contract.maxDifferences }, (_, i) => `cnt_more${i}`)
+    await api.db.contentItem.createMany({ data: ids.map((id) => ({ ...known, id, publishedId: null })) })
+    await api.db.contentRevision.createMany({
+      data: ids.map((itemId) => ({
+        ...{ ...revision, content: revision.content ?? {}, itemId, id: `rev_${itemId}` },
+      })),
+    })
+    const asked = 'programme=ours&from=2025&to=2026'
+    const response = await hasi.get(`/v1/product-database/differences?${asked}`)
+    const { items, more } = await bodyOf(response, contract.differencesSchema)
+    expect({ items: items.length, more }).toEqual({ items: contract.maxDifferences, more: 1 })
+    expect(await sheetOf(`/v1/product-database/differences/sheet?${asked}`)).toHaveLength(502)
+  })
 
   it('is a file, and so are its differences', async () => {
     const [heading, ...rows] = await sheetOf('/v1/product-database/sheet?programme=ours&year=2026')

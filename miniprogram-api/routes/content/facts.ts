@@ -70,7 +70,9 @@ const differences = endpoint({
   handle: async ({ deps, found, query }) => {
     const years = yearsOf(query)
     const { products, unreviewed } = await readProductDatabase(deps.database.client, found.id)
-    return { ...years, unreviewed, items: differencesOf(products, years) }
+    const rows = differencesOf(products, years)
+    const items = rows.slice(0, contract.maxDifferences)
+    return { ...years, unreviewed, more: rows.length - items.length, items }
   },
 })
 

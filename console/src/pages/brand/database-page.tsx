@@ -57,9 +57,12 @@ function Differences({ programme, from, to }: { programme: string; from: number;
   const load = useCallback(() => readDifferences({ programme, from, to }), [programme, from, to])
   return (
     <Content of={useLoad(load)}>
-      {({ items, unreviewed }) => (
+      {({ items, unreviewed, more }) => (
         <>
           {unreviewed > 0 && <Notice kind="plain" text={`还有${unreviewed}个产品没审过，不在这里面`} />}
+          {more > 0 && (
+            <Notice kind="plain" text={`这里列了${items.length}个产品，还有${more}个，下载差异就都有`} />
+          )}
           {items.length === 0 ? (
             <Empty text="这两年都没有数据" />
           ) : (

@@ -27,7 +27,7 @@ export function RecordsPart({ batch, mayChange, onChanged }: BatchPartProps) {
               <RecordText version={last} />
               {versions.length > 1 && (
                 <details>
-                  <summary>改过{versions.length - 1}次，看原来的</summary>
+                  <summary>改过{last.version - 1}次，看原来的</summary>
                   {versions.slice(0, -1).map((version) => (
                     <RecordText key={version.id} version={version} old />
                   ))}
