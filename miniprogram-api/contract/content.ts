@@ -1,6 +1,8 @@
 // Wire types of what staff write of the region, kind by kind, with the limits of each field. A kind is one line of
 // `contentSchema`.
+
 import { z } from 'zod'
+import { productCategories } from './product-words.ts'
 import { maxTextLength } from './rich-text.ts'
 
 const id = z.string().min(1).max(60)
@@ -60,21 +62,7 @@ export const enterpriseContentSchema = z.strictObject({
   ...common,
 })
 
-export const categorySchema = z.enum([
-  ...([
-    '粮油',
-    '蔬菜',
-    '瓜果',
-    '肉类',
-    '奶蛋',
-    '水产',
-    '药材',
-    '饲草',
-    '加工食品',
-    '手工艺',
-    '其他',
-  ] as const),
-])
+export const categorySchema = z.enum(productCategories)
 
 const amount = z
   .strictObject({ value: z.number().min(0).max(1_000_000_000), unit: words(6) })

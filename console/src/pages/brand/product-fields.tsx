@@ -1,4 +1,5 @@
 import { useCallback } from 'react'
+import { productCategories } from '../../../../miniprogram-api/contract/product-words.ts'
 import { type ContentKind, type ContentOf, type ProductYear, readContents } from '../../api/brand.ts'
 import { Choice, Field } from '../../ui/field.tsx'
 import { LongField } from '../../ui/long-field.tsx'
@@ -6,22 +7,6 @@ import { useLoad } from '../../ui/use-load.ts'
 import { newYear } from './brand-words.ts'
 import { type Editing, textHint } from './editing.ts'
 import { YearFields } from './year-fields.tsx'
-
-const categories = [
-  ...([
-    '粮油',
-    '蔬菜',
-    '瓜果',
-    '肉类',
-    '奶蛋',
-    '水产',
-    '药材',
-    '饲草',
-    '加工食品',
-    '手工艺',
-    '其他',
-  ] as const),
-]
 
 export function ProductFields({ programme, content, set }: Editing<ContentOf<'product'>>) {
   const { years } = content
@@ -33,7 +18,7 @@ export function ProductFields({ programme, content, set }: Editing<ContentOf<'pr
       <Choice
         {...{ label: '品类', name: 'category', value: content.category }}
         onChange={(category) => set({ category })}
-        choices={categories.map((value) => ({ value, label: value }))}
+        choices={productCategories.map((value) => ({ value, label: value }))}
       />
       <Field
         {...{ label: '网销系列', name: 'series', value: content.series, hint: '没有做成网货就空着' }}
