@@ -20,7 +20,7 @@ export type Broadcasts = { items: (Broadcast)[]; next: string | null }
 export type Call = { id: string; personId: string; name: string; village: string | null; plan: string; course: string | null; dueOn: string; reason: "noFriend" | "noAnswer"; handedOverAt: string | null; phone: string | null }
 export type Calls = { items: (Call)[] }
 export type Campaign = { id: string; name: string; kind: string; from: string; to: string; amountFen: number | null; papers: ({ kind: string; note: string })[]; missing: (string)[]; toldFen: number; restFen: number; exceeded: boolean; enough: boolean | null }
-export type Campaigns = { items: (Campaign)[] }
+export type Campaigns = { items: (Campaign)[]; total: number }
 export type CategoryEntries = { items: ({ id: string; name: string; village: string | null; state: "unmatched" | "doubtful" })[]; next: string | null }
 export type CategoryImport = { id: string; version: number; rows: number; matched: number; doubtful: number; unmatched: number; refused: ({ row: number; reason: string })[] }
 export type Certificate = { number: string; name: string; course: string; hours: number; issuedOn: string; state: "valid" | "revoked" }
@@ -158,7 +158,7 @@ export type SalesLines = { items: (SalesLine)[]; total: number }
 export type SalesRecord = { id: string; source: "self" | "staff" | "imported"; reason: string | null; enteredBy: string | null; verifiedAt: string | null; verifiedBy: string | null; voidedAt: string | null; voidReason: string | null; orderNumbers: (string)[]; quantity: number | null; unit: string | null; orders: number | null; approximate: boolean; file: { name: string; row: number | null; importedAt: string } | null; messages: ({ id: string; text: string | null; sentAt: string; by: string | null })[]; photos: ({ id: string })[]; history: ({ at: string; before: Record<string, unknown> | null; after: Record<string, unknown> | null })[] }
 export type SalesSummary = { from: string; to: string; today: string; fen: number; drivenFen: number; notDrivenFen: number; byGrade: { self?: number; proved?: number; staff?: number; imported?: number; verified?: number }; byKind: { sale?: number; refund?: number; station?: number; campaign?: number }; byChannel: ({ key: string; name: string; fen: number; drivenFen: number })[]; byProduct: ({ key: string; name: string; fen: number; drivenFen: number })[]; straddlingFen: number; straddling: number; flagged: number; bigSellers: number; targets: ({ key: string; name: string; targetFen: number; scope: "contract" | "year"; fen: number; drivenFen: number; phases: ({ number: number; targetFen: number | null; from: string | null; to: string | null; fen: number | null })[] })[] }
 export type SellerYear = { id: string; name: string; kind: "person" | "enterprise" | "cooperative"; personId: string | null; fen: number; drivenFen: number; lastYearFen: number; months: (number)[]; acrossMonthsFen: number; big: boolean }
-export type Sellers = { year: number; items: (SellerYear)[] }
+export type Sellers = { year: number; items: (SellerYear)[]; total: number }
 export type SenderAssigned = { again: number }
 export type Session = { demo: boolean; me: Me }
 export type Sessions = { items: (ListedSession)[] }
@@ -570,7 +570,7 @@ export interface Routes {
   }
   /** 每个卖家一年的销售，按月，和上一年比 */
   'GET /v1/sales/sellers': {
-    query: { programme: string; year?: number }
+    query: { programme: string; year?: number; seller?: string; big?: "yes"; offset?: number | null; limit?: number }
     answer: Sellers
   }
   /** 登记一个卖家：企业、合作社，和谁替它报数 */
@@ -585,7 +585,7 @@ export interface Routes {
   }
   /** 产销对接会等活动，缺哪些材料，够不够数 */
   'GET /v1/sales/campaigns': {
-    query: { programme: string }
+    query: { programme: string; offset?: number | null; limit?: number }
     answer: Campaigns
   }
   /** 登记一场活动 */

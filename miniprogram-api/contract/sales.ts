@@ -10,6 +10,9 @@ const words = (most: number) => z.string().trim().min(1).max(most)
 const mostFen = 10_000_000_000
 const amountFen = z.int().min(0).max(mostFen)
 
+/** Products that are named one by one; the rest are told as one. */
+export const mostProducts = 200
+
 export const salesQuerySchema = z.strictObject({
   programme: key,
   /** Both days count. The current year when they are left out. */
@@ -58,7 +61,7 @@ export const salesSummarySchema = z
     byGrade: z.record(gradeSchema, fen),
     byKind: z.record(lineKindSchema, fen),
     byChannel: z.array(splitSchema),
-    byProduct: z.array(splitSchema),
+    byProduct: z.array(splitSchema).max(mostProducts),
     /** Of what reaches beyond the span: part of no total of it. */
     straddlingFen: fen,
     straddling: z.int(),
@@ -69,10 +72,23 @@ export const salesSummarySchema = z
   })
   .meta({ id: 'SalesSummary' })
 
+const mostSellers = 200
+const mostCampaigns = 100
+
+const paged = (most: number) => ({
+  offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+  limit: z.coerce.number().int().min(1).max(most).default(most),
+})
+
 export const sellerYearsQuerySchema = z.strictObject({
   programme: key,
   /** The current one when it is left out. */
   year: z.coerce.number().int().min(2000).max(2100).optional(),
+  /** This one alone. */
+  seller: key.optional(),
+  /** Only who sells for a million a year. */
+  big: z.enum(['yes']).optional(),
+  ...paged(mostSellers),
 })
 
 const sellerKind = z.enum(['person', 'enterprise', 'cooperative'])
@@ -93,7 +109,9 @@ const sellerSchema = z
   .meta({ id: 'SellerYear' })
 
 /** By name. */
-export const sellersSchema = z.object({ year: z.int(), items: z.array(sellerSchema) }).meta({ id: 'Sellers' })
+export const sellersSchema = z
+  .object({ year: z.int(), items: z.array(sellerSchema).max(mostSellers), total: z.int() })
+  .meta({ id: 'Sellers' })
 
 export const sellerBodySchema = z.strictObject({
   programme: key,
@@ -266,8 +284,10 @@ const campaignSchema = z
   })
   .meta({ id: 'Campaign' })
 
-export const campaignsSchema = z.object({ items: z.array(campaignSchema) }).meta({ id: 'Campaigns' })
-export const programmeQuerySchema = z.strictObject({ programme: key })
+export const campaignsQuerySchema = z.strictObject({ programme: key, ...paged(mostCampaigns) })
+export const campaignsSchema = z
+  .object({ items: z.array(campaignSchema).max(mostCampaigns), total: z.int() })
+  .meta({ id: 'Campaigns' })
 
 export const salesImportBodySchema = z.strictObject({
   sellerId: key,

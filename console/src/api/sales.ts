@@ -44,8 +44,15 @@ type Made = { id: string }
 
 export const readSales = (span: { programme: string } & Partial<SalesSpan>) =>
   ask<SalesSummary>({ url: `/v1/sales/summary?${queryOf(span)}` })
-export const readSellers = (programme: string, year: number) =>
-  ask<Sellers>({ url: `/v1/sales/sellers?${queryOf({ programme, year })}` })
+export interface SellersAsked {
+  programme: string
+  year: number
+  seller?: string
+  big?: 'yes' | undefined
+  offset?: number
+}
+export const readSellers = (asked: SellersAsked) =>
+  ask<Sellers>({ url: `/v1/sales/sellers?${queryOf(asked)}` })
 export const readLines = (asked: LinesAsked) => ask<SalesLines>({ url: `/v1/sales/lines?${queryOf(asked)}` })
 export const exportUrl = (span: SalesSpan) => `/v1/sales/export?${queryOf(span)}`
 export const readSale = (id: string) => ask<SalesRecord>({ url: `/v1/sales/records/${at(id)}` })
@@ -58,9 +65,9 @@ export const addSeller = (body: { programme: string; kind: string; name: string;
   ask<Made>({ url: '/v1/sales/sellers', body })
 export const addService = (sellerId: string, body: { day: string; kind: string; note?: string }) =>
   ask<Made>({ url: `/v1/sales/sellers/${at(sellerId)}/services`, body })
-export const readCampaigns = (programme: string) =>
-  ask<{ items: Campaign[] }>({
-    url: `/v1/sales/campaigns?${queryOf({ programme })}`,
+export const readCampaigns = (programme: string, offset = 0) =>
+  ask<{ items: Campaign[]; total: number }>({
+    url: `/v1/sales/campaigns?${queryOf({ programme, offset })}`,
   })
 export const addCampaign = (body: z.input<typeof campaignBodySchema>) =>
   ask<Made>({ url: '/v1/sales/campaigns', body })

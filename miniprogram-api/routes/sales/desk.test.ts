@@ -130,6 +130,13 @@ describe('campaigns', () => {
     expect((await list())[0]?.toldFen).toBe(200_000)
   })
 
+  it('comes a page at a time, the latest first', async () => {
+    await add({ name: '第一场', from: '2026-11-01', to: '2026-11-01' })
+    await add({ name: '第二场' })
+    const page = await at.read(campaignsSchema, '/v1/sales/campaigns?programme=zhongqi&limit=1&offset=1')
+    expect(page).toMatchObject({ total: 2, items: [{ name: '第一场' }] })
+  })
+
   it('is changed, and struck out', async () => {
     const id = await add({ amountFen: null })
     expect((await list())[0]?.enough).toBe(false)

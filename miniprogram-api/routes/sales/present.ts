@@ -4,11 +4,28 @@ import type { Line } from '../../../core/sales/count/account.ts'
 import { campaignPapers, fairTargetFen } from '../../../core/sales/count/campaign.ts'
 import type { SellerYear, Split, Totals } from '../../../core/sales/count/totals.ts'
 import type { CampaignRead, RecordRead } from '../../../core/sales/record-reads.ts'
-import type { Campaign, SalesLine, SalesRecord, SalesSummary, Sellers } from '../../contract/sales.ts'
+import {
+  type Campaign,
+  mostProducts,
+  type SalesLine,
+  type SalesRecord,
+  type SalesSummary,
+  type Sellers,
+} from '../../contract/sales.ts'
 
 const unsaid = '没说商品'
 
 const presentSplit = ({ key, fen, drivenFen }: Split) => ({ key, name: key || unsaid, fen, drivenFen })
+
+/** By name; of too many, those that sell least are told as one. */
+function productsOf(products: readonly Split[]): SalesSummary['byProduct'] {
+  if (products.length <= mostProducts) return products.map(presentSplit)
+  const most = new Set([...products].sort((a, b) => b.fen - a.fen).slice(0, mostProducts - 1))
+  const rest = products.filter((each) => !most.has(each))
+  const sum = (of: 'fen' | 'drivenFen') => rest.reduce((total, each) => total + each[of], 0)
+  const others = { key: '…', name: `其他${rest.length}种`, fen: sum('fen'), drivenFen: sum('drivenFen') }
+  return [...products.filter((each) => most.has(each)).map(presentSplit), others]
+}
 
 interface Summary {
   span: { from: string; to: string }
@@ -28,7 +45,7 @@ export const presentSummary = ({ span, today, totals, bigSellers, targets }: Sum
   byGrade: totals.byGrade,
   byKind: totals.byKind,
   byChannel: totals.byChannel.map(presentSplit),
-  byProduct: totals.byProduct.map(presentSplit),
+  byProduct: productsOf(totals.byProduct),
   straddlingFen: totals.straddlingFen,
   straddling: totals.straddling,
   flagged: totals.flagged,

@@ -56,9 +56,13 @@ export const salesSellers = endpoint({
   authorize: mayRead,
   handle: async ({ deps, found, query }) => {
     const year = query.year ?? Number(personDayAt(deps.clock.now(), found.zone).slice(0, 4))
+    const { seller, big, offset, limit } = query
     const lines = await readAccount(deps.database.client, found.id)
     const sellers = await readSellers(deps.database.client, found.id)
-    return { year, items: presentSellers(sellers, sellerYears(lines, year)) }
+    const all = presentSellers(sellers, sellerYears(lines, year))
+      .filter(({ id }) => !seller || id === seller)
+      .filter((each) => !big || each.big)
+    return { year, items: all.slice(offset, offset + limit), total: all.length }
   },
 })
 
@@ -114,15 +118,16 @@ export const salesCampaigns = endpoint({
   method: 'get',
   path: '/v1/sales/campaigns',
   summary: '产销对接会等活动，缺哪些材料，够不够数',
-  query: contract.programmeQuerySchema,
+  query: contract.campaignsQuerySchema,
   answers: contract.campaignsSchema,
   problems: [401, 403, 404],
   authorize: mayRead,
-  handle: async ({ deps, found }) => {
+  handle: async ({ deps, found, query: { offset, limit } }) => {
     const lines = await readAccount(deps.database.client, found.id)
     const campaigns = await readCampaignRows(deps.database.client, found.id)
     return {
-      items: campaigns.map((campaign) => {
+      total: campaigns.length,
+      items: campaigns.slice(offset, offset + limit).map((campaign) => {
         const of = lines.filter(({ campaignId }) => campaignId === campaign.id)
         const told = of.filter(({ kind }) => kind !== 'campaign')
         const toldFen = told.reduce((sum, { fen }) => sum + fen, 0)

@@ -74,6 +74,16 @@ describe('GET /v1/sales/summary', () => {
     expect(items).toMatchObject([{ name: '李四', fen: 30_000 }])
   })
 
+  it('names no more than two hundred products, and sums those that sell least', async () => {
+    const li = await at.seller('李四')
+    for (let n = 0; n < 203; n++)
+      await at.record(li.id, { product: `产品${n}`, channel: `渠道${n}`, amountFen: BigInt(1_000 + n) })
+    const { byProduct, fen } = await at.summary()
+    expect(byProduct).toHaveLength(200)
+    expect(byProduct.at(-1)).toMatchObject({ name: '其他4种', fen: 1_000 + 1_001 + 1_002 + 1_003 })
+    expect(byProduct.reduce((sum, each) => sum + each.fen, 0)).toBe(fen)
+  })
+
   it('shows how far the targets are', async () => {
     const li = await at.seller('李四')
     await at.record(li.id, { amountFen: 100_000_000n })
@@ -127,6 +137,28 @@ describe('GET /v1/sales/sellers', () => {
     expect(items[0]?.months.slice(9)).toEqual([10_000, 99_990_000, 0])
     const before = await at.read(sellersSchema, '/v1/sales/sellers?programme=zhongqi&year=2025')
     expect(before.items).toMatchObject([{ fen: 700, lastYearFen: 0, big: false }])
+  })
+
+  it('comes a page at a time, one of them alone, or those of a million alone', async () => {
+    for (const [name, amountFen] of [
+      ['安一', 1n],
+      ['李二', 100_000_000n],
+      ['王三', 2n],
+    ] as const)
+      await at.record((await at.seller(name)).id, { amountFen })
+    const read = (query: string) => at.read(sellersSchema, `/v1/sales/sellers?programme=zhongqi${query}`)
+    const names = ({ items }: { items: { name: string }[] }) => items.map(({ name }) => name)
+    const page = await read('&offset=1&limit=1')
+    expect([page.total, names(page)]).toEqual([3, ['李二']])
+    const alone = await read(`&seller=${page.items[0]?.id}`)
+    expect([alone.total, names(alone)]).toEqual([1, ['李二']])
+    expect(names(await read('&big=yes'))).toEqual(['李二'])
+    expect(await read('&offset=3')).toMatchObject({ items: [], total: 3 })
+    expect(
+      await problemOf(await at.staff.get('/v1/sales/sellers?programme=zhongqi&limit=201')),
+    ).toMatchObject({
+      status: 400,
+    })
   })
 
   it('refuses a year that is none', async () => {

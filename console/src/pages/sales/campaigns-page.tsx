@@ -6,6 +6,7 @@ import { Form } from '../../ui/form.tsx'
 import { Content } from '../../ui/loaded.tsx'
 import { Empty } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
+import { RestOfList } from '../../ui/rest-of-list.tsx'
 import { useLoad } from '../../ui/use-load.ts'
 import { SalesNav } from './sales-nav.tsx'
 import type { SalesPart } from './sales-page.tsx'
@@ -14,26 +15,34 @@ import { daysText, fenOf } from './sales-words.ts'
 /** 产销对接会 and the like: what each came to, and which of its papers are missing. */
 export function CampaignsPage({ programme, mayChange, today, span }: SalesPart) {
   const loaded = useLoad(useCallback(() => readCampaigns(programme), [programme]))
+  const year = span.to.slice(0, 4)
+  const cards = (items: readonly Campaign[]) => (
+    <ul className="sales-campaigns">
+      {items.map((campaign) => (
+        <li key={campaign.id}>
+          <CampaignCard campaign={campaign} mayChange={mayChange} year={year} onDone={loaded.reload} />
+        </li>
+      ))}
+    </ul>
+  )
   return (
     <Page title="活动" hint="产销对接会每场不少于1万元，会议通知、照片、总结、销售证明四样齐了才作数。">
       <SalesNav at="campaigns" />
       <Content of={loaded}>
-        {({ items }) =>
+        {({ items, total }) =>
           items.length === 0 ? (
             <Empty text="还没有登记活动" />
           ) : (
-            <ul className="sales-campaigns">
-              {items.map((campaign) => (
-                <li key={campaign.id}>
-                  <CampaignCard
-                    campaign={campaign}
-                    mayChange={mayChange}
-                    year={span.to.slice(0, 4)}
-                    onDone={loaded.reload}
-                  />
-                </li>
-              ))}
-            </ul>
+            <>
+              {cards(items)}
+              <RestOfList
+                total={total}
+                from={items.length}
+                unit="场"
+                load={(offset) => readCampaigns(programme, offset)}
+                show={cards}
+              />
+            </>
           )
         }
       </Content>

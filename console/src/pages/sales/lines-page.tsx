@@ -1,10 +1,10 @@
 import { useCallback, useState } from 'react'
-import { readLines, type SalesLine } from '../../api/sales.ts'
-import { ActionButton } from '../../ui/action-button.tsx'
+import { readLines } from '../../api/sales.ts'
 import { Choice } from '../../ui/field.tsx'
 import { Content } from '../../ui/loaded.tsx'
 import { Empty } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
+import { RestOfList } from '../../ui/rest-of-list.tsx'
 import { useLoad } from '../../ui/use-load.ts'
 import { LineTable } from './line-table.tsx'
 import { SalesNav, SpanPicker } from './sales-nav.tsx'
@@ -61,39 +61,18 @@ export function Lines({ programme, span, asked }: SalesPart & { asked: Asked }) 
           <>
             <LineTable rows={items} year={to.slice(0, 4)} />
             {total > items.length && (
-              <Rest
+              <RestOfList
                 key={`${from} ${to}`}
-                year={to.slice(0, 4)}
                 total={total}
                 from={items.length}
+                unit="笔"
                 load={(offset) => readLines({ programme, from, to, ...asked, offset })}
+                show={(rows) => <LineTable rows={rows} year={to.slice(0, 4)} />}
               />
             )}
           </>
         )
       }
     </Content>
-  )
-}
-
-interface RestProps {
-  year: string
-  total: number
-  from: number
-  load: (offset: number) => Promise<{ items: SalesLine[] }>
-}
-
-function Rest({ year, total, from, load }: RestProps) {
-  const [items, setItems] = useState<SalesLine[]>([])
-  const shown = from + items.length
-  const more = async () => {
-    const next = await load(shown)
-    setItems([...items, ...next.items])
-  }
-  return (
-    <>
-      {items.length > 0 && <LineTable rows={items} year={year} />}
-      {shown < total && <ActionButton label={`再看一些（共${total}笔）`} act={more} />}
-    </>
   )
 }

@@ -16,8 +16,9 @@ import { SellerForms } from './seller-forms.tsx'
 export function SellerPage({ id, ...part }: SalesPart & { id: string }) {
   const { programme, span } = part
   const year = Number(span.to.slice(0, 4))
-  const loaded = useLoad(useCallback(() => readSellers(programme, year), [programme, year]))
-  const seller = loaded.data?.items.find((each) => each.id === id)
+  const load = useCallback(() => readSellers({ programme, year, seller: id }), [programme, year, id])
+  const loaded = useLoad(load)
+  const seller = loaded.data?.items[0]
   const back = (
     <a className="button" href="#/staff/sales/sellers">
       回卖家

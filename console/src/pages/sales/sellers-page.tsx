@@ -7,6 +7,7 @@ import { Form } from '../../ui/form.tsx'
 import { Content } from '../../ui/loaded.tsx'
 import { Empty, Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
+import { RestOfList } from '../../ui/rest-of-list.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { useLoad } from '../../ui/use-load.ts'
 import { PersonFinder } from '../trainees/person-finder.tsx'
@@ -37,7 +38,12 @@ const columns: readonly Column<SellerYear>[] = [
 export function SellersPage({ programme, mayChange, span }: SalesPart) {
   const [year, setYear] = useState(Number(span.to.slice(0, 4)))
   const [onlyBig, setOnlyBig] = useState<'all' | 'big'>('all')
-  const loaded = useLoad(useCallback(() => readSellers(programme, year), [programme, year]))
+  const big = onlyBig === 'big' ? 'yes' : undefined
+  const load = useCallback(
+    (offset = 0) => readSellers({ programme, year, big, offset }),
+    [programme, year, big],
+  )
+  const loaded = useLoad(load)
   return (
     <Page title="卖家" hint="按姓名排，不按卖得多少排。学员自己报一次数就在这里；企业、合作社在下面登记。">
       <SalesNav at="sellers" />
@@ -63,14 +69,25 @@ export function SellersPage({ programme, mayChange, span }: SalesPart) {
         />
       </div>
       <Content of={loaded}>
-        {({ items }) => {
-          const shown = items.filter(({ big }) => big || onlyBig === 'all')
-          return shown.length === 0 ? (
-            <Empty text={onlyBig === 'big' ? '这一年还没有年销百万的' : '还没有人报过销售'} />
+        {({ items, total }) =>
+          items.length === 0 ? (
+            <Empty text={big ? '这一年还没有年销百万的' : '还没有人报过销售'} />
           ) : (
-            <Table caption="卖家" columns={columns} rows={shown} rowKey={({ id }) => id} />
+            <>
+              <Table caption="卖家" columns={columns} rows={items} rowKey={({ id }) => id} />
+              <RestOfList
+                key={`${year} ${onlyBig}`}
+                total={total}
+                from={items.length}
+                unit="个"
+                load={load}
+                show={(rows) => (
+                  <Table caption="其余的卖家" columns={columns} rows={rows} rowKey={({ id }) => id} />
+                )}
+              />
+            </>
           )
-        }}
+        }
       </Content>
       {mayChange && <NewSeller programme={programme} onAdded={loaded.reload} />}
     </Page>
