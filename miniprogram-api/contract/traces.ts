@@ -271,6 +271,9 @@ export const tracePublicSchema = z
     notices: z
       .array(z.object({ kind: noticeKindSchema, words: z.string() }))
       .max(noticeKindSchema.options.length),
+    /** Under `/v1/brand/:programme`, where they are published there. */
+    productId: z.string().nullable(),
+    producerId: z.string().nullable(),
     product: z.string(),
     producer: z.string(),
     region: z.string(),

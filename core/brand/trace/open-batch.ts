@@ -3,6 +3,7 @@ import { authorize } from '../../people/policy.ts'
 import type { Work } from '../../platform/work.ts'
 import { type Day, personDayAt } from '../../values/days.ts'
 import { Problem } from '../../values/problem.ts'
+import { itemById } from '../editorial/content-reads.ts'
 import { type BatchInView, reasonSuffices, releaseRefusal } from './batch-warnings.ts'
 import { recordsInForce } from './trace-reads.ts'
 import * as store from './trace-store.ts'
@@ -35,10 +36,27 @@ export async function lockedBatch(work: Work, id: string): Promise<store.BatchRo
 const numberTaken = () =>
   new Problem('traceRefused', { reason: 'number taken', words: '这个批号登记过了，看看是不是同一批' })
 
-/** Step: returns its id. Throws `invalidInput` for a day to come, `traceRefused` where the number is taken. */
+// What the mini-program leads on to from a package is in the brand's books of the same programme.
+async function checkBooks(work: Work, { productId, producerId }: Omit<BatchFacts, 'number'>): Promise<void> {
+  for (const [id, kind] of [
+    [productId, 'product'],
+    [producerId, 'enterprise'],
+  ] as const) {
+    if (id === null) continue
+    const item = await itemById(work.tx, id)
+    if (item.programmeId !== work.programme.id || item.kind !== kind)
+      throw new Problem('notFound', { thing: kind, id })
+  }
+}
+
+/**
+ * Step: returns its id. Throws `invalidInput` for a day to come, `notFound` for a product or an enterprise that isn't in
+ * the books, `traceRefused` where the number is taken.
+ */
 export async function openBatch(work: Work, facts: BatchFacts & { sample?: boolean }): Promise<string> {
   authorize(work.actor, 'change traces')
   refuseDayToCome(work, facts.producedOn, 'producedOn')
+  await checkBooks(work, facts)
   const id = work.ids.next('tbt')
   const made = { programmeId: work.programme.id, byPersonId: personOf(work), causeId: work.cause.id }
   const row = { id, ...facts, ...made, sample: facts.sample ?? false, createdAt: work.now }
@@ -68,6 +86,7 @@ export async function changeBatch(work: Work, id: string, facts: Omit<BatchFacts
   authorize(work.actor, 'change traces')
   const batch = await lockedBatch(work, id)
   refuseDayToCome(work, facts.producedOn, 'producedOn')
+  await checkBooks(work, facts)
   if (batch.issued > facts.packages) {
     const words = `已经发了${batch.issued}个码，包装数不能比这少`
     throw new Problem('traceRefused', { reason: 'fewer packages than codes', words })

@@ -5,7 +5,10 @@ import { type BatchState, fullDay, publicWords, type RecordKind, recordKindNames
 
 export interface BatchToShow {
   number: string
+  /** In the brand's books, where the public finds them there. */
+  productId: string | null
   productName: string
+  producerId: string | null
   producerName: string
   place: string
   quantity: number
@@ -57,6 +60,8 @@ export interface Notice {
 }
 
 export interface PublicBatch {
+  productId: string | null
+  producerId: string | null
   product: string
   producer: string
   region: string
@@ -93,6 +98,7 @@ export function publicBatch(batch: BatchToShow, today: Day): PublicBatch {
   const { number, quantity, unit, producedOn, state } = batch
   const last = bestBefore(batch)
   return {
+    ...{ productId: batch.productId, producerId: batch.producerId },
     product: publicWords(batch.productName),
     producer: publicWords(batch.producerName),
     region: batch.region,

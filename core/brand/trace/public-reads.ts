@@ -108,9 +108,18 @@ async function readBatchToShow({ database: { client } }: Reading, id: string): P
     select: { region: true, zone: true },
   })
   const [recall] = batch.statements
+  const published = await client.contentItem.findMany({
+    where: {
+      ...{ programmeId: batch.programmeId, publishedId: { not: null } },
+      id: { in: [batch.productId, batch.producerId].filter((each) => each !== null) },
+    },
+    select: { id: true },
+  })
+  const inBooks = (id: string | null) => (published.some((each) => each.id === id) ? id : null)
   const records = await recordsInForce(client, id)
   return {
     ...{ number: batch.number, productName: batch.productName, producerName: batch.producerName },
+    ...{ productId: inBooks(batch.productId), producerId: inBooks(batch.producerId) },
     ...{ place: batch.place, quantity: batch.quantity, unit: batch.unit, sample: batch.sample },
     ...{ producedOn: batch.producedOn, shelfLifeDays: batch.shelfLifeDays, region, zone },
     state: batch.state as BatchState,

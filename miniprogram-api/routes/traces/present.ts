@@ -46,12 +46,12 @@ const presentLot = (row: LotRead, codes: TraceCodes) => ({
 })
 
 export function presentCode(code: string, found: FoundCode, scan: ScanCounts): TracePublic {
-  const { product, producer, region, batch, records } = found.shown
+  const { productId, producerId, product, producer, region, batch, records } = found.shown
   const { scans, places } = scan
   return {
     code: spacedCode(code),
     notices: noticesOf(found.shown, { scans, places, revoked: found.revoked }),
-    ...{ product, producer, region, batch, records },
+    ...{ productId, producerId, product, producer, region, batch, records },
     scan: { count: scans, firstAt: iso(scan.firstAt), places },
   }
 }

@@ -36,7 +36,15 @@ describe('GET /v1/trace/:code', () => {
     const response = await at.api.get(`/v1/trace/${code}`)
     const shown = await response.json()
     expect(shown).toEqual({
-      ...{ code, notices: [], product: '巴美羊肉卷', producer: '草原样品合作社', region: '乌拉特中旗' },
+      ...{
+        code,
+        notices: [],
+        productId: null,
+        producerId: null,
+        product: '巴美羊肉卷',
+        producer: '草原样品合作社',
+        region: '乌拉特中旗',
+      },
       batch: {
         ...{ number: '20261101-A', place: '海流图镇', quantity: 500, unit: '公斤', state: 'released' },
         ...{ producedOn: '2026-11-01', bestBefore: '2027-04-30' },
@@ -51,6 +59,20 @@ describe('GET /v1/trace/:code', () => {
       scan: { count: 1, firstAt: null, places: 1 },
     })
     expect(JSON.stringify(shown)).not.toMatch(/王检|老王|冷库3号|300/)
+  })
+
+  it('leads on to the product once that is published', async () => {
+    const item = { programmeId: at.programmeId, causeId: 'x', createdAt: at.api.clock.now() }
+    const content = (id: string, kind: string, more: object = {}) =>
+      at.api.db.contentItem.create({ data: { id, kind, title: id, state: 'draft', ...item, ...more } })
+    await content('cnt_draft', 'enterprise')
+    await content('cnt_shown', 'product', { state: 'published', publishedId: 'crv_1' })
+    const books = { productId: 'cnt_shown', producerId: 'cnt_draft' }
+    const id = await at.batch({ number: '3', ...books })
+    const [other = ''] = await at.codes(await at.lot(id, 1))
+    expect(await (await at.api.get(`/v1/trace/${other}`)).json()).toMatchObject({
+      ...{ productId: 'cnt_shown', producerId: null },
+    })
   })
 
   it('shows what was put right, and not what it was', async () => {

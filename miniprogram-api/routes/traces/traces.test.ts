@@ -36,6 +36,24 @@ describe('POST /v1/trace-batches', () => {
     expect((await other.send('POST', '/v1/trace-batches', body)).status).toBe(200)
   })
 
+  it('takes no product or enterprise that isn’t in the programme’s books', async () => {
+    const { id: elsewhere } = await addProgramme(at.api.db)
+    const item = { title: 'x', state: 'draft', causeId: 'x', createdAt: at.api.clock.now() }
+    const rows = [
+      { id: 'cnt_ours', kind: 'product', programmeId: at.programmeId },
+      { id: 'cnt_theirs', kind: 'product', programmeId: elsewhere },
+    ]
+    for (const row of rows) await at.api.db.contentItem.create({ data: { ...item, ...row } })
+    for (const wrong of [{ productId: 'cnt_theirs' }, { productId: 'cnt_none' }, { producerId: 'cnt_ours' }])
+      expect((await problemOf(await at.post('trace-batches', { ...lamb, ...wrong }))).status).toBe(404)
+    expect(await at.api.db.traceBatch.count()).toBe(0)
+    const id = await at.batch({ productId: 'cnt_ours' })
+    expect(await at.opened(id)).toMatchObject({ productId: 'cnt_ours', producerId: null })
+    const { number: _printed, programme: _whose, ...facts } = { ...lamb, productId: 'cnt_theirs' }
+    const changed = await at.staff.send('PUT', `/v1/trace-batches/${id}`, facts)
+    expect((await problemOf(changed)).status).toBe(404)
+  })
+
   it.each([
     { producedOn: '2026-11-21' },
     { packages: 0 },

@@ -6,7 +6,7 @@ import { Form } from '../../ui/form.tsx'
 import { Empty } from '../../ui/notice.tsx'
 import { Table } from '../../ui/table.tsx'
 import { type FactKind, factsOfKind, factWords, isAdmission } from './brand-words.ts'
-import { ItemChoice } from './product-fields.tsx'
+import { ItemChoice } from './item-choice.tsx'
 import { ReasonedButton } from './reasoned-button.tsx'
 
 interface FactsProps {

@@ -1,11 +1,10 @@
-import { useCallback } from 'react'
 import { productCategories } from '../../../../miniprogram-api/contract/product-words.ts'
-import { type ContentKind, type ContentOf, type ProductYear, readContents } from '../../api/brand.ts'
+import type { ContentOf, ProductYear } from '../../api/brand.ts'
 import { Choice, Field } from '../../ui/field.tsx'
 import { LongField } from '../../ui/long-field.tsx'
-import { useLoad } from '../../ui/use-load.ts'
 import { newYear } from './brand-words.ts'
 import { type Editing, textHint } from './editing.ts'
+import { ItemChoice } from './item-choice.tsx'
 import { YearFields } from './year-fields.tsx'
 
 export function ProductFields({ programme, content, set }: Editing<ContentOf<'product'>>) {
@@ -60,27 +59,5 @@ export function ProductFields({ programme, content, set }: Editing<ContentOf<'pr
         加{next}年{years.length > 0 && '（先照抄上一份）'}
       </button>
     </>
-  )
-}
-
-interface ItemChoiceProps {
-  label: string
-  name: string
-  kind: ContentKind
-  programme: string
-  value: string | null
-  onChange: (id: string | null) => void
-}
-
-export function ItemChoice({ label, name, kind, programme, value, onChange }: ItemChoiceProps) {
-  const load = useCallback(() => readContents({ programme, kind, limit: 100 }), [programme, kind])
-  const { data } = useLoad(load)
-  const choices = (data?.items ?? []).map(({ id, title }) => ({ value: id, label: title }))
-  return (
-    <Choice
-      {...{ label, name, value: value ?? '' }}
-      onChange={(id) => onChange(id || null)}
-      choices={[{ value: '', label: '没有' }, ...choices]}
-    />
   )
 }

@@ -3,6 +3,7 @@ import { openBatch } from '../../api/traces.ts'
 import { goTo } from '../../shell/use-hash.ts'
 import { Field } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
+import { ItemChoice } from '../brand/item-choice.tsx'
 import { wholeOf } from './trace-words.ts'
 
 const empty = {
@@ -20,8 +21,11 @@ function faultOf(facts: typeof empty): string | null {
   return facts.shelfLifeDays.trim() && !wholeOf(facts.shelfLifeDays) ? '保质期写成整天数' : null
 }
 
+const none = { productId: null, producerId: null }
+
 export function NewBatch({ programme }: { programme: string }) {
   const [facts, setFacts] = useState(empty)
+  const [books, setBooks] = useState<{ productId: string | null; producerId: string | null }>(none)
   const field = (label: string, name: keyof typeof empty, type?: 'date' | 'number') => (
     <Field
       label={label}
@@ -34,7 +38,7 @@ export function NewBatch({ programme }: { programme: string }) {
   )
   const submit = async () => {
     const { id } = await openBatch({
-      ...{ programme, number: facts.number, productName: facts.productName, place: facts.place },
+      ...{ programme, ...books, number: facts.number, productName: facts.productName, place: facts.place },
       ...{ producerName: facts.producerName, quantity: wholeOf(facts.quantity) ?? 0, unit: facts.unit },
       ...{ packages: wholeOf(facts.packages) ?? 0, producedOn: facts.producedOn, note: facts.note },
       shelfLifeDays: wholeOf(facts.shelfLifeDays),
@@ -47,6 +51,16 @@ export function NewBatch({ programme }: { programme: string }) {
       <Form name="登记一批" submit="登记" onSubmit={submit} fault={faultOf(facts)}>
         <div className="field-grid">
           {field('批号（印在包装上的）', 'number')}
+          <ItemChoice
+            {...{ label: '是品牌里的哪个产品（可不选）', name: 'productId', kind: 'product', programme }}
+            value={books.productId}
+            onChange={(productId) => setBooks({ ...books, productId })}
+          />
+          <ItemChoice
+            {...{ label: '是品牌里的哪家企业（可不选）', name: 'producerId', kind: 'enterprise', programme }}
+            value={books.producerId}
+            onChange={(producerId) => setBooks({ ...books, producerId })}
+          />
           {field('产品', 'productName')}
           {field('企业（合作社）', 'producerName')}
           {field('产地', 'place')}
