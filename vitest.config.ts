@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { configDefaults, defineConfig } from 'vitest/config'
 
 // What sets the process up for itself (HOME, Wechaty's log) before it imports.
@@ -10,6 +11,8 @@ export default defineConfig({
   test: {
     setupFiles: ['test/support/strict.ts'],
     restoreMocks: true,
+    // Vitest leaves a core to whoever watches; of two that is half.
+    maxWorkers: availableParallelism(),
     // A whole database and a bot are made for a test; a slow machine takes its time, and no test judges it.
     testTimeout: 30_000,
     hookTimeout: 30_000,
