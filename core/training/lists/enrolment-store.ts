@@ -130,10 +130,12 @@ export interface EnrolmentRow {
   toldState: string | null
 }
 
+/** In the order in which they came to the list. */
 export const enrolmentsOf = (tx: Tx, runId: string): Promise<EnrolmentRow[]> =>
   rows(
     tx,
-    'SELECT "id", "personId", "state", "position", "since", "toldState" FROM "Enrolment" WHERE "runId" = ?',
+    `SELECT "id", "personId", "state", "position", "since", "toldState" FROM "Enrolment" WHERE "runId" = ?
+      ORDER BY "id"`,
     [runId],
   )
 
