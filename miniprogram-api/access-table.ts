@@ -46,6 +46,8 @@ export const rules = {
 
 export interface Row {
   who: keyof typeof rules
+  /** Nobody has to be signed in; but who shows a token must show one in force, or learns that it ran out. */
+  tokenChecked?: true
   /** In the demo county nobody has to sign in for it. */
   openInDemo?: true
   /** Its path, where that isn't the endpoint's own. */
@@ -485,11 +487,13 @@ export const table: Record<string, Row> = {
     ...{ who: 'everybody', at: () => '/v1/brand/ours/products/cnt_none', answers: 404 },
   },
   'post /v1/articles/{id}/openings': {
-    ...{ who: 'everybody', at: () => '/v1/articles/art_access/openings', answers: 400 },
+    ...{ who: 'everybody', tokenChecked: true },
+    ...{ at: () => '/v1/articles/art_access/openings', answers: 400 },
     body: () => ({ reader: '1' }),
   },
   'post /v1/articles/{id}/reads': {
-    ...{ who: 'everybody', at: () => '/v1/articles/art_access/reads', body: nothing, answers: 400 },
+    ...{ who: 'everybody', tokenChecked: true },
+    ...{ at: () => '/v1/articles/art_access/reads', body: nothing, answers: 400 },
   },
   'get /v1/article-reads': { who: 'overseers', at: () => '/v1/article-reads?programme=ours' },
   'get /v1/articles/{id}/stated-reads': {

@@ -13,6 +13,8 @@ export interface ProofAsker {
   other: boolean
   /** Has a token and stands for nobody: may be told to link first. */
   unlinked?: true
+  /** Shows a token that was never given out. */
+  madeUp?: true
   /** Anew each time: they may have signed out. */
   headers(): Promise<Record<string, string>>
 }
@@ -25,7 +27,10 @@ interface Of {
 
 export async function askersOf(of: Of): Promise<ProofAsker[]> {
   const nobody = { name: 'nobody', as: ['nobody'] as const, other: false, headers: async () => ({}) }
-  const made = { name: 'a made-up token', as: ['nobody'] as const, other: false, headers: async () => madeUp }
+  const made: ProofAsker = {
+    ...{ name: 'a made-up token', as: ['nobody'], other: false, madeUp: true },
+    headers: async () => madeUp,
+  }
   // Who is let in comes last: what they take away is there for the others to be refused.
   return [
     ...[nobody, made, await unlinked(of)],

@@ -60,7 +60,8 @@ interface Answered {
 
 function deviationOf(row: Row, asker: ProofAsker, { status, text, changed }: Answered): string | null {
   const outcomes: Outcome[] = asker.as.map((each) => rules[row.who][each])
-  const outcome = outcomes.includes('in') ? 'in' : (outcomes.find((each) => each !== 401) ?? 401)
+  const byRole = outcomes.includes('in') ? 'in' : (outcomes.find((each) => each !== 401) ?? 401)
+  const outcome = row.tokenChecked && asker.madeUp ? 401 : byRole
   const told = `${status} ${text.slice(0, 160)}`
   if (status >= 500 && status !== 503) return `fails: ${told}`
   if (asker.other && row.who !== 'everybody' && text.includes(marker)) return `is told of ours: ${told}`
