@@ -1,8 +1,8 @@
 // Who tries many codes that are none is stopped for a while; who asks for what there is, is never counted. An address
 // of IPv6 is its network, which one household has whole. Kept in memory.
-import { isIPv6 } from 'node:net'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { Problem, type ProblemCode } from '../../core/values/problem.ts'
+import { networkOf } from './limits.ts'
 
 export interface WrongTries {
   /** Throws the Problem `tooMany` where the address tried too much that was wrong. */
@@ -34,6 +34,3 @@ export function createWrongTries({ most, wrong }: WrongTriesOptions): WrongTries
     },
   }
 }
-
-const networkOf = (address: string): string =>
-  isIPv6(address) && !address.startsWith('::ffff:') ? address.split(':').slice(0, 4).join(':') : address
