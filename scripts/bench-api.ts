@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { flatOut, type Question, steadily } from './bench/api/ask.ts'
 import type { Ready, Wanted } from './bench/api/server-child.ts'
+import { percentile } from './bench/percentile.ts'
 
 const whole = z.coerce.number().int().min(1)
 const options = z
@@ -134,10 +135,6 @@ function print({ name, rates, cpu, ...times }: Measured): boolean {
     ${two(ofPrisma)} of Prisma's (bar ${bars.prisma}), ${two(ofBytes)} of the bytes' (bar ${bars.bytes}, aim 0.4)
   CPU a request, µs:  ours ${least(cpu.ours)}, Prisma ${least(cpu.prisma)}, bytes ${least(cpu.bytes)}`)
   return p95 < bars.p95 && p95 <= bars.large * p95OfFew && ofPrisma >= bars.prisma && ofBytes >= bars.bytes
-}
-
-function percentile(times: readonly number[], share: number): number {
-  return [...times].sort((a, b) => a - b)[Math.ceil(times.length * share) - 1] ?? Number.NaN
 }
 
 function least(values: readonly number[]): number {

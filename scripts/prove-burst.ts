@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { percentile } from './bench/percentile.ts'
 import { type Burst, burst } from './prove/burst.ts'
 
 const whole = z.coerce.number().int().min(1)
@@ -32,9 +33,8 @@ const folder = mkdtempSync(join(tmpdir(), 'xiaoer-burst-'))
 const proof = await burst({ folder, stations: options.stations, seconds: options.seconds })
 rmSync(folder, { recursive: true, force: true })
 
-const sorted = [...proof.latencies].sort((a, b) => a - b)
-const percentile = (share: number) => Math.round(sorted[Math.ceil(sorted.length * share) - 1] ?? Number.NaN)
-const ms = { p50: percentile(0.5), p95: percentile(0.95), max: percentile(1) }
+const latencyAt = (share: number) => Math.round(percentile(proof.latencies, share))
+const ms = { p50: latencyAt(0.5), p95: latencyAt(0.95), max: latencyAt(1) }
 const faults = {
   lost: options.stations - proof.committed,
   late: proof.latencies.filter((each) => each >= options.commit).length,

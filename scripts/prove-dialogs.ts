@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { standingClock } from '../core/platform/clock.ts'
+import { percentile } from './bench/percentile.ts'
 import { answerAll, prepare } from './prove/answering.ts'
 import { proofDeps } from './prove/proof-deps.ts'
 
@@ -36,9 +37,8 @@ const { latencies, cpuMs, said, faults } = await answerAll(proof)
 await deps.database.close()
 rmSync(folder, { recursive: true, force: true })
 
-const sorted = [...latencies].sort((a, b) => a - b)
-const percentile = (share: number) => Math.round(sorted[Math.ceil(sorted.length * share) - 1] ?? Number.NaN)
-const figures = { p50: percentile(0.5), p95: percentile(0.95), max: percentile(1) }
+const latencyAt = (share: number) => Math.round(percentile(latencies, share))
+const figures = { p50: latencyAt(0.5), p95: latencyAt(0.95), max: latencyAt(1) }
 const allFaults = { ...faults, notAsked: options.people - begun, notMeasured: said - latencies.length }
 const ok = figures.p95 < options.p95 && Object.values(allFaults).every((count) => count === 0)
 report()
