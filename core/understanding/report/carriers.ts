@@ -1,6 +1,7 @@
 // 圆通8 中通6 with no label: in the stations' room carriers with numbers are the parcels that came.
 import type { MessageToRead } from '../reading.ts'
-import type { Token } from './tokens.ts'
+import { reportLabel } from '../words/report-labels.ts'
+import { labelOf, type Token } from './tokens.ts'
 
 /** The tokens with a label before the first carrier, when nothing but carriers and numbers follows it. */
 export function withParcelsLabel(tokens: Token[], { room, role }: MessageToRead): Token[] {
@@ -10,7 +11,7 @@ export function withParcelsLabel(tokens: Token[], { room, role }: MessageToRead)
   if (!carrier || tokens.slice(0, first).some((t) => t.kind === 'label')) return tokens
   if (countedCarriers(tokens, first) < 2 || tokens.some(isTalkative)) return tokens
   const { start } = carrier
-  return tokens.toSpliced(first, 0, { kind: 'label', label: { side: 'in', rank: 1 }, start, end: start })
+  return tokens.toSpliced(first, 0, labelOf(reportLabel({ side: 'in', rank: 1 }), start, start))
 }
 
 /** How many carriers have a count, up to the first token that is neither. */

@@ -1,7 +1,7 @@
 // A 接龙 whose entries are stations' numbers, as the tokens of a report: one station or reporter an entry.
 import type { ChainLine, ChainList } from '../scan/chain-list.ts'
 import { sliceOf } from '../scan/characters.ts'
-import type { Token } from './tokens.ts'
+import { cueOf, separatorOf, stationOf, type Token } from './tokens.ts'
 
 type Lex = (text: string, offset: number) => Token[]
 
@@ -19,7 +19,7 @@ export function chainTokens(text: string, chain: ChainList, lex: Lex): Token[] |
     ...header,
     ...entries.flatMap(({ line, tokens }) => [
       ...withNothing(named(text, line, tokens)),
-      { kind: 'sep' as const, strength: 3, start: line.end, end: line.end },
+      separatorOf(3, line.end, line.end),
     ]),
   ]
 }
@@ -36,7 +36,7 @@ function withNothing(tokens: Token[]): Token[] {
   const rest = tokens.filter((t) => t.kind !== 'station' && t.kind !== 'sep')
   const [only] = rest
   if (rest.length !== 1 || only?.kind !== 'cue' || only.cue !== 'none') return tokens
-  return tokens.map((t) => (t === only ? { ...only, cue: 'noBusiness' as const } : t))
+  return tokens.map((t) => (t === only ? cueOf('noBusiness', only.start, only.end) : t))
 }
 
 const leadingName = /^([\u4e00-\u9fff·]{2,8}?)(?=[\s:,、(-]|代|收|快递|没|无|\d)/
@@ -48,8 +48,5 @@ function named(text: string, line: ChainLine, tokens: Token[]): Token[] {
   if (!name) return tokens
   const end = line.start + name.length
   const isPlace = /[村镇乡]$|嘎查$|苏木$|社区$|服务点$/.test(name)
-  const token: Token = isPlace
-    ? { kind: 'station', name, start: line.start, end }
-    : { kind: 'station', name, reporter: true, start: line.start, end }
-  return [token, ...tokens.filter((t) => t.start >= end)]
+  return [stationOf(name, line.start, end, !isPlace), ...tokens.filter((t) => t.start >= end)]
 }

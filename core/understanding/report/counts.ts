@@ -1,24 +1,12 @@
 // From a label's numbers to a count of parcels or visitors.
-import type { Group, Value } from './group.ts'
+import type { CountRead, Group, Value } from './group.ts'
 import { isApproximate, sum } from './values.ts'
 
-interface CountRead {
-  value: number
-  at?: Value
-  approximate: boolean
-  leftover: Value[]
-}
-
-/** Asked for several times, and only once a group has all its numbers. */
-const counts = new WeakMap<Group, CountRead>()
 const nothingLeft: Value[] = []
 
 export function countOf(group: Group): CountRead | undefined {
-  const known = counts.get(group)
-  if (known) return known
-  const read = plainCount(group) ?? readCount(group)
-  if (read) counts.set(group, read)
-  return read
+  group.count ??= plainCount(group) ?? readCount(group)
+  return group.count
 }
 
 /** 收件12, as nearly all are: one number, and nothing said of it. */
@@ -32,7 +20,7 @@ function plainCount({ label, values, none }: Group): CountRead | undefined {
 
 /** Parcels or visitors: carriers' numbers add up, a total stands for them, anything else is left over. */
 function readCount(group: Group): CountRead | undefined {
-  if (group.none) return { value: 0, approximate: false, leftover: [] }
+  if (group.none) return { value: 0, at: undefined, approximate: false, leftover: [] }
   const people = group.label.side === 'visitors' || group.values.every((v) => v.q.unit === 'person')
   const wanted = people ? ['person', 'bare', 'piece', 'order'] : ['piece', 'parcel', 'bare', 'order']
   const fitting = group.values.filter((v) => wanted.includes(v.q.unit) && Number.isInteger(v.q.value))
@@ -49,7 +37,7 @@ function readCount(group: Group): CountRead | undefined {
 }
 
 /** 中通8圆通5 add up, and so do 男8人女12人; behind a plain 收件12 nothing does. */
-function partsOf(values: readonly Value[], people: boolean, ofPart = false): readonly Value[] {
+function partsOf(values: readonly Value[], people: boolean, ofPart: boolean): readonly Value[] {
   const [first] = values
   if (!first) return []
   if (first.part || ofPart) return [first, ...values.slice(1).filter((v) => v.part)]

@@ -1,9 +1,16 @@
 // What the days of a report mean: a dailyReport, a correction or an appSignIn for each day and each station.
-import type { AppSignInFields, DailyReportFields, Intent, Span, StationNumber } from '../intents.ts'
+import type {
+  AppSignInFields,
+  CorrectionFields,
+  DailyReportFields,
+  Intent,
+  Span,
+  StationNumber,
+} from '../intents.ts'
 import { intent, type Placed, type Reading } from '../reading.ts'
 import { type DayNumber, dayOf } from '../scan/calendar.ts'
 import { daysOf } from '../scan/date-read.ts'
-import type { Group } from './group.ts'
+import { type Group, groupWith } from './group.ts'
 import type { DayReport } from './read.ts'
 import { hasMeaning, type Total, totalsOf } from './totals.ts'
 
@@ -174,7 +181,7 @@ function ownOf(
   return groups.map((g) => {
     const each = g.values.length / count
     const share = g.respective && count > 1 && Number.isInteger(each)
-    return share ? { ...g, values: g.values.slice(index * each, (index + 1) * each) } : g
+    return share ? groupWith(g, g.values.slice(index * each, (index + 1) * each)) : g
   })
 }
 
@@ -221,19 +228,13 @@ function correctionOf(
   const says = numbers.length > 0 || add.length > 0 || none || sign !== undefined
   if (!says) return undefined
   for (const told of [numbers, less.numbers, more.numbers]) putSpans(head.spans, told)
-  return intent(
-    'correction',
-    {
-      ...head.fields,
-      ...(none ? {} : asFields(numbers)),
-      ...(none && !besideReport && { noBusiness: true }),
-      ...(sign && !besideReport && { appSignedIn: sign.done }),
-      ...(add.length > 0 && { add: asFields(add) }),
-      ...((set.approximate || more.approximate || less.approximate) && { approximate: true }),
-    },
-    head.spans,
-    cuesOf(reading, groups),
-  )
+  const fields: CorrectionFields = head.fields
+  if (!none) Object.assign(fields, asFields(numbers))
+  if (none && !besideReport) fields.noBusiness = true
+  if (sign && !besideReport) fields.appSignedIn = sign.done
+  if (add.length > 0) fields.add = asFields(add)
+  if (set.approximate || more.approximate || less.approximate) fields.approximate = true
+  return intent('correction', fields, head.spans, cuesOf(reading, groups))
 }
 
 /** What is added, less what is taken away. */
@@ -247,8 +248,11 @@ function changesOf(more: readonly Total[], less: readonly Total[]): Total[] {
   return changes
 }
 
-const asFields = (numbers: readonly Total[]): Partial<Record<StationNumber, number>> =>
-  Object.fromEntries(numbers.map(({ name, value }) => [name, value]))
+function asFields(numbers: readonly Total[]): Partial<Record<StationNumber, number>> {
+  const fields: Partial<Record<StationNumber, number>> = {}
+  for (const { name, value } of numbers) fields[name] = value
+  return fields
+}
 
 const cuesOf = (reading: Reading, groups: readonly Group[]) =>
   groups.map((g) => reading.original.slice(g.start, g.end))

@@ -4,7 +4,7 @@ import { sliceOf } from '../scan/characters.ts'
 import type { ReportCue } from '../words/report-cues.ts'
 import type { Building, Group, Mode } from './group.ts'
 import { takeRespectively } from './share.ts'
-import type { Token } from './tokens.ts'
+import type { CueToken, Token } from './tokens.ts'
 
 const modeCues: Partial<Record<ReportCue, Mode>> = {
   becomes: 'set',
@@ -46,7 +46,7 @@ const isClosing = (tokens: readonly Token[], k: number) => {
   return next?.kind === 'sep' && next.strength >= 2
 }
 
-export function takeCue(b: Building, token: Extract<Token, { kind: 'cue' }>, i: number): void {
+export function takeCue(b: Building, token: CueToken, i: number): void {
   const { cue } = token
   if (cue === 'partial') {
     if (isDealing(b, i)) b.partial = true

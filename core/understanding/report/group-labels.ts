@@ -1,10 +1,10 @@
 // A label of a report opens a group: which numbers before it are its own, and what a slip of the tongue takes back.
 import type { ReportLabel } from '../words/report-labels.ts'
-import type { Building, Group } from './group.ts'
+import { type Building, type Group, groupOf, noFlags } from './group.ts'
 import { noneBehind } from './group-numbers.ts'
-import type { Token } from './tokens.ts'
+import type { LabelToken } from './tokens.ts'
 
-export function takeLabel(b: Building, token: Extract<Token, { kind: 'label' }>, i: number): void {
+export function takeLabel(b: Building, token: LabelToken, i: number): void {
   const { label } = token
   const previous = b.group
   if (previous && goesOn(b, previous, label, i)) return
@@ -25,7 +25,10 @@ export function takeLabel(b: Building, token: Extract<Token, { kind: 'label' }>,
   const { about, total } = b.flags
   // 其中退货一笔68，代卖…: the part ends with the next label
   const among = b.flags.among && isPartOf(label, previous)
-  b.flags = { ...(among && { among: true as const }), ...(about && { about }), ...(total && { total }) }
+  b.flags = noFlags()
+  b.flags.among = among
+  b.flags.about = about
+  b.flags.total = total
 }
 
 /** A loose word of the same thing opens nothing new: 来取钱的有4个人，一共取了3500; 卖了6单，一共卖了360块. */
@@ -35,19 +38,13 @@ function goesOn(b: Building, previous: Group, { side, needs }: ReportLabel, i: n
   return previous.label.side === side && lacksAmount(previous) && !isOrderNext(b, i)
 }
 
-function openGroup(b: Building, token: Extract<Token, { kind: 'label' }>, i: number): Group {
+function openGroup(b: Building, token: LabelToken, i: number): Group {
   const { label, start, end } = token
   const { noneNext, all } = b.flags
-  const group: Group = {
-    label,
-    start,
-    end,
-    values: [],
-    mode: b.mode,
-    none: noneNext === true,
-    // 都没代买
-    forAll: noneNext === true && (all === true || b.every),
-  }
+  const group = groupOf(label, start, end, b.mode)
+  group.none = noneNext
+  // 都没代买
+  group.forAll = noneNext && (all || b.every)
   if (label.side === 'refund' && b.lastSide !== undefined) group.of = b.lastSide
   if (b.tokens[i - 1]?.kind === 'part') group.ofPart = true
   if (moreBefore.test(b.text.slice(Math.max(0, start - 4), start))) group.more = true
@@ -66,7 +63,7 @@ function takeWaiting(b: Building, group: Group): void {
 function takePartBefore(b: Building, group: Group): void {
   const part = b.asidePart
   if (!part) return
-  delete b.asidePart
+  b.asidePart = undefined
   if (group.start - part.q.end > 8) return
   const next = b.tokens.find((t) => t.kind === 'number' && t.start >= group.end)
   if (next?.kind === 'number' && next.q.unit !== 'order') group.values.push(part)
@@ -76,7 +73,7 @@ function takePartBefore(b: Building, group: Group): void {
 function takeBefore(b: Building, previous: Group | undefined, group: Group): void {
   const { recent, waiting, asidePart, asideAmount } = b
   if (asidePart && recent && waiting.includes(recent)) group.values.push(asidePart)
-  delete b.asidePart
+  b.asidePart = undefined
   // 其中一单四十二的退了
   if (asidePart && asideAmount && recent === asideAmount) {
     group.values.push(asidePart, asideAmount)

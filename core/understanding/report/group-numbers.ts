@@ -2,13 +2,12 @@
 
 import { charAt, sliceOf } from '../scan/characters.ts'
 import { quantityAt } from '../scan/quantities.ts'
-import type { Building, Group, Value } from './group.ts'
+import { reportLabel } from '../words/report-labels.ts'
+import { type Building, type Group, groupOf, groupWith, noFlags, plainValue, type Value } from './group.ts'
 import { setNoneBefore } from './group-cues.ts'
 import { belongsToNext } from './next-label.ts'
 import { shareOut, shareWithBefore } from './share.ts'
-import type { Token } from './tokens.ts'
-
-type NumberToken = Extract<Token, { kind: 'number' }>
+import { type NumberToken, numberOf } from './tokens.ts'
 
 export function takeNumber(b: Building, token: NumberToken, i: number): void {
   const { mistaken, remark, among, all } = b.flags
@@ -32,7 +31,7 @@ export function takeNumber(b: Building, token: NumberToken, i: number): void {
     b.waiting.push(...amountBefore(b, value), value)
   } else if (isParcelElsewhere(b, value)) strayValue(b, value)
   else if ((remark || among) && b.mode === 'plain' && b.group?.label.side !== 'refund') leaveAside(b, value)
-  else if (b.group) addTo(b, b.group, value, all === true)
+  else if (b.group) addTo(b, b.group, value, all)
   else strayValue(b, value)
 }
 
@@ -63,27 +62,26 @@ function madeValue(b: Building, token: NumberToken, i: number): Value {
 }
 
 function flaggedValue(b: Building, { q }: NumberToken): Value {
-  if (hasNone(b.flags)) return { q }
-  const { mistaken: _, remark, among, all: __, totalled, slipped: ___, noneNext: ____, ...flags } = b.flags
+  const { flags } = b
+  const value = plainValue(q)
+  value.expects = flags.expects
+  value.each = flags.each
+  value.per = flags.per
+  value.becomes = flags.becomes
+  value.slip = flags.slip
+  value.about = flags.about
+  value.total = flags.total && !(flags.totalled && q.unit === 'order')
+  const next = noFlags()
+  next.among = flags.among
+  next.slip = flags.slip
+  next.remark = flags.remark
+  // 3笔210改为4笔260: the amount behind the orders is the right one too
+  next.becomes = flags.becomes && q.unit === 'order'
   // 共2单144: the amount behind a total of orders is a total too
-  const total = flags.total &&
-    !totalled &&
-    q.unit === 'order' && { total: true as const, totalled: true as const }
-  if (totalled && q.unit === 'order') delete flags.total
-  b.flags = {
-    ...(among && { among }),
-    ...(flags.slip && { slip: true }),
-    // 3笔210改为4笔260: the amount behind the orders is the right one too
-    ...(flags.becomes && q.unit === 'order' && { becomes: true as const }),
-    ...(remark && { remark }),
-    ...total,
-  }
-  return { q, ...flags }
-}
-
-function hasNone(flags: Building['flags']): boolean {
-  for (const _ in flags) return false
-  return true
+  next.total = flags.total && !flags.totalled && q.unit === 'order'
+  next.totalled = next.total
+  b.flags = next
+  return value
 }
 
 /** 六十六块，三单，代买的: the amount before the orders is of the same label. */
@@ -92,7 +90,7 @@ function amountBefore(b: Building, { q }: Value): Value[] {
   const isOf = last?.kind === 'number' && last.q.unit === 'money' && q.unit === 'order' && !b.group
   if (!isOf || q.start - last.end > 2) return []
   b.stray.pop()
-  return [{ q: last.q }]
+  return [plainValue(last.q)]
 }
 
 /** A word stands before it, and not just 和. */
@@ -145,15 +143,9 @@ const priceBehind = /^(?:给|要|只要|收)?[\d一二两三四五六七八九]{
 /** 一个快递也没来: none, without another label. */
 function isNoParcel(b: Building, { q, start, end }: NumberToken): boolean {
   if (q.unit !== 'parcel' || q.value !== 1 || !noneBehind.test(b.text.slice(end, end + 4))) return false
-  b.groups.push({
-    label: { side: 'in', rank: 1 },
-    start,
-    end,
-    values: [],
-    none: true,
-    mode: 'plain',
-    forAll: false,
-  })
+  const group = groupOf(reportLabel({ side: 'in', rank: 1 }), start, end, 'plain')
+  group.none = true
+  b.groups.push(group)
   return true
 }
 /** Behind a noun: there was none of it. */
@@ -193,7 +185,8 @@ function addValue(b: Building, open: Group, value: Value, all: boolean): void {
   if (open.values.length === 0) open.mode = b.mode
   else if (open.mode !== b.mode && !value.slip) {
     // 收件5，再加3: the same label again, meant otherwise
-    group = { ...open, values: [], mode: b.mode }
+    group = groupWith(open, [])
+    group.mode = b.mode
     b.group = group
     b.groups.push(group)
   }
@@ -206,6 +199,5 @@ function addValue(b: Building, open: Group, value: Value, all: boolean): void {
 }
 
 export function strayValue(b: Building, value: Value): void {
-  const { q } = value
-  b.stray.push({ kind: 'number', q, start: q.start, end: q.end })
+  b.stray.push(numberOf(value.q))
 }

@@ -1,12 +1,12 @@
 // Which numbers belong to which label, and how each is meant: as a total, a price each, a change, a correction of a slip.
 
 import { sliceOf } from '../scan/characters.ts'
-import type { ReportLabel, Side } from '../words/report-labels.ts'
-import type { Building, Grouping, Mode } from './group.ts'
+import { type ReportLabel, reportLabel, type Side } from '../words/report-labels.ts'
+import { type Building, type Grouping, groupOf, type Mode, noFlags, plainValue } from './group.ts'
 import { modeFrom, takeCue } from './group-cues.ts'
 import { takeLabel } from './group-labels.ts'
 import { strayValue, takeNumber } from './group-numbers.ts'
-import { endsClause, type Token } from './tokens.ts'
+import { endsClause, labelOf, type SignToken, type Token } from './tokens.ts'
 
 /** What the parts before say of this one. */
 interface Given {
@@ -21,6 +21,7 @@ export function groupsOf(tokens: readonly Token[], text: string, given: Given = 
   const { lastSide, before, mode = 'plain' } = given
   const b: Building = {
     groups: [],
+    sign: undefined,
     noBusiness: false,
     partial: false,
     cues: new Set(),
@@ -28,6 +29,8 @@ export function groupsOf(tokens: readonly Token[], text: string, given: Given = 
     lastSide,
     group: undefined,
     slippedAt: 0,
+    asidePart: undefined,
+    asideAmount: undefined,
     recent: undefined,
     queue: [],
     sharing: [],
@@ -35,7 +38,7 @@ export function groupsOf(tokens: readonly Token[], text: string, given: Given = 
     waiting: [],
     mode,
     modeStays: true,
-    flags: {},
+    flags: noFlags(),
     depth: 0,
     outside: [],
     tokens,
@@ -43,16 +46,13 @@ export function groupsOf(tokens: readonly Token[], text: string, given: Given = 
     clauseStart: true,
     apart: false,
     every: false,
+    lineExpects: undefined,
     part: false,
     wasApart: false,
   }
   if (mode === 'plain') setMode(b, 0)
   if (before && beginsWithNumber(tokens, before))
-    takeLabel(
-      b,
-      { kind: 'label', label: before, start: tokens[0]?.start ?? 0, end: tokens[0]?.start ?? 0 },
-      -1,
-    )
+    takeLabel(b, labelOf(before, tokens[0]?.start ?? 0, tokens[0]?.start ?? 0), -1)
   tokens.forEach((token, i) => {
     take(b, token, i)
     if (token.kind !== 'sep') b.clauseStart = false
@@ -105,8 +105,10 @@ function keepParcels(b: Building): void {
   const token = b.stray[at]
   if (token?.kind !== 'number') return
   const { start, end } = token
-  const label: ReportLabel = { side: 'in', rank: 1 }
-  b.groups.push({ label, start, end, values: [{ q: token.q }], none: false, mode: 'plain', forAll: false })
+  const label = reportLabel({ side: 'in', rank: 1 })
+  const group = groupOf(label, start, end, 'plain')
+  group.values.push(plainValue(token.q))
+  b.groups.push(group)
   b.stray.splice(at, 1)
 }
 
@@ -126,7 +128,7 @@ function take(b: Building, token: Token, i: number): void {
     // behind the bracket the label before it goes on
     b.group = b.outside.pop() ?? b.group
     b.apart = b.wasApart
-    if (b.flags.among) delete b.flags.among
+    b.flags.among = false
   } else if (token.kind === 'word') b.apart = true
 }
 
@@ -140,12 +142,12 @@ function takePart(b: Building, token: Token): void {
 }
 
 /** The last that is sure; a bare 签到 only when nothing else was said. */
-function takeSign(b: Building, { done, weak, start, end }: Extract<Token, { kind: 'sign' }>): void {
+function takeSign(b: Building, { done, weak, start, end }: SignToken): void {
   if (weak && b.sign) return
   // 其实签上了，刚报的没签
   if (b.flags.mistaken && b.clauseStart === false && isReported(b, start)) return
   const forAll = b.every || /[都全]/.test(b.text.slice(start, end))
-  b.sign = { done, weak, start, end, ...(forAll && { forAll: true as const }) }
+  b.sign = { done, weak, start, end, forAll }
 }
 
 /** Says how it was reported, not how it is. */
@@ -156,14 +158,14 @@ function takeSeparator(b: Building, strength: number, i: number): void {
   if (strength < 2) return
   b.clauseStart = true
   b.every = false
-  if (b.flags.remark) delete b.flags.remark
+  b.flags.remark = false
   const next = b.tokens[i + 1]
   // 其中邮政3，中通5: carriers go on; 里头2单是洗衣粉，一共158 does not
   const endsPart = strength === 3 || (next?.kind !== 'carrier' && next?.kind !== 'label')
-  if (endsPart && b.flags.among) delete b.flags.among
+  if (endsPart) b.flags.among = false
   if (strength === 3) {
-    if (b.lineExpects) delete b.lineExpects
-    if (b.flags.slip) delete b.flags.slip
+    b.lineExpects = undefined
+    b.flags.slip = false
   }
   setMode(b, i + 1)
 }

@@ -5,10 +5,9 @@ import { otherServices, unaskedNouns } from '../words/leftover-words.ts'
 import type { Group } from './group.ts'
 import { pairOf } from './numbers.ts'
 import type { DayReport } from './read.ts'
-import type { Token } from './tokens.ts'
+import type { NumberToken, Token } from './tokens.ts'
 import { hasMeaning, totalsOf } from './totals.ts'
 
-type NumberToken = Extract<Token, { kind: 'number' }>
 interface Looking {
   reading: Reading
   tokens: readonly Token[]

@@ -4,7 +4,7 @@ import { charAt, sliceOf } from '../scan/characters.ts'
 import { dateAt } from '../scan/dates.ts'
 import { type Quantity, quantityAt } from '../scan/quantities.ts'
 import type { ReportCue } from '../words/report-cues.ts'
-import { cueAt, isDigit, type Lexing, strongLabelEnd, type Token } from './tokens.ts'
+import { cueAt, cueOf, isDigit, type Lexing, strongLabelEnd, type Token } from './tokens.ts'
 
 const lastChar = (text: string, i: number) =>
   /[^、,…\s](?=[、,…\s]*$)/.exec(sliceOf(text, Math.max(0, i - 4), i))?.[0] ?? ''
@@ -28,8 +28,6 @@ export function cueToken(lexing: Lexing, i: number): Token | undefined {
   return characterCue(lexing, i) ?? phraseCue(lexing, i)
 }
 
-const cueOf = (cue: ReportCue, start: number, end = start + 1): Token => ({ kind: 'cue', cue, start, end })
-
 /** The characters that `characterCue` knows. */
 export const characterCues = '+不错呸加钱改多少'
 
@@ -39,26 +37,30 @@ function characterCue({ text, tokens, dates }: Lexing, i: number): Token | undef
   switch (charAt(text, i)) {
     // 代买+1单, 收件+2
     case '+':
-      return last?.kind === 'label' && last.end === i && quantityAt(text, i + 1) ? cueOf('add', i) : undefined
+      return last?.kind === 'label' && last.end === i && quantityAt(text, i + 1)
+        ? cueOf('add', i, i + 1)
+        : undefined
     // 收件18、不，28
     case '不':
-      return charAt(text, i + 1) === ',' && isDigit(lastChar(text, i)) ? cueOf('slip', i) : undefined
+      return charAt(text, i + 1) === ',' && isDigit(lastChar(text, i)) ? cueOf('slip', i, i + 1) : undefined
     // 代买5单，错，6单
     case '错':
     case '呸':
-      return isAlone(text, i) && endOfNumber.test(lastChar(text, i)) ? cueOf('slip', i) : undefined
+      return isAlone(text, i) && endOfNumber.test(lastChar(text, i)) ? cueOf('slip', i, i + 1) : undefined
     // 30加20: a sum, no change
     case '加':
       return last?.kind === 'number' &&
         last.end === i &&
         isAmount(last.q) &&
         isAmount(quantityAt(text, i + 1))
-        ? cueOf('neutral', i)
+        ? cueOf('neutral', i, i + 1)
         : undefined
     case '钱':
-      return isMoneyWord(text, i) ? cueOf('money', i) : undefined
+      return isMoneyWord(text, i) ? cueOf('money', i, i + 1) : undefined
     case '改':
-      return /[:\s]/.test(charAt(text, i + 1)) || dateAt(text, i + 1, dates) ? cueOf('wrong', i) : undefined
+      return /[:\s]/.test(charAt(text, i + 1)) || dateAt(text, i + 1, dates)
+        ? cueOf('wrong', i, i + 1)
+        : undefined
     case '多':
     case '少': {
       const end = mistyped(text, i)
@@ -80,8 +82,7 @@ function phraseCue(lexing: Lexing, i: number): Token | undefined {
   const { value, end } = hit
   // 没发件 is none of a label; 没发出去 tells of something else
   const label = value === 'neutral' && charAt(text, i) === '没' ? strongLabelEnd(text, i + 1) : undefined
-  if (label !== undefined && /[件递裹]/.test(charAt(text, label - 1)))
-    return { kind: 'cue', cue: 'none', start: i, end: i + 1 }
+  if (label !== undefined && /[件递裹]/.test(charAt(text, label - 1))) return cueOf('none', i, i + 1)
   // 寄出去一个 没有别的了
   if (
     value === 'none' &&
@@ -99,7 +100,7 @@ function phraseCue(lexing: Lexing, i: number): Token | undefined {
     ((/^.错$/.test(sliceOf(text, i, end)) && charAt(text, end) === ',') || isFaultAlone(lexing, i, end))
   const slips =
     isFault || (value === 'mistaken' && text.startsWith('不是', i) && /[\s,。]/.test(charAt(text, end)))
-  return { kind: 'cue', cue: slips ? 'slip' : value, start: i, end }
+  return cueOf(slips ? 'slip' : value, i, end)
 }
 /** 代买3单九十六，错了，九十九: a clause of its own between what was said and what is right. */
 function isFaultAlone({ text, tokens }: Lexing, i: number, end: number): boolean {

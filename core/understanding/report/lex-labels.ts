@@ -3,8 +3,18 @@
 import { charAt, codeAt, sliceOf } from '../scan/characters.ts'
 import { beginsNumber } from '../scan/numerals.ts'
 import { type Quantity, quantityAt } from '../scan/quantities.ts'
-import type { ReportLabel } from '../words/report-labels.ts'
-import { countable, endsClause, type Lexing, labelAt, pairAt, put, type Token } from './tokens.ts'
+import { type ReportLabel, reportLabel } from '../words/report-labels.ts'
+import {
+  countable,
+  endsClause,
+  type LabelToken,
+  type Lexing,
+  labelAt,
+  labelOf,
+  pairAt,
+  put,
+  type Token,
+} from './tokens.ts'
 
 const numberFollows =
   /[了:\s·×x*=(\ud83c-\ud83e\udc00-\udfff-]{0,4}(?:大概|大约|差不多|约|有|共|一共|将近)?\s?/y
@@ -19,15 +29,15 @@ export function pairTokens(lexing: Lexing, i: number): Token | undefined {
   shareFollows.lastIndex = hit.end
   if (!shareFollows.test(lexing.text)) return undefined
   const [first, second] = hit.value
-  put(lexing, { kind: 'label', label: first, start: i, end: hit.end })
-  return { kind: 'label', label: second, start: i, end: hit.end }
+  put(lexing, labelOf(first, i, hit.end))
+  return labelOf(second, i, hit.end)
 }
 
 export function labelToken(lexing: Lexing, i: number): Token | undefined {
   const { text } = lexing
   const hit = labelAt(text, i)
   if (!hit || !stands(lexing, hit.value, i, hit.end)) return undefined
-  const token: Token = { kind: 'label', label: hit.value, start: i, end: hit.end }
+  const token = labelOf(hit.value, i, hit.end)
   if (hit.value.needs !== 'number') return token
   numberFollows.lastIndex = hit.end
   const gap = numberFollows.exec(text)?.[0].length ?? 0
@@ -36,7 +46,7 @@ export function labelToken(lexing: Lexing, i: number): Token | undefined {
   if (!q && saysNone(text, i, hit.end)) return token
   if (!q) return carrierFollows.test(text) ? token : takingLabel(lexing, token)
   if (q.unit === 'money' && hit.value.side === 'in' && charAt(text, i) === '取')
-    return { ...token, label: { side: 'cash', needs: 'number' } }
+    return labelOf(reportLabel({ side: 'cash', needs: 'number' }), i, hit.end)
   // 来了五个人交电费: they are told of again by what they did
   if (q.unit === 'person' && hit.value.side === 'in' && comesFor.test(sliceOf(text, q.end, q.end + 2)))
     return undefined
@@ -59,17 +69,17 @@ const comesFor = /^来?[交缴充取存办买寄领]/
 function isTakings({ tokens }: Lexing, { side, rank }: ReportLabel, { unit }: Quantity): boolean {
   if (side !== 'in' || rank !== 3 || (unit !== 'bare' && unit !== 'money')) return false
   const before = tokens.findLast((t) => t.kind === 'label' || endsClause(t))
-  return before?.kind === 'label' && before.label.fee === true
+  return before?.kind === 'label' && before.label.fee
 }
 
 /** 有两单不合适退了: a word of refunds with orders before it in the clause. */
-function takingLabel({ tokens, text }: Lexing, token: Token): Token | undefined {
-  if (token.kind !== 'label' || token.label.side !== 'refund') return undefined
+function takingLabel({ tokens, text }: Lexing, token: LabelToken): Token | undefined {
+  if (token.label.side !== 'refund') return undefined
   const orders = tokens.findLast((t) => t.kind === 'number' || t.kind === 'label' || endsClause(t))
   if (orders?.kind !== 'number' || token.start - orders.end > 10) return undefined
   const isAmount = ['bare', 'money'].includes(orders.q.unit) && charAt(text, orders.end) === '的'
   if (!isAmount && !['order', 'piece', 'parcel'].includes(orders.q.unit)) return undefined
-  return { ...token, label: { ...token.label, takes: true } }
+  return labelOf({ ...token.label, takes: true }, token.start, token.end)
 }
 
 /** 收件人, 取件码, 收件电话 are no counts. */

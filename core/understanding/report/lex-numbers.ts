@@ -3,7 +3,7 @@
 import { characterClass } from '../scan/character-class.ts'
 import { charAt, sliceOf } from '../scan/characters.ts'
 import { type Quantity, quantityAt } from '../scan/quantities.ts'
-import { countable, isDigit, type Lexing, strongLabelEnd, type Token } from './tokens.ts'
+import { countable, isDigit, type Lexing, numberOf, strongLabelEnd, type Token } from './tokens.ts'
 
 export function numberToken(lexing: Lexing, i: number): Token | undefined {
   const { text, tokens } = lexing
@@ -12,18 +12,17 @@ export function numberToken(lexing: Lexing, i: number): Token | undefined {
   const last = tokens.at(-1)
   const before = charAt(text, i - 1)
   // 第一单五十，第二单六十: each is one order
-  if (before === '第' && q.unit === 'order')
-    return { kind: 'number', q: { ...q, value: 1 }, start: i, end: q.end }
+  if (before === '第' && q.unit === 'order') return numberOf({ ...q, value: 1 }, i)
   const inCode = isOfCode(text, i - 1) || (isLetter(text, i - 1) && isDigit(charAt(text, i)))
   if (last?.kind === 'word' && last.end === i && inCode) return undefined
   const first = firstOfTwo(text, q, last)
-  if (first) return { kind: 'number', q: first, start: i, end: first.end }
+  if (first) return numberOf(first, i)
   if (q.unit === 'bare' && goesOnAsCode(text, q.end)) return undefined
   if (isEnumerator(lexing, q) || isOfNumbers(text, q)) return undefined
   if (!countable(text, q)) return undefined
   const halves =
     '各是有了'.includes(before || ' ') && bothHalves.test(sliceOf(text, Math.max(0, i - 8), i)) ? 2 : 1
-  return { kind: 'number', q: halves > 1 ? { ...q, value: q.value * halves } : q, start: i, end: q.end }
+  return numberOf(halves > 1 ? { ...q, value: q.value * halves } : q, i)
 }
 
 const isOfCode = characterClass('#@0123456789第')

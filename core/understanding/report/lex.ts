@@ -15,7 +15,21 @@ import { isFeast, looseDate } from './lex-dates.ts'
 import { labelToken, pairTokens } from './lex-labels.ts'
 import { numberToken } from './lex-numbers.ts'
 import { signsIn } from './sign-in.ts'
-import { cueAt, isDigit, type Lexing, put, strongLabelEnd, type Token, unitNumberEnd } from './tokens.ts'
+import {
+  cueAt,
+  cueOf,
+  dateOf,
+  isDigit,
+  type Lexing,
+  put,
+  separatorOf,
+  signOf,
+  stationOf,
+  strongLabelEnd,
+  type Token,
+  tokenOf,
+  unitNumberEnd,
+} from './tokens.ts'
 
 const partPhrases = [
   ['carrier', carriers],
@@ -70,9 +84,7 @@ export function lexReport(
   let i = 0
   while (i < text.length) {
     const known = extra?.(i)
-    const token = known
-      ? ({ kind: 'station', name: known.name, start: i, end: known.end } as const)
-      : tokenAt(lexing, i)
+    const token = known ? stationOf(known.name, i, known.end) : tokenAt(lexing, i)
     if (token) put(lexing, token)
     else extendWord(lexing, i)
     i = token?.end ?? i + 1
@@ -104,7 +116,7 @@ function slipEnd(text: string, i: number): number | undefined {
 function extendWord({ tokens }: Lexing, i: number): void {
   const last = tokens.at(-1)
   if (last?.kind === 'word' && last.end === i) last.end = i + 1
-  else tokens.push({ kind: 'word', start: i, end: i + 1 })
+  else tokens.push(tokenOf('word', i, i + 1))
 }
 
 /** Nothing begins with the others but the name of a station, a telephone and the words of signing in. */
@@ -125,27 +137,26 @@ function tokenAt(lexing: Lexing, i: number): Token | undefined {
   const c = charAt(text, i)
   const arrow = arrowAt(text, i)
   if (arrow) return arrow
-  if (c === '×' || (c === '*' && lexing.tokens.at(-1)?.kind === 'number'))
-    return { kind: 'cue', cue: 'each', start: i, end: i + 1 }
+  if (c === '×' || (c === '*' && lexing.tokens.at(-1)?.kind === 'number')) return cueOf('each', i, i + 1)
   // 代买x2, 收件×15: no more than a space
-  if ('x×*'.includes(c) && isTimes(lexing, i)) return { kind: 'sep', strength: 0, start: i, end: i + 1 }
+  if ('x×*'.includes(c) && isTimes(lexing, i)) return separatorOf(0, i, i + 1)
   const strength = separators.get(codeAt(text, i))
-  if (strength !== undefined) return { kind: 'sep', strength, start: i, end: i + 1 }
-  if (c === '(' || c === '[') return { kind: 'open', start: i, end: i + 1 }
-  if (c === ')' || c === ']') return { kind: 'close', start: i, end: i + 1 }
+  if (strength !== undefined) return separatorOf(strength, i, i + 1)
+  if (c === '(' || c === '[') return tokenOf('open', i, i + 1)
+  if (c === ')' || c === ']') return tokenOf('close', i, i + 1)
   const clock = lexing.tokens.at(-1)?.kind === 'label' ? undefined : clockEnd(text, i)
-  if (clock) return { kind: 'word', start: i, end: clock }
+  if (clock) return tokenOf('word', i, clock)
   return markedToken(lexing, i) ?? wordToken(lexing, i)
 }
 
 /** What was found in the whole text before. */
 function markedToken({ phones, stations, signs }: Lexing, i: number): Token | undefined {
   const phone = phones.get(i)
-  if (phone) return { kind: 'word', start: i, end: phone }
+  if (phone) return tokenOf('word', i, phone)
   const station = stations.get(i)
-  if (station) return { kind: 'station', name: station.name, start: i, end: station.end }
+  if (station) return stationOf(station.name, i, station.end)
   const sign = signs.get(i)
-  return sign && { kind: 'sign', done: sign.done, weak: sign.weak, start: i, end: sign.end }
+  return sign && signOf(sign.done, sign.weak, i, sign.end)
 }
 
 const isTimes = ({ text, tokens }: Lexing, i: number) =>
@@ -156,7 +167,7 @@ function arrowAt(text: string, i: number): Token | undefined {
   if (!'→-=>'.includes(charAt(text, i))) return undefined
   arrow.lastIndex = i
   const match = arrow.exec(text)
-  return match ? { kind: 'cue', cue: 'arrow', start: i, end: i + match[0].length } : undefined
+  return match ? cueOf('arrow', i, i + match[0].length) : undefined
 }
 
 const clockTime = /\d{1,2}:\d{2}(?![\d:])|\d{1,2}点\d{2}分?(?!\d)/y
@@ -172,7 +183,7 @@ function wordToken(lexing: Lexing, i: number): Token | undefined {
   const { text, dates } = lexing
   const dated = dateAt(text, i, dates) ?? looseDate(lexing, i)
   const date = dated && isFeast(text, dated) ? undefined : dated
-  if (date) return { kind: 'date', date, start: i, end: date.end }
+  if (date) return dateOf(date, i, date.end)
   const pair = pairTokens(lexing, i)
   if (pair) return pair
   const cue = cueToken(lexing, i)
@@ -180,6 +191,6 @@ function wordToken(lexing: Lexing, i: number): Token | undefined {
   if (label && (!cue || label.end >= cue.end)) return label
   if (cue) return cue
   const carrier = carrierAt(text, i)
-  if (carrier) return { kind: carrier.value, start: i, end: carrier.end }
+  if (carrier) return tokenOf(carrier.value, i, carrier.end)
   return numberToken(lexing, i)
 }

@@ -24,7 +24,7 @@ function isFurtherPart(b: Building, { q, part }: Value, next: number): boolean {
   if (q.unit === 'person')
     return side === 'visitors' && !(label?.kind === 'label' && label.label.side === 'visitors')
   const counts = side === 'in' || side === 'out' || side === 'visitors'
-  return part === true && counts
+  return part && counts
 }
 
 /** `就一单，代买的，35块`: the label comes behind its orders with a 的. */
@@ -39,7 +39,7 @@ function isSaidBefore({ tokens, group }: Building, { q }: { q: Quantity }, i: nu
 const fits = (b: Building, next: number, q: Quantity) => {
   const label = b.tokens[next]
   if (label?.kind !== 'label') return false
-  if (label.label.side === 'refund') return b.flags.among === true
+  if (label.label.side === 'refund') return b.flags.among
   return q.unit === 'person' && label.label.side === 'visitors'
 }
 

@@ -1,28 +1,13 @@
 // From a label's numbers to orders and an amount. Plain arithmetic only; nothing is guessed.
-import type { Group, Value } from './group.ts'
+import type { Group, PairRead, Value } from './group.ts'
 import { type Priced, pricesOf } from './prices.ts'
 import { current, isApproximate, isBare, isMoney, isOrders, isThing, sum, tidy } from './values.ts'
 
-export interface PairRead {
-  orders?: Value
-  amount?: Value
-  /** Sums and products have no single number of the text behind them. */
-  ordersValue?: number
-  amountValue?: number
-  approximate: boolean
-  leftover: Value[]
-}
-
 /** Orders and amount of 代买, 代卖, 便民, 取款 or a refund. */
 export function pairOf(group: Group): PairRead {
-  const known = pairs.get(group)
-  if (known) return known
-  const read = plainPair(group) ?? readPair(group)
-  pairs.set(group, read)
-  return read
+  group.pair ??= plainPair(group) ?? readPair(group)
+  return group.pair
 }
-/** Asked for several times, and only once a group has all its numbers. */
-const pairs = new WeakMap<Group, PairRead>()
 
 /** 代买3单156, as nearly all are: orders, an amount, and nothing said of either. */
 function plainPair({ label, values, none }: Group): PairRead | undefined {
@@ -43,7 +28,14 @@ const isMarked = (v: Value) =>
   v.total || v.each || v.per || v.becomes || v.slip || v.apart || v.named || v.part || v.inBrackets
 
 function readPair(group: Group): PairRead {
-  const read: PairRead = { approximate: false, leftover: [] }
+  const read: PairRead = {
+    orders: undefined,
+    amount: undefined,
+    ordersValue: undefined,
+    amountValue: undefined,
+    approximate: false,
+    leftover: [],
+  }
   if (group.none) {
     if (group.label.only === 'amount') read.amountValue = 0
     else read.ordersValue = 0
@@ -70,7 +62,8 @@ function readPair(group: Group): PairRead {
 function pricedPair(group: Group, values: readonly Value[], priced: Priced): PairRead {
   const orders = ordersIn(group, values)
   return {
-    ...(orders[0] && { orders: orders[0], ordersValue: priced.orders ?? orders[0].q.value }),
+    orders: orders[0],
+    ordersValue: orders[0] && (priced.orders ?? orders[0].q.value),
     amount: priced.at,
     amountValue: priced.amount,
     approximate: values.some(isApproximate),
@@ -125,20 +118,21 @@ const isToldApart = ([first, ...ones]: readonly Value[]) =>
   ones.every((v) => v.q.value === 1)
 
 /** `代买3 156`: the first of two bare numbers counts orders; one alone may. */
-function isBareOrders({ label, ...group }: Group, values: readonly Value[], first: Value): boolean {
+function isBareOrders(group: Group, values: readonly Value[], first: Value): boolean {
+  const { label } = group
   if (label.only === 'amount' || first.total) return false
   if (label.only === 'orders') return true
   if (!Number.isInteger(first.q.value)) return false
   const alone = values.filter(isBare).length === 1 && !values.some(isMoney)
   if (alone && isOfThings(values, first)) return false
-  if (alone) return standsForOrders({ label, ...group }, first)
+  if (alone) return standsForOrders(group, first)
   return !first.apart && !values.some(isThing) && (!label.fee || label.side === 'refund')
 }
 
 /** 枸杞3斤120 */
 function isOfThings(values: readonly Value[], v: Value): boolean {
   const before = values[values.indexOf(v) - 1]
-  return before !== undefined && isThing(before) && before.apart === true && v.q.start - before.q.end <= 1
+  return before !== undefined && isThing(before) && before.apart && v.q.start - before.q.end <= 1
 }
 
 /** One number without a unit: a fee is money, a small number of anything else counts orders. */
@@ -187,7 +181,7 @@ function isWhole(values: readonly Value[], orders: readonly Value[], perOrder: b
   if (!only || second) return false
   const [amount, next] = values.slice(values.indexOf(only) + 1)
   if (!amount || !next || !(isMoney(amount) || isBare(amount)) || amount.apart) return false
-  return perOrder ? next.named === true : next.apart === true
+  return perOrder ? next.named : next.apart
 }
 
 function readOrders(

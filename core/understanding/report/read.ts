@@ -9,12 +9,12 @@ import { stationCore } from '../scan/stations.ts'
 import type { ReportLabel, Side } from '../words/report-labels.ts'
 import { withParcelsLabel } from './carriers.ts'
 import { chainTokens } from './chain-tokens.ts'
-import type { Group, Grouping } from './group.ts'
+import { type Group, type Grouping, groupWith } from './group.ts'
 import { groupsOf } from './groups.ts'
 import { lexReport } from './lex.ts'
 import { type Segment, segmentsOf } from './segments.ts'
 import { tableTokens } from './table.ts'
-import { endsClause, type Token } from './tokens.ts'
+import { cueOf, endsClause, stationOf, type Token } from './tokens.ts'
 import { hasMeaning } from './totals.ts'
 import { withoutTalk } from './without-talk.ts'
 
@@ -111,7 +111,7 @@ function withHeads(tokens: Token[], text: string): Token[] {
   if (new Set(heads.values()).size < 2 || tokens.some((t) => t.kind === 'station')) return tokens
   return tokens.map((t, i) => {
     const name = heads.get(i)
-    return name === undefined ? t : { kind: 'station' as const, name, start: t.start, end: t.end }
+    return name === undefined ? t : stationOf(name, t.start, t.end)
   })
 }
 
@@ -127,7 +127,7 @@ function withNoneOfDays(tokens: readonly Token[]): Token[] {
       before?.kind === 'date' &&
       tokens[i - 2]?.kind !== 'label' &&
       (!after || endsClause(after))
-    return alone ? { ...t, cue: 'noBusiness' as const } : t
+    return alone ? cueOf('noBusiness', t.start, t.end) : t
   })
 }
 
@@ -153,7 +153,7 @@ function withPlace(tokens: Token[], text: string): Token[] {
   const next = tokens[i + 1]
   const fits = next && (next.kind === 'sep' || next.kind === 'date' || next.kind === 'label')
   if (!place.test(name) || name === '智慧乡村' || !fits) return tokens
-  return tokens.with(i, { kind: 'station', name, start: word.start, end: word.end })
+  return tokens.with(i, stationOf(name, word.start, word.end))
 }
 
 /** 收件都是5件 at the end holds for each day before it that says nothing of it. */
@@ -178,7 +178,7 @@ function sharedGroups(days: readonly DayReport[]): Map<Side, Group> {
       if (group.forAll && !shared.has(group.label.side)) shared.set(group.label.side, group)
   return shared
 }
-const copyOf = (g: Group): Group => ({ ...g, values: [...g.values] })
+const copyOf = (g: Group): Group => groupWith(g, [...g.values])
 
 type Known = (text: string, i: number) => { start: number; end: number } | undefined
 const tables = new WeakMap<object, Known>()

@@ -4,10 +4,7 @@ import { charAt, sliceOf } from '../scan/characters.ts'
 import { type DateRead, daysOf } from '../scan/date-read.ts'
 import { once } from '../scan/once.ts'
 import { between, isContent, type Layout, layoutOf } from './layout.ts'
-import type { Token } from './tokens.ts'
-
-type DateToken = Extract<Token, { kind: 'date' }>
-type StationToken = Extract<Token, { kind: 'station' }>
+import { type DateToken, type StationToken, type Token, tokenOf } from './tokens.ts'
 
 export interface Segment {
   dates: DateToken[]
@@ -15,12 +12,12 @@ export interface Segment {
   /** Taken over from the segment before, so that the next one named replaces it. */
   inheritedDates: boolean
   inheritedStations: boolean
-  sameAs?: DateRead
+  sameAs: DateRead | undefined
   tokens: Token[]
   /** Does any token say something of a report? */
   hasContent: boolean
   /** Index among the tokens of the first 不对. */
-  slip?: number
+  slip: number | undefined
 }
 
 const empty = (): Segment => ({
@@ -28,8 +25,10 @@ const empty = (): Segment => ({
   stations: [],
   inheritedDates: false,
   inheritedStations: false,
+  sameAs: undefined,
   tokens: [],
   hasContent: false,
+  slip: undefined,
 })
 
 function push(segment: Segment, token: Token): void {
@@ -37,7 +36,7 @@ function push(segment: Segment, token: Token): void {
   segment.tokens.push(token)
   segment.hasContent ||= isContent(token)
 }
-const asWord = ({ start, end }: Token): Token => ({ kind: 'word', start, end })
+const asWord = ({ start, end }: Token): Token => tokenOf('word', start, end)
 
 interface Cutting {
   segments: Segment[]
@@ -66,9 +65,16 @@ export function segmentsOf(tokens: readonly Token[], text: string, today: DayNum
   return withTail([...cutting.segments, cutting.current]).filter((s) => s.hasContent || s.sameAs)
 }
 
-function begin(cutting: Cutting, keep: Partial<Segment>): void {
-  cutting.segments.push(cutting.current)
-  cutting.current = { ...empty(), ...keep }
+/** The next segment keeps the days, or the stations, until others are named. */
+function begin(cutting: Cutting, keep: 'dates' | 'stations'): void {
+  const before = cutting.current
+  const next = empty()
+  if (keep === 'dates') next.dates = before.dates
+  else next.stations = before.stations
+  next.inheritedDates = next.dates.length > 0
+  next.inheritedStations = next.stations.length > 0
+  cutting.segments.push(before)
+  cutting.current = next
 }
 
 function takeDate(cutting: Cutting, token: DateToken, i: number): void {
@@ -89,8 +95,7 @@ function takeDate(cutting: Cutting, token: DateToken, i: number): void {
   }
   // 取走18个，今天到件24: what came before was of today too
   const isSame = current.dates.length === 0 && daysOf(token.date).join() === String(cutting.today)
-  if (current.hasContent && !isSame && beginsAnew(current, tokens, i))
-    begin(cutting, { stations: current.stations, inheritedStations: current.stations.length > 0 })
+  if (current.hasContent && !isSame && beginsAnew(current, tokens, i)) begin(cutting, 'stations')
   placeDate(cutting.current, token, tokens, i)
 }
 
@@ -99,7 +104,7 @@ function takeStation(cutting: Cutting, token: StationToken, i: number): void {
   if (current.stations.some((s) => s.name === token.name) && !current.inheritedStations) {
     // 王家站和西卜沙站我管着，王家站收件6: the list was only a heading
     if (current.stations.length === 1 || isList(tokens, i, 'station')) return
-    begin(cutting, { dates: current.dates, inheritedDates: current.dates.length > 0 })
+    begin(cutting, 'dates')
   }
   // 桃园站代买3单90，哦说串了是新井站
   if (isSlippedName(cutting, i)) {
@@ -107,7 +112,7 @@ function takeStation(cutting: Cutting, token: StationToken, i: number): void {
     current.stations = [token]
     return
   }
-  if (current.hasContent) begin(cutting, { dates: current.dates, inheritedDates: current.dates.length > 0 })
+  if (current.hasContent) begin(cutting, 'dates')
   placeStation(cutting.current, token, tokens, i)
 }
 
@@ -227,8 +232,7 @@ function dropSlip(segment: Segment): boolean {
   if (segment.slip === undefined) return false
   segment.tokens.splice(segment.slip, 1)
   const next = segment.tokens.findIndex((t) => t.kind === 'cue' && t.cue === 'slip')
-  if (next < 0) delete segment.slip
-  else segment.slip = next
+  segment.slip = next < 0 ? undefined : next
   return true
 }
 

@@ -57,7 +57,7 @@ export function takeRespectively(b: Building, i: number): void {
   const last = b.group
   // 3笔，依次是18、25.5、60
   if (count >= 2 && last?.values.some((v) => v.q.unit === 'order' && v.q.value === count)) {
-    delete b.flags.total
+    b.flags.total = false
     last.itemised = true
     return
   }

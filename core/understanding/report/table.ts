@@ -4,7 +4,7 @@
 import { sliceOf } from '../scan/characters.ts'
 import { matchesOf } from '../scan/matches.ts'
 import { phraseTable } from '../scan/phrase-table.ts'
-import { labelAt, pairAt, type Token } from './tokens.ts'
+import { labelAt, labelOf, pairAt, separatorOf, signOf, stationOf, type Token } from './tokens.ts'
 
 /** `plain`: a cell under a label has numbers and no dates (1/20). */
 type Lex = (text: string, offset: number, plain?: boolean) => Token[]
@@ -49,7 +49,7 @@ export function tableTokens(text: string, lex: Lex): Token[] | undefined {
     if (cells.length < 2 || cells.length > header.columns.length + 1) out.push(...lex(row.text, row.start))
     else out.push(...rowTokens(cells, header.columns, lex))
     const end = row.start + row.text.length
-    out.push({ kind: 'sep', strength: 3, start: end, end })
+    out.push(separatorOf(3, end, end))
   }
   return out
 }
@@ -133,7 +133,7 @@ function columnOf({ text, start }: Cell): Column {
   if (pair)
     return {
       kind: 'label',
-      tokens: pair.value.map((label) => ({ kind: 'label', label, start: at, end: at + pair.end })),
+      tokens: pair.value.map((label) => labelOf(label, at, at + pair.end)),
     }
   const label = labelAt(name, 0)
   const named = columnAt(name, 0)
@@ -149,8 +149,7 @@ function columnOf({ text, start }: Cell): Column {
         : undefined
   const value =
     label.value.only || !only ? label.value : { ...label.value, only: only as 'amount' | 'orders' }
-  const { needs: _, ...bare } = value
-  return { kind: 'label', tokens: [{ kind: 'label', label: bare, start: at, end: at + label.end }] }
+  return { kind: 'label', tokens: [labelOf({ ...value, needs: undefined }, at, at + label.end)] }
 }
 
 function rowTokens(cells: readonly Cell[], columns: readonly Column[], lex: Lex): Token[] {
@@ -161,14 +160,9 @@ function rowTokens(cells: readonly Cell[], columns: readonly Column[], lex: Lex)
     const end = start + name.length
     if (!column || name === '') return []
     if (column.kind === 'label')
-      return [
-        ...column.tokens,
-        ...lex(name, start, true),
-        { kind: 'sep' as const, strength: 1, start: end, end },
-      ]
-    if (column.kind === 'station') return [{ kind: 'station' as const, name, start, end }]
-    if (column.kind === 'reporter')
-      return [{ kind: 'station' as const, name, reporter: true as const, start, end }]
+      return [...column.tokens, ...lex(name, start, true), separatorOf(1, end, end)]
+    if (column.kind === 'station') return [stationOf(name, start, end)]
+    if (column.kind === 'reporter') return [stationOf(name, start, end, true)]
     if (column.kind === 'sign') return signToken(name, start, end)
     return column.kind === 'date' ? lex(name, start) : []
   })
@@ -179,5 +173,5 @@ const no = /^(?:×|x|✗|✘|❌|否|未|没|n|0|无|不)/
 
 function signToken(name: string, start: number, end: number): Token[] {
   if (!yes.test(name) && !no.test(name)) return []
-  return [{ kind: 'sign', done: yes.test(name), weak: false, start, end }]
+  return [signOf(yes.test(name), false, start, end)]
 }

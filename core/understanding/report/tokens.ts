@@ -18,7 +18,7 @@ export type Meaning =
   | { kind: 'cue'; cue: ReportCue }
   | { kind: 'date'; date: DateRead }
   /** `reporter`: in its place stands a person. */
-  | { kind: 'station'; name: string; reporter?: true }
+  | { kind: 'station'; name: string; reporter: boolean }
   | { kind: 'sign'; done: boolean; weak: boolean }
   /** 0 a space, 1 a 、 or slash or colon, 2 a comma, 3 the end of a sentence or line. */
   | { kind: 'sep'; strength: number }
@@ -26,6 +26,80 @@ export type Meaning =
   | { kind: 'close' }
   | { kind: 'word' }
 export type Token = Meaning & { start: number; end: number }
+export type LabelToken = Extract<Token, { kind: 'label' }>
+export type NumberToken = Extract<Token, { kind: 'number' }>
+export type CueToken = Extract<Token, { kind: 'cue' }>
+export type DateToken = Extract<Token, { kind: 'date' }>
+export type StationToken = Extract<Token, { kind: 'station' }>
+export type SignToken = Extract<Token, { kind: 'sign' }>
+type SeparatorToken = Extract<Token, { kind: 'sep' }>
+type Unmeant = 'word' | 'carrier' | 'part' | 'open' | 'close'
+
+/**
+ * All tokens are made below and have the same properties in the same order, as the row is walked many times and a look
+ * into objects of several shapes costs many times what it finds.
+ */
+const blank = (kind: Token['kind'], start: number, end: number) => ({
+  kind,
+  start,
+  end,
+  label: undefined as ReportLabel | undefined,
+  q: undefined as Quantity | undefined,
+  cue: undefined as ReportCue | undefined,
+  date: undefined as DateRead | undefined,
+  name: '',
+  reporter: false,
+  done: false,
+  weak: false,
+  strength: 0,
+})
+
+export const tokenOf = (kind: Unmeant, start: number, end: number) => blank(kind, start, end) as Token
+
+export function labelOf(label: ReportLabel, start: number, end: number): LabelToken {
+  const token = blank('label', start, end)
+  token.label = label
+  return token as LabelToken
+}
+
+/** At the place of the number, unless another is given. */
+export function numberOf(q: Quantity, start = q.start, end = q.end): NumberToken {
+  const token = blank('number', start, end)
+  token.q = q
+  return token as NumberToken
+}
+
+export function cueOf(cue: ReportCue, start: number, end: number): CueToken {
+  const token = blank('cue', start, end)
+  token.cue = cue
+  return token as CueToken
+}
+
+export function dateOf(date: DateRead, start: number, end: number): DateToken {
+  const token = blank('date', start, end)
+  token.date = date
+  return token as DateToken
+}
+
+export function stationOf(name: string, start: number, end: number, reporter = false): StationToken {
+  const token = blank('station', start, end)
+  token.name = name
+  token.reporter = reporter
+  return token as StationToken
+}
+
+export function signOf(done: boolean, weak: boolean, start: number, end: number): SignToken {
+  const token = blank('sign', start, end)
+  token.done = done
+  token.weak = weak
+  return token as SignToken
+}
+
+export function separatorOf(strength: number, start: number, end: number): SeparatorToken {
+  const token = blank('sep', start, end)
+  token.strength = strength
+  return token as SeparatorToken
+}
 
 export const labelAt = phraseTable<ReportLabel>(reportLabels)
 export const pairAt = phraseTable(labelPairs)

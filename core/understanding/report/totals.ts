@@ -2,8 +2,8 @@
 import type { StationNumber } from '../intents.ts'
 import type { Side } from '../words/report-labels.ts'
 import { countOf } from './counts.ts'
-import type { Group, Value } from './group.ts'
-import { type PairRead, pairOf } from './numbers.ts'
+import type { Group, PairRead, Value } from './group.ts'
+import { pairOf } from './numbers.ts'
 
 export interface Total {
   name: StationNumber
@@ -96,8 +96,8 @@ function addPair(totals: Totals, group: Group, parts: Parts, replace: boolean): 
     return
   }
   // 话费3笔180，电费2笔一共265: a total of its own kind of service only
-  const ofKind = group.label.fee === true || group.label.side === 'cash'
-  const headed = group.label.generic === true && isHeading(group, read, parts)
+  const ofKind = group.label.fee || group.label.side === 'cash'
+  const headed = group.label.generic && isHeading(group, read, parts)
   if (read.ordersValue !== undefined && !headed)
     put(
       totals,
@@ -171,7 +171,7 @@ function bestArrivals(groups: readonly Group[]): Group[] {
   const more = arrivals.filter((g) => g.more)
   const first = arrivals.filter((g) => !g.more)
   if (more.length > 0 && first.length === 1) return arrivals
-  const best = Math.max(0, ...arrivals.map((g) => g.label.rank ?? 0))
+  const best = Math.max(0, ...arrivals.map((g) => g.label.rank))
   return arrivals.filter((g) => g.label.rank === best)
 }
 

@@ -6,7 +6,7 @@ export const isOrders = (v: Value) =>
   Number.isInteger(v.q.value) && (v.q.unit === 'order' || (v.expects === 'count' && v.q.unit === 'bare'))
 export const isBare = (v: Value) => v.q.unit === 'bare' && !v.expects
 export const isThing = (v: Value) => v.q.unit === 'goods'
-export const isApproximate = (v: Value) => v.q.approximate || v.about === true
+export const isApproximate = (v: Value) => v.q.approximate || v.about
 export const tidy = (n: number) => Math.round(n * 100) / 100
 export const sum = (values: readonly Value[]) => tidy(values.reduce((n, v) => n + v.q.value, 0))
 

@@ -4,7 +4,7 @@ import { charAt, sliceOf } from '../scan/characters.ts'
 import { daysOf } from '../scan/date-read.ts'
 import { sought } from '../scan/sought.ts'
 import { carriesOn, isMild, type Talk, talkIn } from './talk.ts'
-import { endsClause, type Token } from './tokens.ts'
+import { endsClause, type Token, tokenOf } from './tokens.ts'
 
 /** What the whole message has of a report: it decides how much talk may stand beside. */
 interface Evidence {
@@ -99,7 +99,7 @@ function isCounted(tokens: readonly Token[], label: number): boolean {
   return false
 }
 
-const asPlainWord = ({ start, end }: Token): Token => ({ kind: 'word', start, end })
+const asPlainWord = ({ start, end }: Token): Token => tokenOf('word', start, end)
 const asWord = (t: Token): Token => (isReport(t) ? asPlainWord(t) : t)
 const isReport = (t: Token) =>
   t.kind === 'label' || t.kind === 'number' || t.kind === 'cue' || t.kind === 'date'

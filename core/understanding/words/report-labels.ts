@@ -6,20 +6,42 @@ export type Side = 'purchase' | 'sale' | 'in' | 'out' | 'service' | 'cash' | 're
 export interface ReportLabel {
   side: Side
   /** The label names one of the two numbers: 代买单数, 代买金额. */
-  only?: 'orders' | 'amount'
+  only: 'orders' | 'amount' | undefined
   /** Which of several parcel counts is the day's: 到件 before 收件 before 取件 before bare 快递. */
-  rank?: number
+  rank: number
   /** A label only with: a number behind it; 单 among its numbers; a number before it (12件收的). */
-  needs?: 'number' | 'orders' | 'before'
+  needs: 'number' | 'orders' | 'before' | undefined
   /** It stands behind its number (有两单退了). */
-  takes?: true
+  takes: boolean
   /** A label only where one of this side was named before it in the clause (进18出5). */
-  after?: Side
+  after: Side | undefined
   /** A bare number behind it is money (电费260), not a count. */
-  fee?: true
+  fee: boolean
   /** 便民服务 may head a list of its own kinds. */
-  generic?: true
+  generic: boolean
 }
+type Told = Pick<ReportLabel, 'side'> & Partial<ReportLabel>
+
+/** All labels have all properties, as those of every report are asked often. */
+export const reportLabel = ({
+  side,
+  only,
+  rank = 0,
+  needs,
+  takes,
+  after,
+  fee,
+  generic,
+}: Told): ReportLabel => ({
+  side,
+  only,
+  rank,
+  needs,
+  takes: takes === true,
+  after,
+  fee: fee === true,
+  generic: generic === true,
+})
 
 const purchase =
   '代买 下行 代购 带买 带购 代麦 代够 代埋 待买 待购 袋买 戴买 代卖入 帮买 帮人买 帮着买 帮忙买 帮老乡买 帮村民买 帮乡亲买 帮客户买 代下单 代网购'.split(
@@ -109,7 +131,7 @@ const known = new Set(
   [purchase, sale, arrived, received, handedOut, parcels, sent, fees, services, cash].flat(),
 )
 
-export const reportLabels: readonly (readonly [ReportLabel, readonly string[]])[] = [
+const wordsOfLabels: readonly (readonly [Told, readonly string[]])[] = [
   [{ side: 'purchase' }, heard(purchase)],
   [{ side: 'purchase', only: 'orders' }, ofOrders(purchase)],
   [{ side: 'purchase', only: 'amount' }, ofAmount(purchase)],
@@ -179,10 +201,12 @@ export const reportLabels: readonly (readonly [ReportLabel, readonly string[]])[
   [{ side: 'visitors' }, visitors],
 ]
 
+export const reportLabels = wordsOfLabels.map(([told, words]) => [reportLabel(told), words] as const)
+
 /** Two labels in one: the numbers behind it are shared out to both. */
 export const labelPairs: readonly (readonly [readonly [ReportLabel, ReportLabel], readonly string[]])[] = [
   [
-    [{ side: 'in', rank: 3 }, { side: 'out' }],
+    [reportLabel({ side: 'in', rank: 3 }), reportLabel({ side: 'out' })],
     '收发 收/发 收寄 收/寄 进/出 进出 收发件 收/发件 收寄件 收/寄件 收发快递 收、发 收、寄 快递收发 快递收/发'.split(
       ' ',
     ),
