@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { repeated, shapes } from '../../../test/support/long-texts.ts'
 import * as courseWords from '../words/course-words.ts'
 import * as registerWords from '../words/register-words.ts'
-import { neededCharacters } from './needed-characters.ts'
+import { neededCharacters } from './pattern-characters.ts'
 import { Sought, sought } from './sought.ts'
 
 const needed = (pattern: RegExp) => {

@@ -1,14 +1,37 @@
 // A pattern that is looked for in many texts and found in few. Whether a text has any of the characters that the pattern
 // needs is told for all patterns in one pass over it, and only then is the pattern tried.
 
+import { type CharacterClass, characterClass } from './character-class.ts'
 import { codeAt } from './characters.ts'
-import { neededCharacters } from './needed-characters.ts'
+import { firstCharacters, neededCharacters } from './pattern-characters.ts'
 
 const patternsOfWord = 31
 const words = 4
-/** For each character the patterns that it may help to match, a bit each, all words of a character side by side. */
-const ofCharacter = new Int32Array(0x10000 * words)
 let patterns = 0
+/** For each character that any pattern needs, the patterns that it may help to match, a bit each. */
+const bitsOf = new Map<number, Int32Array>()
+
+/** The same for reading: few different rows of bits stand for many characters. Made anew when a pattern has come. */
+interface Table {
+  rowOf: Uint16Array
+  rows: Int32Array
+}
+let table: Table | undefined
+
+function madeTable(): Table {
+  const rowOf = new Uint16Array(0x10000)
+  const numbers = new Map<string, number>()
+  const rows: number[] = [0, 0, 0, 0]
+  for (const [code, bits] of bitsOf) {
+    const key = bits.join()
+    const known = numbers.get(key)
+    rowOf[code] = known ?? rows.length / words
+    if (known !== undefined) continue
+    numbers.set(key, rows.length / words)
+    rows.push(...bits)
+  }
+  return { rowOf, rows: Int32Array.from(rows) }
+}
 
 /** The bits of a text that was read; of the last two, as a part of a message and the whole are asked by turns. */
 interface Read {
@@ -18,7 +41,7 @@ interface Read {
 let last: Read = { text: '', bits: new Int32Array(words) }
 let before: Read = { text: '', bits: new Int32Array(words) }
 
-function bitsOf(text: string): Int32Array {
+function bitsWithin(text: string): Int32Array {
   if (text === last.text) return last.bits
   const read = before
   before = last
@@ -28,28 +51,36 @@ function bitsOf(text: string): Int32Array {
 }
 
 function readInto(read: Read, text: string): void {
-  const { bits } = read
+  table ??= madeTable()
+  const { rowOf, rows } = table
   const { length } = text
   let [a, b, c, d] = [0, 0, 0, 0]
   for (let i = 0; i < length; i++) {
-    const at = codeAt(text, i) * words
-    a |= ofCharacter[at] ?? 0
-    b |= ofCharacter[at + 1] ?? 0
-    c |= ofCharacter[at + 2] ?? 0
-    d |= ofCharacter[at + 3] ?? 0
+    const row = (rowOf[codeAt(text, i)] ?? 0) * words
+    if (row === 0) continue
+    a |= rows[row] ?? 0
+    b |= rows[row + 1] ?? 0
+    c |= rows[row + 2] ?? 0
+    d |= rows[row + 3] ?? 0
   }
   read.text = text
-  bits[0] = a
-  bits[1] = b
-  bits[2] = c
-  bits[3] = d
+  read.bits[0] = a
+  read.bits[1] = b
+  read.bits[2] = c
+  read.bits[3] = d
 }
+
+/** From this length on a pattern has so many alternatives that it is tried only where one of them may begin. */
+const longPattern = 160
 
 /** Asked like the pattern itself, which must not be sticky or global. */
 export class Sought {
   readonly pattern: RegExp
   private readonly word: number
   private readonly bit: number
+  /** For a long pattern: the same, tried at one place, and the characters that it may begin with. */
+  private readonly atPlace: RegExp | undefined
+  private readonly mayBegin: CharacterClass | undefined
 
   constructor(pattern: RegExp, needed: ReadonlySet<number>) {
     if (patterns === patternsOfWord * words) throw new Error('More patterns than there are bits for')
@@ -57,21 +88,28 @@ export class Sought {
     this.word = Math.floor(patterns / patternsOfWord)
     this.bit = 1 << (patterns % patternsOfWord)
     patterns++
+    for (const code of needed) {
+      const bits = bitsOf.get(code) ?? new Int32Array(words)
+      bits[this.word] = (bits[this.word] ?? 0) | this.bit
+      bitsOf.set(code, bits)
+    }
+    table = undefined
     last = { text: '', bits: new Int32Array(words) }
     before = { text: '', bits: new Int32Array(words) }
-    for (const code of needed) {
-      const at = code * words + this.word
-      ofCharacter[at] = (ofCharacter[at] ?? 0) | this.bit
-    }
+    const isLong = pattern.source.length >= longPattern && !pattern.source.startsWith('^')
+    const first = isLong ? firstCharacters(pattern) : undefined
+    this.atPlace = first && new RegExp(pattern.source, `${pattern.flags}y`)
+    this.mayBegin = first && characterClass(first)
   }
 
   test(text: string): boolean {
-    return this.mayBeWithin(text) && this.pattern.test(text)
+    if (!this.mayBeWithin(text)) return false
+    return this.atPlace ? this.placeIn(text) >= 0 : this.pattern.test(text)
   }
 
   /** False only when neither the text nor any part of it can match: what is looked for in parts is asked of the whole. */
   mayBeWithin(text: string): boolean {
-    return ((bitsOf(text)[this.word] ?? 0) & this.bit) !== 0
+    return ((bitsWithin(text)[this.word] ?? 0) & this.bit) !== 0
   }
 
   exec(text: string): RegExpExecArray | null {
@@ -80,7 +118,19 @@ export class Sought {
 
   /** Where it is found; -1 when it is not. */
   search(text: string): number {
-    return this.mayBeWithin(text) ? text.search(this.pattern) : -1
+    if (!this.mayBeWithin(text)) return -1
+    return this.atPlace ? this.placeIn(text) : text.search(this.pattern)
+  }
+
+  private placeIn(text: string): number {
+    const { atPlace, mayBegin } = this
+    if (!atPlace || !mayBegin) return -1
+    for (let i = 0; i < text.length; i++) {
+      if (!mayBegin(text, i)) continue
+      atPlace.lastIndex = i
+      if (atPlace.test(text)) return i
+    }
+    return -1
   }
 }
 
