@@ -1,7 +1,9 @@
 // Questions and commands for the bot. In a group only when it is called, or when the message is a bare command.
 // Topics and their phrases are data: words/commands.ts.
+
 import type { AskFields, Intent, Span } from '../intents.ts'
 import { type Found, intent, nothing, one, type Placed, type Reading, type Recogniser } from '../reading.ts'
+import { atPlace } from '../scan/at-place.ts'
 import { dayOf } from '../scan/calendar.ts'
 import { type Range, sentencesOf } from '../scan/clauses.ts'
 import { type DateRead, periodOf } from '../scan/date-read.ts'
@@ -131,7 +133,9 @@ const isRepeated = (a: Intent, b: Intent) =>
   Object.entries(b.fields).every(([key, value]) => a.fields[key as keyof AskFields] === value)
 
 /** What parts one question from the next, once something has been asked. */
-const parting = /[,、…]|\s{2,}|和|跟|与|及|还有|以及|顺便|另外|再(?=看|发|查|给|来|帮|把|问|拉)|然后/y
+const parting = atPlace(
+  /[,、…]|\s{2,}|和|跟|与|及|还有|以及|顺便|另外|再(?=看|发|查|给|来|帮|把|问|拉)|然后/y,
+)
 const joining = /[、和跟与及]/
 
 function askedIn(reading: Reading, { start, end }: Range, told: boolean): Asked[] {
@@ -158,8 +162,7 @@ function askedIn(reading: Reading, { start, end }: Range, told: boolean): Asked[
 
 /** In a report a space parts too. */
 function markAt(text: string, i: number, told: boolean): string | undefined {
-  parting.lastIndex = i
-  return parting.exec(text)?.[0] ?? (told && text.charAt(i) === ' ' ? ' ' : undefined)
+  return parting(text, i)?.[0] ?? (told && text.charAt(i) === ' ' ? ' ' : undefined)
 }
 
 /** A part of a report is done with at its comma. */

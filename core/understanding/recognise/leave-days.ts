@@ -1,6 +1,8 @@
 // The days of a leave: its dates, the length that is stated, 到月底. What is said of coming back is no day of it.
+
 import type { LeaveFields, Span } from '../intents.ts'
 import type { Reading } from '../reading.ts'
+import { atPlace } from '../scan/at-place.ts'
 import { dayOf, monthOf, partsOf } from '../scan/calendar.ts'
 import { clauseAt, clausesOf, type Range } from '../scan/clauses.ts'
 import { type DateRead, day, periodOf } from '../scan/date-read.ts'
@@ -12,7 +14,7 @@ import { lengthWords, request } from '../words/leave-words.ts'
 const returns =
   /^(?:就|再|能|可以|应该|肯定|一定|准时|正常|照常|继续|晚上|上午|下午|我){0,3}(?:回来|返回|回去上课|回校|来上课|到岗|来(?=[\s,。!了]|$)|恢复|补)/
 const slip = /不不|[哦啊噢]不|不对|不是|说错|写错|打错|错了|更正|改成/
-const endOfMonth = /(?:到|至)\s?(?:这个?月|本月)?月?[底末]/y
+const endOfMonth = atPlace(/(?:到|至)\s?(?:这个?月|本月)?月?[底末]/y)
 
 interface DatesRead {
   dates: DateRead[]
@@ -96,8 +98,7 @@ function moreAt(text: string, i: number, last: DateRead): DateRead | undefined {
 
 /** 到月底. */
 function monthEnd(text: string, i: number, from: number): DateRead | undefined {
-  endOfMonth.lastIndex = i
-  const match = endOfMonth.exec(text)
+  const match = endOfMonth(text, i)
   if (!match) return undefined
   const { year, month } = partsOf(from)
   return day(i, i + match[0].length, monthOf(year, month).to)

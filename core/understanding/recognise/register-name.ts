@@ -1,5 +1,6 @@
 // The name that somebody gives as his own; 我表弟高飞 and 当过兵的是我哥 speak of others.
 
+import { atPlace } from '../scan/at-place.ts'
 import type { Range } from '../scan/clauses.ts'
 import { matchesOf } from '../scan/matches.ts'
 import { looksLikeName, namesIn } from '../scan/names.ts'
@@ -32,13 +33,12 @@ export function nameIn(text: string) {
 
 /** 我是…站的自应春, 我，字永康，…: what stands there is a name though it begins like no other. */
 function lastOf(text: string, from: number) {
-  tail.lastIndex = from
-  const match = tail.exec(text)
+  const match = tail(text, from)
   if (!match?.[1] || !looksLikeName(match[1])) return undefined
   const start = match.index + match[0].indexOf(match[1])
   return { name: match[1], start, end: start + match[1].length }
 }
-const tail = /(?:我|俺|本人)(?:是\s{2,}的|\s?,\s?)([\u4e00-\u9fff]{2,4})(?=[\s,。!]|$)/y
+const tail = atPlace(/(?:我|俺|本人)(?:是\s{2,}的|\s?,\s?)([\u4e00-\u9fff]{2,4})(?=[\s,。!]|$)/y)
 
 /** 当过兵的是我哥: what somebody else is. */
 export const ofKin = (text: string, { start, end }: Range) =>

@@ -17,8 +17,8 @@ const gate = sought(/\d|[一二三四五六七八九十百千万俩仨两]/)
 export const recogniseSalesReport: Recogniser = (reading) => {
   const from = mayBeSeller(reading) ? 0 : ownFrom(reading)
   if (from < 0 || reading.text.length > 2000) return nothing
+  if (!gate.test(reading.text)) return nothing
   const text = ' '.repeat(from) + reading.text.slice(from).replace(terms, (m) => ' '.repeat(m.length))
-  if (!gate.test(text)) return nothing
   if (refusing.test(text) || isForeign(text)) return nothing
   const asides = asidesOf(text)
   const tokens = lexSales(text, reading.past, asides, reading.vocabulary.products)

@@ -1,5 +1,6 @@
 // Words that turn numbers into something else, where they are not part of another word.
 
+import { atPlace } from '../scan/at-place.ts'
 import { charAt, sliceOf } from '../scan/characters.ts'
 import { dateAt } from '../scan/dates.ts'
 import { type Quantity, quantityAt } from '../scan/quantities.ts'
@@ -16,11 +17,10 @@ const isMoneyWord = (text: string, i: number) =>
     sliceOf(text, i + 1, i + 3),
   )
 
-const mistypedDigit = /[多少](?:按|打|写|输|填|敲|点)了?[一1]?个[\d零一二三四五六七八九]/y
+const mistypedDigit = atPlace(/[多少](?:按|打|写|输|填|敲|点)了?[一1]?个[\d零一二三四五六七八九]/y)
 /** 多按了个1, 少打了个0: the digit is no number of the report. */
 function mistyped(text: string, i: number): number | undefined {
-  mistypedDigit.lastIndex = i
-  const match = mistypedDigit.exec(text)
+  const match = mistypedDigit(text, i)
   return match ? i + match[0].length : undefined
 }
 

@@ -1,6 +1,7 @@
 // Label words, where what they need around them is there.
 
-import { charAt, codeAt, sliceOf } from '../scan/characters.ts'
+import { atPlace } from '../scan/at-place.ts'
+import { charAt, sliceOf } from '../scan/characters.ts'
 import { beginsNumber } from '../scan/numerals.ts'
 import { type Quantity, quantityAt } from '../scan/quantities.ts'
 import { type ReportLabel, reportLabel } from '../words/report-labels.ts'
@@ -16,18 +17,18 @@ import {
   type Token,
 } from './tokens.ts'
 
-const numberFollows =
-  /[了:\s·×x*=(\ud83c-\ud83e\udc00-\udfff-]{0,4}(?:大概|大约|差不多|约|有|共|一共|将近)?\s?/y
-const carrierFollows = /[了:\s]{0,2}(?:中通|圆通|韵达|申通|极兔|顺丰|邮政)/y
+const numberFollows = atPlace(
+  /[了:\s·×x*=(\ud83c-\ud83e\udc00-\udfff-]{0,4}(?:大概|大约|差不多|约|有|共|一共|将近)?\s?/y,
+)
+const carrierFollows = atPlace(/[了:\s]{0,2}(?:中通|圆通|韵达|申通|极兔|顺丰|邮政)/y)
 
-const shareFollows = /[:\s]{0,2}(?:各|都|均|分别|是|[\d一二两三四五六七八九十零])/y
+const shareFollows = atPlace(/[:\s]{0,2}(?:各|都|均|分别|是|[\d一二两三四五六七八九十零])/y)
 
 /** 收/发:16/2: the first of the two labels is put, the second is the token here. */
 export function pairTokens(lexing: Lexing, i: number): Token | undefined {
   const hit = pairAt(lexing.text, i)
   if (!hit) return undefined
-  shareFollows.lastIndex = hit.end
-  if (!shareFollows.test(lexing.text)) return undefined
+  if (!shareFollows(lexing.text, hit.end)) return undefined
   const [first, second] = hit.value
   put(lexing, labelOf(first, i, hit.end))
   return labelOf(second, i, hit.end)
@@ -39,12 +40,10 @@ export function labelToken(lexing: Lexing, i: number): Token | undefined {
   if (!hit || !stands(lexing, hit.value, i, hit.end)) return undefined
   const token = labelOf(hit.value, i, hit.end)
   if (hit.value.needs !== 'number') return token
-  numberFollows.lastIndex = hit.end
-  const gap = numberFollows.exec(text)?.[0].length ?? 0
+  const gap = numberFollows(text, hit.end)?.[0].length ?? 0
   const q = quantityAt(text, hit.end + gap)
-  carrierFollows.lastIndex = hit.end
   if (!q && saysNone(text, i, hit.end)) return token
-  if (!q) return carrierFollows.test(text) ? token : takingLabel(lexing, token)
+  if (!q) return carrierFollows(text, hit.end) !== undefined ? token : takingLabel(lexing, token)
   if (q.unit === 'money' && hit.value.side === 'in' && charAt(text, i) === '取')
     return labelOf(reportLabel({ side: 'cash', needs: 'number' }), i, hit.end)
   // 来了五个人交电费: they are told of again by what they did
@@ -103,9 +102,7 @@ function stands(
   if (needs === 'before')
     return (
       (last?.kind === 'number' && last.end === i && last.q.unit !== 'money') ||
-      beginsNumber(
-        codeAt(text, end + (/^(?:有|是|共|一共|就)/.exec(sliceOf(text, end, end + 2))?.[0].length ?? 0)),
-      )
+      beginsNumber(text, end + (/^(?:有|是|共|一共|就)/.exec(sliceOf(text, end, end + 2))?.[0].length ?? 0))
     )
   return !after || tokens.findLast((t) => t.kind === 'label' || endsClause(t))?.kind === 'label'
 }

@@ -1,5 +1,6 @@
 // Text in normal spelling to a row of tokens, place by place.
 
+import { atPlace } from '../scan/at-place.ts'
 import { characterClass } from '../scan/character-class.ts'
 import { charAt, codeAt } from '../scan/characters.ts'
 import type { DateContext } from '../scan/date-read.ts'
@@ -162,20 +163,18 @@ function markedToken({ phones, stations, signs }: Lexing, i: number): Token | un
 const isTimes = ({ text, tokens }: Lexing, i: number) =>
   tokens.at(-1)?.kind === 'label' && isDigit(charAt(text, i + 1))
 
-const arrow = /→|[-=>]>/y
+const arrow = atPlace(/→|[-=>]>/y)
 function arrowAt(text: string, i: number): Token | undefined {
   if (!'→-=>'.includes(charAt(text, i))) return undefined
-  arrow.lastIndex = i
-  const match = arrow.exec(text)
+  const match = arrow(text, i)
   return match ? cueOf('arrow', i, i + match[0].length) : undefined
 }
 
-const clockTime = /\d{1,2}:\d{2}(?![\d:])|\d{1,2}点\d{2}分?(?!\d)/y
+const clockTime = atPlace(/\d{1,2}:\d{2}(?![\d:])|\d{1,2}点\d{2}分?(?!\d)/y)
 /** 8:30 at the beginning of words is a time. */
 function clockEnd(text: string, i: number): number | undefined {
   if (!isDigit(charAt(text, i)) || isDigit(charAt(text, i - 1))) return undefined
-  clockTime.lastIndex = i
-  const match = clockTime.exec(text)
+  const match = clockTime(text, i)
   return match ? i + match[0].length : undefined
 }
 

@@ -15,15 +15,15 @@ export interface Channel {
   end: number
 }
 export interface SaleItem {
-  date?: DateRead
-  product?: Name & { rank: Rank; all: boolean }
-  channel?: Channel
-  quantity?: Quantity
-  orders?: Quantity
-  amount?: Quantity
-  price?: { q: Quantity; unit?: string }
+  date: DateRead | undefined
+  product: (Name & { rank: Rank; all: boolean }) | undefined
+  channel: Channel | undefined
+  quantity: Quantity | undefined
+  orders: Quantity | undefined
+  amount: Quantity | undefined
+  price: { q: Quantity; unit: string | undefined } | undefined
   /** 一件1280一件960: what each of them cost. */
-  each?: number[]
+  each: number[] | undefined
   approximate: boolean
   /** A verb of selling or a word for money earned stood there. */
   sells: boolean
@@ -57,6 +57,14 @@ export interface Building {
 }
 
 export const fresh = (start: number): SaleItem => ({
+  date: undefined,
+  product: undefined,
+  channel: undefined,
+  quantity: undefined,
+  orders: undefined,
+  amount: undefined,
+  price: undefined,
+  each: undefined,
   approximate: false,
   sells: false,
   earns: false,
@@ -69,7 +77,9 @@ export const hasNumbers = (i: SaleItem) =>
 
 export function next(b: Building, start: number): void {
   b.items.push(b.item)
-  b.item = { ...fresh(start), sells: b.item.sells }
+  const { sells } = b.item
+  b.item = fresh(start)
+  b.item.sells = sells
   b.last = undefined
 }
 

@@ -24,12 +24,8 @@ export function takeChannel(b: Building, token: TokenOf<'channel'>, i: number): 
   } else if (had && !isNamed && b.slip !== 'said' && isLesser(b, token, had)) return
   if (sold.test(b.text.slice(start, end + 1))) b.item.sells = true
   if (b.slip === 'said') b.slip = 'used'
-  b.item.channel = {
-    ...(labelled ? wholeName(b, token, i) : { name, start }),
-    platform,
-    trails: hasNumbers(b.item),
-    end,
-  }
+  const whole = labelled ? wholeName(b, token, i) : token
+  b.item.channel = { name: whole.name, start: whole.start, platform, trails: hasNumbers(b.item), end }
 }
 
 /** 批发了, 批发出去蜂蜜2吨 */
@@ -66,5 +62,5 @@ export function takeNamedChannel(b: Building, token: TokenOf<'word'>): void {
   const { start, end } = token
   b.expects = undefined
   const name = b.text.slice(start, end)
-  b.item.channel = { name, platform: false, trails: hasNumbers(b.item), start, end }
+  b.item.channel = { name, start, platform: false, trails: hasNumbers(b.item), end }
 }

@@ -76,7 +76,7 @@ export function takeNumber(b: Building, q: Quantity, kind: NumberKind | undefine
   if (total && kind !== 'price') joinParts(b, q, kind)
   const corrects = replaces(b, kind)
   b.last = kind
-  if (kind === 'price') b.item.price = { q }
+  if (kind === 'price') b.item.price = { q, unit: undefined }
   else if (b.item[kind] === undefined || corrects || hasRoom(b, q, kind, total, i)) {
     if (isSumOfAll(b, kind, total)) return
     b.item[kind] = q
@@ -97,7 +97,7 @@ function joinParts(b: Building, q: Quantity, kind: 'quantity' | 'orders' | 'amou
   if (parts.length < 2 || !alike || parts.reduce((n, p) => n + (p[kind]?.value ?? 0), 0) !== q.value) return
   b.items = []
   if (head) b.item = { ...head }
-  delete b.item[kind]
+  b.item[kind] = undefined
 }
 const isAs = (own: string | undefined, first: string | undefined) => own === undefined || own === first
 
@@ -140,7 +140,7 @@ function hasRoom(
   if (kind === 'amount' && old) {
     if (byPieces(item, b.text)) return true
     if (item.quantity && Math.abs(old.value * item.quantity.value - q.value) < 0.01) {
-      item.price = { q: old }
+      item.price = { q: old, unit: undefined }
       return true
     }
     if (total || b.text.charAt(q.start - 1) === '=') return b.items.length === 0

@@ -1,26 +1,28 @@
 // Numbers of a sale: not those that order, stand in names or belong to a turn of phrase; and the one that is not written.
 
+import { wordsAtPlace } from '../scan/at-place.ts'
+import { characterClass } from '../scan/character-class.ts'
 import { type Quantity, quantityAt } from '../scan/quantities.ts'
-import { type Lexing, match, type SalesToken, sep, type TokenOf } from './lexing.ts'
+import { type Lexing, numberOf, type SalesToken, sep, type TokenOf } from './lexing.ts'
 
-const first = /(?:第一|头一|首)单(?!\s?\d|[的是卖一-十])/y
+const first = wordsAtPlace(/(?:第一|头一|首)单(?!\s?\d|[的是卖一-十])/y)
 /** 卖出第一单啦: that is one. */
 export function firstOrder(text: string, i: number): TokenOf<'number'> | undefined {
-  const words = match(first, text, i)
+  const words = first(text, i)
   if (!words) return undefined
   return one(i, i + words.length, '单')
 }
 const one = (start: number, end: number, unitText: string): TokenOf<'number'> => {
   const unit = unitText === '单' ? 'order' : unitText === '件' ? 'piece' : 'goods'
-  return { kind: 'number', q: { value: 1, start, end, approximate: false, unit, unitText }, start, end }
+  return numberOf({ value: 1, start, end, unit, unitText, approximate: false }, start)
 }
 
-const measure = /[头只条匹峰幅双桶箱件套单](?=[\u4e00-\u9fff])(?![有是能卖剩装子天要够])/y
+const measure = wordsAtPlace(/[头只条匹峰幅双桶箱件套单](?=[\u4e00-\u9fff])(?![有是能卖剩装子天要够])/y)
 /** 卖了头牛: a measure word without its 一. */
 export function onlyOne({ text, tokens }: Lexing, i: number): TokenOf<'number'> | undefined {
   const last = tokens.at(-1)
   const sold = last?.kind === 'cue' && last.end === i && /[了掉]$/.test(text.slice(last.start, i))
-  const unit = sold && match(measure, text, i)
+  const unit = sold && measure(text, i)
   if (!unit) return undefined
   return one(i, i + 1, unit)
 }
@@ -30,9 +32,9 @@ export function numberToken(l: Lexing, i: number): SalesToken | undefined {
   const q = quantityAt(text, i)
   if (q && (isOrdinal(text, q) || isBout(text, q))) return sep(0, i, q.end)
   const behindCue = l.tokens.at(-1)?.kind === 'cue' && l.tokens.at(-1)?.end === i
-  if (!q || !(isNumber(text, q) || (behindCue && /\d/.test(text.charAt(i))))) return undefined
+  if (!q || !(isNumber(text, q) || (behindCue && isWritten(text, i)))) return undefined
   const whole = withHalf(text, slangOrders(text, q))
-  return { kind: 'number', q: whole, start: i, end: whole.end }
+  return numberOf(whole, i)
 }
 /** 两斤半 */
 const withHalf = (text: string, q: Quantity): Quantity =>
@@ -43,19 +45,22 @@ const withHalf = (text: string, q: Quantity): Quantity =>
 const slangOrders = (text: string, q: Quantity): Quantity =>
   q.unit === 'order' && text.charAt(q.end) === '子' ? { ...q, end: q.end + 1 } : q
 
+const isOrdered = characterClass('第记')
 /** 第100单, 前三单, 记一笔 */
 const isOrdinal = (text: string, { start, unit }: Quantity) =>
-  /[第记]/.test(text.charAt(start - 1)) ||
+  isOrdered(text, start - 1) ||
   (unit === 'order' && /(?<![目之以])[前头]$/.test(text.slice(Math.max(0, start - 2), start)))
 
 /** 冲一把 */
 const isBout = (text: string, { start, value, unitText }: Quantity) =>
   unitText === '把' && value === 1 && /[冲拼搏赌试玩干来帮加捞赚狠]/.test(text.charAt(start - 1))
 
+const isWritten = characterClass('0123456789¥')
+const isOfCode = characterClass(/[a-wyz#@]/)
+const isTwoOrThree = characterClass('俩仨')
 /** 一下, 一直: a lone Chinese digit without a unit is a word. */
 function isNumber(text: string, q: Quantity): boolean {
-  if (q.unit !== 'bare' || /[\d¥]/.test(text.charAt(q.start)))
-    return !/[a-z#@]/.test(text.charAt(q.start - 1)) || text.charAt(q.start - 1) === 'x'
-  if (q.end - q.start === 1) return /[俩仨]/.test(text.charAt(q.start))
+  if (q.unit !== 'bare' || isWritten(text, q.start)) return !isOfCode(text, q.start - 1)
+  if (q.end - q.start === 1) return isTwoOrThree(text, q.start)
   return q.value >= 10 || q.approximate
 }

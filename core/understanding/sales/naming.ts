@@ -1,14 +1,19 @@
 // What was sold: a run of words names the goods of the sale at hand, those of the next one, or a place to sell.
 
+import { characterClass } from '../scan/character-class.ts'
 import { placeEnding } from '../words/channels.ts'
 import { goodsLetters } from '../words/sales-words.ts'
 import { isNumberNext, leadsNumbers, opensClause, type Rank, rankOf } from './around.ts'
 import { type Building, doubt, hasNumbers, next } from './building.ts'
 import { takeChannel, takeNamedChannel } from './channel.ts'
-import type { TokenOf } from './lexing.ts'
+import { channelOf, type TokenOf } from './lexing.ts'
 import { type Name, readRun } from './product.ts'
 
-const isGoods = (name: string) => [...name].some((c) => goodsLetters.includes(c))
+const isOfGoods = characterClass(goodsLetters)
+function isGoods(name: string): boolean {
+  for (let i = 0; i < name.length; i++) if (isOfGoods(name, i)) return true
+  return false
+}
 
 /** 5单310，顺丰: behind the numbers only what sounds like goods, or is said to be: 全是银镯子. */
 const isAfterthought = ({ item, text }: Building, { value, start }: Name, token: TokenOf<'word'>) =>
@@ -23,7 +28,7 @@ export function takeWord(b: Building, token: TokenOf<'word'>, i: number): void {
   }
   const rank = labelled ? 4 : rankOf(b.tokens, i)
   if (run.kind === 'name' && placeEnding.test(run.name.value) && leadsNumbers(b.tokens, i) && !labelled) {
-    takeChannel(b, { ...token, kind: 'channel', name: run.name.value, platform: false }, i)
+    takeChannel(b, channelOf({ name: run.name.value, platform: false }, token.start, token.end), i)
     return
   }
   if (run.kind !== 'name' || rank === undefined || (rank <= 1 && isAfterthought(b, run.name, token))) {
@@ -31,11 +36,9 @@ export function takeWord(b: Building, token: TokenOf<'word'>, i: number): void {
     return
   }
   if (labelled) b.expects = undefined
-  takeProduct(
-    b,
-    { ...run.name, rank, all: ofAll.test(b.text.slice(Math.max(0, run.name.start - 6), run.name.start)) },
-    i,
-  )
+  const { value, start, end } = run.name
+  const all = ofAll.test(b.text.slice(Math.max(0, start - 6), start))
+  takeProduct(b, { value, start, end, rank, all }, i)
 }
 
 /** 都是红糖: of every sale before it too. */

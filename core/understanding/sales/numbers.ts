@@ -49,6 +49,6 @@ export function byPieces(item: SaleItem, text: string): boolean {
     return false
   if (text.charAt(amount.end - 1) !== '块') return false
   item.quantity = { ...amount, unit: 'goods', unitText: '块' }
-  delete item.amount
+  item.amount = undefined
   return true
 }

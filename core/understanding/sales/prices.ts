@@ -1,5 +1,6 @@
 // What one of something costs: 38块/斤, 80一斤, 每袋25, 一张是二十块钱.
 
+import { atPlace } from '../scan/at-place.ts'
 import { phraseTable } from '../scan/phrase-table.ts'
 import { type Quantity, quantityAt } from '../scan/quantities.ts'
 import { unitWords } from '../words/units.ts'
@@ -23,8 +24,8 @@ const unitAt = phraseTable<string>([
   ['块', ['块']],
 ])
 
-const behindOne = /\s?(?:才|就|只|也就)?(?:是|要|卖(?:的是|了|的|到了?|上)?|合|:|按|收)?\s?/y
-const beforeOne = /\s?(?:\/|每|一|1)/y
+const behindOne = atPlace(/\s?(?:才|就|只|也就)?(?:是|要|卖(?:的是|了|的|到了?|上)?|合|:|按|收)?\s?/y)
+const beforeOne = atPlace(/\s?(?:\/|每|一|1)/y)
 
 /** The price that begins at `i`, if one does. */
 export function priceAt(text: string, i: number): PriceRead | undefined {
@@ -40,8 +41,7 @@ export function priceAt(text: string, i: number): PriceRead | undefined {
 function leading(text: string, i: number, sure: boolean): PriceRead | undefined {
   const unit = unitAt(text, i + 1)
   if (!unit || (!sure && unit.value === '块')) return undefined
-  behindOne.lastIndex = unit.end
-  const at = unit.end + (behindOne.exec(text)?.[0].length ?? 0)
+  const at = unit.end + (behindOne(text, unit.end)?.[0].length ?? 0)
   const q = moneyAt(text, at)
   return q && !ofOther(text, q) ? { q, unit: unit.value, sure, leads: true, start: i, end: q.end } : undefined
 }
@@ -49,8 +49,7 @@ function leading(text: string, i: number, sure: boolean): PriceRead | undefined 
 function trailing(text: string, i: number): PriceRead | undefined {
   const q = moneyAt(text, i)
   if (!q) return undefined
-  beforeOne.lastIndex = q.end
-  const joint = beforeOne.exec(text)?.[0]
+  const joint = beforeOne(text, q.end)?.[0]
   const unit = joint && unitAt(text, q.end + joint.length)
   if (!unit || !joint) return undefined
   const sure = !/[一1]$/.test(joint)

@@ -1,5 +1,6 @@
 // The name of what was sold, out of a run of words: fillers at its edges go, talk is no name.
 
+import { phraseTable } from '../scan/phrase-table.ts'
 import { fillers, goodsHeads, headLetters, noProduct, shortGoods, tailLetters } from '../words/sales-words.ts'
 
 export interface Name {
@@ -10,9 +11,17 @@ export interface Name {
 /** A run of words: a name, nothing but fillers, or talk that is not understood. */
 export type Run = { kind: 'name'; name: Name } | { kind: 'filler' } | { kind: 'talk' }
 
-const byLength = (words: readonly string[]) => [...new Set(words)].sort((a, b) => b.length - a.length)
-const heads = byLength([...fillers, ...headLetters])
-const tails = byLength([...fillers, ...tailLetters])
+const headAt = edgeTable([...fillers, ...headLetters])
+const goodsHeadAt = edgeTable(goodsHeads)
+/** Read from behind, as all tails are looked for at the end of a run. */
+const tailAt = edgeTable([...fillers, ...tailLetters].map(backwards))
+
+function edgeTable(words: readonly string[]) {
+  return phraseTable([[true, words]])
+}
+function backwards(words: string): string {
+  return [...words].reverse().join('')
+}
 const longest = 14
 
 export function readRun(text: string, start: number, end: number): Run {
@@ -33,10 +42,9 @@ function trimmed(text: string, start: number, end: number): [number, number] {
   for (let before = -1; before !== to - from && to > from; ) {
     before = to - from
     const rest = text.slice(from, to)
-    const kept = goodsHeads.some((w) => rest.startsWith(w))
-    if (!kept) from += heads.find((f) => rest.startsWith(f))?.length ?? 0
-    const left = text.slice(from, to)
-    to -= tails.find((f) => left.endsWith(f))?.length ?? 0
+    const head = goodsHeadAt(rest, 0) ? 0 : (headAt(rest, 0)?.end ?? 0)
+    from += head
+    to -= tailAt(backwards(rest.slice(head)), 0)?.end ?? 0
   }
   return [from, to]
 }

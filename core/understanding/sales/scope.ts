@@ -13,6 +13,13 @@ export interface Aside extends Range {
   chats: boolean
 }
 
+const asideOf = (start: number, end: number, says?: 'keepsDay' | 'chats'): Aside => ({
+  start,
+  end,
+  keepsDay: says === 'keepsDay',
+  chats: says === 'chats',
+})
+
 const spoken = Object.values(formLabels).flat()
 const numbering = /^\s*(?:\d{1,2}[.、)])?\s*/
 
@@ -23,7 +30,7 @@ export function asidesOf(whole: string): Aside[] {
   return clausesOf(text).flatMap((clause) => {
     const follows = supposed && text.charAt(clause.end) !== '\n'
     supposed = supposing.test(text.slice(clause.start, clause.end)) && text.charAt(clause.end) === ','
-    if (follows || isStrange(text, clause)) return [{ ...clause, keepsDay: false, chats: true }]
+    if (follows || isStrange(text, clause)) return [asideOf(clause.start, clause.end, 'chats')]
     return piecesOf(text, clause).flatMap((piece, i, all) => asideIn(text, piece, all[i + 1]))
   })
 }
@@ -72,24 +79,22 @@ function piecesOf(text: string, { start, end }: Range): Range[] {
 
 function asideIn(text: string, piece: Range, next: Range | undefined): Aside[] {
   const words = text.slice(piece.start, piece.end)
-  if (plans.test(words)) return [{ ...piece, keepsDay: false, chats: true }]
-  if (none.test(words)) return [{ ...piece, keepsDay: true, chats: false }]
+  if (plans.test(words)) return [asideOf(piece.start, piece.end, 'chats')]
+  if (none.test(words)) return [asideOf(piece.start, piece.end, 'keepsDay')]
   const hit = others.exec(words)
   if (!hit) return []
   // 抖音占一半: a share of what was told
-  if (hit[0].startsWith('占')) return [{ ...piece, keepsDay: false, chats: false }]
+  if (hit[0].startsWith('占')) return [asideOf(piece.start, piece.end)]
   // 比昨天强点
   if (hit[0].startsWith('比') && !number.test(words.slice(hit.index)))
-    return [{ start: piece.start + hit.index, end: piece.end, keepsDay: false, chats: false }]
+    return [asideOf(piece.start + hit.index, piece.end)]
   if (!number.test(words)) return next ? asideBefore(text, piece, next) : []
   // 卖8单560除去运费赚200, 昨天抖音退了3单: what stands before it is told, unless it is the number of 2000人在看
   const before = words.slice(0, hit.index)
   const start = piece.start + (number.test(before) && !sold.test(before) ? 0 : hit.index)
-  return [{ start, end: piece.end, keepsDay: false, chats: false }]
+  return [asideOf(start, piece.end)]
 }
 /** 退货 2单: the number is the next piece. */
 const asideBefore = (text: string, piece: Range, next: Range): Aside[] =>
-  number.test(text.charAt(next.start))
-    ? [{ start: piece.start, end: next.end, keepsDay: false, chats: false }]
-    : []
+  number.test(text.charAt(next.start)) ? [asideOf(piece.start, next.end)] : []
 const sold = /[卖单出销收走块元斤]/

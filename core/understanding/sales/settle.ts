@@ -1,29 +1,25 @@
 // What one part of a report says for the others: a day, a channel or a product named once, totals, corrections of order.
-import type { SaleItem } from './building.ts'
+import { hasNumbers, type SaleItem } from './building.ts'
 
 const kinds = ['quantity', 'orders', 'amount', 'price'] as const
-const counted = (i: SaleItem) => kinds.some((k) => i[k] !== undefined)
 
 export function settled(items: readonly SaleItem[]): SaleItem[] {
-  const sales = withOrdersAhead(items.filter(counted))
+  const sales = withOrdersAhead(items.filter(hasNumbers))
   const tail = items.at(-1)
-  const rest = tail && !counted(tail) ? tail : undefined
+  const rest = tail && !hasNumbers(tail) ? tail : undefined
   const head = items.find((i) => i.date)?.date
   const trailing = trailingChannel(sales, rest)
   const owners = new Set(sales.filter((i) => i.product || i.channel))
   sales.forEach((item, i) => {
     const before = sales[i - 1]
-    const date = item.date ?? before?.date ?? head
-    if (date) item.date = date
-    const channel = item.channel ?? (trailing || before?.channel?.trails ? trailing : before?.channel)
-    if (channel) item.channel = channel
+    item.date ??= before?.date ?? head
+    item.channel ??= trailing || before?.channel?.trails ? trailing : before?.channel
   })
   const last = sales.at(-1)?.product
   const all = rest?.product ?? (last?.all ? last : undefined)
   sales.forEach((item, i) => {
     const before = sales[i - 1]
-    const product = item.product ?? (before && continues(before, item) ? before.product : all)
-    if (product) item.product = product
+    item.product ??= before && continues(before, item) ? before.product : all
   })
   return withoutTotals(merged(sales), owners)
 }

@@ -1,5 +1,7 @@
 // A report of sales as tokens: days, channels, quantities, prices for one, cues and the words between them.
 
+import { wordsAtPlace } from '../scan/at-place.ts'
+import { characterClass } from '../scan/character-class.ts'
 import type { DateContext, DateRead } from '../scan/date-read.ts'
 import { looseDateAt } from '../scan/dates.ts'
 import { phonesIn } from '../scan/phones.ts'
@@ -26,7 +28,19 @@ import {
 } from '../words/sales-words.ts'
 import { saleDayAt } from './days.ts'
 import { firstOrder, numberToken, onlyOne } from './lex-numbers.ts'
-import { type Lexing, match, type SalesCue, type SalesToken, sep, type TokenOf } from './lexing.ts'
+import {
+  channelOf,
+  cueOf,
+  dateOf,
+  type Lexing,
+  numberOf,
+  priceOf,
+  type SalesCue,
+  type SalesToken,
+  sep,
+  type TokenOf,
+  wordOf,
+} from './lexing.ts'
 import { priceAt } from './prices.ts'
 import type { Aside } from './scope.ts'
 
@@ -34,7 +48,11 @@ const channelAt = phraseTable<{ name: string; platform: boolean }>([
   ...platforms.map(([name, words]) => [{ name, platform: true }, words] as const),
   ...ways.map((name) => [{ name, platform: false }, [name]] as const),
 ])
-type CueMeaning = { cue: SalesCue; orderly?: boolean; soft?: boolean }
+interface CueMeaning {
+  cue: SalesCue
+  orderly?: true
+  soft?: true
+}
 const cueAt = phraseTable<CueMeaning>([
   [{ cue: 'sell' }, sellVerbs],
   [{ cue: 'buy' }, buyVerbs],
@@ -55,10 +73,14 @@ const labelAt = phraseTable<keyof typeof formLabels>(
   Object.entries(formLabels).map(([key, words]) => [key as keyof typeof formLabels, words]),
 )
 
-const strong = new Set('。!\n?')
-const middling = new Set(',;|…')
-const strengthOf = (c: string) => (strong.has(c) ? 3 : middling.has(c) ? 2 : /\s/.test(c) ? 0 : 1)
-const isWordChar = (c: string) => /[\u4e00-\u9fffa-z0-9]/.test(c)
+const isStrong = characterClass('。!\n?')
+const isMiddling = characterClass(',;|…')
+const isSpace = characterClass(/\s/)
+const strengthOf = (text: string, i: number) =>
+  isStrong(text, i) ? 3 : isMiddling(text, i) ? 2 : isSpace(text, i) ? 0 : 1
+const isOfWord = characterClass(/[\u4e00-\u9fffa-z0-9]/)
+const isDigit = characterClass('0123456789')
+const slipAt = wordsAtPlace(slipPattern)
 
 export function lexSales(
   text: string,
@@ -73,7 +95,7 @@ export function lexSales(
     const aside = hidden.get(i)
     if (aside) {
       if (aside.keepsDay) keepDay(l, aside)
-      l.tokens.push({ kind: 'sep', strength: 2, start: i, end: aside.end })
+      l.tokens.push(sep(2, i, aside.end))
       i = aside.end
       continue
     }
@@ -82,7 +104,7 @@ export function lexSales(
     const last = l.tokens.at(-1)
     if (token) l.tokens.push(token)
     else if (last?.kind === 'word' && last.end === i) last.end = i + 1
-    else l.tokens.push({ kind: 'word', start: i, end: i + 1 })
+    else l.tokens.push(wordOf(i, i + 1))
     i = token?.end ?? i + 1
   }
   return l.tokens
@@ -93,33 +115,33 @@ function keepDay({ text, dates, tokens }: Lexing, { start, end }: Aside): void {
   for (let i = start; i < end; i++) {
     const date = saleDayAt(text, i, dates)
     if (!date || date.end > end) continue
-    tokens.push({ kind: 'date', date, start: i, end: date.end })
+    tokens.push(dateOf(date, i))
     return
   }
 }
 
-const numbering = /\d{1,2}[.、)](?!\d)\s?/y
+const numbering = wordsAtPlace(/\d{1,2}[.、)](?!\d)\s?/y)
 /** 1.抖音 230单 2.快手 88单, all on one line. */
-const listNumber = /\d{1,2}[.)](?=[\u4e00-\u9fff])/y
-const clock = /\d{1,2}:\d{2}(?::\d{2})?(?!\d)/y
-const labelGap = /\s*[:=]\s*|\s+|(?=[\d¥])/y
+const listNumber = wordsAtPlace(/\d{1,2}[.)](?=[\u4e00-\u9fff])/y)
+const clock = wordsAtPlace(/\d{1,2}:\d{2}(?::\d{2})?(?!\d)/y)
+const labelGap = wordsAtPlace(/\s*[:=]\s*|\s+|(?=[\d¥])/y)
 /** What only the beginning of a line or of a part of it can be: its number, the name of a field, a time. */
 function lineHead({ text, tokens }: Lexing, i: number): SalesToken | undefined {
   const last = tokens.at(-1)
   if (last && last.kind !== 'sep') return undefined
   if (!last || last.strength === 3) {
-    const number = match(numbering, text, i)
+    const number = numbering(text, i)
     if (number) return sep(3, i, i + number.length)
   }
-  const listed = match(listNumber, text, i)
+  const listed = listNumber(text, i)
   if (listed) return sep(3, i, i + listed.length)
-  const time = match(clock, text, i)
+  const time = clock(text, i)
   if (time) return sep(0, i, i + time.length)
   const label = labelAt(text, i)
-  const gap = label && match(labelGap, text, label.end)
+  const gap = label && labelGap(text, label.end)
   if (!label || gap === undefined) return undefined
   if (label.value === 'other') return sep(2, i, endOfValue(text, label.end + gap.length))
-  return { kind: 'cue', cue: label.value, start: i, end: label.end }
+  return cueOf(label.value, i, label.end)
 }
 
 function endOfValue(text: string, i: number): number {
@@ -141,60 +163,68 @@ function channelFrom(text: string, i: number) {
 
 function tokenAt(l: Lexing, i: number): SalesToken | undefined {
   const { text, dates, products } = l
-  const c = text.charAt(i)
-  const q0 = c === '¥' ? quantityAt(text, i) : undefined
-  if (q0) return { kind: 'number', q: q0, start: i, end: q0.end }
-  if (!isWordChar(c) || isTimes(l, i)) return separator(l, i)
+  const signed = text.charAt(i) === '¥' ? quantityAt(text, i) : undefined
+  if (signed) return numberOf(signed, i)
+  if (!isOfWord(text, i) || isTimes(l, i)) return separator(l, i)
   if (products.some((p) => p.length >= 2 && text.startsWith(p, i))) return undefined
   const date = saleDayAt(text, i, dates) ?? looseDay(l, i)
-  if (date && !isOther(text, date)) return { kind: 'date', date, start: i, end: date.end }
+  if (date && !isOther(text, date)) return dateOf(date, i)
   const channel = channelFrom(text, i)
   const cue = cueAt(text, i)
   if (channel && (!cue || channel.end >= cue.end))
-    return { kind: 'channel', ...channel.value, start: i, end: channelEnd(text, channel) }
-  if (cue && fits(text, cue.value.cue, i, cue.end))
-    return { kind: 'cue', ...cue.value, start: i, end: cue.end }
-  const slip = match(slipPattern, text, i)
-  if (slip) return { kind: 'cue', cue: 'slip', start: i, end: i + slip.length }
-  const id = match(serial, text, i)
+    return channelOf(channel.value, i, channelEnd(text, channel))
+  if (cue && fits(text, cue.value.cue, i, cue.end)) return cueToken(cue.value, i, cue.end)
+  const slip = slipAt(text, i)
+  if (slip) return cueOf('slip', i, i + slip.length)
+  const id = serial(text, i)
   if (id) return sep(2, i, i + id.length)
   const price = priceAt(text, i)
-  if (price) return { kind: 'price', ...price }
-  const aside = match(packing, text, i) ?? buyer(l, i)
+  if (price) return priceOf(price)
+  const aside = packing(text, i) ?? buyer(l, i)
   if (aside) return sep(0, i, i + aside.length)
   return firstOrder(text, i) ?? onlyOne(l, i) ?? numberToken(l, i)
 }
 
+function cueToken({ cue, orderly, soft }: CueMeaning, start: number, end: number): TokenOf<'cue'> {
+  const token = cueOf(cue, start, end)
+  token.orderly = orderly === true
+  token.soft = soft === true
+  return token
+}
+
 /** 每箱12瓶 and 五斤装的 tell of the packing. */
-const packing =
-  /[一两](?:三轮车|拖拉机|皮卡|卡车|大车|小车)|[桶袋瓶盒箱罐]装\d{1,4}(?:公斤|[斤克个只枚g]|kg|ml)|(?:\d{1,4}|[一二两三四五六七八九十半]{1,2})(?:公斤|[斤克个只枚粒两瓶包袋g]|kg|ml)装的?|每(?:公斤|[斤袋箱个只单瓶盒件包条份桶头张根双套板筐罐捆])(?:\d{1,4}[个斤袋瓶盒件包条只枚片支克g])?/y
+const packing = wordsAtPlace(
+  /[一两](?:三轮车|拖拉机|皮卡|卡车|大车|小车)|[桶袋瓶盒箱罐]装\d{1,4}(?:公斤|[斤克个只枚g]|kg|ml)|(?:\d{1,4}|[一二两三四五六七八九十半]{1,2})(?:公斤|[斤克个只枚粒两瓶包袋g]|kg|ml)装的?|每(?:公斤|[斤袋箱个只单瓶盒件包条份桶头张根双套板筐罐捆])(?:\d{1,4}[个斤袋瓶盒件包条只枚片支克g])?/y,
+)
 /** The number of a telephone or of an account. */
-const serial = /(?:0\d{2,3}-?\d{7,8}|\d{9,})(?!\d)/y
-const toBuyer =
-  /给了?[\u4e00-\u9fff]{0,4}?(?:收购商|商贩|贩子|批发商|经销商|店|超市|老板|客户|厂|公司|学校|食堂|单位|旅行社|酒店|宾馆|民宿|医院|幼儿园|邻居|朋友|亲戚|同事|客人|村民|老乡|学员|同学|人家)/y
+const serial = wordsAtPlace(/(?:0\d{2,3}-?\d{7,8}|\d{9,})(?!\d)/y)
+const toBuyer = wordsAtPlace(
+  /给了?[\u4e00-\u9fff]{0,4}?(?:收购商|商贩|贩子|批发商|经销商|店|超市|老板|客户|厂|公司|学校|食堂|单位|旅行社|酒店|宾馆|民宿|医院|幼儿园|邻居|朋友|亲戚|同事|客人|村民|老乡|学员|同学|人家)/y,
+)
 /** 卖给菜贩子: who bought is no product. */
 function buyer({ text, tokens }: Lexing, i: number): string | undefined {
   const last = tokens.at(-1)
   const sold = last?.kind === 'cue' ? last.cue === 'sell' : last?.kind === 'channel' && last.name === '批发'
-  return sold && last?.end === i ? match(toBuyer, text, i) : undefined
+  return sold && last?.end === i ? toBuyer(text, i) : undefined
 }
 
 /** 批发出去蜂蜜2吨 */
-const soldBehind = /出去?了?|掉了?/y
+const soldBehind = wordsAtPlace(/出去?了?|掉了?/y)
 /** 微店上个月: the 上 is the month's. 展销会上石雕: it is the channel's. */
 function channelEnd(text: string, { end, value }: { end: number; value: { platform: boolean } }): number {
   const above = text.charAt(end - 1) === '上'
   if (above && /^(?:个月|周|月|礼拜|星期|半年|季|午|旬|个)/.test(text.slice(end, end + 2))) return end - 1
   if (value.platform) return end
-  const sold = match(soldBehind, text, end)
+  const sold = soldBehind(text, end)
   if (sold) return end + sold.length
   return /^[上里](?![个周月礼星半季午衣脊])/.test(text.slice(end, end + 2)) ? end + 1 : end
 }
 
 /** 12箱×38 and `x38` multiply; any other sign parts. */
 function separator({ text }: Lexing, i: number): TokenOf<'sep'> {
-  const c = text.charAt(i)
-  return { ...sep(strengthOf(c), i, i + 1), ...('×*✖x'.includes(c) && { times: true }) }
+  const token = sep(strengthOf(text, i), i, i + 1)
+  token.times = '×*✖x'.includes(text.charAt(i))
+  return token
 }
 
 /** 35袋x18元, 6瓶x ¥30 */
@@ -218,10 +248,10 @@ function fits(text: string, cue: SalesCue, start: number, end: number): boolean 
   return quantityAt(text, end) !== undefined || /[是:卖]/.test(text.charAt(end))
 }
 /** 渠道微信群: glued to its label, where a part begins. */
-const labelled = (text: string, start: number) => start === 0 || !isWordChar(text.charAt(start - 1))
+const labelled = (text: string, start: number) => start === 0 || !isOfWord(text, start - 1)
 
 function looseDay({ text, dates, tokens }: Lexing, i: number): DateRead | undefined {
-  if (!/\d/.test(text.charAt(i))) return undefined
+  if (!isDigit(text, i)) return undefined
   const read = looseDateAt(text, i, dates)
   if (!read) return undefined
   if (/^(?:那天|这天|当天|那场|号|日)/.test(text.slice(read.end, read.end + 2))) return read

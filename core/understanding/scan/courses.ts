@@ -1,8 +1,9 @@
 // Courses as people call them: 短视频班, 网店运营培训, 第2期美工班, 直播电商班第三期.
 
 import { subjects } from '../words/course-words.ts'
+import { atPlace } from './at-place.ts'
 import { characterClass } from './character-class.ts'
-import { charAt, codeAt, sliceOf } from './characters.ts'
+import { charAt, sliceOf } from './characters.ts'
 import { matchesOf } from './matches.ts'
 import { beginsNumber, numberAt } from './numerals.ts'
 import { phraseTable } from './phrase-table.ts'
@@ -111,8 +112,7 @@ function leadEnd(text: string, i: number, mark: number): number | undefined {
   const hit = lead(text, i)
   if (!hit || hit.end > mark) return undefined
   // 我去不了培训: the 去 is of what follows
-  away.lastIndex = hit.end - 1
-  if (away.test(text)) return hit.end - 1 > i ? hit.end - 1 : undefined
+  if (away(text, hit.end - 1) !== undefined) return hit.end - 1 > i ? hit.end - 1 : undefined
   return charAt(text, hit.end - 1) === '报' && charAt(text, hit.end) === '名' ? hit.end + 1 : hit.end
 }
 
@@ -163,8 +163,8 @@ const verbs = [
 ]
 const verbAt = phraseTable<true>([[true, verbs]])
 const goes = characterClass('来去上听学参')
-const away = /(?:[来去上听学]|参加)不(?:[了成上到])/y
-const people = /[\d一二两俩仨三四五六七八九十]+(?:个|名|位)?(?:人|名额)/y
+const away = atPlace(/(?:[来去上听学]|参加)不(?:[了成上到])/y)
+const people = atPlace(/[\d一二两俩仨三四五六七八九十]+(?:个|名|位)?(?:人|名额)/y)
 
 /** The end of what parts the name from the words before: 第2期, 的, 报名, 5个人. */
 function breakEnd(text: string, i: number, mark: number, begin: number): number | undefined {
@@ -173,16 +173,14 @@ function breakEnd(text: string, i: number, mark: number, begin: number): number 
   const c = charAt(text, i)
   if (c === '的' || c === '从' || c === '把') return i + 1
   if (goes(text, i)) {
-    away.lastIndex = i
-    const cannot = away.exec(text)
+    const cannot = away(text, i)
     if (cannot) return i + cannot[0].length
   }
   const verb = verbAt(text, i)
   if (verb) return verb.end
   if (c === '报' && i > begin && charAt(text, i - 1) !== '海') return i + 1
-  if (!beginsNumber(codeAt(text, i))) return undefined
-  people.lastIndex = i
-  const counted = people.exec(text)
+  if (!beginsNumber(text, i)) return undefined
+  const counted = people(text, i)
   return counted && i + counted[0].length <= mark ? i + counted[0].length : undefined
 }
 
@@ -195,7 +193,7 @@ export interface SessionRead {
 /** 第2期, 第三期, 二期. */
 export function sessionAt(text: string, i: number): SessionRead | undefined {
   const ordinal = charAt(text, i) === '第' ? 1 : 0
-  if (!beginsNumber(codeAt(text, i + ordinal)) || (!ordinal && isOther(text, i - 1))) return undefined
+  if (!beginsNumber(text, i + ordinal) || (!ordinal && isOther(text, i - 1))) return undefined
   const read = numberAt(text, i + ordinal)
   if (!read || !Number.isInteger(read.value) || read.value < 1 || read.value > 99) return undefined
   if (!namesSession(text, read.end) || charAt(text, read.end + 1) === '间') return undefined

@@ -1,5 +1,6 @@
 // Days and periods as people write them: 今天, 18号, 3月1号到3号, 上周五, 5月份, 7.15. Reads one place of a text; does not search.
 // A new name of a day goes to day-words.ts, a new way to write a month to months.ts.
+import { atPlace } from './at-place.ts'
 import { type DayNumber, dayNumber, monthOf, partsOf } from './calendar.ts'
 import { characterClass } from './character-class.ts'
 import { charAt, codeAt } from './characters.ts'
@@ -11,7 +12,7 @@ import { beginsNumber, numberAt } from './numerals.ts'
 
 /** The date or period that begins at `i`, with a range or a list that it opens. */
 export function dateAt(text: string, i: number, context: DateContext): DateRead | undefined {
-  if (beginsNumber(codeAt(text, i))) {
+  if (beginsNumber(text, i)) {
     if (!mayGoOn(text, i)) return undefined
     const list = listOfNumbers(text, i, context) ?? listOfDays(text, i, context)
     if (list) return list
@@ -24,7 +25,7 @@ export function dateAt(text: string, i: number, context: DateContext): DateRead 
 function mayGoOn(text: string, i: number): boolean {
   let end = i + 1
   // 20260612 is the longest row that may be one
-  while (end - i < 8 && beginsNumber(codeAt(text, end))) end++
+  while (end - i < 8 && beginsNumber(text, end)) end++
   if (end - i === 8 || goesOn(text, end)) return true
   // 五一, 六一
   if (beginsFeast(text, i) && charAt(text, i + 1) === '一') return true
@@ -47,14 +48,12 @@ function oneAt(text: string, i: number, context: DateContext): DateRead | undefi
   return undefined
 }
 
-const full = /(20\d\d|[23]\d(?=年))(?:年|-|\/|\.)(\d{1,2})(?:月|-|\/|\.)(\d{1,2})(?:[号日]|(?!\d))/y
+const full = atPlace(/(20\d\d|[23]\d(?=年))(?:年|-|\/|\.)(\d{1,2})(?:月|-|\/|\.)(\d{1,2})(?:[号日]|(?!\d))/y)
 
-const compact = /(20[23]\d)([01]\d)([0-3]\d)(?!\d)/y
+const compact = atPlace(/(20[23]\d)([01]\d)([0-3]\d)(?!\d)/y)
 
 function numericDate(text: string, i: number): DateRead | undefined {
-  full.lastIndex = i
-  compact.lastIndex = i
-  const match = full.exec(text) ?? compact.exec(text)
+  const match = full(text, i) ?? compact(text, i)
   if (!match) return undefined
   const year = Number(match[1])
   const n = dayNumber(year < 100 ? 2000 + year : year, Number(match[2]), Number(match[3]))
@@ -78,12 +77,11 @@ for (const [reader, characters] of [
 /** The characters that a date may begin with. */
 export const dateBeginnings = String.fromCharCode(...readers.keys())
 
-const joint = /\s?(?:到|至|-|~)\s?/y
+const joint = atPlace(/\s?(?:到|至|-|~)\s?/y)
 
 /** 3月1号到3号, 周一到周三, 6月8号-10. */
 function rangeFrom(text: string, first: DateRead, context: DateContext): DateRead | undefined {
-  joint.lastIndex = first.end
-  const match = joint.exec(text)
+  const match = joint(text, first.end)
   const from = first.days[0] ?? first.period?.from
   if (!match || from === undefined) return undefined
   const at = first.end + match[0].length
@@ -113,15 +111,16 @@ function bareEnd(text: string, i: number, from: DayNumber): { n: DayNumber; end:
 }
 
 const oneDay = '(?:\\d{1,2}|[一二三四五六七八九十廿]{1,3})'
-const longList = new RegExp(
-  `(?:(\\d{1,2}|[一二三四五六七八九十]{1,2})月)?((?:${oneDay}[号日]?[、,和]){1,9}${oneDay})[号日](?!报)`,
-  'y',
+const longList = atPlace(
+  new RegExp(
+    `(?:(\\d{1,2}|[一二三四五六七八九十]{1,2})月)?((?:${oneDay}[号日]?[、,和]){1,9}${oneDay})[号日](?!报)`,
+    'y',
+  ),
 )
 
 /** 二十八、二十九、三十号; 1、2、3、4号. */
 function listOfDays(text: string, i: number, context: DateContext): DateRead | undefined {
-  longList.lastIndex = i
-  const match = longList.exec(text)
+  const match = longList(text, i)
   if (!match?.[2] || (match[0].includes(',') && /[\u4e00-\u9fff]/.test(charAt(text, i - 1)))) return undefined
   const month = match[1] && numberAt(match[1], 0)?.value
   const days = match[2].split(/[号日]?[、,和]/).map((words) => {
@@ -135,15 +134,15 @@ function listOfDays(text: string, i: number, context: DateContext): DateRead | u
   return { start: i, end: i + match[0].length, days: known, kind: 'list' }
 }
 
-const numberList =
-  /(?:(\d{1,2})月)?(\d{1,2})(?:[、,和.](\d{1,2}))?(?:[、,和.](\d{1,2}))?([-到至~])?(\d{1,2})?[号日](?!报)/y
+const numberList = atPlace(
+  /(?:(\d{1,2})月)?(\d{1,2})(?:[、,和.](\d{1,2}))?(?:[、,和.](\d{1,2}))?([-到至~])?(\d{1,2})?[号日](?!报)/y,
+)
 
 /** 18、19号; 1-3号; 3月18、19号. */
 function listOfNumbers(text: string, i: number, context: DateContext): DateRead | undefined {
   const c = codeAt(text, i)
   if (c < 48 || c > 57) return undefined
-  numberList.lastIndex = i
-  const match = numberList.exec(text)
+  const match = numberList(text, i)
   if (!match || (match[5] === undefined) !== (match[6] === undefined)) return undefined
   // 收件4，9号: the comma parts a count from a date
   if (match[0].includes(',') && /[\u4e00-\u9fff]/.test(charAt(text, i - 1))) return undefined
@@ -170,12 +169,11 @@ const dayOfList = (month: string | undefined, day: string | undefined, context: 
       ? nearestMonthDay(Number(month), Number(day), context)
       : nearestDayOfMonth(Number(day), context)
 
-const loose = /(\d{1,2})([./-])(\d{1,2})(?![\d./])(?:([-~到至])(\d{1,2})[./](\d{1,2})(?![\d./]))?/y
+const loose = atPlace(/(\d{1,2})([./-])(\d{1,2})(?![\d./])(?:([-~到至])(\d{1,2})[./](\d{1,2})(?![\d./]))?/y)
 
 /** `7.15`, `8/12`, `8.1-8.5`: the caller knows that a number cannot stand here. */
 export function looseDateAt(text: string, i: number, context: DateContext): DateRead | undefined {
-  loose.lastIndex = i
-  const match = loose.exec(text)
+  const match = loose(text, i)
   if (!match || /[\d.]/.test(charAt(text, i - 1))) return undefined
   const from = nearestMonthDay(Number(match[1]), Number(match[3]), context)
   if (from === undefined) return undefined

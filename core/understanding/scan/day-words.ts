@@ -1,4 +1,5 @@
 // Days by their names: 今天, 明后天, 上周五, 周末, 国庆.
+import { atPlace } from './at-place.ts'
 import { mondayOf } from './calendar.ts'
 import { charAt } from './characters.ts'
 import { type DateContext, type DateRead, day, period } from './date-read.ts'
@@ -64,11 +65,10 @@ weekdays.set('天', 7)
 for (let i = 1; i <= 7; i++) weekdays.set(String(i), i)
 
 /** 今明两天, 明后天. */
-const both = /(?:今明|明后|昨今|前昨)(?:这)?(?:两|二)?天|(?:今明|明后)(?=两)/y
+const both = atPlace(/(?:今明|明后|昨今|前昨)(?:这)?(?:两|二)?天|(?:今明|明后)(?=两)/y)
 
 export function relativeDay(text: string, i: number, { today }: DateContext): DateRead | undefined {
-  both.lastIndex = i
-  const pair = both.exec(text)
+  const pair = both(text, i)
   if (pair) {
     const first = { 今: 0, 明: 1, 昨: -1, 前: -2 }[pair[0].charAt(0)] ?? 0
     return { start: i, end: i + pair[0].length, days: [today + first, today + first + 1], kind: 'list' }
@@ -79,15 +79,17 @@ export function relativeDay(text: string, i: number, { today }: DateContext): Da
   return day(i, hit.end, today + hit.value)
 }
 
-const week = /(上上|下下|上|下|这|本)?个?(?:周|星期|礼拜)(?:([一二三四五六日天1-7])(?![\d年猫])|(末))?/y
+const week = atPlace(
+  /(上上|下下|上|下|这|本)?个?(?:周|星期|礼拜)(?:([一二三四五六日天1-7])(?![\d年猫])|(末))?/y,
+)
 
-const weekList =
-  /(上上|下下|上|下|这|本)?个?(?:周|星期|礼拜)([一二三四五六日])(?:[、,和]?(?:周|星期|礼拜)?([一二三四五六日])){1,6}(?![号月\d单件个百千万十天])/y
+const weekList = atPlace(
+  /(上上|下下|上|下|这|本)?个?(?:周|星期|礼拜)([一二三四五六日])(?:[、,和]?(?:周|星期|礼拜)?([一二三四五六日])){1,6}(?![号月\d单件个百千万十天])/y,
+)
 
 /** 这周一二三, 周一、周二: each of the days named. */
 function weekdayList(text: string, i: number, { today, toward }: DateContext): DateRead | undefined {
-  weekList.lastIndex = i
-  const match = weekList.exec(text)
+  const match = weekList(text, i)
   if (!match) return undefined
   const shift = match[1] === undefined ? 0 : weekShift(match[1])
   const names = match[0].replace(/上上|下下|[上下这本个周]|星期|礼拜|[、,和]/g, '')
@@ -102,8 +104,7 @@ function weekdayList(text: string, i: number, { today, toward }: DateContext): D
 export function weekOrWeekday(text: string, i: number, context: DateContext): DateRead | undefined {
   const list = weekdayList(text, i, context)
   if (list) return list
-  week.lastIndex = i
-  const match = week.exec(text)
+  const match = week(text, i)
   if (!match) return undefined
   const [all, which, named, end] = match
   // 补一下周一的: the 下 belongs to 一下

@@ -1,17 +1,22 @@
 // Several months or quarters as one period: 1-6月, 三四月份, 前三季度, 二三季度.
+import { atPlace } from './at-place.ts'
 import { monthOf, partsOf } from './calendar.ts'
 import { charAt } from './characters.ts'
 import { type DateContext, type DateRead, period } from './date-read.ts'
 import { numberAt } from './numerals.ts'
 
 const year = '(?:(今年|去年|前年|20\\d\\d年?)的?)?'
-const months = new RegExp(
-  `${year}(\\d{1,2}|[一二三四五六七八九十]{1,2}?)月?份?\\s?(?:[-~到至]|([、和,])|(?=[二三四五六七八九十]月))\\s?(\\d{1,2}|[一二三四五六七八九十]{1,2})月(?!\\d|[一二三四五六七八九十两])份?`,
-  'y',
+const months = atPlace(
+  new RegExp(
+    `${year}(\\d{1,2}|[一二三四五六七八九十]{1,2}?)月?份?\\s?(?:[-~到至]|([、和,])|(?=[二三四五六七八九十]月))\\s?(\\d{1,2}|[一二三四五六七八九十]{1,2})月(?!\\d|[一二三四五六七八九十两])份?`,
+    'y',
+  ),
 )
-const quarters = new RegExp(
-  `${year}(?:前([两二三23])个?季度|第?([一二三1-3])(?:季度)?[、和到至-]?第?([二三四2-4])季度)`,
-  'y',
+const quarters = atPlace(
+  new RegExp(
+    `${year}(?:前([两二三23])个?季度|第?([一二三1-3])(?:季度)?[、和到至-]?第?([二三四2-4])季度)`,
+    'y',
+  ),
 )
 
 const n = (words: string | undefined) =>
@@ -23,8 +28,7 @@ export function monthSpan(text: string, i: number, context: DateContext): DateRe
 }
 
 function monthsFrom(text: string, i: number, context: DateContext): DateRead | undefined {
-  months.lastIndex = i
-  const match = months.exec(text)
+  const match = months(text, i)
   if (!match || /[\d.月]/.test(charAt(text, i - 1))) return undefined
   const [all, named, first, comma, second] = match
   const [from, to] = [n(first), n(second)]
@@ -33,8 +37,7 @@ function monthsFrom(text: string, i: number, context: DateContext): DateRead | u
 }
 
 function quartersFrom(text: string, i: number, context: DateContext): DateRead | undefined {
-  quarters.lastIndex = i
-  const match = quarters.exec(text)
+  const match = quarters(text, i)
   if (!match) return undefined
   const [all, named, upTo, first, second] = match
   const [from, to] = upTo ? [1, n(upTo)] : [n(first), n(second)]

@@ -1,19 +1,19 @@
 // Days and periods by number and month: 3月5号, 18号, 5月份, 上个月, 二季度, 最近7天.
+import { atPlace } from './at-place.ts'
 import { type DayNumber, dayNumber, monthOf, type Period, partsOf, type YearMonthDay } from './calendar.ts'
 import { charAt } from './characters.ts'
 import { type DateContext, type DateRead, day, period } from './date-read.ts'
 import { numberAt } from './numerals.ts'
 
-const wholeMonth = /(上上个?|上个?|下个?|这个?|本)月(份)?/y
+const wholeMonth = atPlace(/(上上个?|上个?|下个?|这个?|本)月(份)?/y)
 
-const season = /(?:(今年|去年|20\d\d年?))?(?:第?([一二三四1-4])季度|(上|下)半年|(上|本|这个?)季度)/y
+const season = atPlace(/(?:(今年|去年|20\d\d年?))?(?:第?([一二三四1-4])季度|(上|下)半年|(上|本|这个?)季度)/y)
 
-const thisYear = /(今年|去年|前年|明年)/y
+const thisYear = atPlace(/(今年|去年|前年|明年)/y)
 
 /** 上个月, 本月5号, 去年12月, 二季度, 上半年. */
 export function monthPhrase(text: string, i: number, context: DateContext): DateRead | undefined {
-  wholeMonth.lastIndex = i
-  const named = wholeMonth.exec(text)
+  const named = wholeMonth(text, i)
   if (named) {
     const { year, month } = partsOf(context.today)
     const shift = named[1]?.startsWith('上上')
@@ -29,11 +29,9 @@ export function monthPhrase(text: string, i: number, context: DateContext): Date
     if (within) return within(i)
     return partOfMonth(text, i, end, p)
   }
-  season.lastIndex = i
-  const quarter = season.exec(text)
+  const quarter = season(text, i)
   if (quarter) return seasonOf(quarter, i, partsOf(context.today))
-  thisYear.lastIndex = i
-  const yearWord = thisYear.exec(text)
+  const yearWord = thisYear(text, i)
   if (!yearWord) return undefined
   const y = partsOf(context.today).year + ({ 今年: 0, 去年: -1, 前年: -2, 明年: 1 }[yearWord[0]] ?? 0)
   const inner = monthAndDay(text, i + 2, { ...context, year: y })
@@ -57,12 +55,11 @@ function seasonOf(match: RegExpExecArray, i: number, { year, month }: YearMonthD
   return period(i, end, { from: monthOf(y, 3 * q - 2).from, to: monthOf(y, 3 * q).to })
 }
 
-const dayPair = /(\d{1,2})([、,和到至~-])(\d{1,2})[号日](?![楼机线店门院码桌车])/y
+const dayPair = atPlace(/(\d{1,2})([、,和到至~-])(\d{1,2})[号日](?![楼机线店门院码桌车])/y)
 
 /** 本月30、31号, 上个月3到5号. */
 function daysOfMonth(text: string, i: number, p: Period): ((start: number) => DateRead) | undefined {
-  dayPair.lastIndex = i
-  const match = dayPair.exec(text)
+  const match = dayPair(text, i)
   if (!match) return undefined
   const [from, to] = [p.from + Number(match[1]) - 1, p.from + Number(match[3]) - 1]
   if (from >= to || to > p.to) return undefined
@@ -71,23 +68,21 @@ function daysOfMonth(text: string, i: number, p: Period): ((start: number) => Da
   return (start) => ({ start, end, days: [], period: { from, to }, kind: 'range' })
 }
 
-const dayNumberPattern = /(\d{1,2})[号日](?![楼机线店门院码桌车])/y
+const dayNumberPattern = atPlace(/(\d{1,2})[号日](?![楼机线店门院码桌车])/y)
 
 /** After 本月 or 上个月: its 5号. */
 function dayOfMonth(text: string, i: number, p: Period): ((start: number) => DateRead) | undefined {
-  dayNumberPattern.lastIndex = i
-  const match = dayNumberPattern.exec(text)
+  const match = dayNumberPattern(text, i)
   if (!match) return undefined
   const n = p.from + Number(match[1]) - 1
   return n > p.to ? undefined : (start) => day(start, i + match[0].length, n)
 }
 
-const edge = /的?(最后|最末|末了|头|前)(一|两|[二三四五六七八九十]|\d{1,2})天/y
+const edge = atPlace(/的?(最后|最末|末了|头|前)(一|两|[二三四五六七八九十]|\d{1,2})天/y)
 
 /** 4月最后三天, 上个月头两天, 这个月最后一天. */
 function edgeOf(text: string, i: number, { from, to }: Period): ((start: number) => DateRead) | undefined {
-  edge.lastIndex = i
-  const match = edge.exec(text)
+  const match = edge(text, i)
   const n = match?.[2] && numberAt(match[2], 0)?.value
   if (!match || !n || from + n - 1 > to) return undefined
   const end = i + match[0].length
@@ -97,11 +92,10 @@ function edgeOf(text: string, i: number, { from, to }: Period): ((start: number)
   return (start) => ({ start, end, days: [], period: part, kind: 'range' })
 }
 
-const third = /([上中下])(旬|半月|半个月)/y
+const third = atPlace(/([上中下])(旬|半月|半个月)/y)
 
 function partOfMonth(text: string, start: number, end: number, p: Period): DateRead {
-  third.lastIndex = end
-  const match = third.exec(text)
+  const match = third(text, end)
   if (!match) return period(start, end, p)
   const [all, part, length] = match
   const ends = length === '旬' ? { 上: [0, 9], 中: [10, 19] } : { 上: [0, 14] }
@@ -175,12 +169,11 @@ export function nearestDayOfMonth(dayInMonth: number, { today, toward }: DateCon
   return undefined
 }
 
-const last = /(?:最近|近|过去|这)(一|\d{1,2}|[二两三四五六七八九十]|半)个?(天|周|星期|月)/y
+const last = atPlace(/(?:最近|近|过去|这)(一|\d{1,2}|[二两三四五六七八九十]|半)个?(天|周|星期|月)/y)
 
 /** 最近7天, 近一周: up to and with today. */
 export function lastDays(text: string, i: number, { today }: DateContext): DateRead | undefined {
-  last.lastIndex = i
-  const match = last.exec(text)
+  const match = last(text, i)
   if (!match) return undefined
   const n = match[1] === '半' ? 0.5 : (numberAt(text, i + match[0].indexOf(match[1] ?? ''))?.value ?? 1)
   const length = Math.round(n * (match[2] === '天' ? 1 : match[2] === '月' ? 30 : 7))

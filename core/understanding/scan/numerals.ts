@@ -1,6 +1,9 @@
 // Numbers as people type and say them: `1,980`, `2.3w`, `1k2`, `三百五`, `百八`, `二三十`, `十来`, `俩`.
 // One look at one place of a text in normal spelling; it must not search.
-import { charAt, codeAt } from './characters.ts'
+import { atPlace } from './at-place.ts'
+import { characterClass } from './character-class.ts'
+import { characterValues } from './character-values.ts'
+import { charAt, codeAt, sliceOf } from './characters.ts'
 
 export interface NumberRead {
   value: number
@@ -12,36 +15,34 @@ export interface NumberRead {
   digits: boolean
 }
 
-/** By the code of the character, which is found without making a text of it. */
-const byCode = (values: Record<string, number>) =>
-  new Map(Object.entries(values).map(([c, value]) => [c.charCodeAt(0), value]))
-
-const chineseDigits = byCode({
-  零: 0,
-  〇: 0,
-  一: 1,
-  壹: 1,
-  二: 2,
-  贰: 2,
-  两: 2,
-  俩: 2,
-  三: 3,
-  叁: 3,
-  仨: 3,
-  四: 4,
-  肆: 4,
-  五: 5,
-  伍: 5,
-  六: 6,
-  陆: 6,
-  七: 7,
-  柒: 7,
-  八: 8,
-  捌: 8,
-  九: 9,
-  玖: 9,
-})
-const multipliers = byCode({
+const chineseDigits = characterValues(
+  Object.entries({
+    零: 0,
+    〇: 0,
+    一: 1,
+    壹: 1,
+    二: 2,
+    贰: 2,
+    两: 2,
+    俩: 2,
+    三: 3,
+    叁: 3,
+    仨: 3,
+    四: 4,
+    肆: 4,
+    五: 5,
+    伍: 5,
+    六: 6,
+    陆: 6,
+    七: 7,
+    柒: 7,
+    八: 8,
+    捌: 8,
+    九: 9,
+    玖: 9,
+  }),
+)
+const multipliersOf = {
   十: 10,
   拾: 10,
   百: 100,
@@ -51,38 +52,41 @@ const multipliers = byCode({
   万: 10_000,
   亿: 100_000_000,
   兆: 1_000_000_000_000,
-})
-const scales = new Map([...multipliers, ...byCode({ k: 1000, w: 10_000 })].filter(([, scale]) => scale > 10))
+}
+const multipliers = characterValues(Object.entries(multipliersOf))
+const scales = characterValues(
+  Object.entries({ ...multipliersOf, k: 1000, w: 10_000 }).filter(([, scale]) => scale > 10),
+)
 
-const arabic = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,15}(?:\.\d+)?/y
 /** 廿八, 卅: tens of their own. */
-const tens = byCode({ 廿: 20, 卅: 30 })
+const tens = characterValues([
+  ['廿', 20],
+  ['卅', 30],
+])
 
+const digitAt = (text: string, i: number) => chineseDigits.of(codeAt(text, i))
 const isDigit = (code: number) => code >= 48 && code <= 57
 const isWhole = (n: number) => Number.isInteger(n)
 /** Binary fractions must not show: 0.1 + 0.2 is 0.3. */
 const tidy = (n: number) => Math.round(n * 10_000) / 10_000
 
-const beginnings = new Set([...chineseDigits.keys(), ...multipliers.keys(), ...tens.keys()])
-export const numberBeginnings = `0123456789${String.fromCharCode(...beginnings)}`
+export const numberBeginnings = `0123456789${chineseDigits.characters}${multipliers.characters}${tens.characters}`
 /** Cheap: most places of a text are no number. */
-export const beginsNumber = (code: number): boolean => isDigit(code) || beginnings.has(code)
+export const beginsNumber = characterClass(numberBeginnings)
 
 /** The number that begins at `i`, if one does. */
 export function numberAt(text: string, i: number): NumberRead | undefined {
-  const code = codeAt(text, i)
-  if (!beginsNumber(code)) return undefined
-  const read = isDigit(code) ? inDigits(text, i) : inCharacters(text, i)
+  if (!beginsNumber(text, i)) return undefined
+  const read = isDigit(codeAt(text, i)) ? inDigits(text, i) : inCharacters(text, i)
   return read && withAbout(text, read)
 }
 
 function inDigits(text: string, i: number): NumberRead | undefined {
-  arabic.lastIndex = i
-  const match = arabic.exec(text)
-  if (!match) return undefined
-  const whole = !match[0].includes('.')
-  let value = Number(match[0].includes(',') ? match[0].replaceAll(',', '') : match[0])
-  let end = i + match[0].length
+  const plainEnd = wholeEnd(text, i)
+  let end = fractionEnd(text, plainEnd)
+  const whole = end === plainEnd
+  const digits = sliceOf(text, i, end)
+  let value = Number(plainEnd - i > 3 ? digits.replaceAll(',', '') : digits)
   let scale = scaleAt(text, end)
   let last = 1
   while (scale) {
@@ -105,24 +109,52 @@ function inDigits(text: string, i: number): NumberRead | undefined {
   return { value, start: i, end, approximate: false, digits: true }
 }
 
+/** No number has more. */
+const mostDigits = 15
+const isDigitAt = (text: string, i: number) => isDigit(codeAt(text, i))
+
+/** The end of the digits at `i`: 1980, or 1,980 in threes. */
+function wholeEnd(text: string, i: number): number {
+  let end = i
+  while (end - i < mostDigits && isDigitAt(text, end)) end++
+  if (end - i > 3) return end
+  let at = end
+  while (
+    charAt(text, at) === ',' &&
+    isDigitAt(text, at + 1) &&
+    isDigitAt(text, at + 2) &&
+    isDigitAt(text, at + 3)
+  ) {
+    at += 4
+    if (!isDigitAt(text, at)) end = at
+  }
+  return end
+}
+
+function fractionEnd(text: string, i: number): number {
+  if (charAt(text, i) !== '.' || !isDigitAt(text, i + 1)) return i
+  let end = i + 2
+  while (isDigitAt(text, end)) end++
+  return end
+}
+
 /** 万, 千, 百, k, w behind digits; `kg` is a weight and `www` nothing. */
 function scaleAt(text: string, i: number): number | undefined {
-  const scale = scales.get(codeAt(text, i))
+  const scale = scales.of(codeAt(text, i))
   if (scale === undefined || codeAt(text, i) > 122) return scale
   return isLetter(codeAt(text, i + 1)) ? undefined : scale
 }
 
 const isLetter = (code: number) => code >= 97 && code <= 122
 
-const tailDigits = /零?(\d{1,4})(?!\d|[.,]\d)/y
+const tailDigits = atPlace(/零?(\d{1,4})(?!\d|[.,]\d)/y)
 
 /** `1万2` → 2000, `1k2` → 200, `1万2千` → 2000, `1万零500` → 500. */
 function tailAt(text: string, i: number, last: number): { value: number; end: number } | undefined {
-  const character = chineseDigits.get(codeAt(text, i))
-  if (character !== undefined && !multipliers.has(codeAt(text, i + 1)) && character > 0)
+  const character = digitAt(text, i)
+  if (character !== undefined && multipliers.of(codeAt(text, i + 1)) === undefined && character > 0)
     return isCounted(text, i + 1) ? undefined : { value: (character * last) / 10, end: i + 1 }
-  tailDigits.lastIndex = i
-  const match = tailDigits.exec(text)
+  const match = tailDigits(text, i)
   if (!match?.[1]) return undefined
   const end = i + match[0].length
   const rest = Number(match[1])
@@ -137,22 +169,19 @@ function tailAt(text: string, i: number, last: number): { value: number; end: nu
 }
 
 /** In `1万2单` the 2 counts orders; it is no tail of the amount. */
-const isCounted = (text: string, i: number) => '单笔票件个'.includes(charAt(text, i) || ' ')
+const isCounted = characterClass('单笔票件个')
 
+const isTimeBehind = characterClass('十分刻半多')
 /** `十五点七`; `十五点二十` is a time. */
 function withFraction(text: string, read: NumberRead): NumberRead {
   if (charAt(text, read.end) !== '点' || read.value < 10) return read
   let end = read.end + 1
   let fraction = ''
-  for (
-    let d = chineseDigits.get(codeAt(text, end));
-    d !== undefined;
-    d = chineseDigits.get(codeAt(text, end))
-  ) {
+  for (let d = digitAt(text, end); d !== undefined; d = digitAt(text, end)) {
     fraction += d
     end++
   }
-  if (fraction === '' || '十分刻半多'.includes(charAt(text, end) || ' ')) return read
+  if (fraction === '' || isTimeBehind(text, end)) return read
   return { ...read, value: tidy(read.value + Number(`0.${fraction}`)), end }
 }
 
@@ -180,7 +209,11 @@ function inCharacters(text: string, i: number): NumberRead | undefined {
     approximate: false,
     end: i,
   }
-  if (!startsBare(text, i) && multipliers.has(codeAt(text, i)) && !'十拾'.includes(charAt(text, i)))
+  if (
+    !startsBare(text, i) &&
+    multipliers.of(codeAt(text, i)) !== undefined &&
+    !'十拾'.includes(charAt(text, i))
+  )
     return undefined
   while (step(state, codeAt(text, state.end), text)) state.end++
   if (state.end === i) return undefined
@@ -190,20 +223,20 @@ function inCharacters(text: string, i: number): NumberRead | undefined {
   return state.approximate ? read : withFraction(text, read)
 }
 
-const counted = /[单块元斤个件只条箱袋]/
+const isMeasured = characterClass('单块元斤个件只条箱袋')
 /** `百八`, `千二`, `万五`, `百来单` begin without their 一; `万一` and `千万` are words. */
 function startsBare(text: string, i: number): boolean {
   if (!'百千万'.includes(charAt(text, i) || ' ')) return false
   const next = charAt(text, i + 1)
-  const digit = chineseDigits.get(codeAt(text, i + 1))
-  if (next === '把' || ('来多'.includes(next || ' ') && counted.test(charAt(text, i + 2)))) return true
+  const digit = digitAt(text, i + 1)
+  if (next === '把' || ('来多'.includes(next || ' ') && isMeasured(text, i + 2))) return true
   return (digit !== undefined && digit >= 2 && next !== '两') || (charAt(text, i) === '百' && next === '十')
 }
 
+const countsNext = characterClass('单笔票个件斤袋箱只条瓶盒包')
 /** In `五百一笔` the 一 counts what comes next. */
 function dropCounted(s: Parsing, text: string): void {
-  if (s.digit !== 1 || s.last < 100 || s.zero || !/[单笔票个件斤袋箱只条瓶盒包]/.test(charAt(text, s.end)))
-    return
+  if (s.digit !== 1 || s.last < 100 || s.zero || !countsNext(text, s.end)) return
   s.digit = undefined
   s.end--
 }
@@ -215,15 +248,15 @@ const trailing = (s: Parsing) => {
 
 /** Takes one character in; false when it does not belong to the number. */
 function step(s: Parsing, code: number, text: string): boolean {
-  const digit = chineseDigits.get(code)
+  const digit = chineseDigits.of(code)
   if (digit !== undefined) return takeDigit(s, digit, text)
-  const ten = s.section === 0 && s.digit === undefined ? tens.get(code) : undefined
+  const ten = s.section === 0 && s.digit === undefined ? tens.of(code) : undefined
   if (ten !== undefined) {
     s.section = ten
     s.last = 10
     return true
   }
-  const multiplier = multipliers.get(code)
+  const multiplier = multipliers.of(code)
   if (multiplier === undefined) return false
   if (multiplier >= 10_000) return closeSection(s, multiplier)
   if (s.section !== 0 && multiplier >= (s.last || Number.POSITIVE_INFINITY)) return false
@@ -250,10 +283,10 @@ function takeDigit(s: Parsing, digit: number, text: string): boolean {
   return true
 }
 
+const isCountedByTwo = characterClass('斤单个件笔票百千万天箱只袋')
 /** In `三两` the 两 is a weight; in `一两斤` it is a two. */
 const isWeight = (s: Parsing, text: string) =>
-  charAt(text, s.end) === '两' &&
-  (s.digit !== 1 || !/[斤单个件笔票百千万天箱只袋]/.test(charAt(text, s.end + 1)))
+  charAt(text, s.end) === '两' && (s.digit !== 1 || !isCountedByTwo(text, s.end + 1))
 
 /** `七八`, `二三`, `三五`: a range said with two digits. */
 const isPair = (low: number, high: number) => high === low + 1 || (low === 3 && high === 5)
@@ -274,20 +307,16 @@ function closeSection(s: Parsing, multiplier: number): boolean {
 
 /** `三点五`, `一点二万`; `三点五十` and `两点半` are times. */
 function withPoint(text: string, i: number): NumberRead | undefined {
-  const whole = chineseDigits.get(codeAt(text, i))
+  const whole = digitAt(text, i)
   if (whole === undefined || charAt(text, i + 1) !== '点') return undefined
   let end = i + 2
   let fraction = ''
-  for (
-    let d = chineseDigits.get(codeAt(text, end));
-    d !== undefined;
-    d = chineseDigits.get(codeAt(text, end))
-  ) {
+  for (let d = digitAt(text, end); d !== undefined; d = digitAt(text, end)) {
     fraction += d
     end++
   }
-  if (fraction === '' || '十分刻半多'.includes(charAt(text, end) || ' ')) return undefined
-  const scale = multipliers.get(codeAt(text, end))
+  if (fraction === '' || isTimeBehind(text, end)) return undefined
+  const scale = multipliers.of(codeAt(text, end))
   const value = Number(`${whole}.${fraction}`) * (scale ?? 1)
   return { value: tidy(value), start: i, end: scale ? end + 1 : end, approximate: false, digits: false }
 }
@@ -296,24 +325,20 @@ function withPoint(text: string, i: number): NumberRead | undefined {
 function digitByDigit(text: string, i: number): NumberRead | undefined {
   let end = i
   let digits = ''
-  for (
-    let d = chineseDigits.get(codeAt(text, end));
-    d !== undefined;
-    d = chineseDigits.get(codeAt(text, end))
-  ) {
+  for (let d = digitAt(text, end); d !== undefined; d = digitAt(text, end)) {
     digits += d
     end++
   }
-  if (digits.length < 3 || multipliers.has(codeAt(text, end))) return undefined
+  if (digits.length < 3 || multipliers.of(codeAt(text, end)) !== undefined) return undefined
   return { value: Number(digits), start: i, end, approximate: false, digits: false }
 }
 
-const abouts = new Set([...'把来几余多好'].map((c) => c.charCodeAt(0)))
+const isAbout = characterClass('把来几余多好')
 
 /** `十来`, `三百多`, `二十几`, `百把`, and the 万 that may follow (`十几万`). */
 function withAbout(text: string, read: NumberRead): NumberRead {
   const { value, end } = read
-  if (!abouts.has(codeAt(text, end))) return read
+  if (!isAbout(text, end)) return read
   const round = isWhole(value) && value >= 10 && value % 10 === 0
   const about = charAt(text, end)
   const skip = text.startsWith('好几', end) ? 2 : 1

@@ -1,5 +1,6 @@
 // Mobile numbers, also with spaces or dashes as 3-4-4, and as dictated.
 
+import { atPlace } from './at-place.ts'
 import { codeAt } from './characters.ts'
 import { matchesOf } from './matches.ts'
 
@@ -9,7 +10,7 @@ export interface PhoneRead {
   end: number
 }
 
-const mobile = /(?:\+?86[- ]?)?(1[3-9]\d)([- ]?)(\d{4})\2(\d{4})(?!\d)/y
+const mobile = atPlace(/(?:\+?86[- ]?)?(1[3-9]\d)([- ]?)(\d{4})\2(\d{4})(?!\d)/y)
 
 /** Dictated: 幺三九四七八二零零三七, also in groups of 3-4-4. */
 const digits = '零一二三四五六七八九〇幺洞拐两'
@@ -33,8 +34,7 @@ function mobilesIn(text: string): PhoneRead[] {
   for (let i = 0; i + 11 <= text.length; i++) {
     const code = codeAt(text, i)
     if ((code !== 49 && code !== 56 && code !== 43) || isDigit(codeAt(text, i - 1))) continue
-    mobile.lastIndex = i
-    const match = mobile.exec(text)
+    const match = mobile(text, i)
     if (!match) continue
     out.push(read(match, `${match[1]}${match[3]}${match[4]}`))
     i += match[0].length - 1

@@ -1,7 +1,8 @@
 // A number with what it counts: `12单`, `三块五`, `¥1,980`, `20-30人`, `35+62.5+48`, `三百来块钱`.
 import { type UnitKind, unitWords } from '../words/units.ts'
+import { atPlace, wordsAtPlace } from './at-place.ts'
 import { characterClass } from './character-class.ts'
-import { charAt, codeAt, sliceOf } from './characters.ts'
+import { charAt, sliceOf } from './characters.ts'
 import { beginsNumber, numberAt, numberBeginnings } from './numerals.ts'
 import { perPlace } from './per-place.ts'
 import { phraseTable } from './phrase-table.ts'
@@ -17,51 +18,39 @@ export interface Quantity {
 }
 
 const unitAt = phraseTable(unitWords)
-/** A pattern looked for at one place, after a cheap look at the character that stands there. */
-function matcher(pattern: RegExp, beginnings: string): (text: string, i: number) => string | undefined {
-  const begins = new Set([...beginnings].map((c) => c.charCodeAt(0)))
-  return (text, i) => {
-    if (!begins.has(codeAt(text, i))) return undefined
-    pattern.lastIndex = i
-    return pattern.exec(text)?.[0]
-  }
-}
-
-const currency = matcher(/¥|rmb|人民币|\$/y, '¥r人$')
+const currency = wordsAtPlace(/¥|rmb|人民币|\$/y)
 const signCharacters = '¥r人$'
-const signs = new Set([...signCharacters].map((c) => c.charCodeAt(0)))
+const isSign = characterClass(signCharacters)
 /** The characters that a quantity may begin with. */
 export const quantityBeginnings = numberBeginnings + signCharacters
-const yuan = matcher(/(?:元(?!旦)|块|圆(?!通))(?:钱|大洋|整)?/y, '元块圆')
+const yuan = wordsAtPlace(/(?:元(?!旦)|块|圆(?!通))(?:钱|大洋|整)?/y)
 /** 一块 is also "together". */
-const together = matcher(/一块(?!$|[\s,，。;:；、|/)!！?\d钱多的整一二三四五六七八九])/y, '一')
-const dime = matcher(/[毛角](?:钱)?/y, '毛角')
-const moneyNames = matcher(/rmb|人民币|大洋|r(?![a-z])/y, 'r人大')
-const around = matcher(/\+(?=[\s,。;]|$)|左右|上下|出头|往上|(?:的)?样子|以上|多|来/y, '+左上出往的样以多来')
-const parcelNoun = matcher(/快递|包裹|快件/y, '快包')
-const joint = matcher(/[-~至到]/y, '-~至到')
-const plusSign = matcher(/元?\s?\+\s?¥?(?=\d)/y, ' +元')
+const together = wordsAtPlace(/一块(?!$|[\s,，。;:；、|/)!！?\d钱多的整一二三四五六七八九])/y)
+const dime = wordsAtPlace(/[毛角](?:钱)?/y)
+const moneyNames = wordsAtPlace(/rmb|人民币|大洋|r(?![a-z])/y)
+const around = wordsAtPlace(/\+(?=[\s,。;]|$)|左右|上下|出头|往上|(?:的)?样子|以上|多|来/y)
+const parcelNoun = wordsAtPlace(/快递|包裹|快件/y)
+const joint = wordsAtPlace(/[-~至到]/y)
+const plusSign = wordsAtPlace(/元?\s?\+\s?¥?(?=\d)/y)
 
 const tidy = (n: number) => Math.round(n * 10_000) / 10_000
 
 /** The quantity that begins at `i`, if one does. */
 export function quantityAt(text: string, i: number): Quantity | undefined {
-  const code = codeAt(text, i)
-  return beginsNumber(code) || signs.has(code) ? remembered(text, i) : undefined
+  return beginsNumber(text, i) || isSign(text, i) ? remembered(text, i) : undefined
 }
 
 /** What goes on with a sum or a product. */
-const joiners = new Set([...'+*×x元 '].map((c) => c.charCodeAt(0)))
+const isJoiner = characterClass('+*×x元 ')
 
 const remembered = perPlace((text, i): Quantity | undefined => {
-  const code = codeAt(text, i)
-  const sign = signs.has(code) ? currency(text, i) : undefined
-  if (sign === undefined && !beginsNumber(code)) return undefined
+  const sign = currency(text, i)
+  if (sign === undefined && !beginsNumber(text, i)) return undefined
   let from = i + (sign?.length ?? 0)
   if (sign) while (charAt(text, from) === ' ' || charAt(text, from) === ':') from++
   const plain = numberAt(text, from)
   if (!plain) return undefined
-  const joins = plain.digits && joiners.has(codeAt(text, plain.end))
+  const joins = plain.digits && isJoiner(text, plain.end)
   const first = joins ? (summed(text, from) ?? plain) : plain
   const read = { value: first.value, start: i, end: first.end, approximate: first.approximate }
   const ranged = first.digits || !sign ? rangeFrom(text, read) : read
@@ -87,8 +76,10 @@ function productAt(text: string, i: number) {
   const first = numberAt(text, i)
   const sign = first?.digits === true && isTimes(text, first.end)
   const second = sign ? numberAt(text, first.end + 1) : undefined
-  if (!first || !second?.digits) return first && { ...first, isProduct: false }
-  return { ...first, value: tidy(first.value * second.value), end: second.end, isProduct: true }
+  if (!first) return undefined
+  const { value, end, digits } = first
+  if (!second?.digits) return { value, end, digits, isProduct: false }
+  return { value: tidy(value * second.value), end: second.end, digits, isProduct: true }
 }
 
 /** `35+62.5+48`, `20*2+50*2` and `35+62=97`. */
@@ -128,13 +119,12 @@ function rangeFrom(text: string, low: Bare): Bare {
   return { ...low, end: high.end, approximate: true }
 }
 
-const tailPattern = /零?(\d{1,2})(?!\d|\.\d)|零?([一二三四五六七八九])(?![十百千万])/y
+const tailPattern = atPlace(/零?(\d{1,2})(?!\d|\.\d)|零?([一二三四五六七八九])(?![十百千万])/y)
 const chinese = '零一二三四五六七八九'
 
 /** What follows 块: `五` → 0.5, `50` → 0.5, `五毛` → 0.5, `零5分` → 0.05. Not the 2 of `块2单`. */
 function tail(text: string, i: number, unit: 'yuan' | 'dime'): { value: number; end: number } | undefined {
-  tailPattern.lastIndex = i
-  const match = tailPattern.exec(text)
+  const match = tailPattern(text, i)
   if (!match) return undefined
   const digits = match[1] ?? String(chinese.indexOf(match[2] ?? '零'))
   const end = i + match[0].length

@@ -1,5 +1,6 @@
 // A time of day: 晚上6点半, 09:00, 下午3点, 明早7点半 (the day word before it is read by dates.ts).
 
+import { atPlace } from './at-place.ts'
 import { charAt, sliceOf } from './characters.ts'
 import { numberAt } from './numerals.ts'
 
@@ -10,14 +11,13 @@ export interface TimeRead {
   minute: number
 }
 
-const part = /(凌晨|早晨|早上|上午|中午|下午|傍晚|晚上|夜里|今晚|明晚|今早|明早|后晚|早|晚)\s?/y
-const clock = /(\d{1,2}):(\d{2})(?!\d)/y
-const minutes = /(半|整|钟整?)|([一三])刻|零?(\d{1,2}|[一二三四五六七八九十]{1,3})分?(?![\d])/y
+const part = atPlace(/(凌晨|早晨|早上|上午|中午|下午|傍晚|晚上|夜里|今晚|明晚|今早|明早|后晚|早|晚)\s?/y)
+const clock = atPlace(/(\d{1,2}):(\d{2})(?!\d)/y)
+const minutes = atPlace(/(半|整|钟整?)|([一三])刻|零?(\d{1,2}|[一二三四五六七八九十]{1,3})分?(?![\d])/y)
 
 /** The time that begins at `i`, with the part of the day before it. */
 export function timeAt(text: string, i: number): TimeRead | undefined {
-  part.lastIndex = i
-  const named = part.exec(text)
+  const named = part(text, i)
   const at = i + (named?.[0].length ?? 0)
   const read = clockAt(text, at) ?? spokenAt(text, at)
   if (!read) return undefined
@@ -34,8 +34,7 @@ function inDay(hour: number, named: string | undefined): number {
 }
 
 function clockAt(text: string, i: number): TimeRead | undefined {
-  clock.lastIndex = i
-  const match = clock.exec(text)
+  const match = clock(text, i)
   if (!match) return undefined
   return { start: i, end: i + match[0].length, hour: Number(match[1]), minute: Number(match[2]) }
 }
@@ -43,8 +42,7 @@ function clockAt(text: string, i: number): TimeRead | undefined {
 function spokenAt(text: string, i: number): TimeRead | undefined {
   const hour = hourAt(text, i)
   if (!hour) return undefined
-  minutes.lastIndex = hour.end
-  const match = minutes.exec(text)
+  const match = minutes(text, hour.end)
   const read = { start: i, hour: hour.value }
   if (!match) return { ...read, end: hour.end, minute: 0 }
   const end = hour.end + match[0].length

@@ -1,6 +1,7 @@
 // How a piece about a visit begins: what was done, when, how, to whom or where, in any order. Reads known words until the
 // first unknown one; what is left when all known words are taken is the name.
 import type { FollowUpVisitFields } from '../intents.ts'
+import { atPlace } from '../scan/at-place.ts'
 import type { Range } from '../scan/clauses.ts'
 import type { DateContext, DateRead } from '../scan/date-read.ts'
 import { dateAt, looseDateAt } from '../scan/dates.ts'
@@ -48,22 +49,18 @@ const lead = phraseTable<true>([[true, visitLeads]])
 const inside = phraseTable<true>([[true, insideHead]])
 const behind = phraseTable<true>([[true, afterHead]])
 const moving = /^(?:上午|下午|中午|晚上|早上|傍晚|又|再去|接着|然后|随后|还去|顺)/
-const count =
-  /([一二两俩三四五六七八九十\d]{1,3})(?:个|家|户|位|名)?(?:服务站|站点?|学员|对象|人|户|农户|老乡)(?![\u4e00-\u9fff]*站)|([一二两三四五六七八九十\d]{1,3})(?:个|家|户|位|名)(?=[\s,:。;、都]|$)/y
+const count = atPlace(
+  /([一二两俩三四五六七八九十\d]{1,3})(?:个|家|户|位|名)?(?:服务站|站点?|学员|对象|人|户|农户|老乡)(?![\u4e00-\u9fff]*站)|([一二两三四五六七八九十\d]{1,3})(?:个|家|户|位|名)(?=[\s,:。;、都]|$)/y,
+)
 /** 打了三遍电话 */
-const times = /(?:打了?)?(?:[一二两三四五六七八九十几\d]|好几){1,2}[遍次个通回](?=电话|微信|视频)/y
+const times = atPlace(/(?:打了?)?(?:[一二两三四五六七八九十几\d]|好几){1,2}[遍次个通回](?=电话|微信|视频)/y)
 const joint = new Set([...'和跟与及'])
-const separator = /[\s,:|()[\]【】、~>\ud800-\udfff-]{1,6}/y
-const phone = /1[3-9]\d{9}/y
+const separator = atPlace(/[\s,:|()[\]【】、~>\ud800-\udfff-]{1,6}/y)
+const phone = atPlace(/1[3-9]\d{9}/y)
 /** Alone these are often the first character of a name, so something known must follow. */
 const doubtful = new Set([
   ...'刚又再才先就还也都有记补录同向于访看问找聊做打来站户家班里由今嗯哦好那呃另均共咱',
 ])
-
-const at = (pattern: RegExp, text: string, i: number) => {
-  pattern.lastIndex = i
-  return pattern.exec(text)
-}
 
 export interface HeadContext {
   text: string
@@ -101,10 +98,11 @@ export function headAt(context: HeadContext, start: number, end = context.text.l
   return head
 }
 
+const whose = atPlace(/的?[新老]?(?:站长|操作员|两口子)?/y)
 /** 教, or 的站长教: said of the station just named. */
 function weakBehind(text: string, head: Head): Kind | undefined {
-  const whose = at(/(?:的)?[新老]?(?:站长|操作员|两口子)?/y, text, head.end)?.[0].length ?? 0
-  return (weakKindAt(text, head.end) ?? weakKindAt(text, head.reach) ?? weakKindAt(text, head.end + whose))
+  const of = whose(text, head.end)?.[0].length ?? 0
+  return (weakKindAt(text, head.end) ?? weakKindAt(text, head.reach) ?? weakKindAt(text, head.end + of))
     ?.value
 }
 
@@ -121,7 +119,7 @@ const isWhole = (head: Head) => head.stations.length > 0 && head.kind !== undefi
 /** Takes what begins at `i` into the head; where it ends, or undefined when it is none of the head's. */
 function tokenAt(context: HeadContext, head: Head, i: number): number | undefined {
   const { text } = context
-  const gap = at(separator, text, i)
+  const gap = separator(text, i)
   // a name that nothing was said of yet does not reach over a comma
   if (gap)
     return gap[0].includes(',') && head.people.length > 0 && !head.followUp ? undefined : i + gap[0].length
@@ -169,7 +167,7 @@ function cueToken(text: string, head: Head, i: number): number | undefined {
     if (/家访|走访/.test(text.slice(i, said.end))) head.method ??= '上门'
     return said.end
   }
-  return how ? withoutTry(text, i, how.end) : at(phone, text, i) ? i + 11 : undefined
+  return how ? withoutTry(text, i, how.end) : phone(text, i) ? i + 11 : undefined
 }
 
 /** 电话联系不上: 联系不上 is what was found. */
@@ -179,7 +177,7 @@ const withoutTry = (text: string, start: number, end: number) =>
     : end
 
 function countToken(text: string, head: Head, i: number): number | undefined {
-  const told = at(count, text, i)
+  const told = count(text, i)
   if (!told) return undefined
   head.count = 2
   return i + told[0].length
@@ -188,7 +186,7 @@ function countToken(text: string, head: Head, i: number): number | undefined {
 function leadOrSubject(context: HeadContext, head: Head, i: number): number | undefined {
   const { text } = context
   if (head.people.length > 0 || head.stations.length > 0) return insideToken(context, head, i)
-  const along = at(companion, text, i)
+  const along = companion(text, i)
   if (along) return i + along[0].length
   const station = context.stationAt.get(i)
   // 的鲁站 begins like what stands before names
@@ -206,12 +204,13 @@ function leadOrSubject(context: HeadContext, head: Head, i: number): number | un
 }
 
 /** 我和小刘上门…: who went along. */
-const companion =
-  /(?:我们?|咱们?)[和跟同与][\u4e00-\u9fff]{2,4}?(?:一起|一块儿?|两个?人?|俩)?(?=上门|入户|登门|电话|回访|走访|去|到|巡查|盘点|指导)/y
+const companion = atPlace(
+  /(?:我们?|咱们?)[和跟同与][\u4e00-\u9fff]{2,4}?(?:一起|一块儿?|两个?人?|俩)?(?=上门|入户|登门|电话|回访|走访|去|到|巡查|盘点|指导)/y,
+)
 
 /** Between the subject and what was done; only if that is still to come, or 店 and 在 would be eaten. */
 function insideToken(context: HeadContext, head: Head, i: number): number | undefined {
-  const often = at(times, context.text, i)
+  const often = times(context.text, i)
   if (often) return i + often[0].length
   const known = inside(context.text, i)
   if (known && (known.end - i > 1 || isKnown(context, known.end))) return known.end
@@ -225,7 +224,7 @@ const isKnown = ({ text, past }: HeadContext, i: number): boolean =>
   weakKindAt(text, i) !== undefined ||
   (lead(text, i)?.end ?? i) > i + 1 ||
   dateAt(text, i, past) !== undefined ||
-  at(separator, text, i) !== null
+  separator(text, i) !== undefined
 
 function stationToken({ text, stationAt }: HeadContext, head: Head, i: number): number | undefined {
   if (head.people.length > 0) return undefined
@@ -260,10 +259,11 @@ function nameToken(text: string, head: Head, i: number): number | undefined {
   return last.end
 }
 
+const modifier = atPlace(/[^\s,。;:的|]{1,8}的(?:老?学员|村民|农户|牧民)?/y)
 /** 回访了站上的学员陈玉莲: of whom it is said where they belong. */
 function behindModifier(text: string, head: Head, i: number): number {
   if (!head.followUp || namesAt(text, i).length > 0) return i
-  const found = at(/[^\s,。;:的|]{1,8}的(?:老?学员|村民|农户|牧民)?/y, text, i)
+  const found = modifier(text, i)
   return i + (found?.[0].length ?? 0)
 }
 

@@ -1,6 +1,7 @@
 // The person that a visit was paid to. Mongolian, Tibetan and Yi names look like any words, so a name is what stands where
 // one must stand, up to the first word that no name contains (words/visit-words.ts).
 
+import { atPlace } from '../scan/at-place.ts'
 import { hasSurname } from '../scan/names.ts'
 import { phraseTable } from '../scan/phrase-table.ts'
 import { endsOtherwise, notNames } from '../words/name-words.ts'
@@ -17,8 +18,9 @@ const isHan = (c: string) => (c >= '\u4e00' && c <= '\u9fff') || c === '·'
 const joint = new Set([...'和跟与及同、'])
 // 谢 begins a name, and is thanks elsewhere.
 const notInside = /[的了吗呢吧啊哦我你他她们没请把被替咱它俺啥谁哪怎呀嘛嗯哎否不未已店站]|.谢|谢谢/
-const place =
-  /(?:[^\s\p{P}a-z0-9的了在店没未已不到去是就|]{1,7}?(?:嘎查|苏木|社区|村|镇|乡|县|旗|分场|队)){1,3}的?/uy
+const place = atPlace(
+  /(?:[^\s\p{P}a-z0-9的了在店没未已不到去是就|]{1,7}?(?:嘎查|苏木|社区|村|镇|乡|县|旗|分场|队)){1,3}的?/uy,
+)
 const longest = 8
 
 /** Everyone named from `i` on, strung together by 和 and 、. */
@@ -74,8 +76,7 @@ const named = (text: string, start: number, end: number): Named => ({
 
 /** 乌加河镇奋斗村的王强: the name comes behind the place. */
 function behindPlace(text: string, i: number): number {
-  place.lastIndex = i
-  const from = i + (place.exec(text)?.[0].length ?? 0)
+  const from = i + (place(text, i)?.[0].length ?? 0)
   return from > i && isHan(text.charAt(from)) && runEnd(text, from) - from >= 2 ? from : i
 }
 

@@ -1,5 +1,6 @@
 // The pieces of a message about visits: what stands between separators, with how strongly it is set apart.
 
+import { atPlace } from '../scan/at-place.ts'
 import type { Range } from '../scan/clauses.ts'
 
 export interface Segment extends Range {
@@ -10,8 +11,9 @@ export interface Segment extends Range {
 const hardSeparator = new Set([...'。;\n!?'])
 const softSeparator = new Set([...', \t…:|()[]【】/'])
 /** The number of an item: `1.` `(2)` `③` `一、` `第二个`, and what is left of a keycap emoji. */
-const numbering =
-  /\(?\d{1,2}(?:[.、):](?!\d)| {2})\s{0,4}|[①-⑳]\s{0,4}|[一二三四五六七八九十]{1,2}[、.)]\s{0,4}|第[一二三四五六七八九十](?:个|家|户|位)[:,\s是]?|[-•·*▪●◆]\s{0,4}(?=[\u4e00-\u9fff])/y
+const numbering = atPlace(
+  /\(?\d{1,2}(?:[.、):](?!\d)| {2})\s{0,4}|[①-⑳]\s{0,4}|[一二三四五六七八九十]{1,2}[、.)]\s{0,4}|第[一二三四五六七八九十](?:个|家|户|位)[:,\s是]?|[-•·*▪●◆]\s{0,4}(?=[\u4e00-\u9fff])/y,
+)
 
 /** Emoji are surrogates. */
 const isSeparator = (c: string) =>
@@ -37,8 +39,7 @@ export function segmentsOf(text: string, isStation: IsStation = () => false): Se
     let hard = found.length === 0
     for (; i < text.length && (isSeparator(text.charAt(i)) || isMark(text, i, isStation)); i++)
       hard ||= hardSeparator.has(text.charAt(i)) || isMark(text, i, isStation)
-    numbering.lastIndex = i
-    const number = numbering.exec(text)
+    const number = numbering(text, i)
     const start = i + (number?.[0].length ?? 0)
     let end = start
     while (
@@ -47,7 +48,7 @@ export function segmentsOf(text: string, isStation: IsStation = () => false): Se
       !(end > start && beginsItem(text, end, isStation))
     )
       end++
-    if (end > start) found.push({ start, end, hard: hard || number !== null })
+    if (end > start) found.push({ start, end, hard: hard || number !== undefined })
     i = Math.max(end, i + 1)
   }
   return found

@@ -1,0 +1,20 @@
+// A value for each of some characters, told from a table: the places of a text at which one stands are found quickly.
+
+export interface CharacterValues<Value> {
+  /** Undefined for all other codes, and behind the text. */
+  of: (code: number) => Value | undefined
+  /** All that have one. */
+  characters: string
+}
+
+/** At most 255 characters of one half each. */
+export function characterValues<Value>(entries: Iterable<readonly [string, Value]>): CharacterValues<Value> {
+  const places = new Uint8Array(0x10000)
+  const values: (Value | undefined)[] = [undefined]
+  let characters = ''
+  for (const [character, value] of entries) {
+    places[character.charCodeAt(0)] = values.push(value) - 1
+    characters += character
+  }
+  return { of: (code) => values[places[code] ?? 0], characters }
+}
