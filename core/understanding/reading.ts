@@ -1,8 +1,9 @@
 // A message made ready for the recognisers: normal spelling, quotations and the call of the bot blanked out.
 // Blanks keep every place where it was, so that spans fit the original text.
 import type { Intent, IntentName, IntentOf, Span } from './intents.ts'
+import { personDayNumber } from './scan/calendar.ts'
 import { blanked, type Range } from './scan/clauses.ts'
-import { type DateContext, dateContext } from './scan/date-read.ts'
+import type { DateContext } from './scan/date-read.ts'
 import { matchesOf } from './scan/matches.ts'
 import { normalise } from './scan/normalise.ts'
 import { sought } from './scan/sought.ts'
@@ -65,6 +66,7 @@ export const one = (intent: Intent, taken: Range): Found => ({
 export type Recogniser = (reading: Reading) => Found
 
 export function readingOf(message: MessageToRead, vocabulary: Vocabulary): Reading {
+  const today = personDayNumber(message.sentAt)
   const normal = normalise(message.text)
   const quoted = blankQuotation(normal)
   const { text, called } = blankCall(quoted)
@@ -75,8 +77,8 @@ export function readingOf(message: MessageToRead, vocabulary: Vocabulary): Readi
     whole: text,
     quotesRecord: quoted !== normal && ownRecord.test(normal.slice(0, 400)),
     called: called || message.mentionsBot,
-    past: dateContext(message.sentAt, 'past'),
-    future: dateContext(message.sentAt, 'future'),
+    past: { today, toward: 'past' },
+    future: { today, toward: 'future' },
     vocabulary,
   }
 }

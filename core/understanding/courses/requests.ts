@@ -9,6 +9,7 @@ import {
   sessionIn,
   subjectIn,
 } from '../scan/courses.ts'
+import { once } from '../scan/once.ts'
 import { type PersonRead, peopleIn } from '../scan/people.ts'
 import { phonesIn } from '../scan/phones.ts'
 import { placesIn } from '../scan/places.ts'
@@ -32,11 +33,11 @@ export interface CourseRequest {
   /** All its words that are no question. */
   words: string
   courses: CourseRead[]
-  session?: SessionRead
+  session: SessionRead | undefined
   /** 二期三期: each of them, where several are named together. */
   sessions: SessionRead[]
   /** Read when first asked for: most requests are told apart without. */
-  readonly people: PersonRead[]
+  people: () => readonly PersonRead[]
 }
 
 interface Draft {
@@ -56,10 +57,11 @@ const mayAsk = (text: string) =>
 
 /** 罗银花的摄影班退掉，换成直播班，还是她: the person named before, whose part may have been read already. */
 function withSame(reading: Reading, request: CourseRequest): CourseRequest {
-  if (!sameOne.test(request.words) || request.people.length > 0) return request
+  if (!sameOne.test(request.words) || request.people().length > 0) return request
   const whole = { ...reading, text: reading.whole }
-  const before = draftsOf(whole).map((draft) => read(whole, draft).people)
-  return { ...request, people: before.find((people) => people.length > 0) ?? [] }
+  const before = draftsOf(whole).map((draft) => read(whole, draft).people())
+  const people = before.find((all) => all.length > 0) ?? []
+  return { ...request, people: () => people }
 }
 const sameOne = /(?:还是|也是)(?:[他她]们?|这[几两]?个?人)|[给帮替][他她]/
 
@@ -126,7 +128,7 @@ export function listIn(reading: Reading): CourseRequest | undefined {
   if (segments.some((s) => s.act !== 'none')) return undefined
   const list = read(reading, { act: 'enrol', segments })
   let rest = reading.text
-  for (const part of [...list.courses, ...list.people, ...phonesIn(rest)]) rest = blanked(rest, part)
+  for (const part of [...list.courses, ...list.people(), ...phonesIn(rest)]) rest = blanked(rest, part)
   const strange = rest
     .replace(kinWords, '')
     .replace(listWords, '')
@@ -140,24 +142,20 @@ function read(reading: Reading, { act, segments }: Draft): CourseRequest {
   const from = slip ? slip.start + slips.search(slip.words) : 0
   const session = lastBehind(stated.flatMap(sessionsOf), from)
   const courses = chosen(reading, segments, slip && from)
-  let people: PersonRead[] | undefined
   return {
     act,
     segments,
     words: stated.map((s) => s.words).join(','),
     courses,
-    ...(session && { session }),
+    session,
     sessions: slip ? [] : stated.flatMap(sessionsTogether),
-    get people() {
-      people ??= peopleOf(reading, stated, courses)
-      return people
-    },
+    people: once(() => peopleOf(reading, stated, courses)),
   }
 }
 
 const sessionsOf = ({ words, start }: Segment): SessionRead[] => {
   const session = sessionIn(words)
-  return session ? [{ ...session, start: session.start + start, end: session.end + start }] : []
+  return session ? [movedBy(session, start)] : []
 }
 
 /** 二期三期, 第1期和第2期 */
@@ -170,8 +168,14 @@ function sessionsTogether({ words, start }: Segment): SessionRead[] {
     found.push(session)
     i = session.end - 1
   }
-  return found.length > 1 ? found.map((s) => ({ ...s, start: s.start + start, end: s.end + start })) : []
+  return found.length > 1 ? found.map((s) => movedBy(s, start)) : []
 }
+
+const movedBy = ({ session, start, end }: SessionRead, by: number): SessionRead => ({
+  session,
+  start: start + by,
+  end: end + by,
+})
 
 /** The first, or the first behind a slip of the tongue. */
 const lastBehind = <T extends Range>(all: readonly T[], from: number): T | undefined =>
@@ -208,7 +212,7 @@ function subjectOf(original: string, segments: readonly Segment[]): CourseRead |
     const subject = subjectIn(words, act !== 'none', signs)
     if (!subject) continue
     const [from, to] = [subject.start + start, subject.end + start]
-    return { ...subject, course: original.slice(from, to), start: from, end: to }
+    return { course: original.slice(from, to), start: from, end: to, isSubject: true }
   }
   return undefined
 }

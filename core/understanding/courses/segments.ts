@@ -1,5 +1,6 @@
 // A message in the small pieces between its commas and spaces, each with what it asks for about courses.
 
+import { characterClass } from '../scan/character-class.ts'
 import { isAsked, type Range } from '../scan/clauses.ts'
 import { coursesIn } from '../scan/courses.ts'
 import { matchesOf } from '../scan/matches.ts'
@@ -27,25 +28,43 @@ export interface Segment extends Range {
   act: Act
 }
 
-const piece = /[^\s,。!?;…~|/]+/g
+const isBetween = characterClass(/[\s,。!?;…~|/]/)
+
+/** The pieces between commas, spaces and ends of sentences. */
+function piecesOf(text: string): Range[] {
+  const pieces: Range[] = []
+  for (let i = 0; i < text.length; ) {
+    if (isBetween(text, i)) {
+      i++
+      continue
+    }
+    const start = i
+    while (i < text.length && !isBetween(text, i)) i++
+    pieces.push({ start, end: i })
+  }
+  return pieces
+}
 
 /** `known` are the programme's own courses. */
 export function segmentsOf(text: string, known: readonly string[] = []): Segment[] {
   const segments: Segment[] = []
-  for (const match of matchesOf(piece, text)) {
-    const end = match.index + match[0].length
-    let start = match.index
-    for (const change of exchanging.mayBeWithin(match[0]) ? matchesOf(changing, match[0]) : []) {
-      const at = match.index + change.index
+  for (const piece of piecesOf(text)) {
+    const { end } = piece
+    let { start } = piece
+    for (const change of changesIn(text.slice(start, end))) {
+      const at = piece.start + change.index
       if (at <= start) continue
       const before = segmentAt(text, { start, end: at, known })
-      segments.push(isReplaced(before) ? { ...before, act: 'cancel' } : before)
+      if (isReplaced(before)) before.act = 'cancel'
+      segments.push(before)
       start = at
     }
     segments.push(segmentAt(text, { start, end, known }))
   }
   return segments
 }
+
+const changesIn = (words: string) => (exchanging.mayBeWithin(words) ? matchesOf(changing, words) : [])
 
 type Place = Range & { known: readonly string[] }
 function segmentAt(text: string, place: Place): Segment {

@@ -18,10 +18,11 @@ const mayAsk = sought(
 )
 
 export const recogniseAsk: Recogniser = (reading) => {
-  if (!mayAsk.test(reading.text)) return nothing
-  const { room } = reading.message
-  if (room !== 'private' && !reading.called) return bareAsk(reading)
-  return asksIn(reading)
+  const { message, text, called } = reading
+  const isAlone = message.room === 'private' || called
+  if (!isAlone && !mayBeBare(text)) return nothing
+  if (!mayAsk.test(text)) return nothing
+  return isAlone ? asksIn(reading) : bareAsk(reading)
 }
 
 /** The whole message is a command with at most a day, a station and polite words. */
@@ -29,11 +30,14 @@ function bareAsk(reading: Reading): Found {
   const { text } = reading
   const whole = { start: 0, end: text.length }
   const ownMonthAsked = mayAskOwnMonth.test(text) && asksOwnMonth(reading, whole)
-  if (!ownMonthAsked && !anyBare.mayBeWithin(text)) return nothing
-  if (text.trim().length > 30 || (isTold.test(text) && !ownMonthAsked)) return nothing
+  if (!ownMonthAsked && (!anyBare.mayBeWithin(text) || isTold.test(text))) return nothing
   const command = bareCommand(reading, whole)
   return command ? one(askOf(reading, command, whole), whole) : nothing
 }
+
+/** Cheap, as most talk is longer and names no command. */
+const mayBeBare = (text: string) =>
+  (anyBare.mayBeWithin(text) || mayAskOwnMonth.test(text)) && text.trim().length <= 30
 
 /** The names of the bare commands, which stand in the text though other words may part them. */
 const anyBare = sought(new RegExp(commands.flatMap((c) => c.bare).join('|')))

@@ -38,7 +38,7 @@ export const recogniseCancelEnrolment: Recogniser = (reading) => {
     if (course) seen.add(course.course)
     const said = request.segments.find((s) => s.act === 'cancel')
     found.placed.push({
-      intent: cancelOf(course, request.people, said?.words ?? ''),
+      intent: cancelOf(course, request.people(), said?.words ?? ''),
       at: Math.min(said?.start ?? 0, course?.start ?? Number.POSITIVE_INFINITY),
     })
   }
@@ -54,8 +54,8 @@ function isCancellation({ message, text }: Reading, request: CourseRequest): boo
   if (!undoing.test(words) && !exchanging.test(words) && ofOneClass.test(words) && !ofSignUp.test(words))
     return false
   // staff say 别报了 to those who read it
-  if (message.role === 'staff' && courses.length === 0 && request.people.length === 0) return false
-  const isOff = segments.some((s) => classOff.test(s.words)) && request.people.length === 0
+  if (message.role === 'staff' && courses.length === 0 && request.people().length === 0) return false
+  const isOff = segments.some((s) => classOff.test(s.words)) && request.people().length === 0
   if (isOff && !ofSomebody.test(words) && !exchanging.test(text)) return false
   const inStations = message.room === 'stations'
   // 直播取消了 is no class

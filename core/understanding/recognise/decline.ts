@@ -48,7 +48,8 @@ const gate = sought(/不|拒绝|没法|懒得|无可奉告|算了|免了|保密|
 /** Read in the whole message: the sign-up or the name beside it may have taken the clause already. */
 export const recogniseDecline: Recogniser = (reading) => {
   const text = reading.whole
-  if (!gate.test(text) || text.length > 200 || reading.message.role === 'staff') return nothing
+  if (!gate.mayBeWithin(text) || text.length > 200 || reading.message.role === 'staff') return nothing
+  if (!kinds.some(([, pattern]) => pattern.mayBeWithin(text)) || !gate.test(text)) return nothing
   for (const sentence of sentencesOf(text)) {
     const words = text.slice(sentence.start, sentence.end)
     for (const [what, pattern] of kinds) {

@@ -44,7 +44,7 @@ function merged(requests: readonly CourseRequest[]): CourseRequest[] {
     const same = kept.find(
       (k) => k.act === request.act && name !== undefined && k.courses[0]?.course === name,
     )
-    if (same && request.people.length === 0) same.segments.push(...request.segments)
+    if (same && request.people().length === 0) same.segments.push(...request.segments)
     else kept.push(request)
   }
   return kept
@@ -52,7 +52,8 @@ function merged(requests: readonly CourseRequest[]): CourseRequest[] {
 
 function placedOf(reading: Reading, request: CourseRequest): Placed[] {
   if (!isEnrolment(reading, request)) return []
-  const { courses, session, people, words, segments } = request
+  const { courses, session, words, segments } = request
+  const people = request.people()
   const count = people.length === 0 ? headCount(words) : undefined
   const said = segments.find((s) => s.act === 'enrol')
   const at = Math.min(said?.start ?? 0, courses[0]?.start ?? Number.POSITIVE_INFINITY)
@@ -82,14 +83,14 @@ function isEnrolment({ message, text }: Reading, request: CourseRequest): boolea
   if (!signUp.test(words) || otherSignUps.test(text) || signing.test(text)) return false
   // 报一下 and 报两天的 are said of a station's numbers
   if (message.room === 'stations' && !inStations.test(words)) return false
-  if (request.people.length > 0) return true
+  if (request.people().length > 0) return true
   const told = headCount(words) !== undefined
   if (message.room !== 'trainees') return told && message.room !== 'stations' && message.role !== 'staff'
   // 我报一下啊，抖音今天十七单 goes on to tell of sales
   return told || (segments.some((s) => isOwnWish(s.words)) && !selling.test(text))
 }
 
-const isCounted = ({ people, words }: CourseRequest) => people.length > 0 || headCount(words) !== undefined
+const isCounted = ({ people, words }: CourseRequest) => people().length > 0 || headCount(words) !== undefined
 const isOwnWish = (words: string) =>
   isBareWish(words) && /[算加报添]/.test(words) && /[我俺咱]|报名/.test(words)
 const selling = sought(/[\d一二三四五六七八九十百千万两来][单元斤块箱袋瓶只头]/)
@@ -102,10 +103,10 @@ function terse(reading: Reading): Found {
   const request = listIn(reading)
   const isTold =
     request?.session ||
-    request?.people.some((p) => p.phone) ||
+    request?.people().some((p) => p.phone) ||
     /(?:^|[^\p{L}])[我俺](?:$|[^\p{L}]|和|跟)/u.test(text)
-  if (!request || !isTold || request.courses.length !== 1 || request.people.length === 0) return nothing
-  const { fields, spans }: EnrolRead = courseFields(request.courses[0], request.people)
+  if (!request || !isTold || request.courses.length !== 1 || request.people().length === 0) return nothing
+  const { fields, spans }: EnrolRead = courseFields(request.courses[0], request.people())
   if (request.session) fields.session = request.session.session
   return one(intent('enrol', fields, spans, []), { start: 0, end: text.length })
 }

@@ -27,9 +27,16 @@ export interface YearMonthDay {
   day: number
 }
 export function partsOf(n: DayNumber): YearMonthDay {
+  if (last.n === n) return last.parts
   const date = new Date(n * dayMs)
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+  last = {
+    n,
+    parts: { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() },
+  }
+  return last.parts
 }
+/** Most days that are asked for are the day of sending, again and again. */
+let last: { n: DayNumber; parts: YearMonthDay } = { n: 0, parts: { year: 1970, month: 1, day: 1 } }
 
 /** Undefined when there is no such day (31 April). */
 export function dayNumber(year: number, month: number, day: number): DayNumber | undefined {

@@ -1,5 +1,6 @@
 // Sentences and clauses of a text in normal spelling, as places in it.
 
+import { type CharacterClass, characterClass } from './character-class.ts'
 import { charAt, sliceOf } from './characters.ts'
 import { sought } from './sought.ts'
 
@@ -8,32 +9,39 @@ export interface Range {
   end: number
 }
 
-const split = (text: string, start: number, end: number, isEnd: (c: string) => boolean): Range[] => {
+/** The parts between ends that are more than space. */
+function split(text: string, start: number, end: number, isEnd: CharacterClass): Range[] {
   const out: Range[] = []
   let from = start
+  let isEmpty = true
   for (let i = start; i <= end; i++) {
-    if (i < end && !isEnd(charAt(text, i))) continue
-    if (sliceOf(text, from, i).trim() !== '') out.push({ start: from, end: i })
+    if (i < end && !isEnd(text, i)) {
+      isEmpty &&= isSpace(text, i)
+      continue
+    }
+    if (!isEmpty) out.push({ start: from, end: i })
     from = i + 1
+    isEmpty = true
   }
   return out
 }
 
-const sentenceEnds = new Set(['。', '!', '?', '\n', ';'])
-const clauseEnds = new Set([...sentenceEnds, ',', '…'])
+const isSpace = characterClass(/\s/)
+const endsSentence = characterClass('。!?\n;')
+const endsClause = characterClass('。!?\n;,…')
 
 export const sentencesOf = (text: string, start = 0, end = text.length): Range[] =>
-  split(text, start, end, (c) => sentenceEnds.has(c))
+  split(text, start, end, endsSentence)
 
 export const clausesOf = (text: string, start = 0, end = text.length): Range[] =>
-  split(text, start, end, (c) => clauseEnds.has(c))
+  split(text, start, end, endsClause)
 
 /** The clause around a place. */
 export function clauseAt(text: string, i: number): Range {
   let start = i
   let end = i
-  while (start > 0 && !clauseEnds.has(charAt(text, start - 1))) start--
-  while (end < text.length && !clauseEnds.has(charAt(text, end))) end++
+  while (start > 0 && !endsClause(text, start - 1)) start--
+  while (end < text.length && !endsClause(text, end)) end++
   return { start, end }
 }
 

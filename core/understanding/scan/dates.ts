@@ -178,7 +178,7 @@ export function looseDateAt(text: string, i: number, context: DateContext): Date
   const from = nearestMonthDay(Number(match[1]), Number(match[3]), context)
   if (from === undefined) return undefined
   const end = i + match[0].length
-  if (!match[4]) return { ...day(i, end, from), loose: true }
+  if (!match[4]) return { start: i, end, days: [from], kind: 'day', loose: true }
   const to = nearestMonthDay(Number(match[5]), Number(match[6]), context)
   if (to === undefined || to <= from) return undefined
   return { start: i, end, days: [], period: { from, to }, kind: 'range', loose: true }

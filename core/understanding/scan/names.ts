@@ -21,6 +21,7 @@ import {
   titles,
   verbCharacters,
 } from '../words/name-words.ts'
+import { characterClass } from './character-class.ts'
 import { charAt, sliceOf } from './characters.ts'
 import { matchesOf } from './matches.ts'
 import { phraseTable } from './phrase-table.ts'
@@ -43,17 +44,31 @@ interface Piece {
 interface Candidate extends NameRead {
   sure: boolean
 }
+const candidate = ({ name, start, end }: NameRead, sure: boolean): Candidate => ({ name, start, end, sure })
 
 const cutAt = phraseTable<Before>([
   ['opens', opensName],
   ['bars', barsName.filter((w) => w.length > 1)],
   ['plain', besideNames.filter((w) => w.length > 1)],
 ])
+const longSurnameAt = phraseTable<true>([[true, longSurnames]])
+/** Strung together by 和, or by 、 and spaces. */
+const joints = '和跟与及'
+const isJoint = characterClass(joints)
+const isHead = characterClass(headCharacters)
+const standsBefore = characterClass(headCharacters + joints)
+const isTail = characterClass(tailCharacters)
+const opens = characterClass(openingCharacters)
+const bars = characterClass(barringCharacters)
+const isDoubtfulHead = characterClass(doubtfulHeads)
+const isSurname = characterClass(surnames)
+const isDoubtfulSurname = characterClass(doubtfulSurnames)
+const isDoubtfulSecond = characterClass(doubtfulSeconds)
+const isVerb = characterClass(verbCharacters)
+const isOfName = characterClass([...nameCharacters].join(''))
 /** A longer stretch is talk. */
 const longest = 20
 const han = /[\u4e00-\u9fff·]+/g
-/** Strung together by 和, or by 、 and spaces. */
-const joints = '和跟与及'
 
 /** All that can be names in `[start, end)`. The caller has blanked courses, places and dates out. */
 export function namesIn(text: string, start = 0, end = text.length): NameRead[] {
@@ -85,14 +100,17 @@ function inRun(text: string, run: { start: number; end: number }, announced: boo
     const opened = trimmed.before === 'opens' || names.length > 1
     const hasPhone = phoneBehind.test(sliceOf(text, piece.end, piece.end + 16))
     for (const name of names)
-      found.push({ ...name, sure: hasPhone || (opened && !isTalk(name.name)) || isLikely(name.name) })
+      found.push(candidate(name, hasPhone || (opened && !isTalk(name.name)) || isLikely(name.name)))
   }
   // beside words that are not understood only an announced name is one
   return isPure ? found : found.filter((n) => n.sure)
 }
 
 /** 给羊打疫苗 names nobody. */
-const isTalk = (word: string) => [...word].some((c) => verbCharacters.includes(c) && !nameCharacters.has(c))
+function isTalk(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (isVerb(word, i) && !isOfName(word, i)) return true
+  return false
+}
 
 /** The stretches between the words that stand around names. */
 function piecesOf(text: string, run: { start: number; end: number }): Piece[] {
@@ -116,18 +134,15 @@ function piecesOf(text: string, run: { start: number; end: number }): Piece[] {
 /** 刘大姐 is called so; behind other names a title is cut off. */
 const isTitle = (text: string, hit: { start: number; end: number }, from: number) =>
   titles.includes(sliceOf(text, hit.start, hit.end)) &&
-  surnames.includes(charAt(text, hit.start - 1)) &&
-  isSurnameOnly(sliceOf(text, from, hit.start))
-const isSurnameOnly = (before: string) =>
-  before.length === 1 || (headCharacters + joints).includes(before.at(-2) ?? '')
+  (hit.start === 0 || isSurname(text, hit.start - 1)) &&
+  (hit.start - from <= 1 || standsBefore(text, hit.start - 2))
 
 /** Without the single characters that stand around a name; undefined when nothing of a name's length is left. */
 function trim(text: string, piece: Piece): Piece | undefined {
   const headless = withoutHead(text, piece)
   const { start, before } = headless
   const end = trimmedEnd(text, headless)
-  const doubtful =
-    end - start > 2 && doubtfulHeads.includes(charAt(text, start)) && isLikely(sliceOf(text, start + 1, end))
+  const doubtful = end - start > 2 && isDoubtfulHead(text, start) && isLikely(sliceOf(text, start + 1, end))
   const from = doubtful ? start + 1 : start
   return end - from >= 2 ? { start: from, end, before, isCut: piece.isCut } : undefined
 }
@@ -135,14 +150,13 @@ function trim(text: string, piece: Piece): Piece | undefined {
 function withoutHead(text: string, piece: Piece): Piece {
   let { start, before } = piece
   for (; start < piece.end; start++) {
-    const first = charAt(text, start)
     // 我和巴图
-    const joins = start > piece.start && joints.includes(first)
-    if (!joins && (!headCharacters.includes(first) || isNameStart(sliceOf(text, start, piece.end)))) break
-    if (joins || openingCharacters.includes(first)) before = 'opens'
-    else if (barringCharacters.includes(first)) before = 'bars'
+    const joins = start > piece.start && isJoint(text, start)
+    if (!joins && (!isHead(text, start) || isNameStart(sliceOf(text, start, piece.end)))) break
+    if (joins || opens(text, start)) before = 'opens'
+    else if (bars(text, start)) before = 'bars'
   }
-  return { ...piece, start, before }
+  return { start, end: piece.end, before, isCut: piece.isCut }
 }
 
 function trimmedEnd(text: string, { start, end, isCut }: Piece): number {
@@ -151,8 +165,8 @@ function trimmedEnd(text: string, { start, end, isCut }: Piece): number {
     if (last === '哈' && to - start >= 4 && isLikely(sliceOf(text, start, to))) return to
     // 索朗和次仁那两个
     if (last === '那' && to === end && isCut && to - start > 2) continue
-    const joins = (to < end || isCut) && joints.includes(last)
-    if (to - start <= 2 || !(tailCharacters.includes(last) || joins)) return to
+    const joins = (to < end || isCut) && isJoint(text, to - 1)
+    if (to - start <= 2 || !(isTail(text, to - 1) || joins)) return to
   }
 }
 
@@ -173,7 +187,7 @@ function parted(word: string): [number, number][] | undefined {
   let from = 0
   for (let i = 2; i <= word.length; i++) {
     const ends = i === word.length
-    if (!ends && (!joints.includes(word.charAt(i)) || i - from < 2 || word.length - i < 3)) continue
+    if (!ends && (!isJoint(word, i) || i - from < 2 || word.length - i < 3)) continue
     if (!looksLikeName(word.slice(from, i))) return undefined
     parts.push([from, i])
     from = i + 1
@@ -184,7 +198,7 @@ function parted(word: string): [number, number][] | undefined {
 /** What nothing speaks for but its neighbours in a list: 图雅、苦荞花. */
 function vouched(text: string, found: readonly Candidate[]): Candidate[] {
   if (found.length < 2) return found.filter((n) => n.sure)
-  const kept = found.map((n) => ({ ...n }))
+  const kept = found.map((n) => candidate(n, n.sure))
   for (let i = 1; i < kept.length; i++) vouch(text, kept[i - 1], kept[i])
   for (let i = kept.length - 1; i > 0; i--) vouch(text, kept[i], kept[i - 1])
   return kept.filter((n) => n.sure)
@@ -206,25 +220,27 @@ export const looksLikeName = (word: string): boolean =>
 
 /** Without the characters that are words elsewhere and stand in names too: 杨会芳, 阿都石布, 俄的子哈, 那日苏. */
 function plainly(word: string): string {
-  const isHan = word.length === 3 && surnames.includes(word.charAt(0)) && nameCharacters.has(word.charAt(2))
-  if (isHan && doubtfulSeconds.includes(word.charAt(1))) return word.charAt(0) + word.charAt(2)
+  const isHan = word.length === 3 && isSurname(word, 0) && isOfName(word, 2)
+  if (isHan && isDoubtfulSecond(word, 1)) return word.charAt(0) + word.charAt(2)
   const rest = word.replace(/^[阿俄]的|^[那都](?=.{2})/, '')
   const inner = rest.replace(/(?<=.)都(?=.)/, '')
-  return inner !== rest && [...inner].every((c) => nameCharacters.has(c)) ? inner : rest
+  return inner !== rest && [...inner].every((c) => isOfName(c, 0)) ? inner : rest
 }
 
 /** A Han name by its surname; Mongolian and Tibetan names have none. */
-export const hasSurname = (name: string): boolean => surnames.includes(name.charAt(0)) && name.length <= 4
+export const hasSurname = (name: string): boolean => isSurname(name, 0) && name.length <= 4
 
 /** Made like a name of one of the four peoples. */
 function isLikely(word: string): boolean {
   if (!looksLikeName(word)) return false
-  const first = word.charAt(0)
-  if (surnames.includes(first) && word.length <= 3) return true
-  if (longSurnames.some((s) => word.startsWith(s)) && word.length <= 4) return true
-  const rest = [...((surnames + doubtfulSurnames).includes(first) ? word.slice(1) : word)]
-  const strange = rest.filter((c) => !nameCharacters.has(c))
-  if (strange.length > 1) return false
-  const long = doubtfulSurnames.includes(first) ? 4 : 3
-  return strange.every((c) => word.length >= long && !verbCharacters.includes(c))
+  if (isSurname(word, 0) && word.length <= 3) return true
+  if (word.length <= 4 && longSurnameAt(word, 0)) return true
+  const isDoubtful = isDoubtfulSurname(word, 0)
+  let strange = -1
+  for (let i = isDoubtful || isSurname(word, 0) ? 1 : 0; i < word.length; i++) {
+    if (isOfName(word, i)) continue
+    if (strange >= 0) return false
+    strange = i
+  }
+  return strange < 0 || (word.length >= (isDoubtful ? 4 : 3) && !isVerb(word, strange))
 }

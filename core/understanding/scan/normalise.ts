@@ -1,5 +1,6 @@
 // One spelling for what people type in many: full-width and traditional characters, look-alikes of dashes and bars.
 // Character for character, so that a place in the normal text is the same place in the original.
+import { characterClass } from './character-class.ts'
 import { charAt, codeAt, sliceOf } from './characters.ts'
 
 const single: Record<string, string> = {
@@ -45,8 +46,6 @@ for (let code = 0xff01; code <= 0xff5e; code++)
     .toLowerCase()
     .charCodeAt(0)
 
-const commaInDigits = /(?<=[\dkw])，(?=\d)/g
-
 const keycaps = /(?:\d\ufe0f?\u20e3)+/g
 
 /** 1️⃣7️⃣ is 17; one alone at the beginning of a line numbers it. */
@@ -61,20 +60,33 @@ function withoutKeycaps(text: string): string {
 /** 代　买： is a label set wide; the space goes behind it. */
 const wideLabel = /(?<=^|\n)([\u4e00-\u9fff])([ \u3000]+)([\u4e00-\u9fff])(?=[:：])/g
 
+const isSpaceInLine = characterClass(' \u3000')
+const isOfNumber = characterClass('0123456789kw')
+const isDigit = characterClass('0123456789')
+/** 5，248.6: a Chinese comma never parts thousands. */
+const partsNumbers = (text: string, i: number) =>
+  charAt(text, i) === '，' && isOfNumber(text, i - 1) && isDigit(text, i + 1)
+
 /** The normal spelling, of the same length as the text. */
 export function normalise(typed: string): string {
   const capped = typed.includes('\u20e3') ? withoutKeycaps(typed) : typed
-  // 5，248.6: a Chinese comma never parts thousands
-  const parted = capped.includes('，') ? capped.replace(commaInDigits, '…') : capped
-  const text = /[ \u3000]/.test(parted) ? parted.replace(wideLabel, '$1$3$2') : parted
-  let out = ''
+  const text = hasSpace(capped) ? capped.replace(wideLabel, '$1$3$2') : capped
+  const parts: string[] = []
   let from = 0
   const { length } = text
   for (let i = 0; i < length; i++) {
     const to = plain[codeAt(text, i)] ?? 0
     if (to === 0) continue
-    out += sliceOf(text, from, i) + String.fromCharCode(to)
+    if (i > from) parts.push(sliceOf(text, from, i))
+    parts.push(partsNumbers(text, i) ? '…' : String.fromCharCode(to))
     from = i + 1
   }
-  return from === 0 ? text : out + sliceOf(text, from)
+  if (from === 0) return text
+  if (from < length) parts.push(sliceOf(text, from))
+  return parts.join('')
+}
+
+function hasSpace(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (isSpaceInLine(text, i)) return true
+  return false
 }

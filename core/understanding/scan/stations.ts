@@ -1,5 +1,6 @@
 // Station names as written in a message (`川井站`, `呼勒斯太苏木服务站`), and which station of a roster a word means.
 
+import { characterClass } from './character-class.ts'
 import { charAt, sliceOf } from './characters.ts'
 import { phraseTable } from './phrase-table.ts'
 
@@ -26,8 +27,7 @@ const beginsName = /^(?:先[锋进明民]|补隆|查[干汗罕布利]|和[日林
 const joining = /[和跟与、及]/
 const kind = /(?:电商服务|便民服务|便民|服务|电商|综合服务)$/
 
-const isDigit = (c: string) => (c >= '0' && c <= '9') || c === '.'
-const isHan = (c: string) => c >= '\u4e00' && c <= '\u9fff'
+const isOfName = characterClass(/[\u4e00-\u9fff\d.]/)
 const notAfter = /[长点里内台着住起位牌岗友务门]/
 
 /** `skip(i)` gives the end of what begins at `i` and cannot be part of a name: a date, a label, a number with its unit. */
@@ -59,7 +59,7 @@ function nameStart(
   skip: (i: number) => number | undefined,
 ): number {
   let begin = at
-  while (begin > floor && (isHan(charAt(text, begin - 1)) || isDigit(charAt(text, begin - 1)))) begin--
+  while (begin > floor && isOfName(text, begin - 1)) begin--
   if (joined && begin === floor && joining.test(charAt(text, begin)) && at - begin >= 3) begin++
   let start = begin
   let i = begin
@@ -69,7 +69,7 @@ function nameStart(
       i = start = beyond
       continue
     }
-    const hit = i === start && !isOfName(text, i, begin) ? lead(text, i) : undefined
+    const hit = i === start && !isOfNameHere(text, i, begin) ? lead(text, i) : undefined
     const cuts = hit && hit.end < at
     i = cuts ? hit.end : i + 1
     if (cuts) start = i
@@ -78,7 +78,7 @@ function nameStart(
 }
 
 /** 的鲁站 behind a colon: nothing stands before it that the 的 could belong to. */
-const isOfName = (text: string, i: number, begin: number) =>
+const isOfNameHere = (text: string, i: number, begin: number) =>
   beginsName.test(sliceOf(text, i, i + 2)) || (i === begin && charAt(text, i) === '的')
 
 /** 我们, 就是 and 给 before a name are never part of it; of long runs 啊, 呢 and the like are not either. */
