@@ -6,7 +6,7 @@ import type { Group, Grouping } from '../report/group.ts'
 import { leftoverOf } from '../report/leftover.ts'
 import { type DayReport, mayReport, readDays } from '../report/read.ts'
 import { readableEnd } from '../report/readable.ts'
-import type { Segment } from '../report/segments.ts'
+import { namesComing, type Segment } from '../report/segments.ts'
 import { isForeign } from '../report/talk.ts'
 import { hasMeaning } from '../report/totals.ts'
 import { daysOf } from '../scan/date-read.ts'
@@ -44,7 +44,7 @@ function isCredible(reading: Reading, { segment, grouping }: DayReport): boolean
 /** Of a day to come only its written date with firm numbers is a report: a slip that the sender must hear of. */
 function isPlanned({ past, text }: Reading, segment: Segment, { groups }: Grouping): boolean {
   if (segment.dates.length === 0) return false
-  if (segment.dates.some((d) => /^[明后下]|^大后/.test(text.slice(d.start, d.end)))) return true
+  if (segment.dates.some((d) => namesComing(text, d.start))) return true
   const coming = segment.dates.filter((d) => daysOf(d.date).some((n) => n > past.today + 1))
   if (coming.length === 0) return false
   const isFirm = groups.some((g) => !g.label.needs && isCounted(g))

@@ -2,12 +2,13 @@
 import type { MessageToRead } from '../reading.ts'
 import { reportLabel } from '../words/report-labels.ts'
 import { labelOf, type Token } from './tokens.ts'
+import { countsPieces } from './values.ts'
 
 /** The tokens with a label before the first carrier, when nothing but carriers and numbers follows it. */
 export function withParcelsLabel(tokens: Token[], { room, role }: MessageToRead): Token[] {
   if (room !== 'stations' || role !== 'operator') return tokens
   const first = tokens.findIndex((t) => t.kind === 'carrier')
-  const carrier = tokens[first]
+  const carrier = first < 0 ? undefined : tokens[first]
   if (!carrier || tokens.slice(0, first).some((t) => t.kind === 'label')) return tokens
   if (countedCarriers(tokens, first) < 2 || tokens.some(isTalkative)) return tokens
   const { start } = carrier
@@ -20,7 +21,7 @@ function countedCarriers(tokens: readonly Token[], first: number): number {
   let open = false
   for (const t of tokens.slice(first)) {
     if (t.kind === 'carrier') open = true
-    else if (t.kind === 'number' && open && /bare|piece|parcel/.test(t.q.unit)) {
+    else if (t.kind === 'number' && open && (t.q.unit === 'bare' || countsPieces(t.q))) {
       counted++
       open = false
     } else if (t.kind !== 'sep') break

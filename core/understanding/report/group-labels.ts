@@ -1,4 +1,5 @@
 // A label of a report opens a group: which numbers before it are its own, and what a slip of the tongue takes back.
+import { standsBefore } from '../scan/at-place.ts'
 import type { ReportLabel } from '../words/report-labels.ts'
 import { type Building, type Group, groupOf, noFlags } from './group.ts'
 import { noneBehind } from './group-numbers.ts'
@@ -47,15 +48,14 @@ function openGroup(b: Building, token: LabelToken, i: number): Group {
   group.forAll = noneNext && (all || b.every)
   if (label.side === 'refund' && b.lastSide !== undefined) group.of = b.lastSide
   if (b.tokens[i - 1]?.kind === 'part') group.ofPart = true
-  if (moreBefore.test(b.text.slice(Math.max(0, start - 4), start))) group.more = true
+  if (moreBefore(b.text, start)) group.more = true
   return group
 }
 
 /** The numbers said before the label; 一个快递也没来 says that there was none. */
 function takeWaiting(b: Building, group: Group): void {
   const [only, more] = b.waiting
-  if (only?.q.value === 1 && !more && noneBehind.test(b.text.slice(group.end, group.end + 4)))
-    group.none = true
+  if (only?.q.value === 1 && !more && noneBehind(b.text, group.end)) group.none = true
   else group.values.push(...b.waiting)
 }
 
@@ -85,7 +85,7 @@ function takeBefore(b: Building, previous: Group | undefined, group: Group): voi
   if (at >= 0) previous?.values.splice(at, 1)
 }
 
-const moreBefore = /(?:又|后来|后面|另外|还)$/
+const moreBefore = standsBefore(/(?:又|后来|后面|另外|还)$/, 4)
 
 /** 其中 is said of what was counted: of its refunds, or of the same label. */
 const isPartOf = (label: ReportLabel, previous: Group | undefined) =>

@@ -1,6 +1,8 @@
 // A number of a report finds its label: the one before it, the one behind it, or none.
 
-import { charAt, sliceOf } from '../scan/characters.ts'
+import { standsAt, standsBefore } from '../scan/at-place.ts'
+import { characterClass } from '../scan/character-class.ts'
+import { charAt } from '../scan/characters.ts'
 import { quantityAt } from '../scan/quantities.ts'
 import { reportLabel } from '../words/report-labels.ts'
 import { type Building, type Group, groupOf, groupWith, noFlags, plainValue, type Value } from './group.ts'
@@ -8,6 +10,7 @@ import { setNoneBefore } from './group-cues.ts'
 import { belongsToNext } from './next-label.ts'
 import { shareOut, shareWithBefore } from './share.ts'
 import { type NumberToken, numberOf } from './tokens.ts'
+import { countsPieces, mayBeAmount } from './values.ts'
 
 export function takeNumber(b: Building, token: NumberToken, i: number): void {
   const { mistaken, remark, among, all } = b.flags
@@ -47,7 +50,7 @@ function leaveAside(b: Building, value: Value): void {
   const { q } = value
   if (q.unit === 'parcel' && b.group?.label.side !== 'in') strayValue(b, value)
   else if (q.unit === 'order') b.asidePart = value
-  else if (b.asidePart && /bare|money/.test(q.unit)) b.asideAmount = value
+  else if (b.asidePart && mayBeAmount(q)) b.asideAmount = value
 }
 
 /** The number with what the words before it said of it; most of that is used up by it. */
@@ -93,10 +96,11 @@ function amountBefore(b: Building, { q }: Value): Value[] {
   return [plainValue(last.q)]
 }
 
+const isJoint = characterClass('和与跟及')
 /** A word stands before it, and not just 和. */
 function isNamed({ tokens, text }: Building, i: number): boolean {
   const before = tokens[i - 1]
-  return before?.kind === 'word' && !/^[和与跟及]$/.test(sliceOf(text, before.start, before.end))
+  return before?.kind === 'word' && !(before.end - before.start === 1 && isJoint(text, before.start))
 }
 
 /** The number is the wrong one. */
@@ -130,33 +134,33 @@ function isSaidTwice({ values }: Group, { q }: Value): boolean {
 
 /** 100的2笔: the price of each. */
 const isPriceOfOrders = ({ text }: Building, { q }: Value) =>
-  /bare|money/.test(q.unit) && charAt(text, q.end) === '的' && quantityAt(text, q.end + 1)?.unit === 'order'
+  mayBeAmount(q) && charAt(text, q.end) === '的' && quantityAt(text, q.end + 1)?.unit === 'order'
 
 /** 260块一个, 一个三毛: no parcel. */
 const isPriceOfOne = ({ text }: Building, { label }: Group, { q }: Value) =>
   (label.side === 'in' || label.side === 'out') &&
   q.value === 1 &&
-  (/[块元]\s?$/.test(sliceOf(text, q.start - 2, q.start)) ||
-    priceBehind.test(sliceOf(text, q.end, q.end + 6)))
-const priceBehind = /^(?:给|要|只要|收)?[\d一二两三四五六七八九]{1,3}[块毛]/
+  (moneyBefore(text, q.start) || priceBehind(text, q.end))
+const moneyBefore = standsBefore(/[块元]\s?$/, 2)
+const priceBehind = standsAt(/^(?:给|要|只要|收)?[\d一二两三四五六七八九]{1,3}[块毛]/, 6)
 
 /** 一个快递也没来: none, without another label. */
 function isNoParcel(b: Building, { q, start, end }: NumberToken): boolean {
-  if (q.unit !== 'parcel' || q.value !== 1 || !noneBehind.test(b.text.slice(end, end + 4))) return false
+  if (q.unit !== 'parcel' || q.value !== 1 || !noneBehind(b.text, end)) return false
   const group = groupOf(reportLabel({ side: 'in', rank: 1 }), start, end, 'plain')
   group.none = true
   b.groups.push(group)
   return true
 }
 /** Behind a noun: there was none of it. */
-export const noneBehind = /^(?:都|也)?(?:没|莫|无)/
+export const noneBehind = standsAt(/^(?:都|也)?(?:没|莫|无)/, 4)
 
 /** 二十 二十二个: somebody who speaks begins the number anew. */
 function isBegunAnew({ text }: Building, { values, label }: Group, { q }: Value): boolean {
   const last = values.at(-1)?.q
   const counts = label.side === 'in' || label.side === 'out'
   const spaced = last?.unit === 'bare' && q.start - last.end === 1 && charAt(text, last.end) === ' '
-  return counts && spaced && /piece|parcel/.test(q.unit)
+  return counts && spaced && countsPieces(q)
 }
 
 /** No label has more numbers; it keeps the reading of each in time that grows with the text. */
@@ -173,7 +177,7 @@ function addTo(b: Building, open: Group, value: Value, all: boolean): void {
 /** 3单都是19.9: the price of each of the three. */
 function isPriceOfEach({ values }: Group, { q, total, named }: Value): boolean {
   const counted = values.at(-1)?.q
-  return counted?.unit === 'order' && counted.value > 1 && /bare|money/.test(q.unit) && !total && !named
+  return counted?.unit === 'order' && counted.value > 1 && mayBeAmount(q) && !total && !named
 }
 
 /** 28、15和102各一单, or 代买1单20，代卖1单300，都是一单: nothing new of a label that has its orders. */

@@ -1,7 +1,8 @@
 // Which numbers belong to which label, and how each is meant: as a total, a price each, a change, a correction of a slip.
 
-import { sliceOf } from '../scan/characters.ts'
+import { standsBefore } from '../scan/at-place.ts'
 import { type ReportLabel, reportLabel, type Side } from '../words/report-labels.ts'
+import type { UnitKind } from '../words/units.ts'
 import { type Building, type Grouping, groupOf, type Mode, noFlags, plainValue } from './group.ts'
 import { modeFrom, takeCue } from './group-cues.ts'
 import { takeLabel } from './group-labels.ts'
@@ -93,8 +94,13 @@ function beginsWithNumber(tokens: readonly Token[], { side }: ReportLabel): bool
   return (
     (isCue || first === number) &&
     number?.kind === 'number' &&
-    (counts ? /bare|piece|order/ : /bare|order|money/).test(number.q.unit)
+    fitting[counts ? 'count' : 'amount'].includes(number.q.unit)
   )
+}
+
+const fitting: Record<'count' | 'amount', readonly UnitKind[]> = {
+  count: ['bare', 'piece', 'order'],
+  amount: ['bare', 'order', 'money'],
 }
 
 /** 代买两单四十，十五六个快递: parcels need no label beside a report. */
@@ -150,9 +156,9 @@ function takeSign(b: Building, { done, weak, start, end }: SignToken): void {
   b.sign = { done, weak, start, end, forAll }
 }
 
+const reportedBefore = standsBefore(/报[的了成]?$/, 3)
 /** Says how it was reported, not how it is. */
-const isReported = ({ text }: Building, start: number) =>
-  /报[的了成]?$/.test(sliceOf(text, Math.max(0, start - 3), start))
+const isReported = ({ text }: Building, start: number) => reportedBefore(text, start)
 
 function takeSeparator(b: Building, strength: number, i: number): void {
   if (strength < 2) return

@@ -11,35 +11,31 @@ const contentCues: ReadonlySet<ReportCue> = new Set(['noBusiness', 'add', 'subtr
 
 /** For each token: where its clause begins and ends, and how many before it have content or remark on something. */
 export interface Layout {
-  from: Int32Array
-  to: Int32Array
-  content: Int32Array
-  remarks: Int32Array
+  from: number[]
+  to: number[]
+  content: number[]
+  remarks: number[]
 }
 
 export function layoutOf(tokens: readonly Token[]): Layout {
-  const { length } = tokens
-  const layout: Layout = {
-    from: new Int32Array(length),
-    to: new Int32Array(length),
-    content: new Int32Array(length + 1),
-    remarks: new Int32Array(length + 1),
+  const layout: Layout = { from: [], to: [], content: [0], remarks: [0] }
+  const { from, to, content, remarks } = layout
+  let begin = 0
+  let said = 0
+  let aside = 0
+  for (const [i, token] of tokens.entries()) {
+    from.push(begin)
+    if (isContent(token)) said++
+    if (isRemark(token)) aside++
+    content.push(said)
+    remarks.push(aside)
+    if (!endsClause(token)) continue
+    while (to.length < i) to.push(i)
+    begin = i + 1
   }
-  let from = 0
-  tokens.forEach((token, i) => {
-    layout.from[i] = from
-    layout.content[i + 1] = (layout.content[i] ?? 0) + (isContent(token) ? 1 : 0)
-    layout.remarks[i + 1] = (layout.remarks[i] ?? 0) + (isRemark(token) ? 1 : 0)
-    if (endsClause(token)) from = i + 1
-  })
-  let to = tokens.length
-  for (let i = tokens.length - 1; i >= 0; i--) {
-    layout.to[i] = to
-    const token = tokens[i]
-    if (token && endsClause(token)) to = i
-  }
+  while (to.length < tokens.length) to.push(tokens.length)
   return layout
 }
 const isRemark = (t: Token) => t.kind === 'cue' && (t.cue === 'remark' || t.cue === 'among')
-export const between = (counts: Int32Array, from: number, to: number) =>
+export const between = (counts: readonly number[], from: number, to: number) =>
   (counts[to] ?? 0) - (counts[from] ?? 0)

@@ -76,7 +76,7 @@ function isWorthAsking(
   if (label < 0 || label > i) return false
   return (
     ['bare', 'money', 'order'].includes(unit) ||
-    (/piece|parcel/.test(unit) && isEnded(reading, tokens[i + 1]))
+    ((unit === 'piece' || unit === 'parcel') && isEnded(reading, tokens[i + 1]))
   )
 }
 

@@ -1,5 +1,7 @@
 // Days of a report that are written like other things: 7.15, 6/8, 国庆.
 
+import { standsAt, standsBefore } from '../scan/at-place.ts'
+import { characterClass } from '../scan/character-class.ts'
 import { charAt, codeAt, sliceOf } from '../scan/characters.ts'
 import type { DateRead } from '../scan/date-read.ts'
 import { looseDateAt } from '../scan/dates.ts'
@@ -8,9 +10,10 @@ import { cueAt, type Lexing, labelAt } from './tokens.ts'
 
 /** 国庆人多 tells of the season; 国庆当天 and 国庆的 name the day. */
 export const isFeast = (text: string, { start, end }: DateRead) =>
-  /^(?:国庆|元旦|劳动|儿童|双|五一|六一)/.test(sliceOf(text, start, end)) &&
-  /[\u4e00-\u9fff]/.test(charAt(text, end)) &&
-  !/^(?:那天|当天|的|这天|[代收发快取寄])/.test(sliceOf(text, end, end + 2))
+  namesFeast(text, start) && isHan(text, end) && !namesItsDay(text, end)
+const namesFeast = standsAt(/^(?:国庆|元旦|劳动|儿童|双|五一|六一)/, 2)
+const isHan = characterClass(/[\u4e00-\u9fff]/)
+const namesItsDay = standsAt(/^(?:那天|当天|的|这天|[代收发快取寄])/, 2)
 
 /** `7.15` is a date at the beginning of a line, behind a station or a bracket, and alone. */
 export function looseDate(lexing: Lexing, i: number): DateRead | undefined {
@@ -43,6 +46,6 @@ function isNextOfRow({ text, dates, tokens, loose }: Lexing, i: number, read: Da
 }
 /** APP 11.18 签到✔ */
 const isSigned = ({ text, tokens }: Lexing, i: number) =>
-  /^\s?已?(?:签|打卡)/.test(sliceOf(text, i, i + 4)) && !tokens.slice(-12).some((t) => t.kind === 'label')
-const isTitled = (text: string, i: number) =>
-  /(?:[】\]村站]|日报|(?:日期|时间|日子)[:=]?|今日|今天)\s?$/.test(sliceOf(text, Math.max(0, i - 4), i))
+  signs(text, i) && !tokens.slice(-12).some((t) => t.kind === 'label')
+const signs = standsAt(/^\s?已?(?:签|打卡)/, 4)
+const isTitled = standsBefore(/(?:[】\]村站]|日报|(?:日期|时间|日子)[:=]?|今日|今天)\s?$/, 4)

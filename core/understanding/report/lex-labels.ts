@@ -1,6 +1,7 @@
 // Label words, where what they need around them is there.
 
-import { atPlace } from '../scan/at-place.ts'
+import { atPlace, standsAt } from '../scan/at-place.ts'
+import { characterClass } from '../scan/character-class.ts'
 import { charAt, sliceOf } from '../scan/characters.ts'
 import { beginsNumber } from '../scan/numerals.ts'
 import { type Quantity, quantityAt } from '../scan/quantities.ts'
@@ -47,8 +48,7 @@ export function labelToken(lexing: Lexing, i: number): Token | undefined {
   if (q.unit === 'money' && hit.value.side === 'in' && charAt(text, i) === '取')
     return labelOf(reportLabel({ side: 'cash', needs: 'number' }), i, hit.end)
   // 来了五个人交电费: they are told of again by what they did
-  if (q.unit === 'person' && hit.value.side === 'in' && comesFor.test(sliceOf(text, q.end, q.end + 2)))
-    return undefined
+  if (q.unit === 'person' && hit.value.side === 'in' && comesFor(text, q.end)) return undefined
   if (isTakings(lexing, hit.value, q) || isOfNext(text, hit.value, q)) return undefined
   return isFor(hit.value, q) && countable(text, q) ? token : undefined
 }
@@ -59,10 +59,11 @@ const isOfNext = (text: string, { side }: ReportLabel, { unit, end }: Quantity) 
 
 /** 收 21 发 无 */
 const saysNone = (text: string, i: number, end: number) =>
-  /^(?:^|[\s,;/\d件个])$/.test(charAt(text, i - 1)) &&
-  /^[:\s]\s?(?:无|没有?)(?=$|[\s,。;、/])/.test(sliceOf(text, end, end + 6))
+  (i === 0 || isOfRow(text, i - 1)) && noneFollows(text, end)
+const isOfRow = characterClass(/[\s,;/\d件个]/)
+const noneFollows = standsAt(/^[:\s]\s?(?:无|没有?)(?=$|[\s,。;、/])/, 6)
 
-const comesFor = /^来?[交缴充取存办买寄领]/
+const comesFor = standsAt(/^来?[交缴充取存办买寄领]/, 2)
 
 /** 充话费的三个收了一百五: what was taken for it, no parcels. */
 function isTakings({ tokens }: Lexing, { side, rank }: ReportLabel, { unit }: Quantity): boolean {
@@ -82,12 +83,18 @@ function takingLabel({ tokens, text }: Lexing, token: LabelToken): Token | undef
 }
 
 /** 收件人, 取件码, 收件电话 are no counts. */
-const notOfLabel = /^(?:[人码址费柜]|站招|公司|小哥|单号|电话|地址|信息|时间|那[个位](?!数|栏)|的那)/
+const notOfLabel = standsAt(
+  /^(?:[人码址费柜]|站招|公司|小哥|单号|电话|地址|信息|时间|那[个位](?!数|栏)|的那)/,
+  3,
+)
 
 /** 代买系统又卡了 */
-const notOfWork =
-  /^(?:的?(?:系统|平台|小程序|软件|政策|规则|流程|规定|佣金|提成|限额|额度|上限|密码|套餐|余额|账单|发票|报销|罐|领导|检查组?|餐))/
+const notOfWork = standsAt(
+  /^(?:的?(?:系统|平台|小程序|软件|政策|规则|流程|规定|佣金|提成|限额|额度|上限|密码|套餐|余额|账单|发票|报销|罐|领导|检查组?|餐))/,
+  3,
+)
 
+const isDevice = characterClass('机卡')
 /** Is what the label needs before it there? */
 function stands(
   { tokens, text }: Lexing,
@@ -96,9 +103,9 @@ function stands(
   end: number,
 ): boolean {
   const last = tokens.at(-1)
-  if ((side === 'in' || side === 'out') && notOfLabel.test(sliceOf(text, end, end + 3))) return false
-  if (notOfWork.test(sliceOf(text, end, end + 3))) return false
-  if (side === 'cash' && /[机卡]/.test(charAt(text, end))) return false
+  if ((side === 'in' || side === 'out') && notOfLabel(text, end)) return false
+  if (notOfWork(text, end)) return false
+  if (side === 'cash' && isDevice(text, end)) return false
   if (needs === 'before')
     return (
       (last?.kind === 'number' && last.end === i && last.q.unit !== 'money') ||

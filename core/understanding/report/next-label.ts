@@ -2,6 +2,7 @@
 import type { Quantity } from '../scan/quantities.ts'
 import type { Building, Value } from './group.ts'
 import type { Token } from './tokens.ts'
+import { mayBeAmount } from './values.ts'
 
 /** `再加1单代买`, `20人进店`: a number right before a label that has none of the kind itself. */
 export function belongsToNext(b: Building, value: Value, i: number): boolean {
@@ -71,7 +72,7 @@ function hasOwn(tokens: readonly Token[], label: number, q: Quantity): boolean {
     if (t.kind !== 'number') continue
     if (q.unit === 'bare' || t.q.unit === q.unit) return true
     // 9单 代买1k1 6单: its orders may come behind its amount
-    if (q.unit !== 'order' || !/bare|money/.test(t.q.unit)) return t.q.unit === 'bare' && q.unit !== 'order'
+    if (q.unit !== 'order' || !mayBeAmount(t.q)) return t.q.unit === 'bare' && q.unit !== 'order'
   }
   return false
 }

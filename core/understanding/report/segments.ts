@@ -1,4 +1,6 @@
 // A message may report several days and stations: cut its tokens where a new one begins.
+
+import { standsAt, standsBefore } from '../scan/at-place.ts'
 import type { DayNumber } from '../scan/calendar.ts'
 import { charAt, sliceOf } from '../scan/characters.ts'
 import { type DateRead, daysOf } from '../scan/date-read.ts'
@@ -123,20 +125,22 @@ function isAside(cutting: Cutting, i: number): boolean {
   if (!token) return false
   // 8月6号没报，今天补
   const isToday = token.kind === 'date' && daysOf(token.date)[0] === today
-  if (isToday && current.dates.length > 0 && isLater.test(sliceOf(text, token.end, token.end + 2)))
-    return true
+  if (isToday && current.dates.length > 0 && isLater(text, token.end)) return true
   if (current.hasContent && isWithinBrackets(tokens, i)) return true
   const layout = cutting.layout()
   if (between(layout.content, i + 1, layout.to[i] ?? tokens.length) > 0) return false
   // 明天就中秋了，进店50人
-  const isComing = /^[明后下]|^大后/.test(sliceOf(text, token.start, token.end))
+  const isComing = namesComing(text, token.start)
   const from = layout.from[i] ?? 0
   if (current.hasContent && charAt(text, token.end) === '那') return true
   if (!current.hasContent) return isComing && between(layout.content, from, i) === 0
   return isComing || between(layout.remarks, from, i) > 0
 }
 
-const isLater = /^(?:才)?[补来再]|^一起|^一并/
+const isLater = standsAt(/^(?:才)?[补来再]|^一起|^一并/, 2)
+
+/** 明天, 下周, 大后天 */
+export const namesComing = standsAt(/^[明后下]|^大后/, 2)
 
 /** （含昨天晚到的6件）: a day within a remark; （昨天） alone names the day. */
 function isWithinBrackets(tokens: readonly Token[], i: number): boolean {
@@ -173,7 +177,7 @@ function beginsAnew(current: Segment, tokens: readonly Token[], i: number): bool
   if (
     current.dates.length === 0 &&
     current.tokens.at(-1)?.kind === 'label' &&
-    /number|cue/.test(tokens[i + 1]?.kind ?? '')
+    (tokens[i + 1]?.kind === 'number' || tokens[i + 1]?.kind === 'cue')
   )
     return false
   // 昨天和今天都是代买1单，昨天18块: one of the days that were named together
@@ -188,11 +192,11 @@ function closesClause(tokens: readonly Token[], i: number): boolean {
 const hasMore = (tokens: readonly Token[], i: number) =>
   tokens.slice(i + 1, i + 40).some((t) => isContent(t) && !(t.kind === 'cue' && t.cue === 'same'))
 
+const compares = standsBefore(/[跟和同与照按像比]\s?$/, 2)
 /** `跟昨天一样`: the date is what today equals; in `跟昨天一样没业务` it only compares. */
 function likenessOf(tokens: readonly Token[], i: number, text: string): 'same' | 'like' | undefined {
   const token = tokens[i]
-  if (!token || !/[跟和同与照按像比]\s?$/.test(sliceOf(text, Math.max(0, token.start - 2), token.start)))
-    return undefined
+  if (!token || !compares(text, token.start)) return undefined
   if (charAt(text, token.start - 1) === '比') return 'like'
   const next = sliceOf(text, token.end, token.end + 1)
   if (charAt(text, token.start - 1) === '同' && /^[\s,。!]?$/.test(next)) return 'same'

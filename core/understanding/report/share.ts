@@ -1,6 +1,7 @@
 // One number for several labels (代买代卖各一单, 收发各2件) and a number for each of several (收/发 16/2, 分别是28和150).
 import type { Building, Group, Value } from './group.ts'
 import type { Token } from './tokens.ts'
+import { mayBeAmount } from './values.ts'
 
 /** The labels named last one right after the other, without a number yet. */
 function emptyLabels(
@@ -72,7 +73,7 @@ function ofSameSide({ groups }: Building, at: number, last: Group): Group[] {
   const fits =
     before?.label.side === last.label.side &&
     before.values.length > 0 &&
-    before.values.every((v) => /bare|money/.test(v.q.unit))
+    before.values.every((v) => mayBeAmount(v.q))
   return fits ? [before] : []
 }
 
@@ -83,7 +84,7 @@ function lackingAmounts({ groups }: Building, count: number): Group[] | undefine
 }
 
 const lacksAmount = (g: Group) =>
-  g.values.some((v) => v.q.unit === 'order') && !g.values.some((v) => /bare|money/.test(v.q.unit))
+  g.values.some((v) => v.q.unit === 'order') && !g.values.some((v) => mayBeAmount(v.q))
 
 /** 代买代卖各一单: the labels right before have the number too. */
 export function shareWithBefore(b: Building, last: Group, value: Value): void {

@@ -1,6 +1,11 @@
 // What a number of a label is, and which of them still hold after somebody corrected himself.
+import type { Quantity } from '../scan/quantities.ts'
 import type { Value } from './group.ts'
 
+/** By its unit alone it may be an amount. */
+export const mayBeAmount = ({ unit }: Quantity) => unit === 'bare' || unit === 'money'
+/** It counts parcels or other things. */
+export const countsPieces = ({ unit }: Quantity) => unit === 'piece' || unit === 'parcel'
 export const isMoney = (v: Value) => v.q.unit === 'money' || (v.expects === 'money' && v.q.unit === 'bare')
 export const isOrders = (v: Value) =>
   Number.isInteger(v.q.value) && (v.q.unit === 'order' || (v.expects === 'count' && v.q.unit === 'bare'))

@@ -1,6 +1,7 @@
 // A pattern looked for at one place of a text, after a cheap look at the character that stands there.
 import { characterClass } from './character-class.ts'
-import { firstCharacters } from './pattern-characters.ts'
+import { sliceOf } from './characters.ts'
+import { firstCharacters, lastCharacters } from './pattern-characters.ts'
 
 /** `pattern` is sticky. What it finds at `i`, as `exec` says it. */
 export type AtPlace = (text: string, i: number) => RegExpExecArray | undefined
@@ -15,6 +16,21 @@ export function atPlace(pattern: RegExp): AtPlace {
   if (!first) return exec
   const mayBegin = characterClass(first)
   return (text, i) => (mayBegin(text, i) ? exec(text, i) : undefined)
+}
+
+/** Whether the next `length` characters are what a pattern says; it begins with ^. */
+export function standsAt(pattern: RegExp, length: number): (text: string, i: number) => boolean {
+  const first = firstCharacters(pattern)
+  const mayBegin = first && characterClass(first)
+  return (text, i) => (!mayBegin || mayBegin(text, i)) && pattern.test(sliceOf(text, i, i + length))
+}
+
+/** Whether the last `length` characters before a place are what a pattern says; it ends with $. */
+export function standsBefore(pattern: RegExp, length: number): (text: string, i: number) => boolean {
+  const last = lastCharacters(pattern)
+  const mayEnd = last && characterClass(last)
+  return (text, i) =>
+    (!mayEnd || mayEnd(text, i - 1)) && pattern.test(sliceOf(text, Math.max(0, i - length), i))
 }
 
 /** The words alone. */

@@ -7,6 +7,10 @@ export const neededCharacters = (pattern: RegExp): Characters => read(pattern, r
 /** Every match begins with one of them; undefined when it cannot be told, as for a match of no characters. */
 export const firstCharacters = (pattern: RegExp): Characters => read(pattern, firstOfRow)
 
+/** Every match ends with one of them; undefined in the same cases. */
+export const lastCharacters = (pattern: RegExp): Characters =>
+  read(pattern, (atoms) => firstOfRow([...atoms].reverse()))
+
 type Characters = ReadonlySet<number> | undefined
 
 /** One piece of a row: what it may begin with or needs, whether it may be left out, whether it takes up room. */
