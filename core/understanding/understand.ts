@@ -64,7 +64,7 @@ const machineMade = sought(
 )
 
 /** 【小二】已收到红泉站9月12日日报: the bot's own words, pasted. */
-const ownAnswer = /^\s*[【[](?:乡?小二)[\]】]\s*(?:已|收到|您|你|请|今|本)/
+const ownAnswer = sought(/^\s*[【[](?:乡?小二)[\]】]\s*(?:已|收到|您|你|请|今|本)/)
 
 function recognise(reading: Reading): Found {
   if ((machineMade.test(reading.text) && !reading.called) || ownAnswer.test(reading.original))

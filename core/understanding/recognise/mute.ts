@@ -29,17 +29,18 @@ const asks = sought(/[吗嘛?]|谁|怎么|咋|多少|哪|是不是|有没有|为
 const notMe = sought(/别(?:忘|总忘|忘了)|[他她]|大家|别人|人家|你们别|咱们?(?:别|不)|忘了提醒|记得提醒/)
 /** To the bot, when it is called; else to somebody of the group. */
 const youDont = /你别/
-const stop =
-  /^(?:(?:以后)?(?:不要|别)(?:再|给我|老|总)*发(?:了|消息|信息)*|停了吧|别再发了|停|停止|停了|停吧|停停|stop|td|t|退订|取消提醒|停一下|闭嘴|别吵了?|安静点?|够了(?:够了)?别发了?|别再来了|取关|不用发了)$/
+const stop = sought(
+  /^(?:(?:以后)?(?:不要|别)(?:再|给我|老|总)*发(?:了|消息|信息)*|停了吧|别再发了|停|停止|停了|停吧|停停|stop|td|t|退订|取消提醒|停一下|闭嘴|别吵了?|安静点?|够了(?:够了)?别发了?|别再来了|取关|不用发了)$/,
+)
 
 export function recogniseMute(reading: Reading, besideOther: boolean): Found {
   const { text, called, message } = reading
   const isPrivate = message.room === 'private'
   if (!isPrivate && !called && !besideOther) return nothing
-  const whole = isPrivate || called ? withoutMarks(text).replace(polite, '') : ''
+  const whole = (isPrivate || called) && stop.mayBeWithin(text) ? withoutMarks(text).replace(polite, '') : ''
   const all = { start: 0, end: text.length }
   if (stop.test(whole)) return one(intent('mute', {}, {}, [whole]), all)
-  if (![wish, plain, noMore].some((asked) => asked.mayBeWithin(text))) return nothing
+  if (!(wish.mayBeWithin(text) || plain.mayBeWithin(text) || noMore.mayBeWithin(text))) return nothing
   for (const clause of clausesOf(text)) {
     const words = text.slice(clause.start, clause.end)
     const hit = wish.exec(words) ?? plain.exec(words) ?? (isPrivate ? noMore.exec(words) : null)

@@ -3,6 +3,7 @@
 import type { Other } from '../intents.ts'
 import type { Reading } from '../reading.ts'
 import { hasSurname, looksLikeName } from '../scan/names.ts'
+import { sought } from '../scan/sought.ts'
 import * as words from '../words/lesson-words.ts'
 
 type Lesson = Extract<Other, { kind: 'teachName' | 'forgetName' }>
@@ -12,7 +13,8 @@ const asks = /[?？]|是不是|有没有|能不能|多少|怎么/
 const quotes = /[“”"'‘’「」『』《》【】]/g
 
 export function nameLessons({ message, text, called }: Reading): Lesson[] {
-  if (message.role !== 'staff' || text.length > longest || asks.test(text)) return []
+  if (message.role !== 'staff' || text.length > longest || !mayTeach.mayBeWithin(text) || asks.test(text))
+    return []
   const inRoom = message.room === 'staff' || message.room === 'private'
   if (!inRoom && !called) return []
   const bare = text.replace(quotes, '').trim()
@@ -21,6 +23,18 @@ export function nameLessons({ message, text, called }: Reading): Lesson[] {
   const setting = { asked, told: said !== bare, alone: message.room === 'private' }
   return corrected(said, setting) ?? oneLesson(said, setting) ?? manyLessons(said, setting) ?? []
 }
+
+/** Cheap: what a lesson must have, whatever it teaches or takes back. */
+const mayTeach = sought(
+  new RegExp(
+    [
+      ...[...words.teaching, ...words.teachingWhenAsked, ...words.forgetting].map((p) => p.pattern),
+      ...words.forgettingAlone,
+    ]
+      .map((pattern) => pattern.source)
+      .join('|'),
+  ),
+)
 
 interface Setting {
   /** The bot was called, or told to remember. */

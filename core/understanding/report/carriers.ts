@@ -5,7 +5,7 @@ import { labelOf, type Token } from './tokens.ts'
 import { countsPieces } from './values.ts'
 
 /** The tokens with a label before the first carrier, when nothing but carriers and numbers follows it. */
-export function withParcelsLabel(tokens: Token[], { room, role }: MessageToRead): Token[] {
+export function withParcelsLabel(tokens: readonly Token[], { room, role }: MessageToRead): readonly Token[] {
   if (room !== 'stations' || role !== 'operator') return tokens
   const first = tokens.findIndex((t) => t.kind === 'carrier')
   const carrier = first < 0 ? undefined : tokens[first]

@@ -122,7 +122,7 @@ function headOf({ segment }: DayReport, date: DayNumber, station: number): Head 
   const token = segment.dates.find((d) => daysOf(d.date).includes(date))
   if (token) spans.date = [token.start, token.end]
   const fields: Head['fields'] = { date: dayOf(date) }
-  const named = segment.stations[station]
+  const named = station < 0 ? undefined : segment.stations[station]
   if (!named) return { fields, spans }
   const name = named.reporter ? 'reporter' : 'station'
   fields[name] = named.name
@@ -229,7 +229,7 @@ function correctionOf(
   if (!says) return undefined
   for (const told of [numbers, less.numbers, more.numbers]) putSpans(head.spans, told)
   const fields: CorrectionFields = head.fields
-  if (!none) Object.assign(fields, asFields(numbers))
+  if (!none) for (const { name, value } of numbers) fields[name] = value
   if (none && !besideReport) fields.noBusiness = true
   if (sign && !besideReport) fields.appSignedIn = sign.done
   if (add.length > 0) fields.add = asFields(add)

@@ -4,7 +4,7 @@ import { sliceOf } from '../scan/characters.ts'
 import type { ReportCue } from '../words/report-cues.ts'
 import type { Building, Group, Mode } from './group.ts'
 import { takeRespectively } from './share.ts'
-import type { CueToken, Token } from './tokens.ts'
+import { type CueToken, type Token, tokenBefore } from './tokens.ts'
 
 const modeCues: Partial<Record<ReportCue, Mode>> = {
   becomes: 'set',
@@ -138,7 +138,7 @@ export function setNoneBefore(b: Building, last: Group): void {
 
 /** 代买没单 is none of 代买; 没单 alone is no business. */
 function takeNothing(b: Building, token: Token, i: number): void {
-  const before = b.tokens[i - 1]
+  const before = tokenBefore(b.tokens, i)
   if (before?.kind === 'label' && b.group) setNone(b)
   else b.noBusiness = true
   b.cues.add('noBusiness')
@@ -153,7 +153,7 @@ function takeNone(b: Building, token: Token, i: number): void {
     before.values.length === 0 &&
     !before.none &&
     // in a table the label stands in another line
-    (b.tokens[i - 1]?.kind === 'label' ||
+    (tokenBefore(b.tokens, i)?.kind === 'label' ||
       token.start - before.end <= (b.every ? 4 : 2) ||
       /^[\s:-]*$/.test(b.text.slice(before.end, token.start)))
   if (open) setNone(b)

@@ -3,7 +3,7 @@ import { standsBefore } from '../scan/at-place.ts'
 import type { ReportLabel } from '../words/report-labels.ts'
 import { type Building, type Group, groupOf, noFlags } from './group.ts'
 import { noneBehind } from './group-numbers.ts'
-import type { LabelToken } from './tokens.ts'
+import { type LabelToken, tokenBefore } from './tokens.ts'
 
 export function takeLabel(b: Building, token: LabelToken, i: number): void {
   const { label } = token
@@ -19,7 +19,7 @@ export function takeLabel(b: Building, token: LabelToken, i: number): void {
   b.waiting = []
   b.apart = false
   // 圆通快递8件: still the carrier's
-  if (b.tokens[i - 1]?.kind !== 'carrier') b.part = false
+  if (tokenBefore(b.tokens, i)?.kind !== 'carrier') b.part = false
   b.group = group
   b.groups.push(group)
   if ((label.side === 'purchase' || label.side === 'sale') && !label.needs) b.lastSide = label.side
@@ -47,7 +47,7 @@ function openGroup(b: Building, token: LabelToken, i: number): Group {
   // 都没代买
   group.forAll = noneNext && (all || b.every)
   if (label.side === 'refund' && b.lastSide !== undefined) group.of = b.lastSide
-  if (b.tokens[i - 1]?.kind === 'part') group.ofPart = true
+  if (tokenBefore(b.tokens, i)?.kind === 'part') group.ofPart = true
   if (moreBefore(b.text, start)) group.more = true
   return group
 }

@@ -9,7 +9,7 @@ import { type Building, type Group, groupOf, groupWith, noFlags, plainValue, typ
 import { setNoneBefore } from './group-cues.ts'
 import { belongsToNext } from './next-label.ts'
 import { shareOut, shareWithBefore } from './share.ts'
-import { type NumberToken, numberOf } from './tokens.ts'
+import { type NumberToken, numberOf, tokenBefore } from './tokens.ts'
 import { countsPieces, mayBeAmount } from './values.ts'
 
 export function takeNumber(b: Building, token: NumberToken, i: number): void {
@@ -99,7 +99,7 @@ function amountBefore(b: Building, { q }: Value): Value[] {
 const isJoint = characterClass('和与跟及')
 /** A word stands before it, and not just 和. */
 function isNamed({ tokens, text }: Building, i: number): boolean {
-  const before = tokens[i - 1]
+  const before = tokenBefore(tokens, i)
   return before?.kind === 'word' && !(before.end - before.start === 1 && isJoint(text, before.start))
 }
 

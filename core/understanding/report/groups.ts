@@ -108,7 +108,7 @@ function keepParcels(b: Building): void {
   const firm = b.groups.some((g) => !g.label.needs && (g.values.length > 0 || g.none))
   if (!firm || b.groups.some((g) => g.label.side === 'in' && g.values.length > 0)) return
   const at = b.stray.findIndex((t) => t.kind === 'number' && t.q.unit === 'parcel')
-  const token = b.stray[at]
+  const token = at < 0 ? undefined : b.stray[at]
   if (token?.kind !== 'number') return
   const { start, end } = token
   const label = reportLabel({ side: 'in', rank: 1 })

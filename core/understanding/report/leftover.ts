@@ -5,7 +5,7 @@ import { otherServices, unaskedNouns } from '../words/leftover-words.ts'
 import type { Group } from './group.ts'
 import { pairOf } from './numbers.ts'
 import type { DayReport } from './read.ts'
-import type { NumberToken, Token } from './tokens.ts'
+import { type NumberToken, type Token, tokenBefore } from './tokens.ts'
 import { hasMeaning, totalsOf } from './totals.ts'
 
 interface Looking {
@@ -86,12 +86,13 @@ function isNoCount({ reading: { text } }: Looking, { q, start, end }: NumberToke
   if (q.value >= 1_000_000 || /^(?:0\d.*|6{3,}|8{2,}6?)$/.test(digits)) return true
   if (/^[一二三四五六七八九十]$/.test(digits) && charAt(text, end) === '、') return true
   const near = sliceOf(text, Math.max(0, start - 60), start)
-  return near.lastIndexOf('(') > near.lastIndexOf(')')
+  const open = near.lastIndexOf('(')
+  return open >= 0 && open > near.lastIndexOf(')')
 }
 
 /** 修车5次; a 户 behind a label is a customer. */
 function isTimes({ tokens }: Looking, { q }: NumberToken, i: number): boolean {
-  const labelled = tokens[nounIndex(tokens, i)]?.kind === 'label'
+  const labelled = nounToken(tokens, i)?.kind === 'label'
   return (labelled ? /^[次回]$/ : /^[次回场户家]$/).test(q.unitText)
 }
 
@@ -111,7 +112,7 @@ function isNamed(looking: Looking, i: number): boolean {
   const { tokens, reading } = looking
   const token = tokens[i]
   if (!token || nounAt(looking, i).length < 2) return false
-  const before = tokens[nounIndex(tokens, i) - 1]
+  const before = tokenBefore(tokens, nounIndex(tokens, i))
   return before?.kind !== 'cue' && isEnded(reading, tokens[i + 1])
 }
 const isEnded = ({ text }: Reading, after: Token | undefined) =>
@@ -120,11 +121,13 @@ const closing = /^(?:谢|辛苦|老师|[了吧哈啊呢哦]$|[^\u4e00-\u9fffa-z0
 
 /** The word or label that a number stands behind, a space between them at most. */
 function nounIndex(tokens: readonly Token[], i: number): number {
-  const before = tokens[i - 1]
+  const before = tokenBefore(tokens, i)
   return before?.kind === 'sep' && before.strength <= 1 ? i - 2 : i - 1
 }
+const nounToken = (tokens: readonly Token[], i: number) => tokenBefore(tokens, nounIndex(tokens, i) + 1)
+
 function nounAt({ tokens, reading }: Looking, i: number): string {
-  const noun = tokens[nounIndex(tokens, i)]
+  const noun = nounToken(tokens, i)
   const isNoun = noun?.kind === 'word' || noun?.kind === 'label' || isMoneyWord(noun)
   if (!noun || !isNoun) return ''
   return /[\u4e00-\u9fff]*$/.exec(reading.text.slice(noun.start, noun.end))?.[0] ?? ''

@@ -2,13 +2,14 @@
 
 import { atPlace } from '../scan/at-place.ts'
 import { characterClass } from '../scan/character-class.ts'
+import { characterValues } from '../scan/character-values.ts'
 import { charAt, codeAt } from '../scan/characters.ts'
 import type { DateContext } from '../scan/date-read.ts'
 import { dateAt, dateBeginnings } from '../scan/dates.ts'
 import { phonesIn } from '../scan/phones.ts'
 import { beginningsOf, phraseTable } from '../scan/phrase-table.ts'
 import { quantityBeginnings } from '../scan/quantities.ts'
-import { stationsIn } from '../scan/stations.ts'
+import { type StationRead, stationsIn } from '../scan/stations.ts'
 import { reportCues } from '../words/report-cues.ts'
 import { carriers, labelPairs, partWords, reportLabels } from '../words/report-labels.ts'
 import { characterCues, cueToken } from './lex-cues.ts'
@@ -38,30 +39,16 @@ const partPhrases = [
 ] as const
 const carrierAt = phraseTable<'carrier' | 'part'>(partPhrases)
 
-const separators = new Map(
-  (
-    [
-      [' ', 0],
-      ['\t', 0],
-      ['、', 1],
-      ['/', 1],
-      [':', 1],
-      ['-', 1],
-      ['=', 1],
-      ['·', 1],
-      ['.', 1],
-      [',', 2],
-      [';', 2],
-      ['|', 2],
-      ['~', 2],
-      ['…', 2],
-      ['。', 3],
-      ['!', 3],
-      ['?', 3],
-      ['\n', 3],
-    ] as const
-  ).map(([c, strength]) => [c.charCodeAt(0), strength]),
-)
+const separators = characterValues<number>([
+  ...pairsOf(' \t', 0),
+  ...pairsOf('、/:-=·.', 1),
+  ...pairsOf(',;|~…', 2),
+  ...pairsOf('。!?\n', 3),
+])
+
+function pairsOf(characters: string, strength: number): (readonly [string, number])[] {
+  return [...characters].map((c) => [c, strength] as const)
+}
 
 /** All tokens of a text in normal spelling. `extra` knows the programme's own station names. */
 export function lexReport(
@@ -74,9 +61,7 @@ export function lexReport(
     text,
     dates,
     tokens: [],
-    stations: stationsOf(text, dates),
-    signs: new Map(signsIn(text).map((s) => [s.start, { done: s.done, weak: s.weak === true, end: s.end }])),
-    phones: new Map(phonesIn(text).map((p) => [p.start, p.end])),
+    marked: markedIn(text, dates),
     enumerated: 0,
     plain,
     loose: false,
@@ -93,20 +78,28 @@ export function lexReport(
   return lexing.tokens
 }
 
+/** What is found in the whole text before it is read place by place; where two begin, a telephone, then a station. */
+function markedIn(text: string, dates: DateContext): Lexing['marked'] {
+  const marked: Lexing['marked'] = new Map()
+  for (const { done, weak, start, end } of signsIn(text))
+    marked.set(start, signOf(done, weak === true, start, end))
+  for (const { name, start, end } of stationsOf(text, dates)) marked.set(start, stationOf(name, start, end))
+  for (const { start, end } of phonesIn(text)) marked.set(start, tokenOf('word', start, end))
+  return marked
+}
+
 /** Where names of stations begin; dates, labels and numbers with a unit are no part of them. */
-const stationsOf = (text: string, dates: DateContext): Lexing['stations'] =>
-  new Map(
-    text.includes('站')
-      ? stationsIn(
-          text,
-          (i) =>
-            dateAt(text, i, dates)?.end ??
-            unitNumberEnd(text, i) ??
-            strongLabelEnd(text, i) ??
-            slipEnd(text, i),
-        ).map((s) => [s.start, s])
-      : [],
-  )
+const stationsOf = (text: string, dates: DateContext): StationRead[] =>
+  text.includes('站')
+    ? stationsIn(
+        text,
+        (i) =>
+          dateAt(text, i, dates)?.end ??
+          unitNumberEnd(text, i) ??
+          strongLabelEnd(text, i) ??
+          slipEnd(text, i),
+      )
+    : []
 
 /** 说串了是新井站 */
 function slipEnd(text: string, i: number): number | undefined {
@@ -127,7 +120,7 @@ const beginsToken = characterClass(
     dateBeginnings,
     quantityBeginnings,
     characterCues,
-    String.fromCharCode(...separators.keys()),
+    separators.characters,
     '()[]×x*→-=>',
   ].join(''),
 )
@@ -141,7 +134,7 @@ function tokenAt(lexing: Lexing, i: number): Token | undefined {
   if (c === '×' || (c === '*' && lexing.tokens.at(-1)?.kind === 'number')) return cueOf('each', i, i + 1)
   // 代买x2, 收件×15: no more than a space
   if ('x×*'.includes(c) && isTimes(lexing, i)) return separatorOf(0, i, i + 1)
-  const strength = separators.get(codeAt(text, i))
+  const strength = separators.of(codeAt(text, i))
   if (strength !== undefined) return separatorOf(strength, i, i + 1)
   if (c === '(' || c === '[') return tokenOf('open', i, i + 1)
   if (c === ')' || c === ']') return tokenOf('close', i, i + 1)
@@ -150,15 +143,8 @@ function tokenAt(lexing: Lexing, i: number): Token | undefined {
   return markedToken(lexing, i) ?? wordToken(lexing, i)
 }
 
-/** What was found in the whole text before. */
-function markedToken({ phones, stations, signs }: Lexing, i: number): Token | undefined {
-  const phone = phones.get(i)
-  if (phone) return tokenOf('word', i, phone)
-  const station = stations.get(i)
-  if (station) return stationOf(station.name, i, station.end)
-  const sign = signs.get(i)
-  return sign && signOf(sign.done, sign.weak, i, sign.end)
-}
+const markedToken = ({ marked }: Lexing, i: number): Token | undefined =>
+  marked.size > 0 ? marked.get(i) : undefined
 
 const isTimes = ({ text, tokens }: Lexing, i: number) =>
   tokens.at(-1)?.kind === 'label' && isDigit(charAt(text, i + 1))

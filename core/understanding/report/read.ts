@@ -14,7 +14,7 @@ import { groupsOf } from './groups.ts'
 import { lexReport } from './lex.ts'
 import { type Segment, segmentsOf } from './segments.ts'
 import { tableTokens } from './table.ts'
-import { cueOf, endsClause, stationOf, type Token } from './tokens.ts'
+import { cueOf, endsClause, stationOf, type Token, tokenBefore } from './tokens.ts'
 import { hasMeaning } from './totals.ts'
 import { withoutTalk } from './without-talk.ts'
 
@@ -66,9 +66,9 @@ export function readDays(reading: Reading, text: string): DayReport[] {
   return days
 }
 
-function tokensOf(reading: Reading, text: string): Token[] {
+function tokensOf(reading: Reading, text: string): readonly Token[] {
   const known = knownStations(reading)
-  const chain = chainIn(text)
+  const chain = text.includes('接龙') ? chainIn(text) : undefined
   const special = chain
     ? chainTokens(text, chain, (part, offset) => lexedPart(reading, known, part, offset))
     : tableTokens(text, (part, offset, plain) => lexedPart(reading, known, part, offset, plain))
@@ -99,9 +99,10 @@ const noHead = /[天日期注计他民况据报充正务额数午上下周月共
 
 /** 川井：收5发1；温更：收8发0: several parts that each begin with a name and a colon. */
 function withHeads(tokens: Token[], text: string): Token[] {
+  if (!text.includes(':')) return tokens
   const heads = new Map<number, string>()
   tokens.forEach((t, i) => {
-    const [before, colon, after] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]]
+    const [before, colon, after] = [tokenBefore(tokens, i), tokens[i + 1], tokens[i + 2]]
     if (t.kind !== 'word' || (before && !endsClause(before)) || charAt(text, colon?.start ?? -1) !== ':')
       return
     const name = sliceOf(text, t.start, t.end)
@@ -116,16 +117,15 @@ function withHeads(tokens: Token[], text: string): Token[] {
 }
 
 /** 周一代买1单，周二没有，周三…: among several days a day with 没有 alone had no business. */
-function withNoneOfDays(tokens: readonly Token[]): Token[] {
-  const several = tokens.filter((t) => t.kind === 'date').length > 1
+function withNoneOfDays(tokens: readonly Token[]): readonly Token[] {
+  if (tokens.filter((t) => t.kind === 'date').length < 2) return tokens
   return tokens.map((t, i) => {
-    const [before, after] = [tokens[i - 1], tokens[i + 1]]
+    const [before, after] = [tokenBefore(tokens, i), tokens[i + 1]]
     const alone =
-      several &&
       t.kind === 'cue' &&
       t.cue === 'none' &&
       before?.kind === 'date' &&
-      tokens[i - 2]?.kind !== 'label' &&
+      tokenBefore(tokens, i - 1)?.kind !== 'label' &&
       (!after || endsClause(after))
     return alone ? cueOf('noBusiness', t.start, t.end) : t
   })
@@ -146,8 +146,9 @@ const place = /^[\u4e00-\u9fff]{2,8}(?:村|嘎查|镇|(?<!老|家)乡|苏木|社
 function withPlace(tokens: Token[], text: string): Token[] {
   if (tokens.some((t) => t.kind === 'station')) return tokens
   const i = tokens.findIndex((t) => t.kind === 'word')
+  if (i < 0) return tokens
   const word = tokens[i]
-  const before = tokens[i - 1]
+  const before = tokenBefore(tokens, i)
   if (!word || (before && before.kind !== 'date' && before.kind !== 'sep')) return tokens
   const name = sliceOf(text, word.start, word.end)
   const next = tokens[i + 1]

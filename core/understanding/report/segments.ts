@@ -6,7 +6,7 @@ import { charAt, sliceOf } from '../scan/characters.ts'
 import { type DateRead, daysOf } from '../scan/date-read.ts'
 import { once } from '../scan/once.ts'
 import { between, isContent, type Layout, layoutOf } from './layout.ts'
-import { type DateToken, type StationToken, type Token, tokenOf } from './tokens.ts'
+import { type DateToken, type StationToken, type Token, tokenBefore, tokenOf } from './tokens.ts'
 
 export interface Segment {
   dates: DateToken[]
@@ -144,7 +144,7 @@ export const namesComing = standsAt(/^[明后下]|^大后/, 2)
 
 /** （含昨天晚到的6件）: a day within a remark; （昨天） alone names the day. */
 function isWithinBrackets(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1]
+  const before = tokenBefore(tokens, i)
   const after = tokens[i + 1]
   if (before?.kind === 'open' && after?.kind === 'close') return false
   for (let k = i - 1; k >= Math.max(0, i - 12); k--) {
@@ -186,7 +186,7 @@ function beginsAnew(current: Segment, tokens: readonly Token[], i: number): bool
 }
 /** `一单没有今天，`: the day said last in its clause. */
 function closesClause(tokens: readonly Token[], i: number): boolean {
-  const [before, after] = [tokens[i - 1], tokens[i + 1]]
+  const [before, after] = [tokenBefore(tokens, i), tokens[i + 1]]
   return before?.kind === 'cue' && before.cue === 'noBusiness' && after?.kind === 'sep' && after.strength >= 2
 }
 const hasMore = (tokens: readonly Token[], i: number) =>

@@ -1,5 +1,7 @@
 // Whether the words around 签 say that the 智慧乡村 app was signed into today, was not, or only talk about it.
+import { characterClass } from '../scan/character-class.ts'
 import { sliceOf } from '../scan/characters.ts'
+import { sought } from '../scan/sought.ts'
 
 export interface SignRead {
   start: number
@@ -11,6 +13,7 @@ export interface SignRead {
 
 const trigger =
   /签|打[了过完]?卡|千到|(?<=[已以一]|^|\s|村|p)[前迁牵欠]到|(?:智[慧会惠]乡村|app)\s?:?\s?(?:[✅√✓✔☑×✗✘❌]|已完成|完成|已弄|搞定|ok)/g
+const maySign = sought(new RegExp(trigger.source))
 const notThisBefore = /[标价抽贴便竹牙书面改续邮]$/
 const notThisAfter =
   /^签(?:[字名收约单证合售署批]|[到道](?:码|表|簿|本|率|页|次|功能|的时|奖|积分|人|处|台|地|时间|机|入口|方法|流程|提醒|在哪|系统|有(?:奖|礼|活动|积分|问题)|送|领|这|那|忘[带拿]|[要得]带))/
@@ -31,6 +34,7 @@ const doneAfter =
 /** Every mention of signing in that says yes or no. */
 export function signsIn(text: string): SignRead[] {
   const found: SignRead[] = []
+  if (!maySign.mayBeWithin(text)) return found
   trigger.lastIndex = 0
   for (let m = trigger.exec(text); m; m = trigger.exec(text)) {
     if (m[0].endsWith('卡') && !/app|智[慧会惠]乡村|平台/.test(text)) continue
@@ -76,8 +80,12 @@ const wishing = /^[^,。;!?\n]*(?:就好了|多好|就(?:省事|方便|轻松)�
 
 /** The word itself with its marks; what else was looked at is left to other readers. */
 const said = /^(?:签|打卡|[千前迁牵欠])[到道倒导]?(?:[了过好完上成功已完毕是:\s]*[✅√✓✔☑👌×✗✘❌]*)/u
-const cutBefore = (s: string) =>
-  s.slice(Math.max(...[',', '。', ';', '\n', '!', '?', '|', ')', ' ', '、'].map((c) => s.lastIndexOf(c))) + 1)
+function cutBefore(s: string): string {
+  let from = s.length
+  while (from > 0 && !parts(s, from - 1)) from--
+  return s.slice(from)
+}
+const parts = characterClass(',。;\n!?|) 、')
 const cutAfter = (s: string) => {
   const end = s.slice(1).search(/(?<![:=])\(|[,。;\n!|)、0-9]|代[买卖]|收件|发件|快递/)
   return end < 0 ? s : s.slice(0, end + 1)

@@ -109,9 +109,8 @@ export interface Lexing {
   text: string
   dates: DateContext
   tokens: Token[]
-  stations: Map<number, { name: string; end: number }>
-  signs: Map<number, { done: boolean; weak: boolean; end: number }>
-  phones: Map<number, number>
+  /** Telephones, stations and marks of signing in, by where they begin. */
+  marked: Map<number, Token>
   /** The last number of a numbered list. */
   enumerated: number
   /** No dates like 6/8. */
@@ -128,6 +127,10 @@ export function put(lexing: Lexing, token: Token): void {
   else if (token.kind === 'sep' && token.strength >= 2) lexing.counted = false
   else if (token.kind === 'date' && token.date.loose) lexing.loose = true
 }
+
+/** Undefined for the first: an array is slow to say so of a place before its beginning. */
+export const tokenBefore = (tokens: readonly Token[], i: number): Token | undefined =>
+  i > 0 ? tokens[i - 1] : undefined
 
 export const endsClause = (t: Token) => t.kind === 'sep' && t.strength >= 2
 export const isDigit = (c: string) => c >= '0' && c <= '9'

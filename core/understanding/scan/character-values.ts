@@ -16,5 +16,6 @@ export function characterValues<Value>(entries: Iterable<readonly [string, Value
     places[character.charCodeAt(0)] = values.push(value) - 1
     characters += character
   }
-  return { of: (code) => values[places[code] ?? 0], characters }
+  // no code is no number of a place
+  return { of: (code) => values[places[code | 0] ?? 0], characters }
 }

@@ -3,6 +3,7 @@
 import { atPlace } from './at-place.ts'
 import { type DayNumber, dayNumber, monthOf, partsOf } from './calendar.ts'
 import { characterClass } from './character-class.ts'
+import { characterValues } from './character-values.ts'
 import { charAt, codeAt } from './characters.ts'
 import { type DateContext, type DateRead, day } from './date-read.ts'
 import { fixedDay, relativeDay, weekOrWeekday } from './day-words.ts'
@@ -41,7 +42,7 @@ const beginsMonth = characterClass('二三四五六七八九十')
 type Reader = (text: string, i: number, context: DateContext) => DateRead | undefined
 
 function oneAt(text: string, i: number, context: DateContext): DateRead | undefined {
-  for (const reader of readers.get(codeAt(text, i)) ?? []) {
+  for (const reader of readers.of(codeAt(text, i)) ?? []) {
     const read = reader(text, i, context)
     if (read) return read
   }
@@ -61,7 +62,7 @@ function numericDate(text: string, i: number): DateRead | undefined {
 }
 
 /** Which readers a character can begin something for, in the order in which they are asked. */
-const readers = new Map<number, Reader[]>()
+const readersOf = new Map<string, Reader[]>()
 for (const [reader, characters] of [
   [relativeDay, '今昨前大明后当夜'],
   [numericDate, '0123456789'],
@@ -72,10 +73,11 @@ for (const [reader, characters] of [
   [lastDays, '最近过'],
   [fixedDay, '元五劳六儿国双'],
 ] as const)
-  for (const c of characters) readers.set(c.charCodeAt(0), [...(readers.get(c.charCodeAt(0)) ?? []), reader])
+  for (const c of characters) readersOf.set(c, [...(readersOf.get(c) ?? []), reader])
+const readers = characterValues(readersOf)
 
 /** The characters that a date may begin with. */
-export const dateBeginnings = String.fromCharCode(...readers.keys())
+export const dateBeginnings = readers.characters
 
 const joint = atPlace(/\s?(?:到|至|-|~)\s?/y)
 
@@ -171,10 +173,14 @@ const dayOfList = (month: string | undefined, day: string | undefined, context: 
 
 const loose = atPlace(/(\d{1,2})([./-])(\d{1,2})(?![\d./])(?:([-~到至])(\d{1,2})[./](\d{1,2})(?![\d./]))?/y)
 
+const partsLoose = characterClass('./-')
+const isOfNumber = characterClass('0123456789.')
+
 /** `7.15`, `8/12`, `8.1-8.5`: the caller knows that a number cannot stand here. */
 export function looseDateAt(text: string, i: number, context: DateContext): DateRead | undefined {
+  if (!(partsLoose(text, i + 1) || partsLoose(text, i + 2)) || isOfNumber(text, i - 1)) return undefined
   const match = loose(text, i)
-  if (!match || /[\d.]/.test(charAt(text, i - 1))) return undefined
+  if (!match) return undefined
   const from = nearestMonthDay(Number(match[1]), Number(match[3]), context)
   if (from === undefined) return undefined
   const end = i + match[0].length

@@ -1,7 +1,7 @@
 // Labelled forms in any order: `姓名：X`, `手机 139…`, on lines or parted by ; and |, or one behind the other in a line.
 
+import { standsBefore, wordsAtPlace } from './at-place.ts'
 import { characterClass } from './character-class.ts'
-import { sliceOf } from './characters.ts'
 import { matchesOf } from './matches.ts'
 import { type PhraseTable, phraseTable } from './phrase-table.ts'
 
@@ -25,10 +25,10 @@ function tableOf(labels: Labels): PhraseTable<string> {
 const spaced = (label: string): string[] =>
   label.length === 2 ? [label, ...[' ', '  ', '   '].map((gap) => [...label].join(gap))] : [label]
 
-const numbering = /^(?:\d{1,2}|[一二三四五六七八九十])[.、)]\s?/
-const heading = /^\s*(?:【[^】\n]{0,12}】|\[[^\]\n]{0,12}\])\s*/
-const mark = /\s{0,4}[:=→]\s*/y
-const gapBehind = /\s*[:=→]\s*|\s+|-\s*/y
+const numbering = wordsAtPlace(/(?:\d{1,2}|[一二三四五六七八九十])[.、)]\s?/y)
+const heading = wordsAtPlace(/(?:【[^】\n]{0,12}】|\[[^\]\n]{0,12}\])\s*/y)
+const mark = wordsAtPlace(/\s{0,4}[:=→]\s*/y)
+const gapBehind = wordsAtPlace(/\s*[:=→]\s*|\s+|-\s*/y)
 
 /**
  * Reads the fields of a form. `labels`: what each field may be called. `inline`: further labels may stand within a line,
@@ -43,8 +43,8 @@ export function formIn<Key extends string>(
   const found: FormField<Key>[] = []
   for (const line of matchesOf(lines, text)) {
     const words = line[0].trimStart()
-    const lead = (heading.exec(words) ?? numbering.exec(words))?.[0].length ?? 0
-    const begin = line.index + line[0].length - words.length + lead
+    const from = line.index + line[0].length - words.length
+    const begin = from + (heading(text, from) ?? numbering(text, from) ?? '').length
     const end = line.index + line[0].trimEnd().length
     const first = labelAt(at, text, begin, gapBehind)
     const inner = inline === 'inline' ? innerLabels(at, text, begin + 1, end, first) : []
@@ -72,12 +72,11 @@ function labelAt<Key>(
   at: PhraseTable<Key>,
   text: string,
   i: number,
-  behind: RegExp,
+  behind: (text: string, i: number) => string | undefined,
 ): LabelRead<Key> | undefined {
   const hit = at(text, i)
   if (!hit) return undefined
-  behind.lastIndex = hit.end
-  const gap = behind.exec(text)?.[0]
+  const gap = behind(text, hit.end)
   if (gap === undefined) return undefined
   return { key: hit.value, start: i, value: hit.end + gap.length, plain: gap.trim() === '' }
 }
@@ -103,12 +102,13 @@ function innerLabels<Key>(
 
 const endsWord = characterClass(/[\s,。、/.)\]】]/)
 const isSpace = characterClass(/\s/)
+const numberBefore = standsBefore(/\d[.、)]$/, 2)
 const isTrimmed = characterClass(/[\s,。、/(（]/)
 
 const trimmedEnd = (text: string, end: number): number => {
   let at = end
   while (at > 0 && isTrimmed(text, at - 1)) at--
-  return /\d[.、)]$/.test(sliceOf(text, Math.max(0, at - 2), at)) ? at - 2 : at
+  return numberBefore(text, at) ? at - 2 : at
 }
 
 /** The value of a field, as typed. */

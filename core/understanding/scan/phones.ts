@@ -3,6 +3,7 @@
 import { atPlace } from './at-place.ts'
 import { codeAt } from './characters.ts'
 import { matchesOf } from './matches.ts'
+import { sought } from './sought.ts'
 
 export interface PhoneRead {
   phone: string
@@ -24,7 +25,7 @@ const spoken = new RegExp(
 export function phonesIn(text: string): PhoneRead[] {
   if (text.length < 11) return []
   const written = mobilesIn(text)
-  const told = /[一幺][三四五六七八九]/.test(text) ? spokenIn(text) : []
+  const told = maySpeak.test(text) ? spokenIn(text) : []
   return told.length === 0 ? written : [...written, ...told].sort((a, b) => a.start - b.start)
 }
 
@@ -43,6 +44,7 @@ function mobilesIn(text: string): PhoneRead[] {
 }
 const isDigit = (code: number) => code >= 48 && code <= 57
 
+const maySpeak = sought(/[一幺][三四五六七八九]/)
 const spokenIn = (text: string): PhoneRead[] =>
   matchesOf(spoken, text).map((m) => read(m, [...m[0]].map((c) => values[digits.indexOf(c)] ?? '').join('')))
 

@@ -15,6 +15,13 @@ const part = atPlace(/(凌晨|早晨|早上|上午|中午|下午|傍晚|晚上|�
 const clock = atPlace(/(\d{1,2}):(\d{2})(?!\d)/y)
 const minutes = atPlace(/(半|整|钟整?)|([一三])刻|零?(\d{1,2}|[一二三四五六七八九十]{1,3})分?(?![\d])/y)
 
+const timeOf = (start: number, end: number, hour: number, minute: number): TimeRead => ({
+  start,
+  end,
+  hour,
+  minute,
+})
+
 /** The time that begins at `i`, with the part of the day before it. */
 export function timeAt(text: string, i: number): TimeRead | undefined {
   const named = part(text, i)
@@ -22,7 +29,7 @@ export function timeAt(text: string, i: number): TimeRead | undefined {
   const read = clockAt(text, at) ?? spokenAt(text, at)
   if (!read) return undefined
   const hour = inDay(read.hour, named?.[1])
-  return hour > 24 || read.minute > 59 ? undefined : { ...read, start: i, hour }
+  return hour > 24 || read.minute > 59 ? undefined : timeOf(i, read.end, hour, read.minute)
 }
 
 function inDay(hour: number, named: string | undefined): number {
@@ -36,22 +43,21 @@ function inDay(hour: number, named: string | undefined): number {
 function clockAt(text: string, i: number): TimeRead | undefined {
   const match = clock(text, i)
   if (!match) return undefined
-  return { start: i, end: i + match[0].length, hour: Number(match[1]), minute: Number(match[2]) }
+  return timeOf(i, i + match[0].length, Number(match[1]), Number(match[2]))
 }
 
 function spokenAt(text: string, i: number): TimeRead | undefined {
   const hour = hourAt(text, i)
   if (!hour) return undefined
   const match = minutes(text, hour.end)
-  const read = { start: i, hour: hour.value }
-  if (!match) return { ...read, end: hour.end, minute: 0 }
+  if (!match) return timeOf(i, hour.end, hour.value, 0)
   const end = hour.end + match[0].length
-  if (match[1]) return { ...read, end, minute: match[1] === '半' ? 30 : 0 }
-  if (match[2]) return { ...read, end, minute: match[2] === '一' ? 15 : 45 }
+  if (match[1]) return timeOf(i, end, hour.value, match[1] === '半' ? 30 : 0)
+  if (match[2]) return timeOf(i, end, hour.value, match[2] === '一' ? 15 : 45)
   const told = numberAt(match[3] ?? '', 0)?.value ?? 0
   // 9点2个人: a bare single digit is no minute
   const isMinute = match[0].endsWith('分') || match[0].startsWith('零') || told >= 10
-  return isMinute ? { ...read, end, minute: told } : { ...read, end: hour.end, minute: 0 }
+  return isMinute ? timeOf(i, end, hour.value, told) : timeOf(i, hour.end, hour.value, 0)
 }
 
 /** `一点二` is a number to numerals.ts, so the hour is read up to its 点. */

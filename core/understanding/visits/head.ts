@@ -2,6 +2,7 @@
 // first unknown one; what is left when all known words are taken is the name.
 import type { FollowUpVisitFields } from '../intents.ts'
 import { atPlace } from '../scan/at-place.ts'
+import { characterClass } from '../scan/character-class.ts'
 import type { Range } from '../scan/clauses.ts'
 import type { DateContext, DateRead } from '../scan/date-read.ts'
 import { dateAt, looseDateAt } from '../scan/dates.ts'
@@ -55,7 +56,7 @@ const count = atPlace(
 /** 打了三遍电话 */
 const times = atPlace(/(?:打了?)?(?:[一二两三四五六七八九十几\d]|好几){1,2}[遍次个通回](?=电话|微信|视频)/y)
 const joint = new Set([...'和跟与及'])
-const separator = atPlace(/[\s,:|()[\]【】、~>\ud800-\udfff-]{1,6}/y)
+const isSeparator = characterClass(/[\s,:|()[\]【】、~>\ud800-\udfff-]/)
 const phone = atPlace(/1[3-9]\d{9}/y)
 /** Alone these are often the first character of a name, so something known must follow. */
 const doubtful = new Set([
@@ -116,13 +117,20 @@ export const hasSubject = (head: Head) => head.people.length > 0 || head.station
 
 const isWhole = (head: Head) => head.stations.length > 0 && head.kind !== undefined
 
+/** Behind the marks and spaces at `i`, six of them at most. */
+function gapEnd(text: string, i: number): number {
+  let end = i
+  while (end - i < 6 && isSeparator(text, end)) end++
+  return end
+}
+
 /** Takes what begins at `i` into the head; where it ends, or undefined when it is none of the head's. */
 function tokenAt(context: HeadContext, head: Head, i: number): number | undefined {
   const { text } = context
-  const gap = separator(text, i)
+  const end = gapEnd(text, i)
   // a name that nothing was said of yet does not reach over a comma
-  if (gap)
-    return gap[0].includes(',') && head.people.length > 0 && !head.followUp ? undefined : i + gap[0].length
+  if (end > i)
+    return text.slice(i, end).includes(',') && head.people.length > 0 && !head.followUp ? undefined : end
   return (
     dateToken(context, head, i) ??
     (isWhole(head)
@@ -131,10 +139,10 @@ function tokenAt(context: HeadContext, head: Head, i: number): number | undefine
   )
 }
 
+const isDigit = characterClass('0123456789')
 function dateToken({ text, past }: HeadContext, head: Head, i: number): number | undefined {
   if (head.date && (head.stations.length > 0 || head.people.length > 0)) return undefined
-  const loose =
-    /\d/.test(text.charAt(i)) && !/[\d.]/.test(text.charAt(i - 1)) ? looseDateAt(text, i, past) : undefined
+  const loose = isDigit(text, i) ? looseDateAt(text, i, past) : undefined
   const read = dateAt(text, i, past) ?? loose
   if (read?.kind !== 'day') return timeAt(text, i)?.end
   // 18号之前要一批包装袋: a day that something is wanted by
@@ -224,7 +232,7 @@ const isKnown = ({ text, past }: HeadContext, i: number): boolean =>
   weakKindAt(text, i) !== undefined ||
   (lead(text, i)?.end ?? i) > i + 1 ||
   dateAt(text, i, past) !== undefined ||
-  separator(text, i) !== undefined
+  isSeparator(text, i)
 
 function stationToken({ text, stationAt }: HeadContext, head: Head, i: number): number | undefined {
   if (head.people.length > 0) return undefined

@@ -1,7 +1,8 @@
 // The person that a visit was paid to. Mongolian, Tibetan and Yi names look like any words, so a name is what stands where
 // one must stand, up to the first word that no name contains (words/visit-words.ts).
 
-import { atPlace } from '../scan/at-place.ts'
+import { atPlace, wordsAtPlace } from '../scan/at-place.ts'
+import { characterClass } from '../scan/character-class.ts'
 import { hasSurname } from '../scan/names.ts'
 import { phraseTable } from '../scan/phrase-table.ts'
 import { endsOtherwise, notNames } from '../words/name-words.ts'
@@ -13,9 +14,10 @@ export interface Named {
   end: number
 }
 
+const enterpriseAt = wordsAtPlace(enterprise)
 const stop = phraseTable<true>([[true, behindName]])
-const isHan = (c: string) => (c >= '\u4e00' && c <= '\u9fff') || c === '·'
-const joint = new Set([...'和跟与及同、'])
+const isHan = characterClass(/[\u4e00-\u9fff·]/)
+const joins = characterClass('和跟与及同、')
 // 谢 begins a name, and is thanks elsewhere.
 const notInside = /[的了吗呢吧啊哦我你他她们没请把被替咱它俺啥谁哪怎呀嘛嗯哎否不未已店站]|.谢|谢谢/
 const place = atPlace(
@@ -32,7 +34,7 @@ export function namesAt(text: string, i: number): Named[] {
     found.push(...parted(name))
     at = name.end
     while (text.charAt(at) === ' ') at++
-    if (!joint.has(text.charAt(at))) return found
+    if (!joins(text, at)) return found
     at++
     while (text.charAt(at) === ' ') at++
   }
@@ -49,9 +51,8 @@ function parted({ name: word, start, end }: Named): Named[] {
 }
 
 export function nameAt(text: string, i: number): Named | undefined {
-  enterprise.lastIndex = i
-  const body = enterprise.exec(text)
-  if (body && !joint.has(text.charAt(i)) && !stop(text, i)) return named(text, i, i + body[0].length)
+  const body = joins(text, i) || stop(text, i) ? undefined : enterpriseAt(text, i)
+  if (body) return named(text, i, i + body.length)
   const from = behindPlace(text, i)
   const name = named(text, from, runEnd(text, from))
   return stop(text, from) || !isPerson(name.name) || isShop(text, name) ? undefined : trimmed(text, name)
@@ -77,12 +78,12 @@ const named = (text: string, start: number, end: number): Named => ({
 /** 乌加河镇奋斗村的王强: the name comes behind the place. */
 function behindPlace(text: string, i: number): number {
   const from = i + (place(text, i)?.[0].length ?? 0)
-  return from > i && isHan(text.charAt(from)) && runEnd(text, from) - from >= 2 ? from : i
+  return from > i && isHan(text, from) && runEnd(text, from) - from >= 2 ? from : i
 }
 
 function runEnd(text: string, start: number): number {
   let end = start
-  while (end < text.length && end - start < longest && isHan(text.charAt(end))) {
+  while (end < text.length && end - start < longest && isHan(text, end)) {
     if (end > start && (stop(text, end) || isJoint(text, start, end))) break
     end++
   }
@@ -91,9 +92,8 @@ function runEnd(text: string, start: number): number {
 
 /** 和 joins two names when a name's length stands on either side: 苏和 and 和平 are names. */
 function isJoint(text: string, start: number, i: number): boolean {
-  if (!joint.has(text.charAt(i)) || i - start < 2) return false
-  const [a, b] = [text.charAt(i + 1), text.charAt(i + 2)]
-  return isHan(a) && isHan(b) && !stop(text, i + 1) && !stop(text, i + 2)
+  if (!joins(text, i) || i - start < 2) return false
+  return isHan(text, i + 1) && isHan(text, i + 2) && !stop(text, i + 1) && !stop(text, i + 2)
 }
 
 const isPerson = (word: string): boolean =>

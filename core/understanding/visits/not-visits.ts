@@ -1,5 +1,6 @@
 // What sounds like a visit and is none: plans, questions, what others do.
 
+import { characterClass } from '../scan/character-class.ts'
 import type { Range } from '../scan/clauses.ts'
 import type { Head } from './head.ts'
 
@@ -21,10 +22,11 @@ export function isPlanned(text: string, head: Head, today: number): boolean {
 const asks =
   /[吗嘛]\s*$|谁|哪[个家位天些里]|(?:回访|巡查|盘点|指导|检查|过|去)了?(?:没有?|不)\s*$|(?<!没[说讲问提][^,。]{0,4})多少\s*$|几[个户家位]\s*$|是不是|有没有人|有没有(?=\s*(?:,|$))|怎么样\s*$|咋样\s*$|怎样\s*$|(?<!没)什么[^,。;\s]{0,4}\s*$|在哪|哪[儿里]?\s*$|什么时候|啥时候|何时|几点/
 
+const endsSentence = characterClass('。;\n!?')
 /** Is the sentence that begins here asked? */
 export function isAsked(text: string, { start }: Range): boolean {
   let end = start
-  while (end < text.length && !/[。;\n!?]/.test(text.charAt(end))) end++
+  while (end < text.length && !endsSentence(text, end)) end++
   return text.charAt(end) === '?' || asks.test(text.slice(start, Math.min(end, start + 200)))
 }
 
