@@ -3,7 +3,7 @@ import type { Reading } from '../reading.ts'
 import { chainIn } from '../scan/chain-list.ts'
 import { charAt, sliceOf } from '../scan/characters.ts'
 import { daysOf } from '../scan/date-read.ts'
-import { phraseTable } from '../scan/phrase-table.ts'
+import { passingTable } from '../scan/phrase-table.ts'
 import { sought } from '../scan/sought.ts'
 import { stationCore } from '../scan/stations.ts'
 import type { ReportLabel, Side } from '../words/report-labels.ts'
@@ -204,5 +204,5 @@ function tableOf(stations: readonly { name: string; nicknames: readonly string[]
   const names = stations
     .flatMap((s) => [s.name, stationCore(s.name), ...s.nicknames])
     .filter((n) => n.length >= 2)
-  return phraseTable([['station', [...new Set(names)]]])
+  return passingTable([['station', [...new Set(names)]]])
 }

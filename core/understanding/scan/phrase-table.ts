@@ -1,4 +1,5 @@
 // Many phrases looked for at one place at once, the longest first. Vocabulary is data; this is how it is found.
+import { characterClass } from './character-class.ts'
 import { codeAt } from './characters.ts'
 
 export interface PhraseHit<T> {
@@ -8,14 +9,24 @@ export interface PhraseHit<T> {
 }
 export type PhraseTable<T> = (text: string, i: number) => PhraseHit<T> | undefined
 
-/** At most places nothing begins, which the low bits of a character mostly tell. */
-const lowBits = 0x1fff
-
 /** `entries`: a meaning and the phrases that have it, in normal spelling. Of a phrase given twice the first counts. */
 export function phraseTable<T>(entries: readonly (readonly [T, readonly string[]])[]): PhraseTable<T> {
   const { root, nodes } = treeOf(entries)
-  const mayBegin = new Uint8Array(lowBits + 1)
-  for (const code of root.next.keys()) mayBegin[code & lowBits] = 1
+  const find = finder(nodes)
+  const mayBegin = characterClass(new Set(root.next.keys()))
+  return (text, i) => (mayBegin(text, i) ? find(text, i) : undefined)
+}
+
+/** The same for words that come and go, as those of a programme: they take no room among the classes of characters. */
+export function passingTable<T>(entries: readonly (readonly [T, readonly string[]])[]): PhraseTable<T> {
+  const { root, nodes } = treeOf(entries)
+  const find = finder(nodes)
+  const first = new Set(root.next.keys())
+  return (text, i) => (first.has(codeAt(text, i)) ? find(text, i) : undefined)
+}
+
+/** The longest phrase at a place where one may begin. */
+function finder<T>(nodes: readonly Node<T>[]): PhraseTable<T> {
   const { keys, following, mask, shift } = stepsOf(nodes)
   const values = nodes.map((node) => node.value)
   /** The node behind `node` and a character, 0 when there is none. */
@@ -28,11 +39,9 @@ export function phraseTable<T>(entries: readonly (readonly [T, readonly string[]
     }
   }
   return (text, i) => {
-    const first = codeAt(text, i)
-    if (mayBegin[first & lowBits] === 0) return undefined
     let found: { of: T } | undefined
     let foundEnd = i
-    for (let node = step(0, first), end = i + 1; node !== 0; end++) {
+    for (let node = step(0, codeAt(text, i)), end = i + 1; node !== 0; end++) {
       const value = values[node]
       if (value) {
         found = value

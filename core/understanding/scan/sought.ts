@@ -2,44 +2,19 @@
 // needs is told for all patterns in one pass over it, and only then is the pattern tried.
 
 import { type CharacterClass, characterClass } from './character-class.ts'
-import { codeAt } from './characters.ts'
+import { rowAt, rows, setBit, wordsOfPatterns } from './character-table.ts'
 import { firstCharacters, neededCharacters } from './pattern-characters.ts'
 
 const patternsOfWord = 31
-const words = 4
 let patterns = 0
-/** For each character that any pattern needs, the patterns that it may help to match, a bit each. */
-const bitsOf = new Map<number, Int32Array>()
-
-/** The same for reading: few different rows of bits stand for many characters. Made anew when a pattern has come. */
-interface Table {
-  rowOf: Uint16Array
-  rows: Int32Array
-}
-let table: Table | undefined
-
-function madeTable(): Table {
-  const rowOf = new Uint16Array(0x10000)
-  const numbers = new Map<string, number>()
-  const rows: number[] = [0, 0, 0, 0]
-  for (const [code, bits] of bitsOf) {
-    const key = bits.join()
-    const known = numbers.get(key)
-    rowOf[code] = known ?? rows.length / words
-    if (known !== undefined) continue
-    numbers.set(key, rows.length / words)
-    rows.push(...bits)
-  }
-  return { rowOf, rows: Int32Array.from(rows) }
-}
 
 /** The bits of a text that was read; of the last two, as a part of a message and the whole are asked by turns. */
 interface Read {
   text: string
   bits: Int32Array
 }
-let last: Read = { text: '', bits: new Int32Array(words) }
-let before: Read = { text: '', bits: new Int32Array(words) }
+let last: Read = { text: '', bits: new Int32Array(wordsOfPatterns) }
+let before: Read = { text: '', bits: new Int32Array(wordsOfPatterns) }
 
 function bitsWithin(text: string): Int32Array {
   if (text === last.text) return last.bits
@@ -51,13 +26,10 @@ function bitsWithin(text: string): Int32Array {
 }
 
 function readInto(read: Read, text: string): void {
-  table ??= madeTable()
-  const { rowOf, rows } = table
   const { length } = text
   let [a, b, c, d] = [0, 0, 0, 0]
   for (let i = 0; i < length; i++) {
-    const row = (rowOf[codeAt(text, i)] ?? 0) * words
-    if (row === 0) continue
+    const row = rowAt(text, i)
     a |= rows[row] ?? 0
     b |= rows[row + 1] ?? 0
     c |= rows[row + 2] ?? 0
@@ -83,19 +55,15 @@ export class Sought {
   private readonly mayBegin: CharacterClass | undefined
 
   constructor(pattern: RegExp, needed: ReadonlySet<number>) {
-    if (patterns === patternsOfWord * words) throw new Error('More patterns than there are bits for')
+    if (patterns === patternsOfWord * wordsOfPatterns)
+      throw new Error('More patterns than there are bits for')
     this.pattern = pattern
     this.word = Math.floor(patterns / patternsOfWord)
     this.bit = 1 << (patterns % patternsOfWord)
     patterns++
-    for (const code of needed) {
-      const bits = bitsOf.get(code) ?? new Int32Array(words)
-      bits[this.word] = (bits[this.word] ?? 0) | this.bit
-      bitsOf.set(code, bits)
-    }
-    table = undefined
-    last = { text: '', bits: new Int32Array(words) }
-    before = { text: '', bits: new Int32Array(words) }
+    for (const code of needed) setBit(code, this.word, this.bit)
+    last = { text: '', bits: new Int32Array(wordsOfPatterns) }
+    before = { text: '', bits: new Int32Array(wordsOfPatterns) }
     const isLong = pattern.source.length >= longPattern && !pattern.source.startsWith('^')
     const first = isLong ? firstCharacters(pattern) : undefined
     this.atPlace = first && new RegExp(pattern.source, `${pattern.flags}y`)
