@@ -4,6 +4,7 @@ import type { Intent, IntentName, IntentOf, Span } from './intents.ts'
 import { personDayNumber } from './scan/calendar.ts'
 import { blanked, type Range } from './scan/clauses.ts'
 import type { DateContext } from './scan/date-read.ts'
+import { withoutOuterMarks } from './scan/marks.ts'
 import { matchesOf } from './scan/matches.ts'
 import { normalise } from './scan/normalise.ts'
 import { sought } from './scan/sought.ts'
@@ -130,9 +131,8 @@ function blankCall(text: string): { text: string; called: boolean } {
 
 /** The words of the original between two places, trimmed of space and punctuation. */
 export function wordsAt(reading: Reading, start: number, end: number): string {
-  return reading.original.slice(start, end).replace(trimmed, '')
+  return withoutOuterMarks(reading.original.slice(start, end))
 }
-const trimmed = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu
 
 /** A typed intent, without a cast at each place. */
 export function intent<Name extends IntentName>(

@@ -1,7 +1,7 @@
 // A message in the small pieces between its commas and spaces, each with what it asks for about courses.
 
 import { characterClass } from '../scan/character-class.ts'
-import { isAsked, type Range } from '../scan/clauses.ts'
+import { isAsked, type Range, runsOf } from '../scan/clauses.ts'
 import { coursesIn } from '../scan/courses.ts'
 import { matchesOf } from '../scan/matches.ts'
 import {
@@ -28,27 +28,13 @@ export interface Segment extends Range {
   act: Act
 }
 
-const isBetween = characterClass(/[\s,。!?;…~|/]/)
-
-/** The pieces between commas, spaces and ends of sentences. */
-function piecesOf(text: string): Range[] {
-  const pieces: Range[] = []
-  for (let i = 0; i < text.length; ) {
-    if (isBetween(text, i)) {
-      i++
-      continue
-    }
-    const start = i
-    while (i < text.length && !isBetween(text, i)) i++
-    pieces.push({ start, end: i })
-  }
-  return pieces
-}
+/** What stands between commas, spaces and ends of sentences. */
+const isOfPiece = characterClass(/[^\s,。!?;…~|/]/)
 
 /** `known` are the programme's own courses. */
 export function segmentsOf(text: string, known: readonly string[] = []): Segment[] {
   const segments: Segment[] = []
-  for (const piece of piecesOf(text)) {
+  for (const piece of runsOf(text, isOfPiece)) {
     const { end } = piece
     let { start } = piece
     for (const change of changesIn(text.slice(start, end))) {

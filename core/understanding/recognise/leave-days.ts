@@ -65,7 +65,7 @@ function readAt(
   const more = last?.end === i ? moreAt(text, i, last) : undefined
   const named = more ?? dateAt(text, i, future)
   if (named) return named
-  const loose = /[\d.]/.test(text.charAt(i - 1)) ? undefined : looseDateAt(text, i, future)
+  const loose = looseDateAt(text, i, future)
   return loose ?? monthEnd(text, i, last?.days[0] ?? future.today)
 }
 

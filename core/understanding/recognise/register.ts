@@ -50,11 +50,14 @@ const withCode =
 
 /** Cheap, since most chat says nothing of the kind. */
 function mayBe({ whole, message }: Reading): boolean {
-  if (!gate.test(whole)) return false
-  if (message.room === 'private' || message.role === 'unknown') return true
-  if (introPlain.test(whole) || phoneLike.test(whole)) return true
-  return placeLike.test(whole) && (intro.test(whole) || card.test(whole))
+  const isAlone = message.room === 'private' || message.role === 'unknown'
+  return (isAlone || introduces(whole)) && gate.test(whole)
 }
+const introduces = (whole: string): boolean =>
+  introPlain.test(whole) ||
+  phoneLike.test(whole) ||
+  (placeLike.test(whole) && (intro.test(whole) || card.test(whole)))
+
 /** 杨秀英,妇女,… */
 const card = /^\s*[\u4e00-\u9fff·]{2,8}[\s,、/|][^!?]{4,40}$/
 

@@ -13,6 +13,8 @@ import { handover } from './handover.ts'
 import { nameLessons } from './name-lessons.ts'
 import { staffWords } from './staff-words.ts'
 
+/** Of the words without marks and spaces. */
+const longest = 24
 type Reader = (words: string, reading: Reading) => Other | undefined
 
 const yes = sought(/^(?:是|是的|对|对的|对对|嗯是|没错|是啊|对啊|确认|确定|yes|y|好的是|正确|是滴)$/)
@@ -27,15 +29,16 @@ const send = sought(/^(?:确认)?发送(\d{1,6})$/)
 const staffCode = /^(?:工作人员)?([a-z0-9]{8})$/
 const classCode = sought(/(?:课堂)?口令/)
 
-const readers: readonly Reader[] = [
+/** Whatever is longer answers no question of the bot with a word. */
+const longestAnswer = 8
+const answers: readonly Reader[] = [
   (w) => (yes.test(w) ? { kind: 'yes' } : undefined),
   (w) => (no.test(w) ? { kind: 'no' } : undefined),
   choice,
+]
+const readers: readonly Reader[] = [
   amount,
-  (w) => {
-    const code = send.exec(w)?.[1]
-    return code ? { kind: 'confirmSend', code } : undefined
-  },
+  confirmSend,
   staffWords,
   (w) => (unmute.test(w) ? { kind: 'unmute' } : undefined),
   bindRoom,
@@ -56,12 +59,24 @@ export function otherIn(reading: Reading): Other[] {
   if (changed) return [changed]
   if (reading.text.length > 30) return []
   const words = withoutMarks(reading.text)
-  if (words.length > 24) return []
-  for (const read of readers) {
+  if (words.length > longest) return []
+  const other =
+    (words.length <= longestAnswer ? firstOf(answers, words, reading) : undefined) ??
+    firstOf(readers, words, reading)
+  return other ? [other] : []
+}
+
+function firstOf(asked: readonly Reader[], words: string, reading: Reading): Other | undefined {
+  for (const read of asked) {
     const other = read(words, reading)
-    if (other) return [other]
+    if (other) return other
   }
-  return []
+  return undefined
+}
+
+function confirmSend(words: string): Other | undefined {
+  const code = send.exec(words)?.[1]
+  return code ? { kind: 'confirmSend', code } : undefined
 }
 
 function choice(words: string): Other | undefined {

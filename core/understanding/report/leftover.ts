@@ -1,5 +1,6 @@
 // What of a report was not read, in the sender's words, so that the bot can ask about just that.
 import { type Reading, wordsAt } from '../reading.ts'
+import { characterClass } from '../scan/character-class.ts'
 import { charAt, sliceOf } from '../scan/characters.ts'
 import { otherServices, unaskedNouns } from '../words/leftover-words.ts'
 import type { Group } from './group.ts'
@@ -167,9 +168,15 @@ function isOpen(tokens: readonly Token[], label: number, unread: ReadonlySet<num
   return next !== undefined && isUnreadNumber(next, unread)
 }
 
+const isDigit = characterClass('0123456789')
+function hasDigit(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (isDigit(word, i)) return true
+  return false
+}
+
 const mixed = /[a-z0-9][#@&][a-z0-9]|\d[a-z]+|(?<![a-z])[a-uw-z]\d/
 /** `7#A#1#2`: digits among signs that no report has. `大米*2` tells of an item. */
 function isStrange({ text }: Reading, { start, end }: Token): boolean {
   const word = sliceOf(text, start, end)
-  return /\d/.test(word) && mixed.test(word) && !/[\u4e00-\u9fff][x*×]\s?\d+$/.test(word)
+  return hasDigit(word) && mixed.test(word) && !/[\u4e00-\u9fff][x*×]\s?\d+$/.test(word)
 }

@@ -157,8 +157,10 @@ function arrowAt(text: string, i: number): Token | undefined {
 }
 
 const clockTime = atPlace(/\d{1,2}:\d{2}(?![\d:])|\d{1,2}点\d{2}分?(?!\d)/y)
+const marksHour = characterClass(':点')
 /** 8:30 at the beginning of words is a time. */
 function clockEnd(text: string, i: number): number | undefined {
+  if (!(marksHour(text, i + 1) || marksHour(text, i + 2))) return undefined
   if (!isDigit(charAt(text, i)) || isDigit(charAt(text, i - 1))) return undefined
   const match = clockTime(text, i)
   return match ? i + match[0].length : undefined

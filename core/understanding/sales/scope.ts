@@ -1,7 +1,7 @@
 // Which parts of a message tell of sales made. The others (costs, plans, questions, others' sales) are left unread.
 
-import { clausesOf, isAsked, type Range } from '../scan/clauses.ts'
-import { matchesOf } from '../scan/matches.ts'
+import { characterClass } from '../scan/character-class.ts'
+import { clausesOf, isAsked, type Range, runsOf } from '../scan/clauses.ts'
 import { soundsLikeName } from '../words/given-names.ts'
 import { named, none, others, plans, shares, strangers } from '../words/sales-talk.ts'
 import { formLabels } from '../words/sales-words.ts'
@@ -70,12 +70,8 @@ const phrases = /没什么|没啥|[没不]怎么|[没不]咋|好几|着呢/g
 const breath = /嘛|没什么|没啥|[没不]怎么|[没不]咋|好几|着呢/g
 
 /** The words of a clause between its spaces. */
-function piecesOf(text: string, { start, end }: Range): Range[] {
-  const out: Range[] = []
-  for (const m of matchesOf(/\S+/g, text.slice(start, end)))
-    out.push({ start: start + m.index, end: start + m.index + m[0].length })
-  return out
-}
+const piecesOf = (text: string, { start, end }: Range): Range[] => runsOf(text, isNoSpace, start, end)
+const isNoSpace = characterClass(/\S/)
 
 function asideIn(text: string, piece: Range, next: Range | undefined): Aside[] {
   const words = text.slice(piece.start, piece.end)

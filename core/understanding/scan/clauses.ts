@@ -36,6 +36,21 @@ export const sentencesOf = (text: string, start = 0, end = text.length): Range[]
 export const clausesOf = (text: string, start = 0, end = text.length): Range[] =>
   split(text, start, end, endsClause)
 
+/** The stretches of characters of a class, one after the other. */
+export function runsOf(text: string, isOf: CharacterClass, start = 0, end = text.length): Range[] {
+  const runs: Range[] = []
+  for (let i = start; i < end; ) {
+    if (!isOf(text, i)) {
+      i++
+      continue
+    }
+    const from = i
+    while (i < end && isOf(text, i)) i++
+    runs.push({ start: from, end: i })
+  }
+  return runs
+}
+
 /** The clause around a place. */
 export function clauseAt(text: string, i: number): Range {
   let start = i
@@ -56,7 +71,8 @@ const asks = sought(
 /** As many spaces; the ends of lines stay. */
 function blankFor(text: string, start: number, end: number): string {
   const line = text.indexOf('\n', start)
-  return line < 0 || line >= end ? spaces(end - start) : sliceOf(text, start, end).replace(/[^\n]/g, ' ')
+  if (line < 0 || line >= end) return spaces(end - start)
+  return `${spaces(line - start)}\n${blankFor(text, line + 1, end)}`
 }
 const spaces = (count: number) => ' '.repeat(count)
 

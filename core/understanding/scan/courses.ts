@@ -1,7 +1,7 @@
 // Courses as people call them: 短视频班, 网店运营培训, 第2期美工班, 直播电商班第三期.
 
 import { subjects } from '../words/course-words.ts'
-import { atPlace } from './at-place.ts'
+import { atPlace, standsAt } from './at-place.ts'
 import { characterClass } from './character-class.ts'
 import { charAt, sliceOf } from './characters.ts'
 import { matchesOf } from './matches.ts'
@@ -18,7 +18,8 @@ export interface CourseRead {
 }
 
 const marks = /培训班|训练营|研修班|班|培训|课程/g
-const notBehind = /[车长级主费会次干子机组底]/
+const isOther = characterClass('车长级主费会次干子机组底')
+const trains = standsAt(/^班?培训/, 3)
 const generic =
   /^(?:值夜|值晚|值白|上夜|大夜|小夜|中|倒|本|这|这个|那|那个|上|下|加|值|夜|白|早|晚|开|跟|一|二|三|两|几|哪|哪个|我们|咱们|咱|我|我们这|各|每|该|全|新|老|同|转|换|个|什么|啥|这次|本次|这期|上次|下次|参加|要|想|去|来|办|搞|听|学|的|第一|第二|第三|两个|三个|所有|再|多|别的|其他|有|这种|好|正在|免费|线上|线下|集中|县里|旗里|镇里|县上|现场|结|在|到|进|报|报名|把|农民|)$/
 const lead = phraseTable<true>([
@@ -45,10 +46,10 @@ export function coursesIn(text: string, known: readonly string[] = []): CourseRe
   const found: CourseRead[] = []
   for (const match of matchesOf(marks, text)) {
     const end = match.index + match[0].length
-    if (notBehind.test(charAt(text, end)) || /^班?培训/.test(sliceOf(text, end, end + 3))) continue
+    if (isOther(text, end) || trains(text, end)) continue
     const start = behindPlace(text, courseStart(text, match.index, found.at(-1)?.end ?? 0), match.index)
     const stem = sliceOf(text, start, match.index)
-    if (generic.test(stem) || stem.length > 14 || /^\d*$/.test(stem)) continue
+    if (stem.length > 14 || generic.test(stem) || /^\d*$/.test(stem)) continue
     found.push({ course: sliceOf(text, start, end), start, end })
   }
   return found
@@ -87,13 +88,14 @@ function knownIn(text: string, known: readonly string[]): CourseRead[] {
   return hits.map((h) => ({ ...h, end: h.start + h.course.length })).sort((a, b) => a.start - b.start)
 }
 
+const isJoint = characterClass('和跟与及')
 /** Back to where the words begin, then forward over what is no part of the name. */
 function courseStart(text: string, mark: number, floor: number): number {
   let begin = mark
   while (begin > floor && mark - begin < 20 && isWord(text, begin - 1)) begin--
   let start = begin
   // 短视频班和美工班
-  if (begin === floor && begin > 0 && /[和跟与及]/.test(charAt(text, begin))) start++
+  if (begin === floor && begin > 0 && isJoint(text, begin)) start++
   for (let i = start; i < mark; ) {
     const beyond = (i === start ? leadEnd(text, i, mark) : undefined) ?? breakEnd(text, i, mark, begin)
     if (beyond === undefined) i++
@@ -193,7 +195,7 @@ export interface SessionRead {
 /** 第2期, 第三期, 二期. */
 export function sessionAt(text: string, i: number): SessionRead | undefined {
   const ordinal = charAt(text, i) === '第' ? 1 : 0
-  if (!beginsNumber(text, i + ordinal) || (!ordinal && isOther(text, i - 1))) return undefined
+  if (!beginsNumber(text, i + ordinal) || (!ordinal && isOtherSession(text, i - 1))) return undefined
   const read = numberAt(text, i + ordinal)
   if (!read || !Number.isInteger(read.value) || read.value < 1 || read.value > 99) return undefined
   if (!namesSession(text, read.end) || charAt(text, read.end + 1) === '间') return undefined
@@ -201,7 +203,7 @@ export function sessionAt(text: string, i: number): SessionRead | undefined {
 }
 
 /** 下一期, 这一期 */
-const isOther = characterClass('下上这那新每头本另')
+const isOtherSession = characterClass('下上这那新每头本另')
 const namesSession = characterClass('期届')
 const anySession = sought(/[期届]/)
 

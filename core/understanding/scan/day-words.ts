@@ -1,6 +1,7 @@
 // Days by their names: 今天, 明后天, 上周五, 周末, 国庆.
 import { atPlace } from './at-place.ts'
 import { mondayOf } from './calendar.ts'
+import { characterClass } from './character-class.ts'
 import { charAt } from './characters.ts'
 import { type DateContext, type DateRead, day, period } from './date-read.ts'
 import { nearestMonthDay } from './months.ts'
@@ -64,11 +65,12 @@ const weekdays = new Map([...'一二三四五六日'].map((c, i) => [c, i + 1]))
 weekdays.set('天', 7)
 for (let i = 1; i <= 7; i++) weekdays.set(String(i), i)
 
+const goesOn = characterClass('明后今昨')
 /** 今明两天, 明后天. */
 const both = atPlace(/(?:今明|明后|昨今|前昨)(?:这)?(?:两|二)?天|(?:今明|明后)(?=两)/y)
 
 export function relativeDay(text: string, i: number, { today }: DateContext): DateRead | undefined {
-  const pair = both(text, i)
+  const pair = goesOn(text, i + 1) ? both(text, i) : undefined
   if (pair) {
     const first = { 今: 0, 明: 1, 昨: -1, 前: -2 }[pair[0].charAt(0)] ?? 0
     return { start: i, end: i + pair[0].length, days: [today + first, today + first + 1], kind: 'list' }
@@ -102,10 +104,10 @@ function weekdayList(text: string, i: number, { today, toward }: DateContext): D
 }
 
 export function weekOrWeekday(text: string, i: number, context: DateContext): DateRead | undefined {
-  const list = weekdayList(text, i, context)
-  if (list) return list
   const match = week(text, i)
   if (!match) return undefined
+  const list = weekdayList(text, i, context)
+  if (list) return list
   const [all, which, named, end] = match
   // 补一下周一的: the 下 belongs to 一下
   if (which === '下' && charAt(text, i - 1) === '一') return undefined

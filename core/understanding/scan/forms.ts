@@ -2,7 +2,7 @@
 
 import { standsBefore, wordsAtPlace } from './at-place.ts'
 import { characterClass } from './character-class.ts'
-import { matchesOf } from './matches.ts'
+import { runsOf } from './clauses.ts'
 import { type PhraseTable, phraseTable } from './phrase-table.ts'
 
 export interface FormField<Key> {
@@ -41,11 +41,11 @@ export function formIn<Key extends string>(
 ): FormField<Key>[] {
   const at = tableOf(labels) as PhraseTable<Key>
   const found: FormField<Key>[] = []
-  for (const line of matchesOf(lines, text)) {
-    const words = line[0].trimStart()
-    const from = line.index + line[0].length - words.length
+  for (const line of runsOf(text, isOfLine)) {
+    let { start: from, end } = line
+    while (from < end && isSpace(text, from)) from++
+    while (end > from && isSpace(text, end - 1)) end--
     const begin = from + (heading(text, from) ?? numbering(text, from) ?? '').length
-    const end = line.index + line[0].trimEnd().length
     const first = labelAt(at, text, begin, gapBehind)
     const inner = inline === 'inline' ? innerLabels(at, text, begin + 1, end, first) : []
     const all = first ? [first, ...inner] : inner
@@ -57,7 +57,7 @@ export function formIn<Key extends string>(
   return found
 }
 
-const lines = /[^\n;|]+/g
+const isOfLine = characterClass(/[^\n;|]/)
 
 interface LabelRead<Key> {
   key: Key

@@ -21,9 +21,10 @@ import {
   titles,
   verbCharacters,
 } from '../words/name-words.ts'
+import { standsAt, standsBefore } from './at-place.ts'
 import { characterClass } from './character-class.ts'
 import { charAt, sliceOf } from './characters.ts'
-import { matchesOf } from './matches.ts'
+import { runsOf } from './clauses.ts'
 import { phraseTable } from './phrase-table.ts'
 
 export interface NameRead {
@@ -56,7 +57,7 @@ const longSurnameAt = phraseTable<true>([[true, longSurnames]])
 const joints = '和跟与及'
 const isJoint = characterClass(joints)
 const isHead = characterClass(headCharacters)
-const standsBefore = characterClass(headCharacters + joints)
+const leadsToName = characterClass(headCharacters + joints)
 const isTail = characterClass(tailCharacters)
 const opens = characterClass(openingCharacters)
 const bars = characterClass(barringCharacters)
@@ -68,21 +69,21 @@ const isVerb = characterClass(verbCharacters)
 const isOfName = characterClass([...nameCharacters].join(''))
 /** A longer stretch is talk. */
 const longest = 20
-const han = /[\u4e00-\u9fff·]+/g
+const isHan = characterClass(/[\u4e00-\u9fff·]/)
 
 /** All that can be names in `[start, end)`. The caller has blanked courses, places and dates out. */
 export function namesIn(text: string, start = 0, end = text.length): NameRead[] {
   const found: Candidate[] = []
-  for (const match of matchesOf(han, sliceOf(text, start, end))) {
-    const at = start + match.index
-    found.push(...inRun(text, { start: at, end: at + match[0].length }, isAnnounced(text, at)))
-  }
+  for (const run of runsOf(text, isHan, start, end))
+    found.push(...inRun(text, run, isAnnounced(text, run.start)))
   return vouched(text, found).map(({ name, start, end }) => ({ name, start, end }))
 }
 
-const announcing = /(?:叫|姓名|名字|名字是|我是|本人|学员|学员是|报名人)[\s:,]{0,2}$/
-const isAnnounced = (text: string, at: number) => announcing.test(sliceOf(text, Math.max(0, at - 6), at))
-const phoneBehind = /^[\s:,、(]{0,2}(?:电话|手机|手机号|号码)?(?:是|号)?[\s:,]{0,2}(?:\+?86)?1[3-9]\d/
+const isAnnounced = standsBefore(/(?:叫|姓名|名字|名字是|我是|本人|学员|学员是|报名人)[\s:,]{0,2}$/, 6)
+const phoneBehind = standsAt(
+  /^[\s:,、(]{0,2}(?:电话|手机|手机号|号码)?(?:是|号)?[\s:,]{0,2}(?:\+?86)?1[3-9]\d/,
+  16,
+)
 
 function inRun(text: string, run: { start: number; end: number }, announced: boolean): Candidate[] {
   const found: Candidate[] = []
@@ -98,7 +99,7 @@ function inRun(text: string, run: { start: number; end: number }, announced: boo
     const names = namesOf(text, trimmed)
     if (names.length === 0) isPure = false
     const opened = trimmed.before === 'opens' || names.length > 1
-    const hasPhone = phoneBehind.test(sliceOf(text, piece.end, piece.end + 16))
+    const hasPhone = phoneBehind(text, piece.end)
     for (const name of names)
       found.push(candidate(name, hasPhone || (opened && !isTalk(name.name)) || isLikely(name.name)))
   }
@@ -135,7 +136,7 @@ function piecesOf(text: string, run: { start: number; end: number }): Piece[] {
 const isTitle = (text: string, hit: { start: number; end: number }, from: number) =>
   titles.includes(sliceOf(text, hit.start, hit.end)) &&
   (hit.start === 0 || isSurname(text, hit.start - 1)) &&
-  (hit.start - from <= 1 || standsBefore(text, hit.start - 2))
+  (hit.start - from <= 1 || leadsToName(text, hit.start - 2))
 
 /** Without the single characters that stand around a name; undefined when nothing of a name's length is left. */
 function trim(text: string, piece: Piece): Piece | undefined {
@@ -171,7 +172,8 @@ function trimmedEnd(text: string, { start, end, isCut }: Piece): number {
 }
 
 /** 那日苏 and 其木格 begin with what else stands before names. */
-const isNameStart = (word: string) => /^[那其都]/.test(word) && isLikely(word.split(/[和跟与及]/)[0] ?? '')
+const mayBeNameStart = characterClass('那其都')
+const isNameStart = (word: string) => mayBeNameStart(word, 0) && isLikely(word.split(/[和跟与及]/)[0] ?? '')
 
 function namesOf(text: string, { start, end }: Piece): NameRead[] {
   const word = sliceOf(text, start, end)
@@ -210,19 +212,26 @@ function vouch(text: string, from: Candidate | undefined, to: Candidate | undefi
   to.sure = /^[ \t、/&+|]{1,3}$/.test(sliceOf(text, first.end, second.start))
 }
 
+function isAllHan(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (!isHan(word, i)) return false
+  return true
+}
+
 export const looksLikeName = (word: string): boolean =>
   word.length >= 2 &&
   word.length <= 6 &&
+  isAllHan(word) &&
   !notNames.has(word) &&
   !notInNames.test(plainly(word)) &&
-  !endsOtherwise.test(word) &&
-  /^[\u4e00-\u9fff·]+$/.test(word)
+  !endsOtherwise.test(word)
 
+const opensOtherwise = characterClass('阿俄那都')
 /** Without the characters that are words elsewhere and stand in names too: 杨会芳, 阿都石布, 俄的子哈, 那日苏. */
 function plainly(word: string): string {
   const isHan = word.length === 3 && isSurname(word, 0) && isOfName(word, 2)
   if (isHan && isDoubtfulSecond(word, 1)) return word.charAt(0) + word.charAt(2)
-  const rest = word.replace(/^[阿俄]的|^[那都](?=.{2})/, '')
+  const rest = opensOtherwise(word, 0) ? word.replace(/^[阿俄]的|^[那都](?=.{2})/, '') : word
+  if (!rest.includes('都')) return rest
   const inner = rest.replace(/(?<=.)都(?=.)/, '')
   return inner !== rest && [...inner].every((c) => isOfName(c, 0)) ? inner : rest
 }

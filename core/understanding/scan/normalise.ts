@@ -60,6 +60,7 @@ function withoutKeycaps(text: string): string {
 /** 代　买： is a label set wide; the space goes behind it. */
 const wideLabel = /(?<=^|\n)([\u4e00-\u9fff])([ \u3000]+)([\u4e00-\u9fff])(?=[:：])/g
 
+const isColon = characterClass(':：')
 const isSpaceInLine = characterClass(' \u3000')
 const isOfNumber = characterClass('0123456789kw')
 const isDigit = characterClass('0123456789')
@@ -70,7 +71,7 @@ const partsNumbers = (text: string, i: number) =>
 /** The normal spelling, of the same length as the text. */
 export function normalise(typed: string): string {
   const capped = typed.includes('\u20e3') ? withoutKeycaps(typed) : typed
-  const text = hasSpace(capped) ? capped.replace(wideLabel, '$1$3$2') : capped
+  const text = mayBeWide(capped) ? capped.replace(wideLabel, '$1$3$2') : capped
   const parts: string[] = []
   let from = 0
   const { length } = text
@@ -86,7 +87,12 @@ export function normalise(typed: string): string {
   return parts.join('')
 }
 
-function hasSpace(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (isSpaceInLine(text, i)) return true
+/** A space within a line, and a colon behind it. */
+function mayBeWide(text: string): boolean {
+  let isSpaced = false
+  for (let i = 0; i < text.length; i++) {
+    if (isSpaced && isColon(text, i)) return true
+    isSpaced ||= isSpaceInLine(text, i)
+  }
   return false
 }

@@ -1,5 +1,6 @@
 // Station names as written in a message (`川井站`, `呼勒斯太苏木服务站`), and which station of a roster a word means.
 
+import { standsAt, standsBefore } from './at-place.ts'
 import { characterClass } from './character-class.ts'
 import { charAt, sliceOf } from './characters.ts'
 import { phraseTable } from './phrase-table.ts'
@@ -22,26 +23,30 @@ const lead = phraseTable<true>([
   ],
 ])
 /** Names that begin like something said before a name. */
-const beginsName = /^(?:先[锋进明民]|补隆|查[干汗罕布利]|和[日林])/
+const beginsName = standsAt(/^(?:先[锋进明民]|补隆|查[干汗罕布利]|和[日林])/, 2)
 /** 和 begins names (和日站) and joins them, so it is cut off only behind another station. */
-const joining = /[和跟与、及]/
+const isJoining = characterClass('和跟与、及')
 const kind = /(?:电商服务|便民服务|便民|服务|电商|综合服务)$/
+const endsKind = standsBefore(kind, 4)
 
 const isOfName = characterClass(/[\u4e00-\u9fff\d.]/)
-const notAfter = /[长点里内台着住起位牌岗友务门]/
+const isOther = characterClass('长点里内台着住起位牌岗友务门')
+
+/** 站上: at the station. */
+const isPlaceOn = standsAt(/^上(?![午报行传月周个礼星半])/, 2)
 
 /** `skip(i)` gives the end of what begins at `i` and cannot be part of a name: a date, a label, a number with its unit. */
 export function stationsIn(text: string, skip: (i: number) => number | undefined): StationRead[] {
   const found: StationRead[] = []
   let before = 0
   for (let at = text.indexOf('站'); at >= 0; at = text.indexOf('站', at + 1)) {
-    if (notAfter.test(charAt(text, at + 1)) && !isNamed(text, at)) continue
-    if (/^上(?![午报行传月周个礼星半])/.test(sliceOf(text, at + 1, at + 3))) continue
+    if (isOther(text, at + 1) && !isNamed(text, at)) continue
+    if (isPlaceOn(text, at + 1)) continue
     const floor = Math.max(before, at - 14)
     const start = nameStart(text, at, floor, before === floor, skip)
     before = at + 1
     const name = sliceOf(text, start, at)
-    const bare = name.replace(kind, '')
+    const bare = endsKind(text, at) ? name.replace(kind, '') : name
     if (bare.length < 1 || bare.length > 10 || generic.test(bare) || generic.test(name)) continue
     found.push({ name: `${name}站`, start, end: at + 1 })
   }
@@ -60,7 +65,7 @@ function nameStart(
 ): number {
   let begin = at
   while (begin > floor && isOfName(text, begin - 1)) begin--
-  if (joined && begin === floor && joining.test(charAt(text, begin)) && at - begin >= 3) begin++
+  if (joined && begin === floor && isJoining(text, begin) && at - begin >= 3) begin++
   let start = begin
   let i = begin
   while (i < at) {
@@ -79,7 +84,7 @@ function nameStart(
 
 /** 的鲁站 behind a colon: nothing stands before it that the 的 could belong to. */
 const isOfNameHere = (text: string, i: number, begin: number) =>
-  beginsName.test(sliceOf(text, i, i + 2)) || (i === begin && charAt(text, i) === '的')
+  beginsName(text, i) || (i === begin && charAt(text, i) === '的')
 
 /** 我们, 就是 and 给 before a name are never part of it; of long runs 啊, 呢 and the like are not either. */
 const spokenBefore = /^.*(?:我们|咱们|就是|报一下|报下|报数|[给替])/

@@ -1,5 +1,6 @@
 // Walks through a message of visits: which follow-ups and which visits to stations it tells of, and which words belong to each.
 import type { Reading } from '../reading.ts'
+import { characterClass } from '../scan/character-class.ts'
 import type { Range } from '../scan/clauses.ts'
 import { unreachedIn } from './findings.ts'
 import { type Head, hasSubject, headAt } from './head.ts'
@@ -125,9 +126,10 @@ function evidenceFor({ type, head: heading }: Group, head: Head): Visit['evidenc
   return heading.count === undefined && head.method !== '上门' ? 2 : 1
 }
 
+const endsPiece = characterClass(',。;\n!?')
 function segmentEnd(text: string, i: number): number {
   let end = i
-  while (end < text.length && !/[,。;\n!?]/.test(text.charAt(end))) end++
+  while (end < text.length && !endsPiece(text, end)) end++
   return end
 }
 
