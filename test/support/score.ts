@@ -24,7 +24,9 @@ export const readLabelled = (file: string): Labelled[] =>
     .map((l) => labelled.parse(JSON.parse(l)))
 
 export const messageToRead = ({ text, sentAt, room, role, mention }: Labelled): MessageToRead => ({
-  ...{ text, room, role },
+  text,
+  room,
+  role,
   sentAt: new Date(sentAt),
   mentionsBot: mention,
 })

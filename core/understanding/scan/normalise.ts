@@ -60,8 +60,6 @@ function withoutKeycaps(text: string): string {
 /** 代　买： is a label set wide; the space goes behind it. */
 const wideLabel = /(?<=^|\n)([\u4e00-\u9fff])([ \u3000]+)([\u4e00-\u9fff])(?=[:：])/g
 
-const isColon = characterClass(':：')
-const isSpaceInLine = characterClass(' \u3000')
 const isOfNumber = characterClass('0123456789kw')
 const isDigit = characterClass('0123456789')
 /** 5，248.6: a Chinese comma never parts thousands. */
@@ -87,12 +85,6 @@ export function normalise(typed: string): string {
   return parts.join('')
 }
 
-/** A space within a line, and a colon behind it. */
-function mayBeWide(text: string): boolean {
-  let isSpaced = false
-  for (let i = 0; i < text.length; i++) {
-    if (isSpaced && isColon(text, i)) return true
-    isSpaced ||= isSpaceInLine(text, i)
-  }
-  return false
-}
+/** A space within a line, and a colon. */
+const mayBeWide = (text: string) =>
+  (text.includes('：') || text.includes(':')) && (text.includes(' ') || text.includes('\u3000'))
