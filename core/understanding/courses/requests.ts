@@ -45,7 +45,14 @@ interface Draft {
   segments: Segment[]
 }
 
-export function requestsIn(reading: Reading): CourseRequest[] {
+/** Asked by those who take back and by those who sign up: what was read last is kept. */
+export function requestsIn(reading: Reading): readonly CourseRequest[] {
+  if (last.reading !== reading) last = { reading, requests: readRequests(reading) }
+  return last.requests
+}
+let last: { reading?: Reading; requests: readonly CourseRequest[] } = { requests: [] }
+
+function readRequests(reading: Reading): CourseRequest[] {
   const { text } = reading
   if (!mayAsk(text) || notice.test(text) || text.length > 400) return []
   return draftsOf(reading).map((draft) => withSame(reading, read(reading, draft)))

@@ -27,9 +27,9 @@ export function datesIn({ text, future }: Reading, { start, end }: Range): Dates
   const all: Range[] = []
   for (let i = start; i < end; ) {
     const last = found.at(-1)
-    const date = readAt(text, i, last, future)
+    const read = readAt(text, i, last, future)
+    const date = read && last ? inSameWeek(text, last, read) : read
     if (date) all.push(date)
-    if (date && last) sameWeek(text, last, date)
     const isStart = date && !isAside(text, date) && !returns.test(text.slice(date.end, date.end + 8))
     if (date && isStart) {
       // 8号，不对，28号: only what stands behind the slip
@@ -76,11 +76,12 @@ function withoutPast(dates: readonly DateRead[], today: number): DateRead[] {
 }
 
 /** 下周二和周三: the second is of the same week. */
-function sameWeek(text: string, last: DateRead, date: DateRead): void {
+function inSameWeek(text: string, last: DateRead, date: DateRead): DateRead {
   const [before, n] = [last.days.at(-1), date.days[0]]
-  if (before === undefined || n === undefined || date.days.length > 1) return
-  if (n <= before && before - n < 14 && /^[\s、和跟与及,]{0,2}$/.test(text.slice(last.end, date.start)))
-    date.days[0] = n + 7 * Math.ceil((before - n + 1) / 7)
+  if (before === undefined || n === undefined || date.days.length > 1) return date
+  const follows = n <= before && before - n < 14
+  if (!follows || !/^[\s、和跟与及,]{0,2}$/.test(text.slice(last.end, date.start))) return date
+  return { ...date, days: [n + 7 * Math.ceil((before - n + 1) / 7)] }
 }
 
 const weekdays = '一二三四五六日天'

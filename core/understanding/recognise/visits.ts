@@ -20,11 +20,12 @@ export const recogniseVisits: Recogniser = (reading) => {
 
 function told(reading: Reading): Found {
   const { visits, taken } = visitsIn(reading)
-  const sure = visits.filter((visit) => intentOf(reading, visit) !== undefined)
+  const sure = visits.map((visit) => intentOf(reading, visit))
+  if (sure.every((intent) => intent === undefined)) return nothing
   // of several visits told together one that surely was paid vouches for the others
-  const placed = visits.flatMap((visit) => {
-    const intent = intentOf(reading, { ...visit, happened: visit.happened || sure.length > 0 })
+  const placed = visits.flatMap((visit, i) => {
+    const intent = sure[i] ?? intentOf(reading, { ...visit, happened: true })
     return intent ? [{ intent, at: visit.at }] : []
   })
-  return placed.length > 0 ? { placed, taken } : nothing
+  return { placed, taken }
 }

@@ -113,6 +113,9 @@ function extendWord({ tokens }: Lexing, i: number): void {
   else tokens.push(tokenOf('word', i, i + 1))
 }
 
+const signCharacters = `()[]×x*→-=>${separators.characters}`
+const isSign = characterClass(signCharacters)
+
 /** Nothing begins with the others but the name of a station, a telephone and the words of signing in. */
 const beginsToken = characterClass(
   [
@@ -120,27 +123,33 @@ const beginsToken = characterClass(
     dateBeginnings,
     quantityBeginnings,
     characterCues,
-    separators.characters,
-    '()[]×x*→-=>',
+    signCharacters,
   ].join(''),
 )
 
 function tokenAt(lexing: Lexing, i: number): Token | undefined {
-  const { text } = lexing
+  const { text, tokens } = lexing
   if (!beginsToken(text, i)) return markedToken(lexing, i)
+  const sign = isSign(text, i) ? signToken(lexing, i) : undefined
+  if (sign) return sign
+  const clock = tokens.at(-1)?.kind === 'label' ? undefined : clockEnd(text, i)
+  if (clock) return tokenOf('word', i, clock)
+  return markedToken(lexing, i) ?? wordToken(lexing, i)
+}
+
+/** What a sign that begins no word can be. */
+function signToken(lexing: Lexing, i: number): Token | undefined {
+  const { text, tokens } = lexing
+  const pointing = arrow(text, i)
+  if (pointing) return cueOf('arrow', i, i + pointing[0].length)
   const c = charAt(text, i)
-  const arrow = arrowAt(text, i)
-  if (arrow) return arrow
-  if (c === '×' || (c === '*' && lexing.tokens.at(-1)?.kind === 'number')) return cueOf('each', i, i + 1)
+  if (c === '×' || (c === '*' && tokens.at(-1)?.kind === 'number')) return cueOf('each', i, i + 1)
   // 代买x2, 收件×15: no more than a space
   if ('x×*'.includes(c) && isTimes(lexing, i)) return separatorOf(0, i, i + 1)
   const strength = separators.of(codeAt(text, i))
   if (strength !== undefined) return separatorOf(strength, i, i + 1)
   if (c === '(' || c === '[') return tokenOf('open', i, i + 1)
-  if (c === ')' || c === ']') return tokenOf('close', i, i + 1)
-  const clock = lexing.tokens.at(-1)?.kind === 'label' ? undefined : clockEnd(text, i)
-  if (clock) return tokenOf('word', i, clock)
-  return markedToken(lexing, i) ?? wordToken(lexing, i)
+  return c === ')' || c === ']' ? tokenOf('close', i, i + 1) : undefined
 }
 
 const markedToken = ({ marked }: Lexing, i: number): Token | undefined =>
@@ -150,11 +159,6 @@ const isTimes = ({ text, tokens }: Lexing, i: number) =>
   tokens.at(-1)?.kind === 'label' && isDigit(charAt(text, i + 1))
 
 const arrow = atPlace(/→|[-=>]>/y)
-function arrowAt(text: string, i: number): Token | undefined {
-  if (!'→-=>'.includes(charAt(text, i))) return undefined
-  const match = arrow(text, i)
-  return match ? cueOf('arrow', i, i + match[0].length) : undefined
-}
 
 const clockTime = atPlace(/\d{1,2}:\d{2}(?![\d:])|\d{1,2}点\d{2}分?(?!\d)/y)
 const marksHour = characterClass(':点')

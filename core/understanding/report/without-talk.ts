@@ -25,8 +25,9 @@ export function withoutTalk(lexed: readonly Token[], text: string): Token[] {
     const clause = tokens.slice(from, to)
     const asked = charAt(text, end?.start ?? text.length) === '?'
     // 前两年一天收件四五十，发件十来个: until another day is named, or the sentence ends
-    carried = (carried && !clause.some(isDay)) || carriesOn(wordsOf(clause, text))
-    out.push(...(asked || carried ? clause.map(asWord) : withoutTalkingParts(clause, text, evidence)))
+    const words = wordsOf(clause, text)
+    carried = (carried && !clause.some(isDay)) || carriesOn(words)
+    out.push(...(asked || carried ? clause.map(asWord) : withoutTalkingParts(clause, words, text, evidence)))
     if (end?.kind === 'sep' && end.strength === 3) carried = false
     from = to
   }
@@ -41,31 +42,35 @@ function withoutHabit(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** Where a clause talks, only the parts between spaces and colons that do not talk themselves still report. */
-function withoutTalkingParts(clause: Token[], text: string, evidence: Evidence): readonly Token[] {
-  const talk = talkOf(clause, text, evidence)
+function withoutTalkingParts(
+  clause: readonly Token[],
+  words: string,
+  text: string,
+  evidence: Evidence,
+): readonly Token[] {
+  const talk = talkOf(clause, words, evidence)
   if (!talk) return clause
   const parts = partsOf(clause, text)
   if (parts.length === 1 || firmSides(clause).size === 0) return clause.map(asWord)
-  const talks = parts.map((part) => talkOf(part, text, evidence))
+  const talks = parts.map((part) => talkOf(part, wordsOf(part, text), evidence))
   const asked = talks.lastIndexOf('question')
   return parts.flatMap((part, i) => (talks[i] || i < asked || talk === 'wish' ? part.map(asWord) : part))
 }
 
-function talkOf(part: readonly Token[], text: string, { sides, corrects }: Evidence): Talk | undefined {
-  const words = wordsOf(part, text)
+function talkOf(part: readonly Token[], words: string, { sides, corrects }: Evidence): Talk | undefined {
   const talk = talkIn(words)
   if (talk && (sides >= 2 || corrects) && isMild(talk)) return undefined
   const asks = asking.test(words) && !part.some((t) => t.kind === 'number')
   return talk ?? (asks ? 'question' : isSaidOfPrice(part, words, sides) ? 'price' : undefined)
 }
 
-const asking = sought(/[呢嘛]\s*$/)
+const asking = sought(/[呢嘛]\s*$/, 'reports')
 
 /** 1280呢: with no label beside it, a number that astonishes. */
 const isSaidOfPrice = (part: readonly Token[], words: string, sides: number) =>
   sides < 2 && astonishing.test(words) && !part.some((t) => t.kind === 'label')
 
-const astonishing = sought(/[\d块元]呢\s*$/)
+const astonishing = sought(/[\d块元]呢\s*$/, 'reports')
 
 const correcting: ReadonlySet<string> = new Set(['wrong', 'mistaken', 'becomes', 'add', 'subtract', 'resend'])
 const isCorrecting = (t: Token) => t.kind === 'cue' && correcting.has(t.cue)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { withoutMarks, withoutMarksButPlus } from './marks.ts'
+import { withoutMarks, withoutMarksButPlus, withoutOuterMarks } from './marks.ts'
 
 it.each([
   ['收件 5，发件：3。', '收件5发件3'],
@@ -16,6 +16,15 @@ it('leaves out what Unicode calls space, punctuation and signs', () => {
     fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (text) => {
       expect(withoutMarks(text)).toBe(text.replace(/[\s\p{P}\p{S}]/gu, ''))
       expect(withoutMarksButPlus(text)).toBe(text.replace(/[^\p{L}\p{N}+]/gu, ''))
+      expect(withoutOuterMarks(text)).toBe(text.replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, ''))
     }),
   )
+})
+
+it.each([
+  [' ，发件：3。😀', '发件：3'],
+  ['😀👍🏻', ''],
+  ['好', '好'],
+])('%j without the marks around its words', (text, rest) => {
+  expect(withoutOuterMarks(text)).toBe(rest)
 })

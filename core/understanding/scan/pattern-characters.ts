@@ -1,8 +1,15 @@
 // What a pattern says of the characters of its matches, read from the pattern itself: those without one of which it cannot
 // match, and those that a match may begin with. Of what is not understood here nothing is said, which is always true.
 
-/** One of them stands in every match; undefined when a match may have none that can be told. */
-export const neededCharacters = (pattern: RegExp): Characters => read(pattern, rarestOfRow)
+/** Where a pattern is looked for: in anything that people write, or in the clauses of a station's report. */
+export type Within = 'talk' | 'reports'
+
+/**
+ * One of them stands in every match; undefined when a match may have none that can be told. Of what stands in a row
+ * those are chosen that are rare in such texts.
+ */
+export const neededCharacters = (pattern: RegExp, within: Within = 'talk'): Characters =>
+  read(pattern, rarestOfRow(common[within]))
 
 /** Every match begins with one of them; undefined when it cannot be told, as for a match of no characters. */
 export const firstCharacters = (pattern: RegExp): Characters => read(pattern, firstOfRow)
@@ -35,12 +42,15 @@ function read({ source, flags }: RegExp, ofRow: OfRow): Characters {
 }
 
 /** Of what stands in a row the rarest is needed. */
-function rarestOfRow(atoms: Iterable<Atom>): Characters {
-  let rarest: Characters
-  for (const { codes, isOptional } of atoms)
-    if (!isOptional && codes && (!rarest || commonness(codes) < commonness(rarest))) rarest = codes
-  return rarest
-}
+const rarestOfRow =
+  (common: string): OfRow =>
+  (atoms) => {
+    let rarest: Characters
+    for (const { codes, isOptional } of atoms)
+      if (!isOptional && codes && (!rarest || commonness(codes, common) < commonness(rarest, common)))
+        rarest = codes
+    return rarest
+  }
 
 /** All that may stand first, up to the first piece that cannot be left out. */
 function firstOfRow(atoms: Iterable<Atom>): Characters {
@@ -173,11 +183,15 @@ const spaces: Characters = new Set(
   Array.from({ length: 0x10000 }, (_, code) => code).filter((code) => /\s/.test(String.fromCharCode(code))),
 )
 
-/** What ordinary talk is full of, the commonest first. */
-const common =
+/** What ordinary talk and reports are full of, the commonest first. */
+const talk =
   '的了我是不一有在你这个就人好吗没还也要那都说去来吃呢啊什么到看能会得吧上天多大过可以想他她们家很后小时候对点下和给自己样里出把年子没事真中生心太' +
   ', 0123456789'
-const commonness = (codes: ReadonlySet<number>): number => {
+const common: Record<Within, string> = {
+  talk,
+  reports: `0123456789单件收发代买卖块元一二三四五六七八九十笔票个快递今天${talk}`,
+}
+const commonness = (codes: ReadonlySet<number>, common: string): number => {
   let sum = 0
   for (const code of codes) {
     const at = common.indexOf(String.fromCharCode(code))

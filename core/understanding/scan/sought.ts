@@ -3,7 +3,7 @@
 
 import { type CharacterClass, characterClass } from './character-class.ts'
 import { rowAt, rows, setBit, wordsOfPatterns } from './character-table.ts'
-import { firstCharacters, neededCharacters } from './pattern-characters.ts'
+import { firstCharacters, neededCharacters, type Within } from './pattern-characters.ts'
 
 const patternsOfWord = 31
 let patterns = 0
@@ -103,8 +103,8 @@ export class Sought {
 }
 
 /** Fails at once for a pattern that needs no character that can be told: such a one cannot be looked for so. */
-export function sought(pattern: RegExp): Sought {
-  const needed = neededCharacters(pattern)
+export function sought(pattern: RegExp, within?: Within): Sought {
+  const needed = neededCharacters(pattern, within)
   if (!needed || pattern.global || pattern.sticky)
     throw new Error(`Not a pattern to look for: ${pattern.source.slice(0, 60)}`)
   return new Sought(pattern, needed)
