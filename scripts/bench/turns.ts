@@ -12,18 +12,27 @@ export interface Turn {
 /** Both are warmed for the same time: the engine goes on making code better for so long. */
 const warmMs = 8000
 const leastPasses = 5
-/** Turns are short, as the engine throws away the code of what has not run for long, and has to make it anew. */
-const itemsOfTurn = 250
 
-/** Over each list of items, pass after pass, at least five, until the time is over. */
+export interface Pair<Item> {
+  ours: Work<Item>
+  theirs: Work<Item>
+}
+
+export function warmUp<Item>(items: readonly Item[], { ours, theirs }: Pair<Item>): void {
+  for (const work of [theirs, ours]) warm(items, work)
+}
+
+/**
+ * Over each list of items, pass after pass, at least five, until the time is over. A turn is a list as a whole, or no more
+ * than `most` of its items: the first of a turn find the machine's caches full of what the other one used.
+ */
 export function takeTurns<Item>(
   lists: readonly (readonly Item[])[],
-  ours: Work<Item>,
-  theirs: Work<Item>,
+  { ours, theirs }: Pair<Item>,
   seconds: number,
+  most = Number.POSITIVE_INFINITY,
 ): Turn[][] {
-  for (const work of [theirs, ours]) warm(lists.flat(), work)
-  const parts = lists.map(partsOf)
+  const parts = lists.map((items) => partsOf(items, most))
   const turns = parts.map((some) => some.map((): Turn => ({ ours: [], theirs: [] })))
   const end = performance.now() + seconds * 1000
   for (let pass = 0; pass < leastPasses || performance.now() < end; pass++)
@@ -37,9 +46,10 @@ export function takeTurns<Item>(
   return turns
 }
 
-function partsOf<Item>(items: readonly Item[]): Item[][] {
-  const count = Math.ceil(items.length / itemsOfTurn)
-  return Array.from({ length: count }, (_, i) => items.slice(i * itemsOfTurn, (i + 1) * itemsOfTurn))
+function partsOf<Item>(items: readonly Item[], most: number): Item[][] {
+  const size = Math.min(most, items.length)
+  const count = Math.ceil(items.length / size)
+  return Array.from({ length: count }, (_, i) => items.slice(i * size, (i + 1) * size))
 }
 
 function warm<Item>(items: readonly Item[], work: Work<Item>): void {
