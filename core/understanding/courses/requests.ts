@@ -9,6 +9,7 @@ import {
   sessionIn,
   subjectIn,
 } from '../scan/courses.ts'
+import { withoutMarks } from '../scan/marks.ts'
 import { once } from '../scan/once.ts'
 import { type PersonRead, peopleIn } from '../scan/people.ts'
 import { phonesIn } from '../scan/phones.ts'
@@ -136,11 +137,8 @@ export function listIn(reading: Reading): CourseRequest | undefined {
   const list = read(reading, { act: 'enrol', segments })
   let rest = reading.text
   for (const part of [...list.courses, ...list.people(), ...phonesIn(rest)]) rest = blanked(rest, part)
-  const strange = rest
-    .replace(kinWords, '')
-    .replace(listWords, '')
-    .replace(/[\s\p{P}\p{S}]|\d\./gu, '')
-  return strange === '' ? list : undefined
+  const strange = rest.replace(kinWords, '').replace(listWords, '').replace(/\d\./g, '')
+  return withoutMarks(strange) === '' ? list : undefined
 }
 
 function read(reading: Reading, { act, segments }: Draft): CourseRequest {

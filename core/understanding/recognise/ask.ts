@@ -55,6 +55,7 @@ const order = new Map(commands.map((c, i) => [c, i]))
 function bareCommand(reading: Reading, range: Range): Command | undefined {
   if (mayAskOwnMonth.test(reading.text) && asksOwnMonth(reading, range))
     return commands.find(({ topic }) => topic === 'myProgress')
+  if (!anyBare.mayBeWithin(reading.text.slice(range.start, range.end))) return undefined
   const words = withoutMarks(strip(reading, range))
   if (words === '' || words.length > 16) return undefined
   const plain = words.replace(polite, '')
@@ -69,24 +70,28 @@ const asksOwnMonth = ({ text }: Reading, { start, end }: Range): boolean =>
 
 /** The text without the days and stations that it names. */
 function strip(reading: Reading, { start, end }: Range): string {
-  let out = ''
+  const { text, past } = reading
   const stations = stationsHere(reading, { start, end })
+  let out = ''
+  let from = start
   for (let i = start; i < end; ) {
-    const beyond = dateAt(reading.text, i, reading.past)?.end ?? stations.find((s) => s.start === i)?.end
-    if (beyond === undefined) out += reading.text.charAt(i++)
-    else i = Math.min(beyond, end)
+    const beyond = dateAt(text, i, past)?.end ?? stations.find((s) => s.start === i)?.end
+    if (beyond === undefined) {
+      i++
+      continue
+    }
+    out += text.slice(from, i)
+    from = i = Math.min(beyond, end)
   }
-  return out
+  return out + text.slice(from, end)
 }
 
-const stationsHere = (reading: Reading, { start, end }: Range) =>
-  stationsIn(reading.text.slice(start, end), (i) => dateAt(reading.text, i + start, reading.past)?.end).map(
-    (s) => ({
-      ...s,
-      start: s.start + start,
-      end: s.end + start,
-    }),
-  )
+const stationsHere = ({ text, past }: Reading, { start, end }: Range) =>
+  stationsIn(text.slice(start, end), (i) => dateAt(text, i + start, past)?.end).map((s) => ({
+    name: s.name,
+    start: s.start + start,
+    end: s.end + start,
+  }))
 
 interface Asked {
   command: Command
@@ -179,7 +184,8 @@ function commandIn(reading: Reading, range: Range, sentence: string, told: boole
   const bare = bareCommand(reading, range)
   if (bare) return bare
   const plain = plainly(words)
-  const undated = plainly(strip(reading, range))
+  const stripped = strip(reading, range)
+  const undated = stripped === words ? plain : plainly(stripped)
   return commands.find(
     (c) =>
       (c.asked.test(plain) || c.asked.test(undated)) &&
@@ -189,7 +195,9 @@ function commandIn(reading: Reading, range: Range, sentence: string, told: boole
 }
 
 /** 哪样, 啥子, 甚, 咋个: what and how, as they are said at home. */
-const plainly = (words: string) =>
+const plainly = (words: string) => (atHome.mayBeWithin(words) ? asInBooks(words) : words)
+const atHome = sought(/哪样|啥子|么子|甚|咋个|咋样|怎个|几时|多会|多咱|啥时节|整/)
+const asInBooks = (words: string) =>
   words
     .replace(/哪样|啥子|么子|甚么?(?!至)/g, '啥')
     .replace(/咋个|咋样子|怎个/g, '咋')

@@ -5,6 +5,7 @@ import { type Found, intent, nothing, one, type Reading, type Recogniser } from 
 import { blanked, type Range } from '../scan/clauses.ts'
 import { coursesIn } from '../scan/courses.ts'
 import { dateAt } from '../scan/dates.ts'
+import { withoutMarks } from '../scan/marks.ts'
 import { matchesOf } from '../scan/matches.ts'
 import { type NameRead, namesIn } from '../scan/names.ts'
 import { type CodeRead, codeIn, withoutCodes } from '../scan/sign-in-code.ts'
@@ -62,7 +63,7 @@ function operatorsCode({ message: { room, role }, text }: Reading): Found | unde
   if (text.length > 20 || !classSigning.test(text)) return undefined
   const code = codeIn(text, slips)
   if (code?.code.length !== 4) return undefined
-  const rest = `${text.slice(0, code.start)}${text.slice(code.end)}`.replace(/[\s\p{P}\p{S}]/gu, '')
+  const rest = withoutMarks(text.slice(0, code.start) + text.slice(code.end))
   if (!bareSigning.test(rest)) return undefined
   const spans = { code: [code.start, code.end] as Span }
   return one(intent('checkIn', { code: code.code }, spans, ['签到']), { start: 0, end: text.length })
@@ -170,7 +171,7 @@ function onlyThese(text: string, pieces: readonly Range[]): string {
 
 /** Is what says 签到 made of little but known words? */
 function isPlain(piece: string, { code, course }: CheckInFields): boolean {
-  const strange = piece.replace(beside, '').replace(/[\s\p{P}\p{S}\d]/gu, '')
+  const strange = withoutMarks(piece.replace(beside, '')).replace(/\d/g, '')
   if (strange.length > (code ? 8 : 2)) return false
   // 打卡 is said of much else
   return (

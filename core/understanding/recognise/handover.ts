@@ -3,6 +3,7 @@ import type { Other } from '../intents.ts'
 import type { Reading } from '../reading.ts'
 import { dayOf } from '../scan/calendar.ts'
 import { dateAt } from '../scan/dates.ts'
+import { withoutMarks } from '../scan/marks.ts'
 import { looksLikeName } from '../scan/names.ts'
 import { asks, handovers, notNamed } from '../words/handover-words.ts'
 
@@ -18,7 +19,7 @@ export function handover(reading: Reading): Handover | undefined {
   const inRoom = message.room === 'staff' || message.room === 'private'
   if (!inRoom && !called) return undefined
   const dated = dateIn(reading, text)
-  const words = dated.rest.replace(/[\s\p{P}\p{S}]/gu, '')
+  const words = withoutMarks(dated.rest)
   for (const { pattern, adds } of handovers) {
     const { S: station, P: comes, Q: goes } = pattern.exec(words)?.groups ?? {}
     if ([comes, goes].some((name) => name !== undefined && (notNamed.test(name) || !looksLikeName(name))))

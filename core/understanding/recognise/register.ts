@@ -6,7 +6,7 @@ import { blanked, type Range } from '../scan/clauses.ts'
 import { coursesIn } from '../scan/courses.ts'
 import { dateAt } from '../scan/dates.ts'
 import { fieldOf, formIn } from '../scan/forms.ts'
-import { withoutMarks } from '../scan/marks.ts'
+import { withoutMarks, withoutOuterMarks } from '../scan/marks.ts'
 import { hasSurname, looksLikeName, namesIn } from '../scan/names.ts'
 import { phonesIn } from '../scan/phones.ts'
 import { placesIn } from '../scan/places.ts'
@@ -128,8 +128,7 @@ const isNameAlone = (whole: string, name: string, isPrivate: boolean) => {
 function fromForm(reading: Reading, form: ReturnType<typeof formIn<keyof typeof labels>>): Read {
   const { whole, original } = reading
   const read: Read = { fields: {}, spans: {}, used: [] }
-  const words = (at: Range) =>
-    original.slice(at.start, at.end).replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '')
+  const words = (at: Range) => withoutOuterMarks(original.slice(at.start, at.end))
   const put = (key: 'name' | 'village' | 'station') => {
     const at = fieldOf(form, key)
     if (!at || words(at) === '' || /^(?:无|没有|不填)$/.test(words(at))) return

@@ -24,6 +24,15 @@ const place = atPlace(
   /(?:[^\s\p{P}a-z0-9的了在店没未已不到去是就|]{1,7}?(?:嘎查|苏木|社区|村|镇|乡|县|旗|分场|队)){1,3}的?/uy,
 )
 const longest = 8
+const endsPlace = characterClass('查木区村镇乡县旗场队')
+/** Three parts of nine characters. */
+const longestPlace = 27
+
+/** Cheap: most names have no place before them. */
+function mayBePlace(text: string, i: number): boolean {
+  for (let k = i + 1; k < i + longestPlace; k++) if (endsPlace(text, k)) return true
+  return false
+}
 
 /** Everyone named from `i` on, strung together by 和 and 、. */
 export function namesAt(text: string, i: number): Named[] {
@@ -77,7 +86,7 @@ const named = (text: string, start: number, end: number): Named => ({
 
 /** 乌加河镇奋斗村的王强: the name comes behind the place. */
 function behindPlace(text: string, i: number): number {
-  const from = i + (place(text, i)?.[0].length ?? 0)
+  const from = i + (mayBePlace(text, i) ? (place(text, i)?.[0].length ?? 0) : 0)
   return from > i && isHan(text, from) && runEnd(text, from) - from >= 2 ? from : i
 }
 
