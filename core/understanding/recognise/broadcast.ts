@@ -1,7 +1,7 @@
 // Staff ask the bot to send something to groups: to whom, when, and the words to send. Cases beside this file.
 import { type Found, intent, nothing, one, type Reading, type Recogniser } from '../reading.ts'
 import { type DayNumber, dayOf } from '../scan/calendar.ts'
-import { characterClass } from '../scan/character-class.ts'
+import { isDigitAt } from '../scan/character-class.ts'
 import { type Range, sentencesOf } from '../scan/clauses.ts'
 import { dateAt } from '../scan/dates.ts'
 import { fieldOf, formIn } from '../scan/forms.ts'
@@ -174,11 +174,10 @@ function orderStart(text: string, body: number): number {
   return !/群|通知/.test(words) && commands.some((c) => c.asked.test(words)) ? second.start : 0
 }
 
-const isDigit = characterClass('0123456789')
 /** The colon, or else a comma or line, that parts the order from the words to send. */
 function* headEnds(text: string): Generator<{ head: number; body: number }> {
   for (let i = 0; i < Math.min(text.length, 120); i++) {
-    const isClock = isDigit(text, i - 1) && isDigit(text, i + 1)
+    const isClock = isDigitAt(text, i - 1) && isDigitAt(text, i + 1)
     if (text.charAt(i) === ':' && !isClock) yield { head: i, body: i + 1 }
   }
   for (const match of matchesOf(mark, text.slice(0, 80))) {

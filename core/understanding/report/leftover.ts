@@ -1,6 +1,6 @@
 // What of a report was not read, in the sender's words, so that the bot can ask about just that.
 import { type Reading, wordsAt } from '../reading.ts'
-import { characterClass } from '../scan/character-class.ts'
+import { isDigitAt } from '../scan/character-class.ts'
 import { charAt, sliceOf } from '../scan/characters.ts'
 import { otherServices, unaskedNouns } from '../words/leftover-words.ts'
 import type { Group } from './group.ts'
@@ -168,9 +168,8 @@ function isOpen(tokens: readonly Token[], label: number, unread: ReadonlySet<num
   return next !== undefined && isUnreadNumber(next, unread)
 }
 
-const isDigit = characterClass('0123456789')
 function hasDigit(word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (isDigit(word, i)) return true
+  for (let i = 0; i < word.length; i++) if (isDigitAt(word, i)) return true
   return false
 }
 

@@ -1,11 +1,12 @@
 // Words that turn numbers into something else, where they are not part of another word.
 
 import { atPlace } from '../scan/at-place.ts'
+import { isDigitAt } from '../scan/character-class.ts'
 import { charAt, sliceOf } from '../scan/characters.ts'
 import { dateAt } from '../scan/dates.ts'
 import { type Quantity, quantityAt } from '../scan/quantities.ts'
 import type { ReportCue } from '../words/report-cues.ts'
-import { cueAt, cueOf, isDigit, type Lexing, strongLabelEnd, type Token } from './tokens.ts'
+import { cueAt, cueOf, type Lexing, strongLabelEnd, type Token } from './tokens.ts'
 
 const lastChar = (text: string, i: number) =>
   /[^、,…\s](?=[、,…\s]*$)/.exec(sliceOf(text, Math.max(0, i - 4), i))?.[0] ?? ''
@@ -42,7 +43,9 @@ function characterCue({ text, tokens, dates }: Lexing, i: number): Token | undef
         : undefined
     // 收件18、不，28
     case '不':
-      return charAt(text, i + 1) === ',' && isDigit(lastChar(text, i)) ? cueOf('slip', i, i + 1) : undefined
+      return charAt(text, i + 1) === ',' && isDigitAt(lastChar(text, i), 0)
+        ? cueOf('slip', i, i + 1)
+        : undefined
     // 代买5单，错，6单
     case '错':
     case '呸':

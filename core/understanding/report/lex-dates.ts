@@ -1,7 +1,7 @@
 // Days of a report that are written like other things: 7.15, 6/8, 国庆.
 
 import { standsAt, standsBefore } from '../scan/at-place.ts'
-import { characterClass } from '../scan/character-class.ts'
+import { isHanAt } from '../scan/character-class.ts'
 import { charAt, codeAt, sliceOf } from '../scan/characters.ts'
 import type { DateRead } from '../scan/date-read.ts'
 import { looseDateAt } from '../scan/dates.ts'
@@ -10,9 +10,8 @@ import { cueAt, type Lexing, labelAt } from './tokens.ts'
 
 /** 国庆人多 tells of the season; 国庆当天 and 国庆的 name the day. */
 export const isFeast = (text: string, { start, end }: DateRead) =>
-  namesFeast(text, start) && isHan(text, end) && !namesItsDay(text, end)
+  namesFeast(text, start) && isHanAt(text, end) && !namesItsDay(text, end)
 const namesFeast = standsAt(/^(?:国庆|元旦|劳动|儿童|双|五一|六一)/, 2)
-const isHan = characterClass(/[\u4e00-\u9fff]/)
 const namesItsDay = standsAt(/^(?:那天|当天|的|这天|[代收发快取寄])/, 2)
 
 /** `7.15` is a date at the beginning of a line, behind a station or a bracket, and alone. */

@@ -1,9 +1,9 @@
 // Numbers of a report: not those that number its parts, stand in codes or belong to other words.
 
-import { characterClass } from '../scan/character-class.ts'
+import { characterClass, isDigitAt } from '../scan/character-class.ts'
 import { charAt, sliceOf } from '../scan/characters.ts'
 import { type Quantity, quantityAt } from '../scan/quantities.ts'
-import { countable, isDigit, type Lexing, numberOf, strongLabelEnd, type Token } from './tokens.ts'
+import { countable, type Lexing, numberOf, strongLabelEnd, type Token } from './tokens.ts'
 
 export function numberToken(lexing: Lexing, i: number): Token | undefined {
   const { text, tokens } = lexing
@@ -13,7 +13,7 @@ export function numberToken(lexing: Lexing, i: number): Token | undefined {
   const before = charAt(text, i - 1)
   // 第一单五十，第二单六十: each is one order
   if (before === '第' && q.unit === 'order') return numberOf({ ...q, value: 1 }, i)
-  const inCode = isOfCode(text, i - 1) || (isLetter(text, i - 1) && isDigit(charAt(text, i)))
+  const inCode = isOfCode(text, i - 1) || (isLetter(text, i - 1) && isDigitAt(text, i))
   if (last?.kind === 'word' && last.end === i && inCode) return undefined
   const first = firstOfTwo(text, q, last)
   if (first) return numberOf(first, i)

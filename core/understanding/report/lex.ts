@@ -1,7 +1,7 @@
 // Text in normal spelling to a row of tokens, place by place.
 
 import { atPlace } from '../scan/at-place.ts'
-import { characterClass } from '../scan/character-class.ts'
+import { characterClass, isDigitAt } from '../scan/character-class.ts'
 import { characterValues } from '../scan/character-values.ts'
 import { charAt, codeAt } from '../scan/characters.ts'
 import type { DateContext } from '../scan/date-read.ts'
@@ -21,7 +21,6 @@ import {
   cueAt,
   cueOf,
   dateOf,
-  isDigit,
   type Lexing,
   put,
   separatorOf,
@@ -156,7 +155,7 @@ const markedToken = ({ marked }: Lexing, i: number): Token | undefined =>
   marked.size > 0 ? marked.get(i) : undefined
 
 const isTimes = ({ text, tokens }: Lexing, i: number) =>
-  tokens.at(-1)?.kind === 'label' && isDigit(charAt(text, i + 1))
+  tokens.at(-1)?.kind === 'label' && isDigitAt(text, i + 1)
 
 const arrow = atPlace(/→|[-=>]>/y)
 
@@ -165,7 +164,7 @@ const marksHour = characterClass(':点')
 /** 8:30 at the beginning of words is a time. */
 function clockEnd(text: string, i: number): number | undefined {
   if (!(marksHour(text, i + 1) || marksHour(text, i + 2))) return undefined
-  if (!isDigit(charAt(text, i)) || isDigit(charAt(text, i - 1))) return undefined
+  if (!isDigitAt(text, i) || isDigitAt(text, i - 1)) return undefined
   const match = clockTime(text, i)
   return match ? i + match[0].length : undefined
 }

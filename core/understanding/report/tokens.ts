@@ -1,11 +1,10 @@
 // A station's report as a row of tokens: labels, numbers, cues, dates, stations, marks of signing in, and what parts them.
 // lex.ts makes the row; what one place can begin is read by lex-labels, lex-cues, lex-numbers and lex-dates.
 
-import { characterClass } from '../scan/character-class.ts'
-import { charAt } from '../scan/characters.ts'
+import { characterClass, isDigitAt } from '../scan/character-class.ts'
 import type { DateContext, DateRead } from '../scan/date-read.ts'
 import { phraseTable } from '../scan/phrase-table.ts'
-import { type Quantity, quantityAt } from '../scan/quantities.ts'
+import { isTwoOrThree, type Quantity, quantityAt } from '../scan/quantities.ts'
 import { type ReportCue, reportCues } from '../words/report-cues.ts'
 import { labelPairs, type ReportLabel, reportLabels } from '../words/report-labels.ts'
 
@@ -133,11 +132,10 @@ export const tokenBefore = (tokens: readonly Token[], i: number): Token | undefi
   i > 0 ? tokens[i - 1] : undefined
 
 export const endsClause = (t: Token) => t.kind === 'sep' && t.strength >= 2
-export const isDigit = (c: string) => c >= '0' && c <= '9'
 
 export function unitNumberEnd(text: string, i: number): number | undefined {
   const q = quantityAt(text, i)
-  if (!q || q.unit === 'bare') return q && isDigit(charAt(text, i)) ? q.end : undefined
+  if (!q || q.unit === 'bare') return q && isDigitAt(text, i) ? q.end : undefined
   return ['order', 'money', 'parcel', 'piece'].includes(q.unit) ? q.end : undefined
 }
 
@@ -147,7 +145,6 @@ export function strongLabelEnd(text: string, i: number): number | undefined {
 }
 
 const isWritten = characterClass(/[\d¥a-z]/)
-const isTwoOrThree = characterClass('俩仨')
 /** `一下`, `一直`: a lone Chinese digit is a number only where a word ends behind it. */
 export const countable = (text: string, q: Quantity) =>
   q.unit !== 'bare' ||

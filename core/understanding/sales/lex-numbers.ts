@@ -2,7 +2,7 @@
 
 import { wordsAtPlace } from '../scan/at-place.ts'
 import { characterClass } from '../scan/character-class.ts'
-import { type Quantity, quantityAt } from '../scan/quantities.ts'
+import { isTwoOrThree, type Quantity, quantityAt } from '../scan/quantities.ts'
 import { type Lexing, numberOf, type SalesToken, sep, type TokenOf } from './lexing.ts'
 
 const first = wordsAtPlace(/(?:第一|头一|首)单(?!\s?\d|[的是卖一-十])/y)
@@ -57,7 +57,6 @@ const isBout = (text: string, { start, value, unitText }: Quantity) =>
 
 const isWritten = characterClass('0123456789¥')
 const isOfCode = characterClass(/[a-wyz#@]/)
-const isTwoOrThree = characterClass('俩仨')
 /** 一下, 一直: a lone Chinese digit without a unit is a word. */
 function isNumber(text: string, q: Quantity): boolean {
   if (q.unit !== 'bare' || isWritten(text, q.start)) return !isOfCode(text, q.start - 1)

@@ -1,7 +1,7 @@
 // A report of sales as tokens: days, channels, quantities, prices for one, cues and the words between them.
 
 import { wordsAtPlace } from '../scan/at-place.ts'
-import { characterClass } from '../scan/character-class.ts'
+import { characterClass, isDigitAt, isSpaceAt } from '../scan/character-class.ts'
 import type { DateContext, DateRead } from '../scan/date-read.ts'
 import { looseDateAt } from '../scan/dates.ts'
 import { phonesIn } from '../scan/phones.ts'
@@ -75,11 +75,9 @@ const labelAt = phraseTable<keyof typeof formLabels>(
 
 const isStrong = characterClass('。!\n?')
 const isMiddling = characterClass(',;|…')
-const isSpace = characterClass(/\s/)
 const strengthOf = (text: string, i: number) =>
-  isStrong(text, i) ? 3 : isMiddling(text, i) ? 2 : isSpace(text, i) ? 0 : 1
+  isStrong(text, i) ? 3 : isMiddling(text, i) ? 2 : isSpaceAt(text, i) ? 0 : 1
 const isOfWord = characterClass(/[\u4e00-\u9fffa-z0-9]/)
-const isDigit = characterClass('0123456789')
 const slipAt = wordsAtPlace(slipPattern)
 
 export function lexSales(
@@ -251,7 +249,7 @@ function fits(text: string, cue: SalesCue, start: number, end: number): boolean 
 const labelled = (text: string, start: number) => start === 0 || !isOfWord(text, start - 1)
 
 function looseDay({ text, dates, tokens }: Lexing, i: number): DateRead | undefined {
-  if (!isDigit(text, i)) return undefined
+  if (!isDigitAt(text, i)) return undefined
   const read = looseDateAt(text, i, dates)
   if (!read) return undefined
   if (/^(?:那天|这天|当天|那场|号|日)/.test(text.slice(read.end, read.end + 2))) return read

@@ -18,3 +18,7 @@ function codesOf(characters: string | RegExp | ReadonlySet<number>): Iterable<nu
     characters.test(String.fromCharCode(code)),
   )
 }
+
+export const isDigitAt = characterClass('0123456789')
+export const isSpaceAt = characterClass(/\s/)
+export const isHanAt = characterClass(/[\u4e00-\u9fff]/)

@@ -1,6 +1,6 @@
 // Sentences and clauses of a text in normal spelling, as places in it.
 
-import { type CharacterClass, characterClass } from './character-class.ts'
+import { type CharacterClass, characterClass, isSpaceAt } from './character-class.ts'
 import { charAt, sliceOf } from './characters.ts'
 import { sought } from './sought.ts'
 
@@ -16,7 +16,7 @@ function split(text: string, start: number, end: number, isEnd: CharacterClass):
   let isEmpty = true
   for (let i = start; i <= end; i++) {
     if (i < end && !isEnd(text, i)) {
-      isEmpty &&= isSpace(text, i)
+      isEmpty &&= isSpaceAt(text, i)
       continue
     }
     if (!isEmpty) out.push({ start: from, end: i })
@@ -26,7 +26,6 @@ function split(text: string, start: number, end: number, isEnd: CharacterClass):
   return out
 }
 
-const isSpace = characterClass(/\s/)
 const endsSentence = characterClass('。!?\n;')
 const endsClause = characterClass('。!?\n;,…')
 

@@ -2,7 +2,7 @@
 // A new name of a day goes to day-words.ts, a new way to write a month to months.ts.
 import { atPlace } from './at-place.ts'
 import { type DayNumber, dayNumber, monthOf, partsOf } from './calendar.ts'
-import { characterClass } from './character-class.ts'
+import { characterClass, isSpaceAt } from './character-class.ts'
 import { characterValues } from './character-values.ts'
 import { charAt, codeAt } from './characters.ts'
 import { type DateContext, type DateRead, day } from './date-read.ts'
@@ -31,12 +31,11 @@ function mayGoOn(text: string, i: number): boolean {
   // 五一, 六一
   if (beginsFeast(text, i) && charAt(text, i + 1) === '一') return true
   // 3 到 5月, 三 四月
-  return isSpace(text, end) && (goesOn(text, end + 1) || beginsMonth(text, end + 1))
+  return isSpaceAt(text, end) && (goesOn(text, end + 1) || beginsMonth(text, end + 1))
 }
 /** What a reader of dates may find behind its first digits: one that reads another character needs it here. */
 const goesOn = characterClass('月号日年、,和.点到至~-/的份前第季上下本这')
 const beginsFeast = characterClass('五六')
-const isSpace = characterClass(/\s/)
 const beginsMonth = characterClass('二三四五六七八九十')
 
 type Reader = (text: string, i: number, context: DateContext) => DateRead | undefined

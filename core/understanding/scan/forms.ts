@@ -1,7 +1,7 @@
 // Labelled forms in any order: `姓名：X`, `手机 139…`, on lines or parted by ; and |, or one behind the other in a line.
 
 import { standsBefore, wordsAtPlace } from './at-place.ts'
-import { characterClass } from './character-class.ts'
+import { characterClass, isSpaceAt } from './character-class.ts'
 import { runsOf } from './clauses.ts'
 import { type PhraseTable, phraseTable } from './phrase-table.ts'
 
@@ -43,8 +43,8 @@ export function formIn<Key extends string>(
   const found: FormField<Key>[] = []
   for (const line of runsOf(text, isOfLine)) {
     let { start: from, end } = line
-    while (from < end && isSpace(text, from)) from++
-    while (end > from && isSpace(text, end - 1)) end--
+    while (from < end && isSpaceAt(text, from)) from++
+    while (end > from && isSpaceAt(text, end - 1)) end--
     const begin = from + (heading(text, from) ?? numbering(text, from) ?? '').length
     const first = labelAt(at, text, begin, gapBehind)
     const inner = inline === 'inline' ? innerLabels(at, text, begin + 1, end, first) : []
@@ -92,7 +92,7 @@ function innerLabels<Key>(
   const inner: LabelRead<Key>[] = []
   for (let i = Math.max(from, first?.value ?? 0); i < end; i++) {
     if (!endsWord(text, i - 1)) continue
-    const label = labelAt(at, text, i, first?.plain && isSpace(text, i - 1) ? gapBehind : mark)
+    const label = labelAt(at, text, i, first?.plain && isSpaceAt(text, i - 1) ? gapBehind : mark)
     if (!label || label.value > end) continue
     inner.push(label)
     i = label.value - 1
@@ -101,7 +101,6 @@ function innerLabels<Key>(
 }
 
 const endsWord = characterClass(/[\s,。、/.)\]】]/)
-const isSpace = characterClass(/\s/)
 const numberBefore = standsBefore(/\d[.、)]$/, 2)
 const isTrimmed = characterClass(/[\s,。、/(（]/)
 

@@ -1,6 +1,6 @@
 // One spelling for what people type in many: full-width and traditional characters, look-alikes of dashes and bars.
 // Character for character, so that a place in the normal text is the same place in the original.
-import { characterClass } from './character-class.ts'
+import { characterClass, isDigitAt } from './character-class.ts'
 import { charAt, codeAt, sliceOf } from './characters.ts'
 
 const single: Record<string, string> = {
@@ -61,10 +61,9 @@ function withoutKeycaps(text: string): string {
 const wideLabel = /(?<=^|\n)([\u4e00-\u9fff])([ \u3000]+)([\u4e00-\u9fff])(?=[:：])/g
 
 const isOfNumber = characterClass('0123456789kw')
-const isDigit = characterClass('0123456789')
 /** 5，248.6: a Chinese comma never parts thousands. */
 const partsNumbers = (text: string, i: number) =>
-  charAt(text, i) === '，' && isOfNumber(text, i - 1) && isDigit(text, i + 1)
+  charAt(text, i) === '，' && isOfNumber(text, i - 1) && isDigitAt(text, i + 1)
 
 /** The normal spelling, of the same length as the text. */
 export function normalise(typed: string): string {

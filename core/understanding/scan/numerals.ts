@@ -1,9 +1,10 @@
 // Numbers as people type and say them: `1,980`, `2.3w`, `1k2`, `三百五`, `百八`, `二三十`, `十来`, `俩`.
 // One look at one place of a text in normal spelling; it must not search.
 import { atPlace } from './at-place.ts'
-import { characterClass } from './character-class.ts'
+import { characterClass, isDigitAt } from './character-class.ts'
 import { characterValues } from './character-values.ts'
 import { charAt, codeAt, sliceOf } from './characters.ts'
+import { fractionEnd, wholeEnd } from './digits.ts'
 
 export interface NumberRead {
   value: number
@@ -65,7 +66,6 @@ const tens = characterValues([
 ])
 
 const digitAt = (text: string, i: number) => chineseDigits.of(codeAt(text, i))
-const isDigit = (code: number) => code >= 48 && code <= 57
 const isWhole = (n: number) => Number.isInteger(n)
 /** Binary fractions must not show: 0.1 + 0.2 is 0.3. */
 const tidy = (n: number) => Math.round(n * 10_000) / 10_000
@@ -77,7 +77,7 @@ export const beginsNumber = characterClass(numberBeginnings)
 /** The number that begins at `i`, if one does. */
 export function numberAt(text: string, i: number): NumberRead | undefined {
   if (!beginsNumber(text, i)) return undefined
-  const read = isDigit(codeAt(text, i)) ? inDigits(text, i) : inCharacters(text, i)
+  const read = isDigitAt(text, i) ? inDigits(text, i) : inCharacters(text, i)
   return read && withAbout(text, read)
 }
 
@@ -107,35 +107,6 @@ function inDigits(text: string, i: number): NumberRead | undefined {
     }
   if (tail) return { value: value + tail.value, start: i, end: tail.end, approximate: false, digits: true }
   return { value, start: i, end, approximate: false, digits: true }
-}
-
-/** No number has more. */
-const mostDigits = 15
-const isDigitAt = (text: string, i: number) => isDigit(codeAt(text, i))
-
-/** The end of the digits at `i`: 1980, or 1,980 in threes. */
-function wholeEnd(text: string, i: number): number {
-  let end = i
-  while (end - i < mostDigits && isDigitAt(text, end)) end++
-  if (end - i > 3) return end
-  let at = end
-  while (
-    charAt(text, at) === ',' &&
-    isDigitAt(text, at + 1) &&
-    isDigitAt(text, at + 2) &&
-    isDigitAt(text, at + 3)
-  ) {
-    at += 4
-    if (!isDigitAt(text, at)) end = at
-  }
-  return end
-}
-
-function fractionEnd(text: string, i: number): number {
-  if (charAt(text, i) !== '.' || !isDigitAt(text, i + 1)) return i
-  let end = i + 2
-  while (isDigitAt(text, end)) end++
-  return end
 }
 
 /** 万, 千, 百, k, w behind digits; `kg` is a weight and `www` nothing. */

@@ -1,6 +1,7 @@
 // Mobile numbers, also with spaces or dashes as 3-4-4, and as dictated.
 
 import { atPlace } from './at-place.ts'
+import { isDigitAt } from './character-class.ts'
 import { codeAt } from './characters.ts'
 import { matchesOf } from './matches.ts'
 import { sought } from './sought.ts'
@@ -34,7 +35,7 @@ function mobilesIn(text: string): PhoneRead[] {
   const out: PhoneRead[] = []
   for (let i = 0; i + 11 <= text.length; i++) {
     const code = codeAt(text, i)
-    if ((code !== 49 && code !== 56 && code !== 43) || isDigit(codeAt(text, i - 1))) continue
+    if ((code !== 49 && code !== 56 && code !== 43) || isDigitAt(text, i - 1)) continue
     const match = mobile(text, i)
     if (!match) continue
     out.push(read(match, `${match[1]}${match[3]}${match[4]}`))
@@ -42,7 +43,6 @@ function mobilesIn(text: string): PhoneRead[] {
   }
   return out
 }
-const isDigit = (code: number) => code >= 48 && code <= 57
 
 const maySpeak = sought(/[一幺][三四五六七八九]/)
 const spokenIn = (text: string): PhoneRead[] =>

@@ -1,6 +1,6 @@
 // Where somebody is from, as they write it: 乌加河镇奋斗村, 道图嘎查, 泽库县和日镇.
 
-import { characterClass } from './character-class.ts'
+import { isHanAt } from './character-class.ts'
 import { charAt, sliceOf } from './characters.ts'
 import { matchesOf } from './matches.ts'
 import { phraseTable } from './phrase-table.ts'
@@ -56,10 +56,9 @@ const isRun = (text: string, from: number, to: number) =>
   /^[\u4e00-\u9fff]{1,8}$/.test(sliceOf(text, from, to)) &&
   !/[的和跟是]/.test(sliceOf(text, from, to).charAt(0))
 
-const isHan = characterClass(/[\u4e00-\u9fff]/)
 function placeStart(text: string, at: number, floor: number): number {
   let begin = at
-  while (begin > floor && at - begin < 14 && isHan(text, begin - 1)) begin--
+  while (begin > floor && at - begin < 14 && isHanAt(text, begin - 1)) begin--
   let start = begin
   for (let i = begin; i < at; ) {
     // 的鲁村: at the very beginning 的 is of the name

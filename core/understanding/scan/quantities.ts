@@ -183,7 +183,8 @@ function withUnit(text: string, read: Bare): Quantity {
 const moonCakes = (text: string, { end }: Bare) =>
   text.startsWith('个月饼', end) ? { value: 'piece' as const, start: end, end: end + 1 } : undefined
 
-const isTwoOrThree = characterClass('俩仨')
+/** They count things without a measure word. */
+export const isTwoOrThree = characterClass('俩仨')
 
 /** 仨快递: these two numerals need no measure word. */
 function parcelsBehind(text: string, { start, end }: Bare) {

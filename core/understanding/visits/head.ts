@@ -2,7 +2,7 @@
 // first unknown one; what is left when all known words are taken is the name.
 import type { FollowUpVisitFields } from '../intents.ts'
 import { atPlace } from '../scan/at-place.ts'
-import { characterClass } from '../scan/character-class.ts'
+import { characterClass, isDigitAt } from '../scan/character-class.ts'
 import type { Range } from '../scan/clauses.ts'
 import type { DateContext, DateRead } from '../scan/date-read.ts'
 import { dateAt, looseDateAt } from '../scan/dates.ts'
@@ -139,10 +139,9 @@ function tokenAt(context: HeadContext, head: Head, i: number): number | undefine
   )
 }
 
-const isDigit = characterClass('0123456789')
 function dateToken({ text, past }: HeadContext, head: Head, i: number): number | undefined {
   if (head.date && (head.stations.length > 0 || head.people.length > 0)) return undefined
-  const loose = isDigit(text, i) ? looseDateAt(text, i, past) : undefined
+  const loose = isDigitAt(text, i) ? looseDateAt(text, i, past) : undefined
   const read = dateAt(text, i, past) ?? loose
   if (read?.kind !== 'day') return timeAt(text, i)?.end
   // 18号之前要一批包装袋: a day that something is wanted by
