@@ -1,6 +1,7 @@
 // Is the character at a place one of a few? Told from a table of all such questions, as a pattern for a single character
 // costs many times what it finds.
 import { classBit, rowAt, rows, setBit } from './character-table.ts'
+import { codesMatched } from './every-character.ts'
 
 export type CharacterClass = (text: string, i: number) => boolean
 
@@ -14,9 +15,7 @@ export function characterClass(characters: string | RegExp | ReadonlySet<number>
 function codesOf(characters: string | RegExp | ReadonlySet<number>): Iterable<number> {
   if (typeof characters === 'string') return Array.from(characters, (c) => c.charCodeAt(0))
   if (!(characters instanceof RegExp)) return characters
-  return Array.from({ length: 0x10000 }, (_, code) => code).filter((code) =>
-    characters.test(String.fromCharCode(code)),
-  )
+  return codesMatched(characters)
 }
 
 export const isDigitAt = characterClass('0123456789')

@@ -1,5 +1,6 @@
 // What a pattern says of the characters of its matches, read from the pattern itself: those without one of which it cannot
 // match, and those that a match may begin with. Of what is not understood here nothing is said, which is always true.
+import { codesMatched } from './every-character.ts'
 
 /** Where a pattern is looked for: in anything that people write, or in the clauses of a station's report. */
 export type Within = 'talk' | 'reports'
@@ -179,9 +180,7 @@ function mayBeLeftOut(walk: Walk): boolean {
 }
 
 /** What `\s` matches. */
-const spaces: Characters = new Set(
-  Array.from({ length: 0x10000 }, (_, code) => code).filter((code) => /\s/.test(String.fromCharCode(code))),
-)
+const spaces: Characters = new Set(codesMatched(/\s/))
 
 /** What ordinary talk and reports are full of, the commonest first. */
 const talk =
