@@ -26,3 +26,8 @@ it('runsOf tells the stretches of a class', () => {
 it('blanked keeps places and the ends of lines', () => {
   expect(blanked('代买\n3单\n收件', { start: 1, end: 6 }, { start: 0, end: 2 })).toBe('  \n  \n收件')
 })
+
+it('blanks any number of lines', () => {
+  const lines = '收件5\n'.repeat(50_000)
+  expect(blanked(lines, { start: 0, end: lines.length })).toBe('   \n'.repeat(50_000))
+})

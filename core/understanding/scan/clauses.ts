@@ -69,9 +69,13 @@ const asks = sought(
 
 /** As many spaces; the ends of lines stay. */
 function blankFor(text: string, start: number, end: number): string {
-  const line = text.indexOf('\n', start)
-  if (line < 0 || line >= end) return spaces(end - start)
-  return `${spaces(line - start)}\n${blankFor(text, line + 1, end)}`
+  let blanks = ''
+  let from = start
+  for (let line = text.indexOf('\n', from); line >= 0 && line < end; line = text.indexOf('\n', from)) {
+    blanks += `${spaces(line - from)}\n`
+    from = line + 1
+  }
+  return blanks + spaces(end - from)
 }
 const spaces = (count: number) => ' '.repeat(count)
 
