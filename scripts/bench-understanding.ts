@@ -143,10 +143,12 @@ function settings(): [Setting, ...Setting[]] {
 
 function medianMs(text: string, setting: Setting): number {
   const sentAt = new Date('2026-06-10T12:00:00+08:00')
-  const times = Array.from({ length: 3 }, () => costOf([{ ...setting, text, sentAt }], understand)).sort(
-    (a, b) => a - b,
-  )
-  return times[1] ?? 0
+  const times = Array.from({ length: 3 }, () => {
+    // nothing of the text is remembered from the run before
+    understand({ ...setting, text: '今天收件5', sentAt })
+    return costOf([{ ...setting, text, sentAt }], understand)
+  })
+  return times.sort((a, b) => a - b)[1] ?? 0
 }
 
 /** The slowest of many texts of 20,000 characters, with how much longer twice the text takes. */

@@ -141,6 +141,12 @@ describe('understand', () => {
     },
   )
 
+  it('takes a text of 100,000 lines', () => {
+    const lines = '\n'.repeat(100_000)
+    expect(understand(messageOf(`+1${lines}`, trainee)).intents).toMatchObject([{ intent: 'enrol' }])
+    expect(() => understand(messageOf(`收件5${lines}代买1单20`))).not.toThrow()
+  })
+
   it.each(Object.entries(longLists(500)))('reads 500 lines: %s', (_, text) => {
     const isOfPeople = text.includes('直播班')
     const { intents } = understand(messageOf(text, isOfPeople ? trainee : {}))

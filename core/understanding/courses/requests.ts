@@ -30,7 +30,7 @@ import { type Segment, segmentsOf } from './segments.ts'
 
 export interface CourseRequest {
   act: 'enrol' | 'cancel'
-  segments: Segment[]
+  segments: readonly Segment[]
   /** All its words that are no question. */
   words: string
   courses: CourseRead[]
@@ -217,7 +217,9 @@ function subjectOf(original: string, segments: readonly Segment[]): CourseRead |
     const subject = subjectIn(words, act !== 'none', signs)
     if (!subject) continue
     const [from, to] = [subject.start + start, subject.end + start]
-    return { course: original.slice(from, to), start: from, end: to, isSubject: true }
+    const course: CourseRead = { course: original.slice(from, to), start: from, end: to }
+    if (subject.isSubject) course.isSubject = true
+    return course
   }
   return undefined
 }

@@ -196,13 +196,15 @@ function commandIn(reading: Reading, range: Range, sentence: string, told: boole
 
 /** 哪样, 啥子, 甚, 咋个: what and how, as they are said at home. */
 const plainly = (words: string) => (atHome.mayBeWithin(words) ? asInBooks(words) : words)
-const atHome = sought(/哪样|啥子|么子|甚|咋个|咋样|怎个|几时|多会|多咱|啥时节|整/)
+const sayings: readonly (readonly [said: RegExp, written: string])[] = [
+  [/哪样|啥子|么子|甚么?(?!至)/g, '啥'],
+  [/咋个|咋样子|怎个/g, '咋'],
+  [/几时|多会儿?|多咱|啥时节/g, '啥时候'],
+  [/整(?=些|点|啥|哪|什么)/g, '做'],
+]
+const atHome = sought(new RegExp(sayings.map(([said]) => said.source).join('|')))
 const asInBooks = (words: string) =>
-  words
-    .replace(/哪样|啥子|么子|甚么?(?!至)/g, '啥')
-    .replace(/咋个|咋样子|怎个/g, '咋')
-    .replace(/几时|多会儿?|多咱|啥时节/g, '啥时候')
-    .replace(/整(?=些|点|啥|哪|什么)/g, '做')
+  sayings.reduce((left, [said, written]) => left.replace(said, written), words)
 
 /** It tells the bot something; it does not ask. */
 const chat = sought(

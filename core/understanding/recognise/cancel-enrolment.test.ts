@@ -15,6 +15,8 @@ const cases: Case[] = [
   ['退出短视频班', [['cancelEnrolment', { course: '短视频班' }]], trainee],
   ['我报名的无人机班不想去了', [['cancelEnrolment', { course: '无人机班' }]], trainee],
   ['快递取消了', [], trainee],
+  ['取消\n课程：短视频', [['cancelEnrolment', { course: '短视频' }]], trainee],
+  ['不学了\n课程：直播', [['cancelEnrolment', { course: '直播' }]], trainee],
   ['取消李明的报名', [['cancelEnrolment', { people: [{ name: '李明' }] }]], trainee],
   ['把我的报名取消吧', [['cancelEnrolment', {}]], trainee],
   ['不参加美工班了，孩子没人带', [['cancelEnrolment', { course: '美工班' }]], trainee],

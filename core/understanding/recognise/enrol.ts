@@ -41,10 +41,12 @@ function merged(requests: readonly CourseRequest[]): CourseRequest[] {
   const kept: CourseRequest[] = []
   for (const request of requests) {
     const name = request.courses[0]?.course
-    const same = kept.find(
+    const at = kept.findIndex(
       (k) => k.act === request.act && name !== undefined && k.courses[0]?.course === name,
     )
-    if (same && request.people().length === 0) same.segments.push(...request.segments)
+    const same = at < 0 ? undefined : kept[at]
+    if (same && request.people().length === 0)
+      kept[at] = { ...same, segments: [...same.segments, ...request.segments] }
     else kept.push(request)
   }
   return kept

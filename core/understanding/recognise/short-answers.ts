@@ -29,14 +29,10 @@ const send = sought(/^(?:确认)?发送(\d{1,6})$/)
 const staffCode = /^(?:工作人员)?([a-z0-9]{8})$/
 const classCode = sought(/(?:课堂)?口令/)
 
-/** Whatever is longer answers no question of the bot with a word. */
-const longestAnswer = 8
-const answers: readonly Reader[] = [
+const readers: readonly Reader[] = [
   (w) => (yes.test(w) ? { kind: 'yes' } : undefined),
   (w) => (no.test(w) ? { kind: 'no' } : undefined),
   choice,
-]
-const readers: readonly Reader[] = [
   amount,
   confirmSend,
   staffWords,
@@ -60,18 +56,11 @@ export function otherIn(reading: Reading): Other[] {
   if (reading.text.length > 30) return []
   const words = withoutMarks(reading.text)
   if (words.length > longest) return []
-  const other =
-    (words.length <= longestAnswer ? firstOf(answers, words, reading) : undefined) ??
-    firstOf(readers, words, reading)
-  return other ? [other] : []
-}
-
-function firstOf(asked: readonly Reader[], words: string, reading: Reading): Other | undefined {
-  for (const read of asked) {
+  for (const read of readers) {
     const other = read(words, reading)
-    if (other) return other
+    if (other) return [other]
   }
-  return undefined
+  return []
 }
 
 function confirmSend(words: string): Other | undefined {

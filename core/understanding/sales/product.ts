@@ -14,7 +14,9 @@ export type Run = { kind: 'name'; name: Name } | { kind: 'filler' } | { kind: 't
 const headAt = edgeTable([...fillers, ...headLetters])
 const goodsHeadAt = edgeTable(goodsHeads)
 /** Read from behind, as all tails are looked for at the end of a run. */
-const tailAt = edgeTable([...fillers, ...tailLetters].map(backwards))
+const tails = [...fillers, ...tailLetters]
+const tailAt = edgeTable(tails.map(backwards))
+const longestTail = Math.max(...tails.map((words) => words.length))
 
 function edgeTable(words: readonly string[]) {
   return phraseTable([[true, words]])
@@ -44,7 +46,7 @@ function trimmed(text: string, start: number, end: number): [number, number] {
     const rest = text.slice(from, to)
     const head = goodsHeadAt(rest, 0) ? 0 : (headAt(rest, 0)?.end ?? 0)
     from += head
-    to -= tailAt(backwards(rest.slice(head)), 0)?.end ?? 0
+    to -= tailAt(backwards(rest.slice(Math.max(head, rest.length - longestTail))), 0)?.end ?? 0
   }
   return [from, to]
 }

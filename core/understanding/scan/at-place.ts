@@ -1,7 +1,7 @@
 // A pattern looked for at one place of a text, after a cheap look at the character that stands there.
 import { characterClass } from './character-class.ts'
 import { sliceOf } from './characters.ts'
-import { firstCharacters, lastCharacters } from './pattern-characters.ts'
+import { firstCharacters, lastCharacters, neededCharacters } from './pattern-characters.ts'
 
 /** `pattern` is sticky. What it finds at `i`, as `exec` says it. */
 export type AtPlace = (text: string, i: number) => RegExpExecArray | undefined
@@ -31,6 +31,18 @@ export function standsBefore(pattern: RegExp, length: number): (text: string, i:
   const mayEnd = last && characterClass(last)
   return (text, i) =>
     (!mayEnd || mayEnd(text, i - 1)) && pattern.test(sliceOf(text, Math.max(0, i - length), i))
+}
+
+/** Cheap: may a match of the pattern begin at a place? Always, where its first characters cannot be told. */
+export function mayBeginWith(pattern: RegExp): (text: string, i: number) => boolean {
+  const first = firstCharacters(pattern)
+  return first ? characterClass(first) : () => true
+}
+
+/** Cheap in the same way: may the character at a place be the one that a match needs? */
+export function mayHelp(pattern: RegExp): (text: string, i: number) => boolean {
+  const needed = neededCharacters(pattern)
+  return needed ? characterClass(needed) : () => true
 }
 
 /** The words alone. */

@@ -26,7 +26,7 @@ export interface YearMonthDay {
   month: number
   day: number
 }
-export function partsOf(n: DayNumber): YearMonthDay {
+export function partsOf(n: DayNumber): Readonly<YearMonthDay> {
   if (last.n === n) return last.parts
   const date = new Date(n * dayMs)
   last = {

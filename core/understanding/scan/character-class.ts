@@ -13,9 +13,14 @@ export function characterClass(characters: string | RegExp | ReadonlySet<number>
 }
 
 function codesOf(characters: string | RegExp | ReadonlySet<number>): Iterable<number> {
-  if (typeof characters === 'string') return Array.from(characters, (c) => c.charCodeAt(0))
+  if (typeof characters === 'string') return [...characters].map(codeOf)
   if (!(characters instanceof RegExp)) return characters
   return codesMatched(characters)
+}
+
+function codeOf(character: string): number {
+  if (character.length !== 1) throw new Error(`No class has ${character}, which is of two halves`)
+  return character.charCodeAt(0)
 }
 
 export const isDigitAt = characterClass('0123456789')

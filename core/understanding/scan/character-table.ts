@@ -10,7 +10,7 @@ export const rowAt = (text: string, i: number): number => codeAt(text, i) << shi
 export const rowOf = (code: number): number => code << shift
 
 /** The first words are for patterns that are looked for (sought.ts), the others for classes. */
-export const wordsOfPatterns = 4
+export const wordsOfPatterns = 4 as const
 const wordsOfRow = 1 << shift
 const bitsOfWord = 32
 let classes = 0
@@ -18,7 +18,8 @@ let classes = 0
 /** A bit of its own for a class of characters. They are made once, when the modules are loaded. */
 export function classBit(): { word: number; bit: number } {
   const word = wordsOfPatterns + Math.floor(classes / bitsOfWord)
-  if (word >= wordsOfRow) throw new Error('No room for another class of characters')
+  if (word >= wordsOfRow)
+    throw new Error('A row of character-table.ts has no room for another class: make it longer')
   return { word, bit: 1 << (classes++ % bitsOfWord) }
 }
 

@@ -7,12 +7,15 @@ export interface CharacterValues<Value> {
   characters: string
 }
 
+const most = 255
+
 /** At most 255 characters of one half each. */
 export function characterValues<Value>(entries: Iterable<readonly [string, Value]>): CharacterValues<Value> {
   const places = new Uint8Array(0x10000)
   const values: (Value | undefined)[] = [undefined]
   let characters = ''
   for (const [character, value] of entries) {
+    if (character.length !== 1 || values.length > most) throw new Error(`No room for ${character}`)
     places[character.charCodeAt(0)] = values.push(value) - 1
     characters += character
   }

@@ -170,9 +170,14 @@ const dayOfList = (month: string | undefined, day: string | undefined, context: 
       ? nearestMonthDay(Number(month), Number(day), context)
       : nearestDayOfMonth(Number(day), context)
 
-const loose = atPlace(/(\d{1,2})([./-])(\d{1,2})(?![\d./])(?:([-~到至])(\d{1,2})[./](\d{1,2})(?![\d./]))?/y)
-
-const partsLoose = characterClass('./-')
+const looseMarks = './-'
+const loose = atPlace(
+  new RegExp(
+    `(\\d{1,2})([${looseMarks}])(\\d{1,2})(?![\\d./])(?:([-~到至])(\\d{1,2})[./](\\d{1,2})(?![\\d./]))?`,
+    'y',
+  ),
+)
+const partsLoose = characterClass(looseMarks)
 const isOfNumber = characterClass('0123456789.')
 
 /** `7.15`, `8/12`, `8.1-8.5`: the caller knows that a number cannot stand here. */

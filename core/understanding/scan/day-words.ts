@@ -1,7 +1,6 @@
 // Days by their names: 今天, 明后天, 上周五, 周末, 国庆.
 import { atPlace } from './at-place.ts'
 import { mondayOf } from './calendar.ts'
-import { characterClass } from './character-class.ts'
 import { charAt } from './characters.ts'
 import { type DateContext, type DateRead, day, period } from './date-read.ts'
 import { nearestMonthDay } from './months.ts'
@@ -65,12 +64,13 @@ const weekdays = new Map([...'一二三四五六日'].map((c, i) => [c, i + 1]))
 weekdays.set('天', 7)
 for (let i = 1; i <= 7; i++) weekdays.set(String(i), i)
 
-const goesOn = characterClass('明后今昨')
+const pairs = ['今明', '明后', '昨今', '前昨']
+const pairAt = phraseTable<true>([[true, pairs]])
 /** 今明两天, 明后天. */
-const both = atPlace(/(?:今明|明后|昨今|前昨)(?:这)?(?:两|二)?天|(?:今明|明后)(?=两)/y)
+const both = atPlace(new RegExp(`(?:${pairs.join('|')})(?:这)?(?:两|二)?天|(?:今明|明后)(?=两)`, 'y'))
 
 export function relativeDay(text: string, i: number, { today }: DateContext): DateRead | undefined {
-  const pair = goesOn(text, i + 1) ? both(text, i) : undefined
+  const pair = pairAt(text, i) ? both(text, i) : undefined
   if (pair) {
     const first = { 今: 0, 明: 1, 昨: -1, 前: -2 }[pair[0].charAt(0)] ?? 0
     return { start: i, end: i + pair[0].length, days: [today + first, today + first + 1], kind: 'list' }

@@ -25,8 +25,9 @@ function tableOf(labels: Labels): PhraseTable<string> {
 const spaced = (label: string): string[] =>
   label.length === 2 ? [label, ...[' ', '  ', '   '].map((gap) => [...label].join(gap))] : [label]
 
-const numbering = wordsAtPlace(/(?:\d{1,2}|[一二三四五六七八九十])[.、)]\s?/y)
-const heading = wordsAtPlace(/(?:【[^】\n]{0,12}】|\[[^\]\n]{0,12}\])\s*/y)
+/** Neither goes on behind its line. */
+const numbering = wordsAtPlace(/(?:\d{1,2}|[一二三四五六七八九十])[.、)](?:[^\S\n])?/y)
+const heading = wordsAtPlace(/(?:【[^】\n;|]{0,12}】|\[[^\]\n;|]{0,12}\])[^\S\n]*/y)
 const mark = wordsAtPlace(/\s{0,4}[:=→]\s*/y)
 const gapBehind = wordsAtPlace(/\s*[:=→]\s*|\s+|-\s*/y)
 

@@ -21,7 +21,7 @@ import {
   titles,
   verbCharacters,
 } from '../words/name-words.ts'
-import { standsAt, standsBefore } from './at-place.ts'
+import { mayBeginWith, standsAt, standsBefore } from './at-place.ts'
 import { characterClass } from './character-class.ts'
 import { charAt, sliceOf } from './characters.ts'
 import { runsOf } from './clauses.ts'
@@ -225,12 +225,13 @@ export const looksLikeName = (word: string): boolean =>
   !notInNames.test(plainly(word)) &&
   !endsOtherwise.test(word)
 
-const opensOtherwise = characterClass('阿俄那都')
+const opensOtherwise = /^[阿俄]的|^[那都](?=.{2})/
+const mayOpenOtherwise = mayBeginWith(opensOtherwise)
 /** Without the characters that are words elsewhere and stand in names too: 杨会芳, 阿都石布, 俄的子哈, 那日苏. */
 function plainly(word: string): string {
   const isHan = word.length === 3 && isSurname(word, 0) && isOfName(word, 2)
   if (isHan && isDoubtfulSecond(word, 1)) return word.charAt(0) + word.charAt(2)
-  const rest = opensOtherwise(word, 0) ? word.replace(/^[阿俄]的|^[那都](?=.{2})/, '') : word
+  const rest = mayOpenOtherwise(word, 0) ? word.replace(opensOtherwise, '') : word
   if (!rest.includes('都')) return rest
   const inner = rest.replace(/(?<=.)都(?=.)/, '')
   return inner !== rest && [...inner].every((c) => isOfName(c, 0)) ? inner : rest

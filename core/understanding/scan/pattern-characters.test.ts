@@ -65,13 +65,19 @@ describe('firstCharacters and lastCharacters', () => {
     [/\b签(?!了)/, '签', '签'],
     [/(?<name>签)(?<!补签)到/, '签', '到'],
     [/\d{1,2}号/, '0123456789', '号'],
+    [/😀收/u, '\ud83d', '收'],
+    [/收😀/, '收', '\ude00'],
     // a match of no characters, or of any
+    [/😀?收/u, undefined, undefined],
+    [/\ud83d\ude00*收/u, undefined, undefined],
+    [/[\b]收/, undefined, '收'],
     [/签?/, undefined, undefined],
     [/(?=签)/, undefined, undefined],
     [/签|/, undefined, undefined],
     [/.签/, undefined, '签'],
     [/签[^到]/, '签', undefined],
     [/a/i, undefined, undefined],
+    [/(?<名>收)/, '收', '收'],
   ])('%s', (pattern, first, last) => {
     expect(written(firstCharacters(pattern))).toBe(first)
     expect(written(lastCharacters(pattern))).toBe(last)

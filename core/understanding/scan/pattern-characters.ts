@@ -36,11 +36,14 @@ interface Walk {
 }
 
 function read({ source, flags }: RegExp, ofRow: OfRow): Characters {
-  if (flags.includes('i')) return undefined
+  if (flags.includes('i') || halfLeftOut.test(source)) return undefined
   const walk: Walk = { source, at: 0, ofRow }
   const codes = ofAlternatives(walk)
   return walk.at === source.length ? codes : undefined
 }
+
+/** 😀? is of both halves of it or of the second one. */
+const halfLeftOut = /(?:[\ud800-\udfff]|\\u[dD][89a-fA-F][\da-fA-F]{2})(?:[?*]|\{0)/
 
 /** Of what stands in a row the rarest is needed. */
 const rarestOfRow =
@@ -92,7 +95,7 @@ function* atomsOf(walk: Walk): Iterable<Atom> {
 /** What only looks around, or marks a place. */
 const placeOnly: ReadonlySet<number> = new Set()
 
-const group = /\((?:\?(?:[:=!]|<[=!]|<\w+>))?/y
+const group = /\((?:\?(?:[:=!]|<[=!]|<[^>]+>)|(?!\?))/y
 const quantifier = /(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/y
 const escaped =
   /\\(?:u\{[\da-f]+\}|u([\da-f]{4})|x([\da-f]{2})|[pP]\{[^}]*\}|k<\w+>|c[a-z]|[1-9]\d*|([\s\S]))/iy
@@ -107,8 +110,10 @@ const matched = (pattern: RegExp, { source, at }: Walk): RegExpExecArray | undef
 function ofAtom(walk: Walk): Characters {
   const c = walk.source.charAt(walk.at)
   if (c === '(') {
-    const opening = matched(group, walk)?.[0] ?? c
-    walk.at += opening.length
+    const opening = matched(group, walk)?.[0]
+    // a group of a kind that is not known here: the walk ends, and nothing is said of the pattern
+    walk.at += opening?.length ?? walk.source.length + 1
+    if (opening === undefined) return undefined
     const inner = ofAlternatives(walk)
     walk.at++
     return /[=!]$/.test(opening) ? placeOnly : inner
@@ -165,8 +170,12 @@ function ofMembers(walk: Walk): Characters {
   return isNarrow(from, to) ? new Set(Array.from({ length: to - from + 1 }, (_, n) => from + n)) : undefined
 }
 
-const ofMember = (walk: Walk): Characters =>
-  walk.source.charAt(walk.at) === '\\' ? ofEscape(walk) : only(walk.source.charCodeAt(walk.at++))
+function ofMember(walk: Walk): Characters {
+  if (walk.source.charAt(walk.at) !== '\\') return only(walk.source.charCodeAt(walk.at++))
+  const codes = ofEscape(walk)
+  // \b in a class is a character, and no place
+  return codes === placeOnly ? undefined : codes
+}
 
 /** Halves of characters tell nothing of a range. */
 const isNarrow = (from: number, to: number) =>

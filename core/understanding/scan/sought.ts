@@ -27,6 +27,7 @@ function bitsWithin(text: string): Int32Array {
 
 function readInto(read: Read, text: string): void {
   const { length } = text
+  // one for each of `wordsOfPatterns`
   let [a, b, c, d] = [0, 0, 0, 0]
   for (let i = 0; i < length; i++) {
     const row = rowAt(text, i)
@@ -56,7 +57,9 @@ export class Sought {
 
   constructor(pattern: RegExp, needed: ReadonlySet<number>) {
     if (patterns === patternsOfWord * wordsOfPatterns)
-      throw new Error('More patterns than there are bits for')
+      throw new Error(
+        `wordsOfPatterns in character-table.ts leaves no bit for ${pattern.source.slice(0, 60)}`,
+      )
     this.pattern = pattern
     this.word = Math.floor(patterns / patternsOfWord)
     this.bit = 1 << (patterns % patternsOfWord)

@@ -1,7 +1,7 @@
 // The person that a visit was paid to. Mongolian, Tibetan and Yi names look like any words, so a name is what stands where
 // one must stand, up to the first word that no name contains (words/visit-words.ts).
 
-import { atPlace, wordsAtPlace } from '../scan/at-place.ts'
+import { atPlace, mayHelp, wordsAtPlace } from '../scan/at-place.ts'
 import { characterClass } from '../scan/character-class.ts'
 import { hasSurname } from '../scan/names.ts'
 import { phraseTable } from '../scan/phrase-table.ts'
@@ -20,17 +20,17 @@ const isHan = characterClass(/[\u4e00-\u9fff·]/)
 const joins = characterClass('和跟与及同、')
 // 谢 begins a name, and is thanks elsewhere.
 const notInside = /[的了吗呢吧啊哦我你他她们没请把被替咱它俺啥谁哪怎呀嘛嗯哎否不未已店站]|.谢|谢谢/
-const place = atPlace(
-  /(?:[^\s\p{P}a-z0-9的了在店没未已不到去是就|]{1,7}?(?:嘎查|苏木|社区|村|镇|乡|县|旗|分场|队)){1,3}的?/uy,
-)
+const placePattern =
+  /(?:[^\s\p{P}a-z0-9的了在店没未已不到去是就|]{1,7}?(?:嘎查|苏木|社区|村|镇|乡|县|旗|分场|队)){1,3}的?/uy
+const place = atPlace(placePattern)
 const longest = 8
-const endsPlace = characterClass('查木区村镇乡县旗场队')
-/** Three parts of nine characters. */
-const longestPlace = 27
+const isOfPlace = mayHelp(placePattern)
+/** In halves of characters: three parts, each of seven characters and one of the endings, and 的. */
+const longestPlace = 3 * (2 * 7 + 2) + 1
 
 /** Cheap: most names have no place before them. */
 function mayBePlace(text: string, i: number): boolean {
-  for (let k = i + 1; k < i + longestPlace; k++) if (endsPlace(text, k)) return true
+  for (let k = i; k < i + longestPlace; k++) if (isOfPlace(text, k)) return true
   return false
 }
 
