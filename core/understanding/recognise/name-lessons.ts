@@ -13,28 +13,26 @@ const asks = /[?？]|是不是|有没有|能不能|多少|怎么/
 const quotes = /[“”"'‘’「」『』《》【】]/g
 
 export function nameLessons({ message, text, called }: Reading): Lesson[] {
-  if (message.role !== 'staff' || text.length > longest || !mayTeach.mayBeWithin(text) || asks.test(text))
-    return []
+  if (message.role !== 'staff' || text.length > longest) return []
+  const isPlain = mayTeach.mayBeWithin(text)
+  if (!(isPlain || mayTeachWhenAsked.mayBeWithin(text)) || asks.test(text)) return []
   const inRoom = message.room === 'staff' || message.room === 'private'
   if (!inRoom && !called) return []
   const bare = text.replace(quotes, '').trim()
   const said = bare.replace(words.asking, '')
   const asked = called || said !== bare
+  if (!isPlain && !asked) return []
   const setting = { asked, told: said !== bare, alone: message.room === 'private' }
   return corrected(said, setting) ?? oneLesson(said, setting) ?? manyLessons(said, setting) ?? []
 }
 
-/** Cheap: what a lesson must have, whatever it teaches or takes back. */
-const mayTeach = sought(
-  new RegExp(
-    [
-      ...[...words.teaching, ...words.teachingWhenAsked, ...words.forgetting].map((p) => p.pattern),
-      ...words.forgettingAlone,
-    ]
-      .map((pattern) => pattern.source)
-      .join('|'),
-  ),
-)
+const anyOf = (patterns: readonly RegExp[]) => sought(new RegExp(patterns.map((p) => p.source).join('|')))
+/** Cheap: what a lesson must have, whatever it teaches or takes back, unless the bot was asked to learn it. */
+const mayTeach = anyOf([
+  ...[...words.teaching, ...words.forgetting].map((p) => p.pattern),
+  ...words.forgettingAlone,
+])
+const mayTeachWhenAsked = anyOf(words.teachingWhenAsked.map((p) => p.pattern))
 
 interface Setting {
   /** The bot was called, or told to remember. */

@@ -22,6 +22,21 @@ const cases: Case[] = [
     stranger,
   ],
   [
+    '我叫温都苏，养殖户，大学毕业回来的，家在白音花镇',
+    [['register', { village: '白音花镇', categories: ['农牧民', '返乡大学生'], name: '温都苏' }]],
+    stranger,
+  ],
+  [
+    '姓名：史桂芳\n电话：13700030004\n所属村：红旗村\n类别：建档立卡户、残疾人',
+    [
+      [
+        'register',
+        { name: '史桂芳', phone: '13700030004', village: '红旗村', categories: ['脱贫户', '残疾人'] },
+      ],
+    ],
+    stranger,
+  ],
+  [
     '我是李桂兰 永定镇 残疾人 13512345678',
     [['register', { village: '永定镇', categories: ['残疾人'], name: '李桂兰', phone: '13512345678' }]],
     stranger,
