@@ -21,6 +21,12 @@ const cases: Case[] = [
     ],
     stranger,
   ],
+  // the bracket is no heading: it ends behind its line's part
+  [
+    '【 姓名:张三;村:红旗村】\n电话:13912345678',
+    [['register', { name: '张三', village: '红旗村', phone: '13912345678' }]],
+    stranger,
+  ],
   [
     '我叫温都苏，养殖户，大学毕业回来的，家在白音花镇',
     [['register', { village: '白音花镇', categories: ['农牧民', '返乡大学生'], name: '温都苏' }]],
