@@ -1,6 +1,5 @@
 // Questions and commands for the bot. In a group only when it is called, or when the message is a bare command.
 // Topics and their phrases are data: words/commands.ts.
-
 import type { AskFields, Intent, Span } from '../intents.ts'
 import { type Found, intent, nothing, one, type Placed, type Reading, type Recogniser } from '../reading.ts'
 import { atPlace } from '../scan/at-place.ts'

@@ -1,5 +1,4 @@
 // The days of a leave: its dates, the length that is stated, 到月底. What is said of coming back is no day of it.
-
 import type { LeaveFields, Span } from '../intents.ts'
 import type { Reading } from '../reading.ts'
 import { atPlace } from '../scan/at-place.ts'

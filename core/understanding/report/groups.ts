@@ -151,14 +151,13 @@ function takePart(b: Building, token: Token): void {
 function takeSign(b: Building, { done, weak, start, end }: SignToken): void {
   if (weak && b.sign) return
   // 其实签上了，刚报的没签
-  if (b.flags.mistaken && b.clauseStart === false && isReported(b, start)) return
+  if (b.flags.mistaken && b.clauseStart === false && reportedBefore(b.text, start)) return
   const forAll = b.every || /[都全]/.test(b.text.slice(start, end))
   b.sign = { done, weak, start, end, forAll }
 }
 
+/** The sign says how it was reported, not how it is. */
 const reportedBefore = standsBefore(/报[的了成]?$/, 3)
-/** Says how it was reported, not how it is. */
-const isReported = ({ text }: Building, start: number) => reportedBefore(text, start)
 
 function takeSeparator(b: Building, strength: number, i: number): void {
   if (strength < 2) return

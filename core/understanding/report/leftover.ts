@@ -87,8 +87,7 @@ function isNoCount({ reading: { text } }: Looking, { q, start, end }: NumberToke
   if (q.value >= 1_000_000 || /^(?:0\d.*|6{3,}|8{2,}6?)$/.test(digits)) return true
   if (/^[一二三四五六七八九十]$/.test(digits) && charAt(text, end) === '、') return true
   const near = sliceOf(text, Math.max(0, start - 60), start)
-  const open = near.lastIndexOf('(')
-  return open >= 0 && open > near.lastIndexOf(')')
+  return near.lastIndexOf('(') > near.lastIndexOf(')')
 }
 
 /** 修车5次; a 户 behind a label is a customer. */

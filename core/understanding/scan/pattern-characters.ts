@@ -1,5 +1,5 @@
 // What a pattern says of the characters of its matches, read from the pattern itself: those without one of which it cannot
-// match, and those that a match may begin with. Of what is not understood here nothing is said, which is always true.
+// match, and those that a match may begin or end with. Of what is not understood here nothing is said, which is always true.
 import { codesMatched } from './every-character.ts'
 
 /** Where a pattern is looked for: in anything that people write, or in the clauses of a station's report. */
