@@ -9,6 +9,8 @@ let kept: Tokens | null
 let client: Client
 /** Answers that get lost on the way, from now on. */
 let lost: number
+/** What the answer to a request to this URL waits for. */
+let held: { url: string; until: Promise<unknown> } | null
 let asked: { method: string; url: string; key: string | undefined }[]
 let keys: number
 
@@ -23,12 +25,13 @@ const transport: Transport = async ({ method, url, headers, body }) => {
   const response = await fetch(url, { method, headers, ...(body === undefined ? {} : { body }) })
   const text = await response.text()
   if (lost-- > 0) throw new Error('request:fail timeout')
+  if (held && url.endsWith(held.url)) await held.until
   return { status: response.status, headers: Object.fromEntries(response.headers), text }
 }
 
 beforeEach(async () => {
   api = await startTestApi()
-  ;[kept, lost, asked, keys] = [null, 0, [], 0]
+  ;[kept, lost, held, asked, keys] = [null, 0, null, [], 0]
   client = createClient({
     base: api.url,
     transport,
@@ -52,6 +55,8 @@ async function enter() {
   })
   return { programmeId: programme.id, personId: person.id }
 }
+
+const renewals = () => asked.filter(({ url }) => url.endsWith('/renewal')).length
 
 const refusalOf = async (call: Promise<unknown>): Promise<ApiProblem> => {
   const error = await call.catch((thrown: unknown) => thrown)
@@ -85,7 +90,17 @@ describe('a token that has run out', () => {
     const answers = await Promise.all([client.call('GET /v1/me'), client.call('GET /v1/me/devices')])
     expect(answers[0].people).toHaveLength(1)
     expect(kept?.access).not.toBe(before?.access)
-    expect(asked.filter(({ url }) => url.endsWith('/renewal'))).toHaveLength(1)
+    expect(renewals()).toBe(1)
+  })
+
+  it('is not renewed again by who hears of it after the renewal', async () => {
+    await enter()
+    api.clock.set(new Date(friday.getTime() + 21 * 60_000))
+    const first = client.call('GET /v1/me')
+    held = { url: '/me/devices', until: first }
+    const [, devices] = await Promise.all([first, client.call('GET /v1/me/devices')])
+    expect(devices).toBeTruthy()
+    expect(renewals()).toBe(1)
   })
 
   it('of a device that was signed out is forgotten', async () => {

@@ -92,8 +92,7 @@ export function createClient(options: ClientOptions): Client {
     }
   }
 
-  const once = (request: WireRequest) => {
-    const access = tokens.read()?.access
+  const once = (request: WireRequest, access = tokens.read()?.access) => {
     const headers = access ? { ...request.headers, authorization: `Bearer ${access}` } : request.headers
     return send({ ...request, headers })
   }
@@ -110,8 +109,9 @@ export function createClient(options: ClientOptions): Client {
     return status === 200
   }
 
-  // Several calls may find at once that the token has run out: one of them renews it.
-  const renewed = () => {
+  // Several calls may find that the token has run out: one of them renews it, and who hears it later than that asks again.
+  const renewedSince = (access: string) => {
+    if (!renewing && tokens.read()?.access !== access) return tokens.read() !== null
     renewing ??= renew().finally(() => {
       renewing = null
     })
@@ -121,8 +121,9 @@ export function createClient(options: ClientOptions): Client {
   return {
     call: async (route, ...[input = {}, { key = newKey() } = {}]) => {
       const request = requestOf(base, route, input as Asked, key)
-      let answer = await once(request)
-      if (answer.status === 401 && tokens.read() && (await renewed())) answer = await once(request)
+      const access = tokens.read()?.access
+      let answer = await once(request, access)
+      if (answer.status === 401 && access && (await renewedSince(access))) answer = await once(request)
       const { status, headers, text } = answer
       if (status >= 200 && status < 300) return JSON.parse(text)
       throw new ApiProblem(problemOf(status, text), Number(headers['retry-after'] ?? Number.NaN) || null)
