@@ -553,6 +553,21 @@ const cases: Case[] = [
   ['前天收件应该是8个，报成18个了', [['correction', { date: '2026-06-08', parcelsIn: 8 }]]],
   ['12号代买金额多打了个0，应该是150', [['correction', { date: '2026-05-12', purchaseAmount: 150 }]]],
   ['代买不是3单，是2单，钱没错', [['correction', { date: '2026-06-10', purchaseOrders: 2 }]]],
+  // 不是 before another label or another day
+  ['今天不是收件8，是发件8', [['correction', { date: '2026-06-10', parcelsOut: 8 }]]],
+  [
+    '更正一下，今天不是代卖2单160，是代买2单160',
+    [['correction', { date: '2026-06-10', purchaseOrders: 2, purchaseAmount: 160 }]],
+  ],
+  [
+    '收件8，代买3单90，不是收件8，是发件8',
+    [['dailyReport', { date: '2026-06-10', purchaseOrders: 3, purchaseAmount: 90, parcelsOut: 8 }]],
+  ],
+  [
+    '6号代买2单80，不是6号，是7号',
+    [['dailyReport', { date: '2026-06-07', purchaseOrders: 2, purchaseAmount: 80 }]],
+  ],
+  ['不是7号是6号的，收件5', [['dailyReport', { date: '2026-06-06', parcelsIn: 5 }]]],
   ['今天代买的钱算错了，一共是287块', [['correction', { date: '2026-06-10', purchaseAmount: 287 }]]],
   [
     '6月7日的日报改一下：收件10，发件2',

@@ -16,6 +16,7 @@ import { type Segment, segmentsOf } from './segments.ts'
 import { tableTokens } from './table.ts'
 import { cueOf, endsClause, stationOf, type Token, tokenBefore } from './tokens.ts'
 import { hasMeaning } from './totals.ts'
+import { withoutDenied } from './without-denied.ts'
 import { withoutTalk } from './without-talk.ts'
 
 export interface DayReport {
@@ -75,7 +76,12 @@ function tokensOf(reading: Reading, text: string): readonly Token[] {
   if (chain && !special) return []
   if (special) return special
   return withParcelsLabel(
-    withNoneOfDays(withoutTalk(withPlace(withHeads(lexReport(text, reading.past, known), text), text), text)),
+    withNoneOfDays(
+      withoutTalk(
+        withPlace(withHeads(withoutDenied(lexReport(text, reading.past, known), text), text), text),
+        text,
+      ),
+    ),
     reading.message,
   )
 }
