@@ -139,7 +139,6 @@ const cases: Case[] = [
     ],
     trainee,
   ],
-  ['我是美工班的宝音，今天下午的课来不了了', [], trainee],
   ['名额让给真正想学的人吧，别占着', [], trainee],
 ]
 

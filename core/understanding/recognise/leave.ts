@@ -1,16 +1,17 @@
 // A request for leave from class or from reporting. Cases beside this file.
 // The parts: leave-days.ts (when), leave-person.ts (for whom), leave-reason.ts (why); the words: words/leave-words.ts.
 import type { LeaveFields, Span } from '../intents.ts'
-import { type Found, intent, nothing, one, type Reading, type Recogniser, wordsAt } from '../reading.ts'
+import { type Found, intent, nothing, one, type Reading, type Recogniser } from '../reading.ts'
 import { clausesOf, isAsked, type Range, sentencesOf } from '../scan/clauses.ts'
 import { coursesIn, sessionIn } from '../scan/courses.ts'
-import { fieldOf, formIn } from '../scan/forms.ts'
 import { matchesOf } from '../scan/matches.ts'
 import { phraseTable } from '../scan/phrase-table.ts'
 import { sought } from '../scan/sought.ts'
 import { subjects } from '../words/course-words.ts'
 import { aboutLeave, otherQuestion, politeQuestion, request } from '../words/leave-words.ts'
+import { saysAbsent } from './leave-absence.ts'
 import { datesIn, lengthIn, setDays } from './leave-days.ts'
+import { formLeave } from './leave-form.ts'
 import { peopleOf } from './leave-person.ts'
 import { blank, reasonIn } from './leave-reason.ts'
 
@@ -18,7 +19,7 @@ const gate = sought(/假|[请告]|事由/)
 
 export const recogniseLeave: Recogniser = (reading) => {
   const { text, message } = reading
-  if (!gate.test(text) || !(request.test(text) || text.includes('事由'))) return nothing
+  if (!gate.test(text) || !(request.test(text) || text.includes('事由'))) return leaveUnasked(reading)
   if (message.role === 'staff' && message.room !== 'private') return nothing
   const form = formLeave(reading)
   if (form) return form
@@ -29,6 +30,13 @@ export const recogniseLeave: Recogniser = (reading) => {
     found.taken.push(...read.taken)
   }
   return found
+}
+
+/** 明天的课去不了了，家里羊下羔: the word itself is not said. */
+function leaveUnasked(reading: Reading): Found {
+  const { text } = reading
+  if (!saysAbsent(reading) || other.test(text)) return nothing
+  return readRequest(reading, { start: 0, end: text.length })
 }
 
 /** Words of what else a message may say beside a leave. */
@@ -91,95 +99,16 @@ const isGround = (text: string, range: Range) => {
   )
 }
 
-const labels = {
-  person: ['谁请假', '谁', '请假人', '请假人姓名', '请假学员', '姓名', '名字', '学员', '学员姓名', '申请人'],
-  reason: [
-    '为啥',
-    '为什么',
-    '为啥请假',
-    '咋了',
-    '啥事',
-    '什么事',
-    '请假原因',
-    '请假事由',
-    '请假理由',
-    '原因',
-    '事由',
-    '理由',
-    '缘由',
-    '请假缘由',
-  ],
-  when: [
-    '哪天',
-    '哪几天',
-    '啥时候',
-    '什么时候',
-    '从哪天',
-    '请假时间',
-    '请假日期',
-    '时间',
-    '日期',
-    '起止时间',
-    '起止日期',
-    '请假',
-    '请假起止',
-    '请假起止时间',
-  ],
-  course: [
-    '哪个班',
-    '啥课',
-    '什么课',
-    '哪门课',
-    '课程',
-    '班级',
-    '培训班',
-    '培训班级',
-    '所在班级',
-    '请假课程',
-    '所在班',
-    '课名',
-    '班次',
-  ],
-  length: ['几天', '请几天', '多少天', '请假天数', '天数', '时长', '请假时长', '共计'],
-  ignored: ['电话', '手机', '手机号', '联系电话', '联系方式', '站点', '备注', '申请时间', '审批人'],
-} as const
-
-function formLeave(reading: Reading): Found | undefined {
-  const { text } = reading
-  const form = formIn(text, labels, 'inline')
-  const [person, reason, when, course, length] = (
-    ['person', 'reason', 'when', 'course', 'length'] as const
-  ).map((k) => fieldOf(form, k))
-  if (form.length < 2 || (!reason && !when) || !(person || (reason && when))) return undefined
-  const fields: LeaveFields = {}
-  const spans: Record<string, Span> = {}
-  const put = (key: 'person' | 'reason' | 'course', at: Range | undefined) => {
-    const words = at && wordsAt(reading, at.start, at.end)
-    if (!words) return
-    fields[key] = words
-    spans[key] = [at.start, at.end]
-  }
-  put('person', person)
-  put('reason', reason)
-  put('course', course)
-  const where = when ?? { start: 0, end: text.length }
-  // 学员 桑吉加 因 牲畜生病 请假: a sentence with spaces
-  if (/\s[因请]/.test(fields.person ?? '')) return undefined
-  const days = length
-    ? Number.parseInt(text.slice(length.start, length.end), 10)
-    : lengthIn(text, where)?.days
-  setDays(fields, spans, datesIn(reading, where).dates, days)
-  return one(intent('leave', fields, spans, ['请假']), { start: 0, end: text.length })
-}
-
 /** Words of talk about a leave that names no day, course or person. */
 const idle =
   /一样|为了|就是|来来|天天|总是|每次|居然|竟然|哈哈|呵呵|羡慕|刚请|请了|批|不用|好想|想请假(?:又|但|可|不|的话)/
 
-function readScope(reading: Reading, range: Range): Found {
+const readScope = (reading: Reading, range: Range): Found =>
+  range.end - range.start > 200 || !isRequest(reading.text, range) ? nothing : readRequest(reading, range)
+
+function readRequest(reading: Reading, range: Range): Found {
   const { text } = reading
   const words = text.slice(range.start, range.end)
-  if (words.length > 200 || !isRequest(text, range)) return nothing
   const fields: LeaveFields = {}
   const spans: Record<string, Span> = {}
   let rest = text
@@ -203,7 +132,7 @@ function readScope(reading: Reading, range: Range): Found {
   if (isBare && (idle.test(words) || words.length > 60)) return nothing
   const reason = reasonIn(reading, rest, range, length)
   if (reason) fields.reason = reason
-  const cue = request.exec(words)?.[0] ?? ''
+  const cue = request.exec(words)?.[0] ?? words
   if (people.length === 0) return one(intent('leave', fields, spans, [cue]), range)
   const placed = people.map(({ name, start, end }) => ({
     intent: intent('leave', { ...fields, person: name }, { ...spans, person: [start, end] }, [cue]),
