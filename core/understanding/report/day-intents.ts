@@ -12,6 +12,7 @@ import { type DayNumber, dayOf } from '../scan/calendar.ts'
 import { daysOf } from '../scan/date-read.ts'
 import { type Group, groupWith } from './group.ts'
 import type { DayReport } from './read.ts'
+import { daysIn } from './respective.ts'
 import { hasMeaning, type Total, totalsOf } from './totals.ts'
 
 /** In the order of the text; parts that report the same day of the same station are one. */
@@ -104,8 +105,7 @@ function placesOf(reading: Reading, day: DayReport): [date: DayNumber, station: 
 
 const daysFor = (reading: Reading, { segment }: DayReport): DayNumber[] => {
   if (segment.dates.length === 0) return [reading.past.today]
-  // 6月9号周二 is one day said twice
-  const days = [...new Set(segment.dates.flatMap((d) => daysOf(d.date)))]
+  const days = daysIn(segment)
   return days.length > 0 ? days : [reading.past.today]
 }
 /** Index of each station named; -1 when none is. */
@@ -180,8 +180,7 @@ function ownOf(
     days.length > 1 ? [days.indexOf(date), days.length] : [station, day.segment.stations.length]
   return groups.map((g) => {
     const each = g.values.length / count
-    const share = g.respective && count > 1 && Number.isInteger(each)
-    return share ? groupWith(g, g.values.slice(index * each, (index + 1) * each)) : g
+    return g.respective ? groupWith(g, g.values.slice(index * each, (index + 1) * each)) : g
   })
 }
 
@@ -195,7 +194,7 @@ const isPartial = ({ grouping }: DayReport, groups: readonly Group[]) =>
   grouping.partial &&
   !(grouping.cues.has('total') && !isOnlyMoney(groups)) &&
   groups.length > 0 &&
-  groups.length <= 2 &&
+  new Set(groups.map((g) => g.label.side)).size <= 2 &&
   // 收件12，后来又到了5个 adds to what was said
   !(groups.length > 1 && groups.some((g) => g.more))
 

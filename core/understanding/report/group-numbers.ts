@@ -2,7 +2,7 @@
 
 import { standsAt, standsBefore } from '../scan/at-place.ts'
 import { characterClass } from '../scan/character-class.ts'
-import { charAt } from '../scan/characters.ts'
+import { charAt, sliceOf } from '../scan/characters.ts'
 import { quantityAt } from '../scan/quantities.ts'
 import { reportLabel } from '../words/report-labels.ts'
 import { type Building, type Group, groupOf, groupWith, noFlags, plainValue, type Value } from './group.ts'
@@ -171,8 +171,18 @@ function addTo(b: Building, open: Group, value: Value, all: boolean): void {
   if (isBegunAnew(b, open, value)) open.values.pop()
   if (open.values.length >= mostValues) strayValue(b, value)
   else if (all && isPriceOfEach(open, value)) give(b, open, { ...value, each: true })
+  else if (all && value.q.unit === 'order' && open.values.length === 0)
+    addValue(b, open, ofEachNamed(b, open, value), all)
   else addValue(b, open, isPriceOfOrders(b, value) ? { ...value, each: true } : value, all)
 }
+
+/** 代卖炒米、羊砖各一单: as many for each of the goods that are named. */
+function ofEachNamed({ text }: Building, { end }: Group, value: Value): Value {
+  const named = eachNamed.exec(sliceOf(text, end, value.q.start))?.[1]
+  const count = named?.split(/[、和跟与及]/).length ?? 1
+  return count > 1 ? { ...value, q: { ...value.q, value: value.q.value * count } } : value
+}
+const eachNamed = /^了?((?:[\u4e00-\u9fff]{1,6}[、和跟与及]){1,4}[\u4e00-\u9fff]{1,6})各(?:是|有)?$/
 
 /** 3单都是19.9: the price of each of the three. */
 function isPriceOfEach({ values }: Group, { q, total, named }: Value): boolean {

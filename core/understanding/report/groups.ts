@@ -1,12 +1,13 @@
 // Which numbers belong to which label, and how each is meant: as a total, a price each, a change, a correction of a slip.
 
 import { standsBefore } from '../scan/at-place.ts'
-import { type ReportLabel, reportLabel, type Side } from '../words/report-labels.ts'
+import type { ReportLabel, Side } from '../words/report-labels.ts'
 import type { UnitKind } from '../words/units.ts'
-import { type Building, type Grouping, groupOf, type Mode, noFlags, plainValue } from './group.ts'
+import { type Building, type Grouping, type Mode, noFlags } from './group.ts'
 import { modeFrom, takeCue } from './group-cues.ts'
 import { takeLabel } from './group-labels.ts'
 import { strayValue, takeNumber } from './group-numbers.ts'
+import { settle } from './group-settle.ts'
 import { endsClause, labelOf, type SignToken, type Token } from './tokens.ts'
 
 /** What the parts before say of this one. */
@@ -59,26 +60,9 @@ export function groupsOf(tokens: readonly Token[], text: string, given: Given = 
     if (token.kind !== 'sep') b.clauseStart = false
   })
   for (const value of b.waiting) strayValue(b, value)
-  changeAtEnd(b)
-  keepParcels(b)
+  settle(b)
   return b
 }
-
-/** 有一单代买客人不要了，68块的，从今天的数里减掉: said last of the one label before it. */
-function changeAtEnd(b: Building): void {
-  const [only, more] = b.groups
-  if (!only || more || only.mode !== 'plain') return
-  const from = b.tokens.findLastIndex(
-    (t, i) => t.kind === 'sep' && t.strength >= 2 && i < b.tokens.length - 1,
-  )
-  const last = b.tokens.slice(from + 1)
-  if (from < 0 || last.some((t) => t.kind === 'label' || t.kind === 'number')) return
-  const change = last.find((t) => t.kind === 'cue' && (t.cue === 'add' || t.cue === 'subtract'))
-  if (change?.kind === 'cue' && atEnd.test(b.text.slice(change.start))) only.mode = change.cue as Mode
-}
-/** Nothing behind it in its sentence. */
-const atEnd =
-  /^(?:减掉|减去|扣掉|扣除|去掉|删掉|划掉|拿掉|撤掉|刨掉|刨去|冲掉|加上去?|加进[去来]|补上去?|补进去|添[上进]去?|算进去)[吧哈啊呀了一下]{0,3}(?:谢谢)?[\s。!]*$/
 
 /** A part without a label of its own, that says a number all the same. */
 function beginsWithNumber(tokens: readonly Token[], { side }: ReportLabel): boolean {
@@ -101,21 +85,6 @@ function beginsWithNumber(tokens: readonly Token[], { side }: ReportLabel): bool
 const fitting: Record<'count' | 'amount', readonly UnitKind[]> = {
   count: ['bare', 'piece', 'order'],
   amount: ['bare', 'order', 'money'],
-}
-
-/** 代买两单四十，十五六个快递: parcels need no label beside a report. */
-function keepParcels(b: Building): void {
-  const firm = b.groups.some((g) => !g.label.needs && (g.values.length > 0 || g.none))
-  if (!firm || b.groups.some((g) => g.label.side === 'in' && g.values.length > 0)) return
-  const at = b.stray.findIndex((t) => t.kind === 'number' && t.q.unit === 'parcel')
-  const token = at < 0 ? undefined : b.stray[at]
-  if (token?.kind !== 'number') return
-  const { start, end } = token
-  const label = reportLabel({ side: 'in', rank: 1 })
-  const group = groupOf(label, start, end, 'plain')
-  group.values.push(plainValue(token.q))
-  b.groups.push(group)
-  b.stray.splice(at, 1)
 }
 
 function take(b: Building, token: Token, i: number): void {

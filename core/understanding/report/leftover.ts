@@ -32,7 +32,8 @@ export function leftoverOf(reading: Reading, days: readonly DayReport[]): string
 }
 
 /** Where the numbers begin that belong to no field. */
-function unreadOf({ grouping: { groups, stray } }: DayReport): Set<number> {
+function unreadOf({ grouping: { groups: all, stray } }: DayReport): Set<number> {
+  const groups = all.filter((g) => !g.respective)
   const fieldless = groups.filter((g) => isSideless(g) || isUncounted(g)).flatMap((g) => g.values)
   const loose = groups.filter((g) => !hasMeaning(g)).flatMap((g) => g.values.filter((v) => !v.apart))
   const values = [...totalsOf(groups, false).leftover, ...fieldless, ...loose]

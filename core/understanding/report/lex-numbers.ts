@@ -17,7 +17,7 @@ export function numberToken(lexing: Lexing, i: number): Token | undefined {
   if (last?.kind === 'word' && last.end === i && inCode) return undefined
   const first = firstOfTwo(text, q, last)
   if (first) return numberOf(first, i)
-  if (q.unit === 'bare' && goesOnAsCode(text, q.end)) return undefined
+  if (q.unit === 'bare' && goesOnAsCode(text, q.end) && !text.startsWith('app', q.end)) return undefined
   if (isEnumerator(lexing, q) || isOfNumbers(text, q)) return undefined
   if (!countable(text, q)) return undefined
   const halves =

@@ -1,8 +1,8 @@
 // Does a number belong to the label behind it? 再加1单代买, 20人进店, 就一单，代买的.
 import type { Quantity } from '../scan/quantities.ts'
-import type { Building, Value } from './group.ts'
+import type { Building, Group, Value } from './group.ts'
 import type { Token } from './tokens.ts'
-import { mayBeAmount } from './values.ts'
+import { countsPieces, mayBeAmount } from './values.ts'
 
 /** `再加1单代买`, `20人进店`: a number right before a label that has none of the kind itself. */
 export function belongsToNext(b: Building, value: Value, i: number): boolean {
@@ -10,6 +10,8 @@ export function belongsToNext(b: Building, value: Value, i: number): boolean {
   const next = nextLabel(b.tokens, i)
   if (isSaidBefore(b, value, i)) return true
   if (next === undefined) return false
+  // 收件十八 哎不是 八个 代买…: it puts right what the label before it was given
+  if (value.slip && b.group && putsRight(b.group, q)) return false
   // 一千零八十块钱的代卖: before any label the amount too
   if (q.unit === 'money') return !b.group && !hasOwn(b.tokens, next, q)
   if (!b.group) return true
@@ -17,6 +19,9 @@ export function belongsToNext(b: Building, value: Value, i: number): boolean {
   const filled = b.group.values.some((v) => v.q.unit === q.unit || v.q.unit === 'bare')
   return filled || b.clauseStart || fits(b, next, q)
 }
+
+const putsRight = ({ values }: Group, q: Quantity) =>
+  values.some((v) => v.q.unit === q.unit || (v.q.unit === 'bare' && countsPieces(q)))
 
 /** 快递上午5个下午8个代买1单: the next part of a count; and people are no orders. */
 function isFurtherPart(b: Building, { q, part }: Value, next: number): boolean {

@@ -553,6 +553,80 @@ const cases: Case[] = [
   ['前天收件应该是8个，报成18个了', [['correction', { date: '2026-06-08', parcelsIn: 8 }]]],
   ['12号代买金额多打了个0，应该是150', [['correction', { date: '2026-05-12', purchaseAmount: 150 }]]],
   ['代买不是3单，是2单，钱没错', [['correction', { date: '2026-06-10', purchaseOrders: 2 }]]],
+  [
+    '收件二十一 唉不对 二十二个 发件3',
+    [['dailyReport', { date: '2026-06-10', parcelsIn: 22, parcelsOut: 3 }]],
+  ],
+  [
+    '代买代卖各3单，代买66，代卖280',
+    [
+      [
+        'dailyReport',
+        { date: '2026-06-10', purchaseOrders: 3, purchaseAmount: 66, saleOrders: 3, saleAmount: 280 },
+      ],
+    ],
+  ],
+  // a number for each day, for each of the goods, for each head
+  [
+    '前天昨天今天收件3、4、5',
+    [
+      ['dailyReport', { date: '2026-06-08', parcelsIn: 3 }],
+      ['dailyReport', { date: '2026-06-09', parcelsIn: 4 }],
+      ['dailyReport', { date: '2026-06-10', parcelsIn: 5 }],
+    ],
+  ],
+  [
+    '代买奶粉、尿不湿和锅各一单，一共300',
+    [['dailyReport', { date: '2026-06-10', purchaseOrders: 3, purchaseAmount: 300 }]],
+  ],
+  ['3个村民充话费，每人50', [['dailyReport', { date: '2026-06-10', serviceAmount: 150 }]]],
+  [
+    '快递5个，来了6个人交医保一人380',
+    [['dailyReport', { date: '2026-06-10', serviceAmount: 2280, parcelsIn: 5 }]],
+  ],
+  [
+    '奶粉一单198，滤芯一单68，都是代买的；收件5',
+    [['dailyReport', { date: '2026-06-10', purchaseOrders: 2, purchaseAmount: 266, parcelsIn: 5 }]],
+  ],
+  // lines that begin with a day, and lines that are numbered
+  [
+    '8号9号10号的\n8代买1单20\n9收件4\n10没有业务',
+    [
+      ['dailyReport', { date: '2026-06-08', purchaseOrders: 1, purchaseAmount: 20 }],
+      ['dailyReport', { date: '2026-06-09', parcelsIn: 4 }],
+      ['dailyReport', { date: '2026-06-10', noBusiness: true }],
+    ],
+  ],
+  [
+    '1代买2单60\n2收件5\n3发件1',
+    [
+      [
+        'dailyReport',
+        { date: '2026-06-10', purchaseOrders: 2, purchaseAmount: 60, parcelsIn: 5, parcelsOut: 1 },
+      ],
+    ],
+  ],
+  ['退货那单是上周的 不是今天的 别记，收件5', [['dailyReport', { date: '2026-06-10', parcelsIn: 5 }]]],
+  ['从下午三点站到天黑，收件22', [['dailyReport', { date: '2026-06-10', parcelsIn: 22 }]]],
+  [
+    '收件12，代买3单九十。全年代卖380单那是另算的',
+    [['dailyReport', { date: '2026-06-10', purchaseOrders: 3, purchaseAmount: 90, parcelsIn: 12 }]],
+  ],
+  ['昨天的app签了，忘了说', [['dailyReport', { date: '2026-06-09', appSignedIn: true }]]],
+  [
+    '又给老王家缴了两笔 水费60电费100',
+    [['dailyReport', { date: '2026-06-10', serviceOrders: 2, serviceAmount: 160, partial: true }]],
+  ],
+  // talk
+  ['收件180，是不是多写了个0', []],
+  ['你们日报写的收件80', []],
+  ['打个比方，收件5发件3', []],
+  ['转镇里通知：收件改为每件一块', []],
+  ['“收件”俩字咋写', []],
+  ['我家母羊“代发”了俩', []],
+  ['和前天一样的价进的货', []],
+  ['连着半个月app签到没落过', []],
+  ['签到要是忘了能补不', []],
   // 不是 before another label or another day
   ['今天不是收件8，是发件8', [['correction', { date: '2026-06-10', parcelsOut: 8 }]]],
   [

@@ -7,11 +7,13 @@ import { passingTable } from '../scan/phrase-table.ts'
 import { sought } from '../scan/sought.ts'
 import { stationCore } from '../scan/stations.ts'
 import type { ReportLabel, Side } from '../words/report-labels.ts'
+import { withBareDays } from './bare-days.ts'
 import { withParcelsLabel } from './carriers.ts'
 import { chainTokens } from './chain-tokens.ts'
 import { type Group, type Grouping, groupWith } from './group.ts'
 import { groupsOf } from './groups.ts'
 import { lexReport } from './lex.ts'
+import { shareOverDays } from './respective.ts'
 import { type Segment, segmentsOf } from './segments.ts'
 import { tableTokens } from './table.ts'
 import { cueOf, endsClause, stationOf, type Token, tokenBefore } from './tokens.ts'
@@ -53,6 +55,7 @@ export function readDays(reading: Reading, text: string): DayReport[] {
           ? 'set'
           : 'plain',
     })
+    shareOverDays(segment, grouping)
     lastSide = grouping.lastSide
     changes = grouping.groups.at(-1)?.mode === 'set'
     // only where the part named one
@@ -76,15 +79,13 @@ function tokensOf(reading: Reading, text: string): readonly Token[] {
   if (chain && !special) return []
   if (special) return special
   return withParcelsLabel(
-    withNoneOfDays(
-      withoutTalk(
-        withPlace(withHeads(withoutDenied(lexReport(text, reading.past, known), text), text), text),
-        text,
-      ),
-    ),
+    withNoneOfDays(withoutTalk(withPlace(withHeads(lexedWhole(reading, text, known), text), text), text)),
     reading.message,
   )
 }
+
+const lexedWhole = ({ past }: Reading, text: string, known: KnownAt | undefined): Token[] =>
+  withoutDenied(withBareDays(lexReport(text, past, known), text, past), text)
 
 type KnownAt = (i: number) => { name: string; end: number } | undefined
 

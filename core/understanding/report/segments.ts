@@ -209,7 +209,7 @@ function likenessOf(tokens: readonly Token[], i: number, text: string): 'same' |
   const after = tokens.slice(i + 1, i + 4).find((t) => t.kind === 'cue')
   if (after?.kind !== 'cue' || after.cue !== 'same' || after.start - token.end > 4) return undefined
   const rest = sliceOf(text, after.end, after.end + 2)
-  return rest === '' || /^[\s,，。!！;；、的哈啊了]/.test(rest) ? 'same' : 'like'
+  return rest === '' || /^(?:[\s,，。!！;；、哈啊了]|的(?:$|[\s,。!哈啊数情业]))/.test(rest) ? 'same' : 'like'
 }
 
 const copies = /^的?(?:日报|数据?|那个)?(?:再|来)?(?:[抄填报记写录算]|就[行是成中])/

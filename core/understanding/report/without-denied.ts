@@ -24,6 +24,9 @@ function withoutDenial(tokens: Token[], at: number, text: string): Token[] | und
     (t, i) => i > at + 1 && i <= at + furthest && means.test(sliceOf(text, t.start, t.end)),
   )
   const right = tokens[is + 1]
+  const denied = tokens[at + 1]
+  // 不是今天的，别记: no number is wrong
+  if (is < 0 && denied?.kind === 'date') return [...tokens.slice(0, at), ...tokens.slice(at + 2)]
   if (is < 0 || !right) return undefined
   const [what, ...numbers] = tokens.slice(at + 1, is).filter((t) => t.kind !== 'sep')
   if (what?.kind === 'date' && right.kind === 'date' && numbers.length === 0)

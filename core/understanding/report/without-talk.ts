@@ -3,7 +3,7 @@
 import { charAt, sliceOf } from '../scan/characters.ts'
 import { daysOf } from '../scan/date-read.ts'
 import { sought } from '../scan/sought.ts'
-import { carriesOn, isMild, type Talk, talkIn } from './talk.ts'
+import { carriesOn, doubts, isMild, type Talk, talkIn } from './talk.ts'
 import { endsClause, type Token, tokenOf } from './tokens.ts'
 
 /** What the whole message has of a report: it decides how much talk may stand beside. */
@@ -23,7 +23,7 @@ export function withoutTalk(lexed: readonly Token[], text: string): Token[] {
     const end = tokens[to]
     if (end && !endsClause(end)) continue
     const clause = tokens.slice(from, to)
-    const asked = charAt(text, end?.start ?? text.length) === '?'
+    const asked = charAt(text, end?.start ?? text.length) === '?' || isDoubted(tokens, to + 1, text)
     // 前两年一天收件四五十，发件十来个: until another day is named, or the sentence ends
     const words = wordsOf(clause, text)
     carried = (carried && !clause.some(isDay)) || carriesOn(words)
@@ -32,6 +32,12 @@ export function withoutTalk(lexed: readonly Token[], text: string): Token[] {
     from = to
   }
   return out
+}
+
+/** 代买3单两万三，是不是多打了个零: the clause behind asks whether it is right. */
+function isDoubted(tokens: readonly Token[], from: number, text: string): boolean {
+  const first = tokens[from]
+  return first !== undefined && doubts(sliceOf(text, first.start, first.start + 12))
 }
 
 /** 每天 of one day is a habit, which talks. */
@@ -51,7 +57,8 @@ function withoutTalkingParts(
   const talk = talkOf(clause, words, evidence)
   if (!talk) return clause
   const parts = partsOf(clause, text)
-  if (parts.length === 1 || firmSides(clause).size === 0) return clause.map(asWord)
+  const isNone = parts.length > 1 && parts.some(isNoBusiness)
+  if (parts.length === 1 || (firmSides(clause).size === 0 && !isNone)) return clause.map(asWord)
   const talks = parts.map((part) => talkOf(part, wordsOf(part, text), evidence))
   const asked = talks.lastIndexOf('question')
   return parts.flatMap((part, i) => (talks[i] || i < asked || talk === 'wish' ? part.map(asWord) : part))
@@ -63,6 +70,11 @@ function talkOf(part: readonly Token[], words: string, { sides, corrects }: Evid
   const asks = asking.test(words) && !part.some((t) => t.kind === 'number')
   return talk ?? (asks ? 'question' : isSaidOfPrice(part, words, sides) ? 'price' : undefined)
 }
+
+/** 三十晚上还报啥 没业务: the part says just that. */
+const isNoBusiness = (part: readonly Token[]) =>
+  part.every((t) => t.kind === 'sep' || (t.kind === 'cue' && t.cue === 'noBusiness')) &&
+  part.some((t) => t.kind === 'cue')
 
 const asking = sought(/[呢嘛]\s*$/, 'reports')
 

@@ -1,0 +1,24 @@
+// Numbers that are one for each of the days, or of the stations, that a part names.
+import { daysOf } from '../scan/date-read.ts'
+import type { Group, Grouping } from './group.ts'
+import type { Segment } from './segments.ts'
+
+/** 6月9号周二 is one day said twice. */
+export const daysIn = (segment: Segment): number[] => [
+  ...new Set(segment.dates.flatMap((d) => daysOf(d.date))),
+]
+
+/** Says of each label whether its numbers are shared out; with 分别 they are only when they come out even. */
+export function shareOverDays(segment: Segment, { groups }: Grouping): void {
+  if (!groups.some((g) => g.values.length > 1)) return
+  const days = daysIn(segment).length
+  const count = days > 1 ? days : segment.stations.length
+  for (const g of groups)
+    g.respective = count > 1 && g.values.length % count === 0 && (g.respective || isOneForEach(g, count))
+}
+
+/** 周一到周四收件：6、9、4、11: as many counts in a row as there are days. */
+const isOneForEach = ({ label, values }: Group, count: number) =>
+  values.length === count &&
+  (label.side === 'in' || label.side === 'out' || label.side === 'visitors' || count > 2) &&
+  values.every((v) => v.q.unit === values[0]?.q.unit && !v.part && !v.total && !v.each && !v.slip && !v.apart)
