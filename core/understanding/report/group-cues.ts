@@ -32,7 +32,10 @@ export function modeFrom(tokens: readonly Token[], i: number, before: Mode, slip
     const mode = t.kind === 'cue' ? modeCues[t.cue] : undefined
     // 收件14，不对，13，有一件数重了: only the reason for the slip
     const isReason =
-      corrected && t.kind === 'cue' && ['subtract', 'becomes', 'really', 'wrong'].includes(t.cue)
+      (slipped || counted) &&
+      corrected &&
+      t.kind === 'cue' &&
+      ['subtract', 'becomes', 'really', 'wrong'].includes(t.cue)
     // 有一单报重了: said of the number before it, and of nothing in the clauses behind
     if (mode && !isReason) return { mode, stays: !(counted && isClosing(tokens, k)) }
     counted ||= t.kind === 'number'

@@ -34,11 +34,11 @@ export function looseDate(lexing: Lexing, i: number): DateRead | undefined {
 }
 /** 6/8 收件5 6/9 收件7: before a label, where one such date was read already or the day is near. */
 function isNextOfRow({ text, dates, tokens, loose }: Lexing, i: number, read: DateRead): boolean {
-  const after = charAt(text, read.end) === ' ' ? read.end + 1 : read.end
+  const after = /[ :]/.test(charAt(text, read.end)) ? read.end + 1 : read.end
   // 9.6跟9.5一样
   if (loose && (/^[跟和同与]\d/.test(sliceOf(text, after)) || /[跟和同与]/.test(charAt(text, i - 1))))
     return true
-  if (!/[\s:;,]/.test(charAt(text, i - 1)) || !(labelAt(text, after) ?? cueAt(text, after))) return false
+  if (!/[\s:;,…]/.test(charAt(text, i - 1)) || !(labelAt(text, after) ?? cueAt(text, after))) return false
   const before = tokens.findLast((t) => t.kind !== 'sep')
   const isFree = before?.kind !== 'label' && before?.kind !== 'number'
   return loose || (isFree && read.days.every((n) => Math.abs(n - dates.today) <= 10))

@@ -18,7 +18,7 @@ export function numberToken(lexing: Lexing, i: number): Token | undefined {
   const first = firstOfTwo(text, q, last)
   if (first) return numberOf(first, i)
   if (q.unit === 'bare' && goesOnAsCode(text, q.end) && !text.startsWith('app', q.end)) return undefined
-  if (isEnumerator(lexing, q) || isOfNumbers(text, q)) return undefined
+  if (isEnumerator(lexing, q) || isOfNumbers(text, q) || isWorkedOut(text, q)) return undefined
   if (!countable(text, q)) return undefined
   const halves =
     '各是有了'.includes(before || ' ') && bothHalves.test(sliceOf(text, Math.max(0, i - 8), i)) ? 2 : 1
@@ -40,6 +40,10 @@ function firstOfTwo(text: string, q: Quantity, last: Token | undefined): Quantit
   if (!listed || !counts) return undefined
   return { ...q, value: q.value - 1, end: q.end - 2, unit: 'bare', unitText: '' }
 }
+
+/** 20斤×45=900: what it comes to is told. */
+const isWorkedOut = (text: string, { unit, end }: Quantity) =>
+  unit === 'bare' && charAt(text, end) === '=' && quantityAt(text, end + 1) !== undefined
 
 /** 两个数打反了 */
 const isOfNumbers = (text: string, { unitText, end }: Quantity) =>

@@ -67,6 +67,7 @@ function withoutTalkingParts(
 function talkOf(part: readonly Token[], words: string, { sides, corrects }: Evidence): Talk | undefined {
   const talk = talkIn(words)
   if (talk && (sides >= 2 || corrects) && isMild(talk)) return undefined
+  if ((talk === 'price' || talk === 'trouble') && hasWholePair(part)) return undefined
   const asks = asking.test(words) && !part.some((t) => t.kind === 'number')
   return talk ?? (asks ? 'question' : isSaidOfPrice(part, words, sides) ? 'price' : undefined)
 }
@@ -75,6 +76,14 @@ function talkOf(part: readonly Token[], words: string, { sides, corrects }: Evid
 const isNoBusiness = (part: readonly Token[]) =>
   part.every((t) => t.kind === 'sep' || (t.kind === 'cue' && t.cue === 'noBusiness')) &&
   part.some((t) => t.kind === 'cue')
+
+/** 代买1单15.9运费3块: a sure label with its orders and its amount right behind it. */
+const hasWholePair = (part: readonly Token[]) =>
+  part.some((t, i) => {
+    const [orders, amount] = [part[i + 1], part[i + 2]]
+    const isSure = t.kind === 'label' && !t.label.needs
+    return isSure && orders?.kind === 'number' && orders.q.unit === 'order' && amount?.kind === 'number'
+  })
 
 const asking = sought(/[呢嘛]\s*$/, 'reports')
 

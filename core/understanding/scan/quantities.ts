@@ -167,7 +167,8 @@ function moneyFrom(text: string, read: Bare, signed: boolean): Quantity | undefi
 }
 
 function withUnit(text: string, read: Bare): Quantity {
-  const near = moonCakes(text, read) ?? unitAt(text, read.end) ?? parcelsBehind(text, read)
+  const measure = twoOrders(text, read) ? undefined : unitAt(text, read.end)
+  const near = moonCakes(text, read) ?? measure ?? parcelsBehind(text, read)
   // the sign of a keycap (3️⃣) leaves two spaces
   const gap = text.startsWith('  ', read.end) ? 2 : charAt(text, read.end) === ' ' ? 1 : 0
   const spaced = !near && gap > 0 ? unitAt(text, read.end + gap) : undefined
@@ -178,6 +179,11 @@ function withUnit(text: string, read: Bare): Quantity {
   if (!hit) return quantity(read, read.value, read.end, isTwoOrThree(text, read.start) ? 'piece' : 'bare', '')
   return quantity(read, read.value, hit.end, hit.value, sliceOf(text, hit.start, hit.end))
 }
+
+/** 89两单: two orders stand behind the 89. */
+const twoOrders = (text: string, { end }: Bare) =>
+  charAt(text, end) === '两' && orderSign(text, end + 1) !== undefined
+const orderSign = wordsAtPlace(/[单笔票]/y)
 
 /** 30个月饼 are no months. */
 const moonCakes = (text: string, { end }: Bare) =>
