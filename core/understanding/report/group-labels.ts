@@ -8,7 +8,7 @@ import { type LabelToken, tokenBefore } from './tokens.ts'
 export function takeLabel(b: Building, token: LabelToken, i: number): void {
   const { label } = token
   const previous = b.group
-  if (previous && goesOn(b, previous, label, i)) return
+  if (previous && (goesOn(b, previous, label, i) || saysSideOf(b, previous, token))) return
   if (b.flags.slipped && previous) dropSlipped(b, previous, label, i)
   dropSaidBefore(b, label)
   const group = openGroup(b, token, i)
@@ -37,6 +37,19 @@ function goesOn(b: Building, previous: Group, { side, needs }: ReportLabel, i: n
   if (!needs) return false
   if (side === 'in' && previous.label.side === 'cash' && !hasMoney(previous)) return true
   return previous.label.side === side && lacksAmount(previous) && !isOrderNext(b, i)
+}
+
+/** 退了一单代买的，45块: the side of the refund stands behind it. */
+function saysSideOf(b: Building, previous: Group, { label, start, end }: LabelToken): boolean {
+  if (previous.label.side !== 'refund' || previous.of || (label.side !== 'purchase' && label.side !== 'sale'))
+    return false
+  const isNear = start - previous.end <= 4 && b.text.charAt(end) === '的'
+  if (label.needs || !isNear) return false
+  previous.of = label.side
+  previous.values.push(...b.waiting)
+  b.waiting = []
+  b.lastSide = label.side
+  return true
 }
 
 function openGroup(b: Building, token: LabelToken, i: number): Group {

@@ -617,6 +617,25 @@ const cases: Case[] = [
     '又给老王家缴了两笔 水费60电费100',
     [['dailyReport', { date: '2026-06-10', serviceOrders: 2, serviceAmount: 160, partial: true }]],
   ],
+  [
+    '顾客退了一单代买的，45块',
+    [['dailyReport', { date: '2026-06-10', purchaseRefundOrders: 1, purchaseRefundAmount: 45 }]],
+  ],
+  [
+    '代买了水壶45和毛毯89两单',
+    [['dailyReport', { date: '2026-06-10', purchaseOrders: 2, purchaseAmount: 134 }]],
+  ],
+  ['代卖羊肉20斤×45=900，1单', [['dailyReport', { date: '2026-06-10', saleOrders: 1, saleAmount: 900 }]]],
+  ['代买1单15.9运费3块', [['dailyReport', { date: '2026-06-10', purchaseOrders: 1, purchaseAmount: 15.9 }]]],
+  ['收件报错了多报2个', [['correction', { date: '2026-06-10', add: { parcelsIn: -2 } }]]],
+  ['今天数据都是0', [['dailyReport', { date: '2026-06-10', noBusiness: true }]]],
+  [
+    '6.8补：收件7，6.9：收件9发件1',
+    [
+      ['dailyReport', { date: '2026-06-08', parcelsIn: 7 }],
+      ['dailyReport', { date: '2026-06-09', parcelsIn: 9, parcelsOut: 1 }],
+    ],
+  ],
   // talk
   ['收件180，是不是多写了个0', []],
   ['你们日报写的收件80', []],
