@@ -25,6 +25,7 @@ import { recogniseSalesReport } from './recognise/sales-report.ts'
 import { otherIn } from './recognise/short-answers.ts'
 import { recogniseShut } from './recognise/shut.ts'
 import { recogniseVisits } from './recognise/visits.ts'
+import { isSpaceAt } from './scan/character-class.ts'
 import { blanked } from './scan/clauses.ts'
 import { sought } from './scan/sought.ts'
 
@@ -69,10 +70,10 @@ const ownAnswer = sought(/^\s*[【[](?:乡?小二)[\]】]\s*(?:已|收到|您|�
 function recognise(reading: Reading): Found {
   if ((machineMade.test(reading.text) && !reading.called) || ownAnswer.test(reading.original))
     return { ...nothing, leftover: [] }
-  const chain = recogniseChain(reading)
-  if (chain) return chain
   const all: Required<Found> = { placed: [], taken: [], leftover: [] }
-  let left = reading
+  const chain = recogniseChain(reading)
+  let left = chain ? added(all, reading, chain) : reading
+  if (chain && left.text.trim() === '') return all
   for (const recogniser of recognisers) left = added(all, left, recogniser(left))
   added(all, left, recogniseMute(left, all.placed.length > 0))
   return all
@@ -81,7 +82,14 @@ function recognise(reading: Reading): Found {
 /** What the next recogniser reads. */
 function added(all: Required<Found>, reading: Reading, found: Found): Reading {
   if (found === nothing) return reading
-  all.placed.push(...found.placed)
+  for (const { intent, at } of found.placed) all.placed.push({ intent, at: behindSpace(reading.text, at) })
   if (found.leftover) all.leftover.push(...found.leftover)
   return found.taken.length === 0 ? reading : { ...reading, text: blanked(reading.text, ...found.taken) }
+}
+
+/** 签到3308 昨天直播…: what another recogniser has read before it is blank, and no beginning. */
+function behindSpace(text: string, at: number): number {
+  let i = at
+  while (isSpaceAt(text, i)) i++
+  return i
 }

@@ -4,6 +4,7 @@ import { characterClass } from '../scan/character-class.ts'
 import { isAsked, type Range, runsOf } from '../scan/clauses.ts'
 import { coursesIn } from '../scan/courses.ts'
 import { matchesOf } from '../scan/matches.ts'
+import { isRequestFor } from '../words/ask-words.ts'
 import {
   changing,
   conditions,
@@ -88,6 +89,7 @@ function actOf(text: string, words: string, range: Place): Act {
     otherSignUps.test(words) ||
     (conditions.test(words) && !wishes)
   )
-    return 'none'
+    // 摄影班的报名退掉 然后课表发我看下
+    return isRequestFor(words) ? 'elsewhere' : 'none'
   return 'enrol'
 }

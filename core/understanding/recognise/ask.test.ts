@@ -244,6 +244,185 @@ const cases: Case[] = [
   ],
   ['小二 看看我课上了多少了', [['ask', { topic: 'myProgress' }]], stranger],
   ['小二 怎么改昨天的数', [['ask', { topic: 'help' }]], stranger],
+  [
+    '昨天汇总，错了，前天的',
+    [['ask', { topic: 'summary', date: '2026-06-08' }]],
+    { ...staff, mentionsBot: true },
+  ],
+  [
+    '昨天谁没报，哦不，是前天',
+    [['ask', { topic: 'whoMissing', date: '2026-06-08' }]],
+    { ...staff, mentionsBot: true },
+  ],
+  [
+    '红柳站上周汇总，不对，是青松站',
+    [['ask', { topic: 'summary', station: '青松站', from: '2026-06-01', to: '2026-06-07' }]],
+    { ...staff, mentionsBot: true },
+  ],
+  ['汇总，说错了，排名', [['ask', { topic: 'ranking' }]], { ...staff, mentionsBot: true }],
+  [
+    '上周汇总。不对，上个月的，再看下谁没报',
+    [
+      ['ask', { topic: 'summary', from: '2026-05-01', to: '2026-05-31' }],
+      ['ask', { topic: 'whoMissing' }],
+    ],
+    { ...staff, mentionsBot: true },
+  ],
+  [
+    '昨天的汇总不对，重新发一下',
+    [['ask', { topic: 'summary', date: '2026-06-09' }]],
+    { ...staff, mentionsBot: true },
+  ],
+  ['昨天的汇总对不对', [['ask', { topic: 'summary', date: '2026-06-09' }]], { ...staff, mentionsBot: true }],
+  ['不要排名，要汇总', [['ask', { topic: 'summary' }]], { ...staff, mentionsBot: true }],
+  ['汇总就不用发了，排名发一下', [['ask', { topic: 'ranking' }]], { ...staff, mentionsBot: true }],
+  ['课表不用发我了', [], { ...trainee, mentionsBot: true }],
+  ['课表我看到了', [], { ...trainee, mentionsBot: true }],
+  ['课表要不要发一下', [['ask', { topic: 'schedule' }]], { ...trainee, mentionsBot: true }],
+  [
+    '年初到现在的汇总',
+    [['ask', { topic: 'summary', from: '2026-01-01', to: '2026-06-10' }]],
+    { ...staff, mentionsBot: true },
+  ],
+  [
+    '从月初到昨天的排名',
+    [['ask', { topic: 'ranking', from: '2026-06-01', to: '2026-06-09' }]],
+    { ...staff, mentionsBot: true },
+  ],
+  [
+    '三月以来各站排名',
+    [['ask', { topic: 'ranking', from: '2026-03-01', to: '2026-06-10' }]],
+    { ...staff, mentionsBot: true },
+  ],
+  [
+    '从5月25号起到6月5号的代买排名',
+    [['ask', { topic: 'ranking', from: '2026-05-25', to: '2026-06-05' }]],
+    { ...staff, mentionsBot: true },
+  ],
+  [
+    '本周截止到今天的汇总',
+    [['ask', { topic: 'summary', from: '2026-06-08', to: '2026-06-10' }]],
+    { ...staff, mentionsBot: true },
+  ],
+  [
+    '昨天前天谁没报',
+    [['ask', { topic: 'whoMissing', from: '2026-06-08', to: '2026-06-09' }]],
+    { ...staff, mentionsBot: true },
+  ],
+  [
+    '13号到19号伊和乌素站的汇总',
+    [['ask', { topic: 'summary', station: '伊和乌素站', from: '2026-05-13', to: '2026-05-19' }]],
+    { ...staff, mentionsBot: true },
+  ],
+  ['月初的时候谁没报', [['ask', { topic: 'whoMissing' }]], { ...staff, mentionsBot: true }],
+  [
+    '昨天谁没报，前天呢',
+    [
+      ['ask', { topic: 'whoMissing', date: '2026-06-09' }],
+      ['ask', { topic: 'whoMissing', date: '2026-06-08' }],
+    ],
+    { ...staff, mentionsBot: true },
+  ],
+  [
+    '红柳站昨天的汇总，青松站的也发我',
+    [
+      ['ask', { topic: 'summary', station: '红柳站', date: '2026-06-09' }],
+      ['ask', { topic: 'summary', station: '青松站', date: '2026-06-09' }],
+    ],
+    { ...staff, mentionsBot: true },
+  ],
+  [
+    '看下排名，上个月的',
+    [['ask', { topic: 'ranking', from: '2026-05-01', to: '2026-05-31' }]],
+    { ...staff, mentionsBot: true },
+  ],
+  ['汇总发我，明天要开会', [['ask', { topic: 'summary' }]], { ...staff, mentionsBot: true }],
+  ['昨天还有几家没报上来', [['ask', { topic: 'whoMissing', date: '2026-06-09' }]], { mentionsBot: true }],
+  ['谁到现在还没报', [['ask', { topic: 'whoMissing' }]], { mentionsBot: true }],
+  ['哪个站今天忘了报', [['ask', { topic: 'whoMissing', date: '2026-06-10' }]], { mentionsBot: true }],
+  ['今天的日报齐没齐', [['ask', { topic: 'whoMissing', date: '2026-06-10' }]], { mentionsBot: true }],
+  [
+    '上周谁是第一名',
+    [['ask', { topic: 'ranking', from: '2026-06-01', to: '2026-06-07' }]],
+    { ...trainee, mentionsBot: true },
+  ],
+  [
+    '这周哪个站第一',
+    [['ask', { topic: 'ranking', from: '2026-06-08', to: '2026-06-14' }]],
+    { mentionsBot: true },
+  ],
+  ['谁第一个到的', [], { ...trainee, mentionsBot: true }],
+  [
+    '课表发我，还有我自己学到哪了',
+    [
+      ['ask', { topic: 'schedule' }],
+      ['ask', { topic: 'myProgress' }],
+    ],
+    { ...trainee, mentionsBot: true },
+  ],
+  ['我自己的手机坏了', [], { room: 'private', role: 'trainee' }],
+  ['培训几点开始', [['ask', { topic: 'schedule' }]], { ...trainee, mentionsBot: true }],
+  ['培训费什么时候退', [], { ...trainee, mentionsBot: true }],
+  ['你听得懂啥', [['ask', { topic: 'help' }]], { mentionsBot: true }],
+  ['这话你听懂了没', [], { mentionsBot: true }],
+  [
+    '签到5521 昨天直播苹果12箱 900 我还差几节课',
+    [
+      ['checkIn', { code: '5521' }],
+      [
+        'salesReport',
+        { date: '2026-06-09', product: '苹果', quantity: 12, unit: '箱', amount: 900, channel: '直播' },
+      ],
+      ['ask', { topic: 'myProgress' }],
+    ],
+    { ...trainee, mentionsBot: true },
+  ],
+  [
+    '明天请假，家里有事，顺便看看我的进度',
+    [
+      ['leave', { from: '2026-06-11', to: '2026-06-11', reason: '家里有事' }],
+      ['ask', { topic: 'myProgress' }],
+    ],
+    { ...trainee, mentionsBot: true },
+  ],
+  [
+    '明天请假去领证书',
+    [['leave', { from: '2026-06-11', to: '2026-06-11', reason: '去领证书' }]],
+    { ...trainee, mentionsBot: true },
+  ],
+  [
+    '把直播班给我退了，课表发我一份',
+    [
+      ['cancelEnrolment', { course: '直播班' }],
+      ['ask', { topic: 'schedule' }],
+    ],
+    { ...trainee, mentionsBot: true },
+  ],
+  [
+    '报名直播班，我的进度也看下',
+    [
+      ['enrol', { course: '直播班' }],
+      ['ask', { topic: 'myProgress' }],
+    ],
+    { ...trainee, mentionsBot: true },
+  ],
+  [
+    '看下排名，昨天的收件再加3',
+    [
+      ['ask', { topic: 'ranking' }],
+      ['correction', { date: '2026-06-09', add: { parcelsIn: 3 } }],
+    ],
+    { mentionsBot: true },
+  ],
+  [
+    '谁没报，收件8，不对，9，排名看下',
+    [
+      ['ask', { topic: 'whoMissing' }],
+      ['dailyReport', { date: '2026-06-10', parcelsIn: 9 }],
+      ['ask', { topic: 'ranking' }],
+    ],
+    { mentionsBot: true },
+  ],
 ]
 
 describe('ask', () => {

@@ -74,6 +74,39 @@ const cases: Case[] = [
       ],
     ],
   ],
+  [
+    '#接龙\n去县里参观\n1. 李明\n2. 乌云 晚到\n\n@小二 课表发我',
+    [
+      [
+        'chain',
+        {
+          title: '去县里参观',
+          entries: [
+            { n: 1, name: '李明' },
+            { n: 2, name: '乌云', note: '晚到' },
+          ],
+        },
+      ],
+      ['ask', { topic: 'schedule' }],
+    ],
+    { ...trainee, mentionsBot: true },
+  ],
+  [
+    '#接龙\n去县里参观\n1. 李明\n2. 乌云 @小二\n大家快接，明天几点上课',
+    [
+      [
+        'chain',
+        {
+          title: '去县里参观',
+          entries: [
+            { n: 1, name: '李明' },
+            { n: 2, name: '乌云' },
+          ],
+        },
+      ],
+    ],
+    { ...trainee, mentionsBot: true },
+  ],
   ['群里那个接龙咋接，我不会', []],
 ]
 

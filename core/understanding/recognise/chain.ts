@@ -1,27 +1,34 @@
 // A WeChat 接龙 list: as stations' reports when its entries are numbers, else as it stands (chain).
 import type { ChainFields } from '../intents.ts'
 import { type Found, intent, one, type Reading, wordsAt } from '../reading.ts'
-import { type ChainLine, chainIn } from '../scan/chain-list.ts'
+import { type ChainLine, type ChainList, chainIn } from '../scan/chain-list.ts'
 import { looksLikeName } from '../scan/names.ts'
 import { phonesIn } from '../scan/phones.ts'
 import { recogniseDailyReport } from './daily-report.ts'
 
-/** Undefined when the message is no chain. A chain is nothing but a chain. */
+/** Undefined when the message is no chain. A chain is nothing but a chain, unless the bot is called behind it. */
 export function recogniseChain(reading: Reading): Found | undefined {
   if (!reading.text.includes('接龙')) return undefined
   const chain = chainIn(reading.text)
   if (!chain) return undefined
   const reports = recogniseDailyReport(reading)
-  if (reports.placed.length > 0) return reports
+  const whole = { start: 0, end: endOf(reading, chain) }
+  if (reports.placed.length > 0) return { ...reports, taken: [whole] }
   const entries = chain.lines.map((line) => entryOf(reading, line)).filter((e) => e !== undefined)
   if (entries.length === 0) return undefined
   const title = reading.original.slice(chain.title.start, chain.title.end).trim()
-  const whole = { start: 0, end: reading.text.length }
   return one(
     intent('chain', { title, entries }, { title: [chain.title.start, chain.title.end] }, ['接龙']),
     whole,
   )
 }
+
+/** Behind the last line of a chain it goes on only for the bot: @小二 明天几点上课. */
+function endOf({ original, text }: Reading, { lines }: ChainList): number {
+  const end = lines.at(-1)?.end ?? text.length
+  return calls.test(original.slice(end)) ? end : text.length
+}
+const calls = /^[^\S\n]*\n\s*[@＠]?乡?小二/
 
 type Entry = ChainFields['entries'][number]
 const beforeName = /^(?:新来的|新加的|新报的|刚来的|新学员|新人)(?=.{2})/

@@ -7,6 +7,7 @@ import { coursesIn, sessionIn } from '../scan/courses.ts'
 import { matchesOf } from '../scan/matches.ts'
 import { phraseTable } from '../scan/phrase-table.ts'
 import { sought } from '../scan/sought.ts'
+import { isRequestFor } from '../words/ask-words.ts'
 import { subjects } from '../words/course-words.ts'
 import { aboutLeave, otherQuestion, politeQuestion, request } from '../words/leave-words.ts'
 import { saysAbsent } from './leave-absence.ts'
@@ -43,6 +44,9 @@ function leaveUnasked(reading: Reading): Found {
 const other =
   /签[到道]|已签|签了|代[买卖购销]|带[买卖]|收件|发件|寄件|取件|快递\d|没业务|提醒|@|抖音|\d(?:单|斤|元|块|件|箱)|口令|课表|汇总|报名/
 
+/** 把上周排名发我: the bot is asked for something. */
+const isElse = (words: string) => other.test(words) || isRequestFor(words)
+
 /** Sentences about the leave, without the clauses that say something else. */
 function scopesOf({ text }: Reading): Range[] {
   const scopes: Range[] = []
@@ -52,7 +56,7 @@ function scopesOf({ text }: Reading): Range[] {
     if (!asking.has(sentence)) return
     const clauses = clausesOf(text, sentence.start, sentence.end)
     const own = clauses.filter(
-      (c) => !other.test(text.slice(c.start, c.end)) || request.test(text.slice(c.start, c.end)),
+      (c) => !isElse(text.slice(c.start, c.end)) || request.test(text.slice(c.start, c.end)),
     )
     const [first, last] = [own[0], own.at(-1)]
     if (!first || !last) return
@@ -92,7 +96,7 @@ const isGround = (text: string, range: Range) => {
   const words = text.slice(range.start, range.end)
   return (
     words.length <= 30 &&
-    !other.test(words) &&
+    !isElse(words) &&
     !request.test(words) &&
     !isAsked(text, range) &&
     !/谢谢|辛苦|收到|好的|麻烦|批准|\d{4}|^\s*老师\S{0,2}\s*$/.test(words)
