@@ -186,6 +186,112 @@ const cases: Case[] = [
     [['broadcast', { to: ['新井第3期剪辑班群'], text: '作业今晚10点前交', at: '2026-06-10T17:15:00+08:00' }]],
     staffInPrivate,
   ],
+  [
+    '今晚差一刻七点发站长群：抓紧报数',
+    [['broadcast', { to: ['站长群'], text: '抓紧报数', at: '2026-06-10T18:45:00+08:00' }]],
+    staffInPrivate,
+  ],
+  [
+    '明天八点差十分给学员群发：带本子',
+    [['broadcast', { to: ['学员群'], text: '带本子', at: '2026-06-11T07:50:00+08:00' }]],
+    staffInPrivate,
+  ],
+  [
+    '下午两点过五分发学员群：签到',
+    [['broadcast', { to: ['学员群'], text: '签到', at: '2026-06-10T14:05:00+08:00' }]],
+    staffInPrivate,
+  ],
+  [
+    '一个半小时以后群发站长群：断网',
+    [['broadcast', { to: ['站长群'], text: '断网', at: '2026-06-10T21:30:00+08:00' }]],
+    staffInPrivate,
+  ],
+  [
+    '再过一刻钟发学员群：开播',
+    [['broadcast', { to: ['学员群'], text: '开播', at: '2026-06-10T20:15:00+08:00' }]],
+    staffInPrivate,
+  ],
+  [
+    '五个小时后发全部：系统好了',
+    [['broadcast', { to: ['全部'], text: '系统好了', at: '2026-06-11T01:00:00+08:00' }]],
+    staffInPrivate,
+  ],
+  [
+    '三天后早上8点给学员群发：结业考试',
+    [['broadcast', { to: ['学员群'], text: '结业考试', at: '2026-06-13T08:00:00+08:00' }]],
+    staffInPrivate,
+  ],
+  ['群发站长群：半小时后断网', [['broadcast', { to: ['站长群'], text: '半小时后断网' }]], staffInPrivate],
+  [
+    '今晚7点，哦不，8点发站长群：报数',
+    [['broadcast', { to: ['站长群'], text: '报数', at: '2026-06-10T20:00:00+08:00' }]],
+    staffInPrivate,
+  ],
+  [
+    '今晚七点，不对，明早八点发学员群：签到',
+    [['broadcast', { to: ['学员群'], text: '签到', at: '2026-06-11T08:00:00+08:00' }]],
+    staffInPrivate,
+  ],
+  [
+    '明早八点，改成九点，发学员群：带本子',
+    [['broadcast', { to: ['学员群'], text: '带本子', at: '2026-06-11T09:00:00+08:00' }]],
+    staffInPrivate,
+  ],
+  [
+    '群发学员群，错了，是站长群：明天领物资',
+    [['broadcast', { to: ['站长群'], text: '明天领物资' }]],
+    staffInPrivate,
+  ],
+  ['给站长群，算了，给全部发：明天停电', [['broadcast', { to: ['全部'], text: '明天停电' }]], staffInPrivate],
+  [
+    '群发站长群，不对，学员群，明天停课',
+    [['broadcast', { to: ['学员群'], text: '明天停课' }]],
+    staffInPrivate,
+  ],
+  [
+    '给学员群和站长群发：不对的表格今天改好',
+    [['broadcast', { to: ['学员群', '站长群'], text: '不对的表格今天改好' }]],
+    staffInPrivate,
+  ],
+  [
+    '“明天停课一天”，把这句发到学员群',
+    [['broadcast', { to: ['学员群'], text: '明天停课一天' }]],
+    staffInPrivate,
+  ],
+  [
+    '今晚8点把“明天停电”发到站长群',
+    [['broadcast', { to: ['站长群'], text: '明天停电', at: '2026-06-10T20:00:00+08:00' }]],
+    staffInPrivate,
+  ],
+  [
+    '“明天停电”这句，今晚9点发到站长群',
+    [['broadcast', { to: ['站长群'], text: '明天停电', at: '2026-06-10T21:00:00+08:00' }]],
+    staffInPrivate,
+  ],
+  [
+    '明天下午盘点，这句话帮我发站长群',
+    [['broadcast', { to: ['站长群'], text: '明天下午盘点' }]],
+    staffInPrivate,
+  ],
+  ['“明天停电”这条发到站长群了没有', [], staffInPrivate],
+  ['他说“明天停课”，我已经转到学员群了', [], staffInPrivate],
+  ['群里有人说“明天停课”，是真的吗', [], staffInPrivate],
+  [
+    '今天上午10点巡查红柳站，货架空了一半。另外今晚8点发站长群：明天补货',
+    [
+      ['siteVisit', { station: '红柳站', date: '2026-06-10', kind: '巡查', findings: '货架空了一半' }],
+      ['broadcast', { to: ['站长群'], text: '明天补货', at: '2026-06-10T20:00:00+08:00' }],
+    ],
+    staffInPrivate,
+  ],
+  [
+    '先看下昨天谁没报，再群发站长群：没报的赶紧',
+    [
+      ['ask', { topic: 'whoMissing', date: '2026-06-09' }],
+      ['broadcast', { to: ['站长群'], text: '没报的赶紧' }],
+    ],
+    staffInPrivate,
+  ],
 ]
 
 describe('broadcast', () => {
