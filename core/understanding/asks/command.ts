@@ -70,7 +70,7 @@ function commandNamed(reading: Reading, range: Range, { sentence, told }: Around
 function isMeant({ called }: Reading, { topic }: Command, words: string): boolean {
   if (!isWanted(words)) return false
   if (topic === 'certificate')
-    return /怎么|咋|如何|什么时候|啥时候|几时|哪|吗|多少|没|呢|发|查|领|拿|下来|能|有/.test(words)
+    return /怎么|咋|如何|什么时候|啥时候|几时|哪|吗|多少|没|呢|发|查|领|拿|下来|能|有|看[下看]/.test(words)
   if (topic === 'help') return words.length <= 24 && (called || toBot.test(words))
   return true
 }

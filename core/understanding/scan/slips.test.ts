@@ -12,6 +12,7 @@ describe('slips of the tongue', () => {
     ['站长群 打错了 应该是学员群', '学员群'],
     ['七点不对七点半', '七点半'],
     ['早上八点,改成九点', '九点'],
+    ['转站长群,不不,转学员群', '转学员群'],
   ])('%s', (text, meant) => {
     expect(behind(text)).toEqual([meant])
   })
