@@ -81,8 +81,14 @@ export function relativeDay(text: string, i: number, { today }: DateContext): Da
   return day(i, hit.end, today + hit.value)
 }
 
+/** 周五9单 is Friday; 上周3单 and 上周五十单 count the orders of a week. */
+const counted =
+  '(?:[1-7][单笔件斤袋箱瓶盒元块只]|(?<=[上这本下]个?(?:周|星期|礼拜))[一二三四五六][十百千万][一二三四五六七八九零十百千来多几]{0,6}(?:单|笔|件|公?斤|袋|箱|瓶|盒|元|块|只|头))'
 const week = atPlace(
-  /(上上|下下|上|下|这|本)?个?(?:周|星期|礼拜)(?:([一二三四五六日天1-7])(?![\d年猫])|(末))?/y,
+  new RegExp(
+    `(上上|下下|上|下|这|本)?个?(?:周|星期|礼拜)(?:(?!${counted})([一二三四五六日天](?![年猫])|[1-7](?![\\d年猫]))|(末))?`,
+    'y',
+  ),
 )
 
 const weekList = atPlace(
