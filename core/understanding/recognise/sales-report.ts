@@ -3,6 +3,7 @@
 import type { SalesReportFields, Span } from '../intents.ts'
 import { type Found, intent, nothing, type Reading, type Recogniser } from '../reading.ts'
 import { isForeign } from '../report/talk.ts'
+import { amountOf } from '../sales/amount.ts'
 import type { SaleItem } from '../sales/building.ts'
 import { isSale, isTold, toneOf } from '../sales/evidence.ts'
 import { itemsOf } from '../sales/items.ts'
@@ -30,8 +31,6 @@ export const recogniseSalesReport: Recogniser = (reading) => {
     if (isSale(item)) found.placed.push({ intent: salesIntent(reading, item), at: item.start })
   return found
 }
-
-const sumOf = (numbers: readonly number[]) => Math.round(numbers.reduce((a, b) => a + b) * 100) / 100
 
 /** 每箱45包邮: the 包 is no pack. */
 const terms = /包邮|不?含(?:运|邮)费?/g
@@ -81,20 +80,3 @@ function salesIntent(reading: Reading, item: SaleItem) {
 }
 
 const spanOf = ({ start, end }: { start: number; end: number }): Span => [start, end]
-
-/** What is stated, or price by quantity, or the prices of all of them. */
-function amountOf({ amount, price, each, quantity, orders }: SaleItem): number | undefined {
-  if (amount) return amount.value
-  if (each && each.length > 1) return each.length === (orders ?? quantity)?.value ? sumOf(each) : undefined
-  const count = price?.unit === '单' || price?.unit === '笔' ? (orders ?? quantity) : (quantity ?? orders)
-  return price && count
-    ? Math.round(count.value * inUnitOf(price.unit, count.unitText) * price.q.value * 100) / 100
-    : undefined
-}
-
-/** 2.3吨，每斤32: how many of the priced weight the counted one is. */
-const jin: Record<string, number> = { 斤: 1, 市斤: 1, 公斤: 2, 千克: 2, kg: 2, 吨: 2000 }
-function inUnitOf(priced: string | undefined, counted: string): number {
-  const [one, many] = [jin[priced ?? ''], jin[counted]]
-  return one && many ? many / one : 1
-}

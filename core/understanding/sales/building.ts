@@ -11,6 +11,8 @@ export interface Channel {
   platform: boolean
   /** It was named behind the numbers: 都是朋友圈. */
   trails: boolean
+  /** 都是抖音走的 */
+  all: boolean
   start: number
   end: number
 }
@@ -21,7 +23,8 @@ export interface SaleItem {
   quantity: Quantity | undefined
   orders: Quantity | undefined
   amount: Quantity | undefined
-  price: { q: Quantity; unit: string | undefined } | undefined
+  /** `apart`: told in a clause of its own, behind the numbers. */
+  price: { q: Quantity; unit: string | undefined; apart: boolean } | undefined
   /** 一件1280一件960: what each of them cost. */
   each: number[] | undefined
   approximate: boolean
@@ -33,6 +36,8 @@ export interface SaleItem {
   buys: boolean
   /** Words beside its numbers that are neither product nor filler. */
   talk: boolean
+  /** 12条，6条180一条的: a part of the sale before it. */
+  part: boolean
   start: number
 }
 
@@ -70,10 +75,15 @@ export const fresh = (start: number): SaleItem => ({
   earns: false,
   buys: false,
   talk: false,
+  part: false,
   start,
 })
 export const hasNumbers = (i: SaleItem) =>
   i.quantity !== undefined || i.orders !== undefined || i.amount !== undefined || i.price !== undefined
+
+/** Where the last of its numbers ends. */
+export const endOfNumbers = ({ quantity, orders, amount, price }: SaleItem) =>
+  Math.max(quantity?.end ?? 0, orders?.end ?? 0, amount?.end ?? 0, price?.q.end ?? 0)
 
 export function next(b: Building, start: number): void {
   b.items.push(b.item)

@@ -25,8 +25,17 @@ export function takeChannel(b: Building, token: TokenOf<'channel'>, i: number): 
   if (sold.test(b.text.slice(start, end + 1))) b.item.sells = true
   if (b.slip === 'said') b.slip = 'used'
   const whole = labelled ? wholeName(b, token, i) : token
-  b.item.channel = { name: whole.name, start: whole.start, platform, trails: hasNumbers(b.item), end }
+  b.item.channel = {
+    name: whole.name,
+    platform,
+    trails: hasNumbers(b.item),
+    all: ofAll.test(b.text.slice(Math.max(0, start - 4), start)),
+    start: whole.start,
+    end,
+  }
 }
+
+const ofAll = /[都全](?:部|是|在|走|从|靠|通过){0,2}$/
 
 /** 批发了, 批发出去蜂蜜2吨 */
 const sold = /(?:[了掉]|出去?.?)$/
@@ -62,5 +71,5 @@ export function takeNamedChannel(b: Building, token: TokenOf<'word'>): void {
   const { start, end } = token
   b.expects = undefined
   const name = b.text.slice(start, end)
-  b.item.channel = { name, start, platform: false, trails: hasNumbers(b.item), end }
+  b.item.channel = { name, platform: false, trails: hasNumbers(b.item), all: false, start, end }
 }

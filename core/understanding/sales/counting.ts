@@ -1,16 +1,17 @@
 // A number or a price joins the sale at hand, replaces what was said before, or opens the next sale.
 
 import type { Quantity } from '../scan/quantities.ts'
-import { type Building, hasNumbers, type NumberKind, next } from './building.ts'
+import { type Building, endOfNumbers, hasNumbers, type NumberKind, next, type SaleItem } from './building.ts'
 import type { TokenOf } from './lexing.ts'
 import { byPieces } from './numbers.ts'
+import { addListed, isListed, isPart } from './parts.ts'
 import { readRun } from './product.ts'
 
 export function takePrice(b: Building, price: TokenOf<'price'>, i: number): void {
   const { q, unit, sure, leads } = price
   const earlier = soldBefore(b, unit)
   if (earlier) {
-    earlier.price = { q, unit }
+    earlier.price = { q, unit, apart: false }
     return
   }
   const confirmed = sure || isCounted(b, unit, i)
@@ -44,10 +45,13 @@ const soldBefore = ({ items, item }: Building, unit: string) =>
           !i.amount,
       )
 
-function takeEach({ item }: Building, { q, unit, leads }: TokenOf<'price'>): void {
+function takeEach({ item, text }: Building, { q, unit, leads, start }: TokenOf<'price'>): void {
   if (leads) item.each = item.price?.unit === unit ? [...(item.each ?? []), q.value] : [q.value]
-  item.price = { q, unit }
+  item.price = { q, unit, apart: isApart(text, item, start) }
 }
+/** 昨天12单，前天9单，一单66 */
+const isApart = (text: string, item: SaleItem, start: number) =>
+  /[\s,;。…]/.test(text.slice(endOfNumbers(item), start))
 /** 羊肉一斤38, where nothing else is sold, is what it costs; 牛一头18000 is a sale. */
 const isQuote = (b: Building, { unit, start }: TokenOf<'price'>) =>
   weights.has(unit) && b.text.charAt(start) === '一' && b.items.length === 0
@@ -76,7 +80,8 @@ export function takeNumber(b: Building, q: Quantity, kind: NumberKind | undefine
   if (total && kind !== 'price') joinParts(b, q, kind)
   const corrects = replaces(b, kind)
   b.last = kind
-  if (kind === 'price') b.item.price = { q, unit: undefined }
+  if (kind === 'price') b.item.price = { q, unit: undefined, apart: isApart(b.text, b.item, q.start) }
+  else if (kind === 'quantity' && isListed(b, q)) addListed(b.item, q)
   else if (b.item[kind] === undefined || corrects || hasRoom(b, q, kind, total, i)) {
     if (isSumOfAll(b, kind, total)) return
     b.item[kind] = q
@@ -140,14 +145,16 @@ function hasRoom(
   if (kind === 'amount' && old) {
     if (byPieces(item, b.text)) return true
     if (item.quantity && Math.abs(old.value * item.quantity.value - q.value) < 0.01) {
-      item.price = { q: old, unit: undefined }
+      item.price = { q: old, unit: undefined, apart: false }
       return true
     }
     if (total || b.text.charAt(q.start - 1) === '=') return b.items.length === 0
   }
   const next1 = b.tokens[i + 1]
   const other = next1?.kind === 'word' && readRun(b.text, next1.start, next1.end).kind === 'name'
-  if (kind === 'quantity' && item.product && !item.amount && !item.price && !other) return false
+  const part = kind === 'quantity' && isPart(b, q, i)
+  if (kind === 'quantity' && item.product && !item.amount && !item.price && !other && !part) return false
   next(b, q.start)
+  b.item.part = part
   return true
 }

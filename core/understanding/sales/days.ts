@@ -1,4 +1,4 @@
-// Days of sales beyond what every reader knows: a whole holiday, 五一三天, the last weekend, 昨天和今天.
+// Days of sales beyond what every reader knows: a whole holiday, 五一三天, the last weekend, 昨天和今天, 618, Q1.
 
 import { atPlace } from '../scan/at-place.ts'
 import type { DateContext, DateRead } from '../scan/date-read.ts'
@@ -19,9 +19,23 @@ export function saleDayAt(text: string, i: number, context: DateContext): DateRe
     const read = holidayAt(text, i, context)
     if (read) return read
   }
+  if (c === '6' || c === 'q') {
+    const read = feastOrQuarter(text, i, context)
+    if (read) return read
+  }
   const read = dateAt(text, i, context) ?? thisHalf(text, i, context)
   if (!read) return undefined
   return pairFrom(text, read, context) ?? severalDays(text, read) ?? lastWeekend(text, read, context) ?? read
+}
+
+const shoppingDay = atPlace(/618(?=当天|那[天几]|这天|大促|抖音|快手|淘宝|京东|拼多多|视频号|直播)/y)
+const quarter = atPlace(/q([1-4])(?![\da-z])(?:季度)?/y)
+/** 618那天; Q1. */
+function feastOrQuarter(text: string, i: number, context: DateContext): DateRead | undefined {
+  const match = shoppingDay(text, i) ?? quarter(text, i)
+  if (!match || /[\da-z]/.test(text.charAt(i - 1))) return undefined
+  const read = dateAt(match[1] ? `${match[1]}季度` : '6月18号', 0, context)
+  return read && { ...read, start: i, end: i + match[0].length }
 }
 
 /** 上半月: of this month, or of the last one when it has yet to begin. */

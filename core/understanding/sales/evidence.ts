@@ -1,5 +1,5 @@
 // Is what was read a sale that its sender tells of? A verb of selling says so; without one the rest must leave no doubt.
-import { buyers, quoting, reporting } from '../words/sales-talk.ts'
+import { buyers, owners, quoting, reporting } from '../words/sales-talk.ts'
 import type { SaleItem } from './building.ts'
 import type { Aside } from './scope.ts'
 
@@ -18,6 +18,8 @@ export interface Tone {
   live: boolean
   /** Somebody who buys is named. */
   buyers: boolean
+  /** 我们厂, 本社: whose goods they are. */
+  owns: boolean
 }
 export const toneOf = (text: string, asides: readonly Aside[], murky: boolean): Tone => ({
   murky,
@@ -27,6 +29,7 @@ export const toneOf = (text: string, asides: readonly Aside[], murky: boolean): 
   quotes: quoting.test(text),
   chats: asides.some((a) => a.chats),
   buyers: buyers.test(text),
+  owns: owners.test(text),
 })
 
 export function isTold(item: SaleItem, tone: Tone): boolean {
@@ -42,12 +45,16 @@ const isClearOrder = (i: SaleItem, { live }: Tone) =>
   i.channel !== undefined || ((live || i.product !== undefined) && hasMoney(i))
 
 /** One thing with its price may be an offer; several of a named one are sold. */
-function isClearSale(i: SaleItem, { reports, murky, offers }: Tone): boolean {
-  if (!i.quantity) return i.channel !== undefined && !murky && !offers
+function isClearSale(i: SaleItem, { reports, murky, offers, owns }: Tone): boolean {
+  if (!i.quantity) return (i.channel !== undefined || (owns && isOfPeriod(i))) && !murky && !offers
   const several = i.quantity.value > 1 && i.product !== undefined
   if (hasMoney(i)) return i.channel !== undefined || several || (reports && i.product !== undefined)
   return several && (reports || (i.channel !== undefined && !murky))
 }
+
+/** 我们厂螺旋藻粉：一季度26万8 */
+const isOfPeriod = ({ product, date, amount }: SaleItem) =>
+  product !== undefined && amount !== undefined && date?.period !== undefined
 
 /** An amount, or orders, or a quantity of something. */
 export const isSale = (i: SaleItem) =>

@@ -1,5 +1,5 @@
 // From tokens to sales: one item for each product, channel or day that has numbers of its own.
-import { type Building, fresh, hasNumbers, next, type SaleItem } from './building.ts'
+import { type Building, endOfNumbers, fresh, hasNumbers, next, type SaleItem } from './building.ts'
 import { takeChannel } from './channel.ts'
 import { takeNumber, takePrice } from './counting.ts'
 import type { SalesToken, TokenOf } from './lexing.ts'
@@ -63,7 +63,12 @@ function takeCue(b: Building, { cue, orderly, soft }: TokenOf<'cue'>): void {
 /** The day nearest before the numbers counts: 昨天学的, 今天卖了. */
 function takeDate(b: Building, { date, start }: TokenOf<'date'>): void {
   if (!b.clause.counts) b.clause.talk = false
-  if (b.item.date && b.slip !== 'said' && hasNumbers(b.item)) next(b, start)
+  const opens = b.item.date !== undefined || isOfNext(b, start)
+  if (opens && b.slip !== 'said' && hasNumbers(b.item)) next(b, start)
   if (b.slip === 'said') b.slip = 'used'
   b.item.date = date
 }
+
+/** 8月抖音5单；快手3单。今年谢谢你们: a day in another sentence is not that of what was told under an earlier one. */
+const isOfNext = ({ items, item, text }: Building, start: number) =>
+  items.some((i) => i.date) && /[。!?]/.test(text.slice(endOfNumbers(item), start))

@@ -48,7 +48,7 @@ const slangOrders = (text: string, q: Quantity): Quantity =>
 const isOrdered = characterClass('第记')
 /** 第100单, 前三单, 记一笔 */
 const isOrdinal = (text: string, { start, unit }: Quantity) =>
-  isOrdered(text, start - 1) ||
+  (isOrdered(text, start - 1) && !text.startsWith('一下', start)) ||
   (unit === 'order' && /(?<![目之以])[前头]$/.test(text.slice(Math.max(0, start - 2), start)))
 
 /** 冲一把 */

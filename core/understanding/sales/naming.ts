@@ -32,17 +32,25 @@ export function takeWord(b: Building, token: TokenOf<'word'>, i: number): void {
     return
   }
   if (run.kind !== 'name' || rank === undefined || (rank <= 1 && isAfterthought(b, run.name, token))) {
-    if (run.kind !== 'filler') doubt(b)
+    if (run.kind !== 'filler') doubt(isAddedOn(b, i) ? asNextClause(b) : b)
     return
   }
   if (labelled) b.expects = undefined
   const { value, start, end } = run.name
-  const all = ofAll.test(b.text.slice(Math.max(0, start - 6), start))
+  const all = ofAll.test(b.text.slice(Math.max(0, start - 14), start))
   takeProduct(b, { value, start, end, rank, all }, i)
 }
 
-/** 都是红糖: of every sale before it too. */
-const ofAll = /[都全]是?(?:卖的?)?$/
+/** 44瓶 528块 我学到第几课了: told, a space, and then of something else. */
+const isAddedOn = ({ clause, tokens, text }: Building, i: number) =>
+  clause.counts && tokens[i - 1]?.kind === 'sep' && text.charAt((tokens[i]?.start ?? 0) - 1) === ' '
+function asNextClause(b: Building): Building {
+  b.clause = { talk: false, counts: false }
+  return b
+}
+
+/** 都是红糖, 都是朋友圈卖的奶茶粉: of every sale before it too. */
+const ofAll = /[都全](?:部?是)?(?:(?:[^,。;!?\s\d]{1,7})?卖的?)?$/
 
 function takeProduct(b: Building, product: Name & { rank: Rank; all: boolean }, i: number): void {
   const had = b.item.product

@@ -24,7 +24,7 @@ const unitAt = phraseTable<string>([
   ['块', ['块']],
 ])
 
-const behindOne = atPlace(/\s?(?:才|就|只|也就)?(?:是|要|卖(?:的是|了|的|到了?|上)?|合|:|按|收)?\s?/y)
+const behindOne = atPlace(/\s?(?:才|就|只|也就|都|全)?(?:是|要|卖(?:的是|了|的|到了?|上)?|合|:|按|收)?\s?/y)
 const beforeOne = atPlace(/\s?(?:\/|每|一|1)/y)
 
 /** The price that begins at `i`, if one does. */

@@ -1,10 +1,11 @@
 // Which parts of a message tell of sales made. The others (costs, plans, questions, others' sales) are left unread.
 
+import { wordsAtPlace } from '../scan/at-place.ts'
 import { characterClass } from '../scan/character-class.ts'
 import { clausesOf, isAsked, type Range, runsOf } from '../scan/clauses.ts'
 import { soundsLikeName } from '../words/given-names.ts'
-import { named, none, others, plans, shares, strangers } from '../words/sales-talk.ts'
-import { formLabels } from '../words/sales-words.ts'
+import { aside, matters, named, none, others, plans, shares, strangers } from '../words/sales-talk.ts'
+import { formLabels, slipPattern } from '../words/sales-words.ts'
 
 export interface Aside extends Range {
   /** 昨天没直播，微信卖了两瓶: its day holds for what follows. */
@@ -27,26 +28,45 @@ const numbering = /^\s*(?:\d{1,2}[.、)])?\s*/
 export function asidesOf(whole: string): Aside[] {
   const text = whole.replace(shares, '  ')
   let supposed = false
-  return clausesOf(text).flatMap((clause) => {
-    const follows = supposed && text.charAt(clause.end) !== '\n'
+  return clausesOf(text).flatMap((part) => {
+    const matter = matters.mayBeWithin(text) ? matterIn(text, part) : undefined
+    const clause = matter ? { start: part.start, end: matter.start } : part
+    const asides = asidesOfClause(text, clause, supposed)
     supposed = supposing.test(text.slice(clause.start, clause.end)) && text.charAt(clause.end) === ','
-    if (follows || isStrange(text, clause)) return [asideOf(clause.start, clause.end, 'chats')]
-    return piecesOf(text, clause).flatMap((piece, i, all) => asideIn(text, piece, all[i + 1]))
+    return matter ? [...asides, matter] : asides
   })
 }
+
+function asidesOfClause(text: string, clause: Range, supposed: boolean): Aside[] {
+  const follows = supposed && text.charAt(clause.end) !== '\n'
+  if (follows || isStrange(text, clause)) return [asideOf(clause.start, clause.end, 'chats')]
+  return piecesOf(text, clause).flatMap((piece, i, all) => asideIn(text, piece, all[i + 1]))
+}
+
+/** 8单320 报好了 明天课几点: behind a space the sender turns to another matter. */
+function matterIn(text: string, clause: Range): Aside | undefined {
+  const pieces = piecesOf(text, clause)
+  const first = pieces.find((p, i) => i > 0 && matters.test(text.slice(p.start, p.end)))
+  if (!first || told.test(text.slice(first.start, clause.end))) return undefined
+  return asideOf(first.start, clause.end)
+}
+const told = /卖|\d\s?(?:[单元块斤瓶袋箱盒件只]|公斤)/
 
 /** 要是我有你那口才，一天卖一百单: what follows is supposed too. */
 const supposing = /^\s*(?:要是|如果|假如|假设|假使|若是|要不是)/
 
 /** 其其格卖了一车西瓜: somebody is named who sells. */
-const seller = /^\s*([\u4e00-\u9fff]{3,5}?)(?:[今昨前][天儿晚]|[上下]午|也|又|家|都|在)?(?:卖|直播|抖音|快手)/
+const seller =
+  /^\s*([\u4e00-\u9fff]{3,5}?)(?<!才)(?:[今昨前][天儿晚]|[上下]午|也|又|家|都|在)?(?:卖|直播|抖音|快手)/
+/** 昨晚其其格那场卖了五百单 */
+const othersBout = /^\s*(?:[今昨前][天晚日]上?)?([\u4e00-\u9fff]{2,5}?)家?那一?场/
 const isStrange = (text: string, clause: Range) => {
   const words = text.slice(clause.start, clause.end)
   return (
     (!isLabelled(words) && asks(text, clause)) ||
     strangers.test(words) ||
     named.test(words) ||
-    soundsLikeName(seller.exec(words)?.[1] ?? '-')
+    soundsLikeName(seller.exec(words)?.[1] ?? othersBout.exec(words)?.[1] ?? '-')
   )
 }
 
@@ -63,11 +83,16 @@ function isLabelled(words: string): boolean {
 function asks(text: string, { start, end }: Range): boolean {
   const words = text.slice(start, end)
   const plain = words.replace(number.test(words) || /卖了/.test(words) ? breath : phrases, ' ')
-  return isAsked(plain + text.charAt(end), { start: 0, end: plain.length })
+  const mark = text.charAt(end)
+  const isMended = mark === '?' && slipAt(text, end + 1) !== undefined
+  return isAsked(isMended ? plain : plain + mark, { start: 0, end: plain.length })
 }
+/** 卖了13500箱？多打个0: who asks himself mends what he wrote. */
+const slipAt = wordsAtPlace(new RegExp(`\\s*(?:哦|噢|啊|呃|哎呀?|,|是)*(?:不对|${slipPattern.source})`, 'y'))
 const number = /[\d一二三四五六七八九十百千]/
-const phrases = /没什么|没啥|[没不]怎么|[没不]咋|好几|着呢/g
-const breath = /嘛|没什么|没啥|[没不]怎么|[没不]咋|好几|着呢/g
+const phrases =
+  /没什么|没啥|[没不]怎么|[没不]咋|好几|着呢|多少钱?(?=(?:都|也|我)?(?:还?没|不[知清记]|[算记搞弄说]不))/g
+const breath = new RegExp(`嘛|${phrases.source}`, 'g')
 
 /** The words of a clause between its spaces. */
 const piecesOf = (text: string, { start, end }: Range): Range[] => runsOf(text, isNoSpace, start, end)
@@ -75,8 +100,10 @@ const isNoSpace = characterClass(/\S/)
 
 function asideIn(text: string, piece: Range, next: Range | undefined): Aside[] {
   const words = text.slice(piece.start, piece.end)
-  if (plans.test(words)) return [asideOf(piece.start, piece.end, 'chats')]
+  if (plans.test(words) && !(lastYear.test(words) && !compared.test(text)))
+    return [asideOf(piece.start, piece.end, 'chats')]
   if (none.test(words)) return [asideOf(piece.start, piece.end, 'keepsDay')]
+  if (aside.test(words)) return [asideOf(piece.start, piece.end)]
   const hit = others.exec(words)
   if (!hit) return []
   // 抖音占一半: a share of what was told
@@ -90,6 +117,11 @@ function asideIn(text: string, piece: Range, next: Range | undefined): Aside[] {
   const start = piece.start + (number.test(before) && !sold.test(before) ? 0 : hit.index)
   return [asideOf(start, piece.end)]
 }
+/** 去年12月抖音卖了3万, told for its own sake. */
+const lastYear =
+  /去年的?(?:\d{1,2}月|[一二三四五六七八九十]{1,3}月|第?[一二三四1-4]季度|[上下]半年|全年|一?整年)/
+const compared = /同期|比|才|只有/
+
 /** 退货 2单: the number is the next piece. */
 const asideBefore = (text: string, piece: Range, next: Range): Aside[] =>
   number.test(text.charAt(next.start)) ? [asideOf(piece.start, next.end)] : []

@@ -1,5 +1,6 @@
 // What one part of a report says for the others: a day, a channel or a product named once, totals, corrections of order.
 import { hasNumbers, type SaleItem } from './building.ts'
+import { withoutParts } from './parts.ts'
 
 const kinds = ['quantity', 'orders', 'amount', 'price'] as const
 
@@ -13,6 +14,7 @@ export function settled(items: readonly SaleItem[]): SaleItem[] {
   sales.forEach((item, i) => {
     const before = sales[i - 1]
     item.date ??= before?.date ?? head
+    if (trailing && item.channel && item.channel !== trailing) item.channel = undefined
     item.channel ??= trailing || before?.channel?.trails ? trailing : before?.channel
   })
   const last = sales.at(-1)?.product
@@ -21,8 +23,22 @@ export function settled(items: readonly SaleItem[]): SaleItem[] {
     const before = sales[i - 1]
     item.product ??= before && continues(before, item) ? before.product : all
   })
-  return withoutTotals(merged(sales), owners)
+  sharePrice(sales)
+  return withoutTotals(merged(withoutParts(sales)), owners)
 }
+
+/** 昨天12单，前天9单，一单66: the price is that of every sale of the same before it. */
+function sharePrice(sales: readonly SaleItem[]): void {
+  for (let i = sales.length - 1; i > 0; i--) {
+    const [before, item] = [sales[i - 1], sales[i]]
+    if (!before || !item?.price?.apart || item.amount || before.amount || before.price) continue
+    if (before.product?.value === item.product?.value && isCountedAs(before, item)) before.price = item.price
+  }
+}
+const isCountedAs = (a: SaleItem, b: SaleItem) =>
+  b.price?.unit === '单' || b.price?.unit === '笔'
+    ? a.orders !== undefined && b.orders !== undefined
+    : a.quantity !== undefined && a.quantity.unitText === b.quantity?.unitText
 
 /** 俩单！线下卖藏毯4条: orders alone, said before all else of the one sale. */
 function withOrdersAhead(sales: SaleItem[]): SaleItem[] {
@@ -36,7 +52,11 @@ function withOrdersAhead(sales: SaleItem[]): SaleItem[] {
 function trailingChannel(sales: readonly SaleItem[], rest: SaleItem | undefined) {
   if (rest?.channel && sales.every((i) => !i.channel)) return rest.channel
   const last = sales.at(-1)?.channel
-  return last?.trails && sales.slice(0, -1).every((i) => !i.channel) ? last : undefined
+  // 年货节…，都是抖音走的: of every sale, and more than an occasion
+  const yields = last?.all && last.platform
+  return last?.trails && sales.slice(0, -1).every((i) => !i.channel || (yields && !i.channel.platform))
+    ? last
+    : undefined
 }
 
 /** 石榴：抖音20箱，线下15箱: the same goods by another channel or on another day. */

@@ -7,7 +7,6 @@ import { looseDateAt } from '../scan/dates.ts'
 import { phonesIn } from '../scan/phones.ts'
 import { phraseTable } from '../scan/phrase-table.ts'
 import { quantityAt } from '../scan/quantities.ts'
-import { platforms, ways } from '../words/channels.ts'
 import {
   aboutWords,
   amountWords,
@@ -27,6 +26,7 @@ import {
   totalWords,
 } from '../words/sales-words.ts'
 import { saleDayAt } from './days.ts'
+import { channelEnd, channelFrom } from './lex-channels.ts'
 import { firstOrder, numberToken, onlyOne } from './lex-numbers.ts'
 import {
   channelOf,
@@ -41,13 +41,10 @@ import {
   type TokenOf,
   wordOf,
 } from './lexing.ts'
+import { passedOver, serial } from './passed-over.ts'
 import { priceAt } from './prices.ts'
 import type { Aside } from './scope.ts'
 
-const channelAt = phraseTable<{ name: string; platform: boolean }>([
-  ...platforms.map(([name, words]) => [{ name, platform: true }, words] as const),
-  ...ways.map((name) => [{ name, platform: false }, [name]] as const),
-])
 interface CueMeaning {
   cue: SalesCue
   orderly?: true
@@ -148,17 +145,6 @@ function endOfValue(text: string, i: number): number {
   return end
 }
 
-/** 直播班 and 直播课 are taught, and 带货数据 is a heading. */
-function channelFrom(text: string, i: number) {
-  const hit = channelAt(text, i)
-  const behind = hit && text.slice(hit.end, hit.end + 2)
-  if (!hit || behind === undefined || /^(?:班|课|培训|电商|老师|学|费)/.test(behind)) return undefined
-  // 34单832元: no platform of that name.
-  if (/^\d+$/.test(text.slice(i, hit.end)) && /^(?:元|块|单|斤|[\d.]|,\d|[万千])/.test(behind))
-    return undefined
-  return !hit.value.platform && /^(?:数据|情况|业绩)/.test(behind) ? undefined : hit
-}
-
 function tokenAt(l: Lexing, i: number): SalesToken | undefined {
   const { text, dates, products } = l
   const signed = text.charAt(i) === '¥' ? quantityAt(text, i) : undefined
@@ -178,7 +164,7 @@ function tokenAt(l: Lexing, i: number): SalesToken | undefined {
   if (id) return sep(2, i, i + id.length)
   const price = priceAt(text, i)
   if (price) return priceOf(price)
-  const aside = packing(text, i) ?? buyer(l, i)
+  const aside = passedOver(l, i)
   if (aside) return sep(0, i, i + aside.length)
   return firstOrder(text, i) ?? onlyOne(l, i) ?? numberToken(l, i)
 }
@@ -188,34 +174,6 @@ function cueToken({ cue, orderly, soft }: CueMeaning, start: number, end: number
   token.orderly = orderly === true
   token.soft = soft === true
   return token
-}
-
-/** 每箱12瓶 and 五斤装的 tell of the packing. */
-const packing = wordsAtPlace(
-  /[一两](?:三轮车|拖拉机|皮卡|卡车|大车|小车)|[桶袋瓶盒箱罐]装\d{1,4}(?:公斤|[斤克个只枚g]|kg|ml)|(?:\d{1,4}|[一二两三四五六七八九十半]{1,2})(?:公斤|[斤克个只枚粒两瓶包袋g]|kg|ml)装的?|每(?:公斤|[斤袋箱个只单瓶盒件包条份桶头张根双套板筐罐捆])(?:\d{1,4}[个斤袋瓶盒件包条只枚片支克g])?/y,
-)
-/** The number of a telephone or of an account. */
-const serial = wordsAtPlace(/(?:0\d{2,3}-?\d{7,8}|\d{9,})(?!\d)/y)
-const toBuyer = wordsAtPlace(
-  /给了?[\u4e00-\u9fff]{0,4}?(?:收购商|商贩|贩子|批发商|经销商|店|超市|老板|客户|厂|公司|学校|食堂|单位|旅行社|酒店|宾馆|民宿|医院|幼儿园|邻居|朋友|亲戚|同事|客人|村民|老乡|学员|同学|人家)/y,
-)
-/** 卖给菜贩子: who bought is no product. */
-function buyer({ text, tokens }: Lexing, i: number): string | undefined {
-  const last = tokens.at(-1)
-  const sold = last?.kind === 'cue' ? last.cue === 'sell' : last?.kind === 'channel' && last.name === '批发'
-  return sold && last?.end === i ? toBuyer(text, i) : undefined
-}
-
-/** 批发出去蜂蜜2吨 */
-const soldBehind = wordsAtPlace(/出去?了?|掉了?/y)
-/** 微店上个月: the 上 is the month's. 展销会上石雕: it is the channel's. */
-function channelEnd(text: string, { end, value }: { end: number; value: { platform: boolean } }): number {
-  const above = text.charAt(end - 1) === '上'
-  if (above && /^(?:个月|周|月|礼拜|星期|半年|季|午|旬|个)/.test(text.slice(end, end + 2))) return end - 1
-  if (value.platform) return end
-  const sold = soldBehind(text, end)
-  if (sold) return end + sold.length
-  return /^[上里](?![个周月礼星半季午衣脊])/.test(text.slice(end, end + 2)) ? end + 1 : end
 }
 
 /** 12箱×38 and `x38` multiply; any other sign parts. */
@@ -239,6 +197,9 @@ const isOther = (text: string, { start, end }: DateRead) =>
 /** 共 and 约 count only before a number; 快 and 出 are parts of many words. */
 function fits(text: string, cue: SalesCue, start: number, end: number): boolean {
   if (cue === 'sell' && (/^家(?!里|的)/.test(text.slice(end, end + 2)) || text.startsWith('手工', end - 1)))
+    return false
+  // 才对清楚
+  if (cue === 'slip' && text.startsWith('才对', start) && /[\u4e00-\u9fff]/.test(text.charAt(end)))
     return false
   if (cue === 'product' || cue === 'channel' || cue === 'date')
     return /^(?:\s*[:=是]|\s)|^$/.test(text.slice(end, end + 3)) || labelled(text, start)
