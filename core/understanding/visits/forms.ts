@@ -20,7 +20,9 @@ const slashes = /\/(?=\s?[\u4e00-\u9fff]{1,8}:)/g
 export function formVisits(typed: Reading): Found | undefined {
   const reading = { ...typed, text: typed.text.replace(slashes, '|') }
   const { text } = reading
-  const people = formsOf(formIn(text, followUpLabels)).filter((f) => isFollowUp(f, text))
+  const people = formsOf(formIn(text, followUpLabels).filter((f) => !isNumber(f, text))).filter((f) =>
+    isFollowUp(f, text),
+  )
   const sites = formsOf(formIn(text, siteLabels)).filter((f) => fieldOf(f, 'station') !== undefined)
   const intents =
     people.length > 0 ? people.map((f) => followUp(reading, f)) : sites.map((f) => site(reading, f))
@@ -31,6 +33,10 @@ export function formVisits(typed: Reading): Found | undefined {
     taken: [{ start: 0, end: text.length }],
   }
 }
+
+/** 联系方式：152…: how to reach the person, not how that was done. */
+const isNumber = ({ key, start }: FormField<keyof typeof followUpLabels>, text: string) =>
+  key === 'method' && /^\+?\d{5}/.test(text.slice(start, start + 6))
 
 /** The name, and of what was done or found at least one thing; two fields are no form yet. */
 function isFollowUp(form: Form<keyof typeof followUpLabels>, text: string): boolean {
@@ -143,9 +149,11 @@ function dateOf({ text, past }: Reading, field: Range | undefined): DateRead | u
 }
 
 /** 9月3日回访记录 over the form. */
-function headingDate(reading: Reading, form: Form<unknown>): DateRead | undefined {
-  const { text, past } = reading
-  const until = Math.min(...form.map((f) => f.start))
+const headingDate = (reading: Reading, form: Form<unknown>): DateRead | undefined =>
+  dayBefore(reading, Math.min(...form.map((f) => f.start)))
+
+/** The day in the words before a place. */
+export function dayBefore({ text, past }: Reading, until: number): DateRead | undefined {
   for (let i = 0; i < until; i++) {
     const boundary = i === 0 || /[\s,:(]/.test(text.charAt(i - 1))
     const read = dateAt(text, i, past) ?? (boundary ? looseDateAt(text, i, past) : undefined)

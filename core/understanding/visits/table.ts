@@ -1,11 +1,12 @@
 // Follow-ups as a table: a line of column names, then a line a person.
 import type { FollowUpVisitFields, Intent } from '../intents.ts'
 import { type Found, intent, type Reading } from '../reading.ts'
-import { dayOf } from '../scan/calendar.ts'
+import { type DayNumber, dayOf } from '../scan/calendar.ts'
 import type { Range } from '../scan/clauses.ts'
 import { dateAt, looseDateAt } from '../scan/dates.ts'
 import { phraseTable } from '../scan/phrase-table.ts'
 import { followUpLabels } from '../words/visit-labels.ts'
+import { dayBefore } from './forms.ts'
 import { headAt, type Method } from './head.ts'
 import { nameAt } from './names.ts'
 import { outcomeOf } from './outcome.ts'
@@ -21,9 +22,10 @@ export function tableVisits(reading: Reading): Found | undefined {
   const first = lines[head]
   const columns = first && columnsOf(text, first)
   if (!first || !columns) return undefined
+  const title = dayBefore(reading, first.start)?.days[0] ?? reading.past.today
   const separator = separatorOf(text.slice(first.start, first.end))
   const placed = lines.slice(head + 1).flatMap((line) => {
-    const read = rowOf(reading, columns, cellsOf(text, line, separator))
+    const read = rowOf(reading, { columns, title }, cellsOf(text, line, separator))
     return read ? [{ intent: read, at: line.start }] : []
   })
   return placed.length > 0 ? { placed, taken: [{ start: 0, end: text.length }] } : undefined
@@ -84,15 +86,17 @@ const named: Partial<Record<Column, string>> = {
   result: '结果',
 }
 
-function rowOf(
-  reading: Reading,
-  columns: readonly (Column | undefined)[],
-  cells: readonly Range[],
-): Intent | undefined {
+interface Table {
+  columns: readonly (Column | undefined)[]
+  /** 10.21回访 over the table: the day of rows that have none. */
+  title: DayNumber
+}
+
+function rowOf(reading: Reading, { columns, title }: Table, cells: readonly Range[]): Intent | undefined {
   const { text, original, past } = reading
   let person: { start: number; end: number } | undefined
   let method: Method | undefined
-  let day = past.today
+  let day = title
   const lines: { text: string; original: string }[] = []
   for (const [n, cell] of cells.entries()) {
     const column = columns[n]
