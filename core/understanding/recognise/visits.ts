@@ -8,13 +8,22 @@ import { tableVisits } from '../visits/table.ts'
 import { visitsIn } from '../visits/walk.ts'
 
 const gate = sought(
-  /回访|家访|走访|随访|电访|跟踪|巡|盘|点验|清点|指导|辅导|帮扶|检查|督|抽查|核|一对一|1对1|教|暗访|回头看|查|站|满意|月销|开店|就业|对象|接听|没接|上门|登门|入户|家里|电话|视频|微信|联系|看望|见[了到着]|[去到].{2,10}家|不在|锁/,
+  /回[访坊仿纺妨]|家访|走访|随访|电访|跟踪|巡|盘|点验|清点|指导|辅导|帮扶|检查|督|抽查|核|一对一|1对1|教|暗访|回头看|查|站|满意|月销|开店|就业|对象|接听|没接|上门|登门|入户|家里|电话|视频|微信|联系|看望|见[了到着]|[去到].{2,10}家|不在|锁/,
 )
 const longest = 3000
 
-export const recogniseVisits: Recogniser = (reading) => {
-  const { message, text } = reading
+/** [捂脸] is no name; [上门] is a word. */
+const emoticon = /\[(?!上门|入户|电话|微信|视频|回访|巡查|盘点|指导)[\u4e00-\u9fff]{1,4}\]/g
+
+function withoutEmoticons(reading: Reading): Reading {
+  if (!reading.text.includes('[')) return reading
+  return { ...reading, text: reading.text.replace(emoticon, (words) => ' '.repeat(words.length)) }
+}
+
+export const recogniseVisits: Recogniser = (typed) => {
+  const { message, text } = typed
   if (message.role !== 'staff' || text.length > longest || !gate.test(text)) return nothing
+  const reading = withoutEmoticons(typed)
   return tableVisits(reading) ?? formVisits(reading) ?? told(reading)
 }
 

@@ -5,7 +5,7 @@ import { atPlace, mayHelp, wordsAtPlace } from '../scan/at-place.ts'
 import { characterClass } from '../scan/character-class.ts'
 import { hasSurname } from '../scan/names.ts'
 import { phraseTable } from '../scan/phrase-table.ts'
-import { endsOtherwise, notNames } from '../words/name-words.ts'
+import { doubtfulSeconds, endsOtherwise, nameCharacters, notNames } from '../words/name-words.ts'
 import { behindName, enterprise, notPeople } from '../words/visit-words.ts'
 
 export interface Named {
@@ -93,10 +93,20 @@ function behindPlace(text: string, i: number): number {
 function runEnd(text: string, start: number): number {
   let end = start
   while (end < text.length && end - start < longest && isHan(text, end)) {
-    if (end > start && (stop(text, end) || isJoint(text, start, end))) break
+    if (end > start && ((stop(text, end) && !isInName(text, start, end)) || isJoint(text, start, end))) break
     end++
   }
   return end
+}
+
+const isWordElsewhere = characterClass(`从对因${doubtfulSeconds}`)
+const isOfName = characterClass([...nameCharacters].join(''))
+/** 殷从英, 李在田: a surname alone is no name, so the word behind it is a part of one. */
+function isInName(text: string, start: number, i: number): boolean {
+  if (i !== start + 1 || !isWordElsewhere(text, i) || !hasSurname(text.charAt(start))) return false
+  return (
+    isOfName(text, i + 1) && (!isHan(text, i + 2) || joins(text, i + 2) || stop(text, i + 2) !== undefined)
+  )
 }
 
 /** 和 joins two names when a name's length stands on either side: 苏和 and 和平 are names. */
@@ -114,7 +124,12 @@ const isPerson = (word: string): boolean =>
   !notInside.test(word) &&
   !/^(?:[好真很累挺每]|太[累难远忙]|特别|非常)/.test(word) &&
   !/^(?:[县镇乡旗城市村屋门店手外本当]|单位)[里上城外口面头中地]/.test(word) &&
+  !isSaid.test(word) &&
   !endsOtherwise.test(word)
+
+/** 散会后, 忘记, 节前那个, 妈昨晚, 一大半, 三分之一, 一起补: what is said of when and how much. */
+const isSaid =
+  /[后前时记补录]$|[这那][个次条户家位回]$|[昨今明][天晚早夜儿]|^(?:一起|一块|一并|统一)|^(?:[一二两三四五六七八九十几大小多好]{1,3}(?:半|些|成|部分|轮|遍|圈|路|趟|片|点)|.分之.)$/
 
 /** A short name with a surname: sure enough behind a mere comma. */
 export const isSure = ({ name }: Named): boolean => hasSurname(name) && name.length <= 3

@@ -26,11 +26,13 @@ function kindEnd(text: string, i: number): number | undefined {
   return end
 }
 
+/** 白云站台账: no 站台; 石门站上架: nor on the station; 月牙湖站门头灯, 川井站牌子 */
+const ofThing = /站(?:台(?=[账阶秤式])|上(?=[架新线货])|门(?=[头口窗牌锁前外])|牌(?=[子匾])|点(?=[钞数]))/g
+
 export function stationPlaces(text: string, past: DateContext): ReadonlyMap<number, Named> {
   const places = new Map<number, Named>()
-  // 白云站台账: no 站台; 石门站上架: nor on the station
   for (const station of stationsIn(
-    text.replaceAll('站台账', '站 账').replace(/站上(?=[架新线货])/g, '站 '),
+    text.replace(ofThing, '站 '),
     (i) => dateAt(text, i, past)?.end ?? kindEnd(text, i),
   )) {
     if (notStation.test(station.name)) continue
