@@ -890,6 +890,217 @@ const cases: Case[] = [
     [['followUpVisit', { person: '王秀英', date: '2026-06-10', method: '上门', openedShop: false }]],
     staff,
   ],
+  [
+    '今天只回访成俩 张秀兰 店开着 王强 没接',
+    [
+      ['followUpVisit', { person: '张秀兰', date: '2026-06-10', openedShop: true }],
+      ['followUpVisit', { person: '王强', date: '2026-06-10', reached: false }],
+    ],
+    staff,
+  ],
+  [
+    '今天只回访了1个 李芳 菌子店开着 电话打的',
+    [['followUpVisit', { person: '李芳', date: '2026-06-10', method: '电话', openedShop: true }]],
+    staff,
+  ],
+  [
+    '回访 [苦涩] 两个 李芳 没接 [白眼] 王强 店开着',
+    [
+      ['followUpVisit', { person: '李芳', date: '2026-06-10', reached: false }],
+      ['followUpVisit', { person: '王强', date: '2026-06-10', openedShop: true }],
+    ],
+    staff,
+  ],
+  [
+    '上门回访：白二小没在，郝秀莲店开着',
+    [
+      ['followUpVisit', { person: '白二小', date: '2026-06-10', method: '上门', reached: false }],
+      ['followUpVisit', { person: '郝秀莲', date: '2026-06-10', method: '上门', openedShop: true }],
+    ],
+    staff,
+  ],
+  [
+    '回访李明，人没在，大门拿链子锁着',
+    [['followUpVisit', { person: '李明', date: '2026-06-10', reached: false }]],
+    staff,
+  ],
+  [
+    '上门回访图雅 店开着 不在镇上 在旗里',
+    [['followUpVisit', { person: '图雅', date: '2026-06-10', method: '上门', openedShop: true }]],
+    staff,
+  ],
+  [
+    '回访对象：李芳\n联系方式：13912345678\n回访方式：电话\n开店情况：未开店\n满意度：满意',
+    [
+      [
+        'followUpVisit',
+        { person: '李芳', date: '2026-06-10', method: '电话', openedShop: false, satisfaction: '满意' },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '姓名：李芳\n联系方式：电话\n开店：否\n满意度：3',
+    [
+      [
+        'followUpVisit',
+        { person: '李芳', date: '2026-06-10', method: '电话', openedShop: false, satisfaction: 3 },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '微信会访李芳，店开着，月销两千',
+    [
+      [
+        'followUpVisit',
+        { person: '李芳', date: '2026-06-10', method: '微信', openedShop: true, monthlySales: 2000 },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '昨天上门回坊李芳，没开店',
+    [['followUpVisit', { person: '李芳', date: '2026-06-09', method: '上门', openedShop: false }]],
+    staff,
+  ],
+  ['刚开完会访客来了，电话一直响', [], staff],
+  [
+    '几天的攒一起记 昨天上门回访陈玉莲 没在家',
+    [['followUpVisit', { person: '陈玉莲', date: '2026-06-09', method: '上门', reached: false }]],
+    staff,
+  ],
+  ['我爸今早视频回访我，问我吃饭没，我说满意', [], staff],
+  [
+    '昨天电话回访我村的王秀英，店开着',
+    [['followUpVisit', { person: '王秀英', date: '2026-06-09', method: '电话', openedShop: true }]],
+    staff,
+  ],
+  [
+    '昨天的回访，今早才想起来记：李芳，电话，店开着；王强，电话，关机',
+    [
+      ['followUpVisit', { person: '李芳', date: '2026-06-09', method: '电话', openedShop: true }],
+      ['followUpVisit', { person: '王强', date: '2026-06-09', method: '电话', reached: false }],
+    ],
+    staff,
+  ],
+  [
+    '6月8号补记：电话回访李芳，没接',
+    [['followUpVisit', { person: '李芳', date: '2026-06-08', method: '电话', reached: false }]],
+    staff,
+  ],
+  [
+    '今天的回访，嗓子哑了，电话，李芳，没接',
+    [['followUpVisit', { person: '李芳', date: '2026-06-10', method: '电话', reached: false }]],
+    staff,
+  ],
+  [
+    '今天的回访，李芳，电话，没接',
+    [['followUpVisit', { person: '李芳', date: '2026-06-10', method: '电话', reached: false }]],
+    staff,
+  ],
+  [
+    '年前那个回访补记一下 李芳 电话 没开店',
+    [['followUpVisit', { person: '李芳', date: '2026-06-10', method: '电话', openedShop: false }]],
+    staff,
+  ],
+  [
+    '6月9日回访登记\n姓名 方式 开店 月销 满意度\n李芳 电话 是 2000 4',
+    [
+      [
+        'followUpVisit',
+        {
+          person: '李芳',
+          date: '2026-06-09',
+          method: '电话',
+          openedShop: true,
+          monthlySales: 2000,
+          satisfaction: 4,
+        },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '电话回访草原红养殖场，月销5万，需要贷款',
+    [
+      [
+        'followUpVisit',
+        { person: '草原红养殖场', date: '2026-06-10', method: '电话', monthlySales: 50000, needs: '贷款' },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '回访 旺达奶食品厂 上门 店开着 月销3万',
+    [
+      [
+        'followUpVisit',
+        { person: '旺达奶食品厂', date: '2026-06-10', method: '上门', openedShop: true, monthlySales: 30000 },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '上门回访李芳，月销3500，看错了，2500，店开着',
+    [
+      [
+        'followUpVisit',
+        { person: '李芳', date: '2026-06-10', method: '上门', monthlySales: 2500, openedShop: true },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '电话回访苏和，月销八千，不是，八百，满意度4',
+    [
+      [
+        'followUpVisit',
+        { person: '苏和', date: '2026-06-10', method: '电话', monthlySales: 800, satisfaction: 4 },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '电话回访苏和，店开着，记岔了，没开店',
+    [['followUpVisit', { person: '苏和', date: '2026-06-10', method: '电话', openedShop: false }]],
+    staff,
+  ],
+  ['今年的回访做了一大半，下半年继续', [], staff],
+  [
+    '上门回访李从军，店开着',
+    [['followUpVisit', { person: '李从军', date: '2026-06-10', method: '上门', openedShop: true }]],
+    staff,
+  ],
+  [
+    '电话回访从前的学员李芳，没接',
+    [['followUpVisit', { person: '李芳', date: '2026-06-10', method: '电话', reached: false }]],
+    staff,
+  ],
+  [
+    '今天计划回访5户，实际回访2户：李芳电话没接，王强店开着月销一千',
+    [
+      ['followUpVisit', { person: '李芳', date: '2026-06-10', method: '电话', reached: false }],
+      ['followUpVisit', { person: '王强', date: '2026-06-10', openedShop: true, monthlySales: 1000 }],
+    ],
+    staff,
+  ],
+  [
+    '今天回到家电话回访李芳，店开着',
+    [['followUpVisit', { person: '李芳', date: '2026-06-10', method: '电话', openedShop: true }]],
+    staff,
+  ],
+  [
+    '电话回访王秀英，店开着，月销两千。回来路上到张小军家走访，没在家',
+    [
+      [
+        'followUpVisit',
+        { person: '王秀英', date: '2026-06-10', method: '电话', openedShop: true, monthlySales: 2000 },
+      ],
+      ['followUpVisit', { person: '张小军', date: '2026-06-10', method: '上门', reached: false }],
+    ],
+    staff,
+  ],
 ]
 
 describe('followUpVisit', () => {

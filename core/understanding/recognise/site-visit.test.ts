@@ -412,6 +412,218 @@ const cases: Case[] = [
     staff,
   ],
   ['明天要是下雪，银定站的盘点就往后推', [], staff],
+  [
+    '上午到川井站盘点，少一台秤。回来顺道去乌兰家里上门回访，大门锁着',
+    [
+      ['siteVisit', { station: '川井站', date: '2026-06-10', kind: '盘点', findings: '少一台秤' }],
+      ['followUpVisit', { person: '乌兰', date: '2026-06-10', method: '上门', reached: false }],
+    ],
+    staff,
+  ],
+  [
+    '去胜利站巡查，货架空了一半。回旗里之前又给苏和打电话回访，没接',
+    [
+      ['siteVisit', { station: '胜利站', date: '2026-06-10', kind: '巡查', findings: '货架空了一半' }],
+      ['followUpVisit', { person: '苏和', date: '2026-06-10', method: '电话', reached: false }],
+    ],
+    staff,
+  ],
+  [
+    '巡查红泉站，台账缺三天。已让站长给学员李明电话回访',
+    [
+      [
+        'siteVisit',
+        {
+          station: '红泉站',
+          date: '2026-06-10',
+          kind: '巡查',
+          findings: '台账缺三天。已让站长给学员李明电话回访',
+        },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '巡查红泉站，灭火器过期。站长说上次回访的李明店关了',
+    [
+      [
+        'siteVisit',
+        {
+          station: '红泉站',
+          date: '2026-06-10',
+          kind: '巡查',
+          findings: '灭火器过期。站长说上次回访的李明店关了',
+        },
+      ],
+    ],
+    staff,
+  ],
+  ['周五去川井站盘点，站长在站上等着', [], staff],
+  ['周四下午到红泉站巡查 把台账准备好', [], staff],
+  ['下午去红泉站盘点，站长别走开', [], staff],
+  [
+    '周五去川井站盘点了，电脑少一台',
+    [['siteVisit', { station: '川井站', date: '2026-06-05', kind: '盘点', findings: '电脑少一台' }]],
+    staff,
+  ],
+  [
+    '周五巡查川井站，站长把钥匙丢了，没进去',
+    [
+      [
+        'siteVisit',
+        { station: '川井站', date: '2026-06-05', kind: '巡查', findings: '站长把钥匙丢了，没进去' },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '今天巡查红泉站，灯箱坏了。另外帮红泉站报一下：收件12 发件3',
+    [
+      ['siteVisit', { station: '红泉站', date: '2026-06-10', kind: '巡查', findings: '灯箱坏了' }],
+      ['dailyReport', { date: '2026-06-10', station: '红泉站', parcelsIn: 12, parcelsOut: 3 }],
+    ],
+    staff,
+  ],
+  [
+    '盘点川井站，少把椅子。川井站今日日报：代买3单156，收件8',
+    [
+      ['siteVisit', { station: '川井站', date: '2026-06-10', kind: '盘点', findings: '少把椅子' }],
+      [
+        'dailyReport',
+        { date: '2026-06-10', station: '川井站', purchaseOrders: 3, purchaseAmount: 156, parcelsIn: 8 },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '东升站巡查，门头掉漆。东升站昨天的代买写成3单了，应该是5单，改一下',
+    [
+      ['siteVisit', { station: '东升站', date: '2026-06-10', kind: '巡查', findings: '门头掉漆' }],
+      ['correction', { date: '2026-06-09', station: '东升站', purchaseOrders: 5 }],
+    ],
+    staff,
+  ],
+  [
+    '巡查红泉站，一切正常。红泉站昨天多报一单代买，减掉',
+    [
+      ['siteVisit', { station: '红泉站', date: '2026-06-10', kind: '巡查', findings: '一切正常' }],
+      ['correction', { date: '2026-06-09', station: '红泉站', add: { purchaseOrders: -1 } }],
+    ],
+    staff,
+  ],
+  [
+    '红泉站巡查，站长说今天收件12件还没录。台账缺页',
+    [
+      [
+        'siteVisit',
+        {
+          station: '红泉站',
+          date: '2026-06-10',
+          kind: '巡查',
+          findings: '站长说今天收件12件还没录。台账缺页',
+        },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '红泉站盘点，快递柜里收件7件没取。电脑1台',
+    [
+      [
+        'siteVisit',
+        { station: '红泉站', date: '2026-06-10', kind: '盘点', findings: '快递柜里收件7件没取。电脑1台' },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '巡查红泉站，发现昨天代买记成3单，台账是5单',
+    [
+      [
+        'siteVisit',
+        { station: '红泉站', date: '2026-06-10', kind: '巡查', findings: '昨天代买记成3单，台账是5单' },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '今天可算把红泉站盘完了，电脑1台打印机1台都在',
+    [
+      [
+        'siteVisit',
+        { station: '红泉站', date: '2026-06-10', kind: '盘点', findings: '电脑1台打印机1台都在' },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '前天拖拖拉拉终于把川井站盘点完：标签掉了三个',
+    [['siteVisit', { station: '川井站', date: '2026-06-08', kind: '盘点', findings: '标签掉了三个' }]],
+    staff,
+  ],
+  ['小刘你把红泉站巡查一下，看看灯箱', [], staff],
+  ['要把红泉站盘点完才能放假', [], staff],
+  [
+    '今天下午在红泉站搞的指导就是教站长打面单',
+    [['siteVisit', { station: '红泉站', date: '2026-06-10', kind: '指导', findings: '教站长打面单' }]],
+    staff,
+  ],
+  [
+    '在红泉站一对一指导了半天，教站长开直播',
+    [['siteVisit', { station: '红泉站', date: '2026-06-10', kind: '指导', findings: '教站长开直播' }]],
+    staff,
+  ],
+  [
+    '巡查红泉站，两天没开门',
+    [['siteVisit', { station: '红泉站', date: '2026-06-10', kind: '巡查', findings: '两天没开门' }]],
+    staff,
+  ],
+  [
+    '补个巡查，红泉站，灯箱坏了，货架空，刚进家门',
+    [['siteVisit', { station: '红泉站', date: '2026-06-10', kind: '巡查', findings: '灯箱坏了，货架空' }]],
+    staff,
+  ],
+  [
+    '红泉站巡查，站长刚到家，门没开',
+    [['siteVisit', { station: '红泉站', date: '2026-06-10', kind: '巡查', findings: '站长刚到家，门没开' }]],
+    staff,
+  ],
+  [
+    '上周五的巡查今天补记：红泉站，灯箱坏了',
+    [['siteVisit', { station: '红泉站', date: '2026-06-05', kind: '巡查', findings: '灯箱坏了' }]],
+    staff,
+  ],
+  [
+    '昨天巡查两个站：红泉站门口堆雪，川井站门头掉漆，都开着门',
+    [
+      ['siteVisit', { station: '红泉站', date: '2026-06-09', kind: '巡查', findings: '门口堆雪' }],
+      ['siteVisit', { station: '川井站', date: '2026-06-09', kind: '巡查', findings: '门头掉漆，都开着门' }],
+    ],
+    staff,
+  ],
+  [
+    '今天先去红泉站巡查，灯箱坏了。路上堵车到家七点了，累死我了。',
+    [['siteVisit', { station: '红泉站', date: '2026-06-10', kind: '巡查', findings: '灯箱坏了' }]],
+    staff,
+  ],
+  [
+    '巡查红泉站，灯箱坏了。晚上站长打电话说修好了',
+    [
+      [
+        'siteVisit',
+        { station: '红泉站', date: '2026-06-10', kind: '巡查', findings: '灯箱坏了。晚上站长打电话说修好了' },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '本周巡查：周一红泉站正常；周二川井站缺台账',
+    [
+      ['siteVisit', { station: '红泉站', date: '2026-06-08', kind: '巡查', findings: '正常' }],
+      ['siteVisit', { station: '川井站', date: '2026-06-09', kind: '巡查', findings: '缺台账' }],
+    ],
+    staff,
+  ],
 ]
 
 describe('siteVisit', () => {

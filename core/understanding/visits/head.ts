@@ -1,13 +1,10 @@
 // How a piece about a visit begins: what was done, when, how, to whom or where, in any order. Reads known words until the
 // first unknown one; what is left when all known words are taken is the name.
-import type { FollowUpVisitFields } from '../intents.ts'
 import { atPlace } from '../scan/at-place.ts'
-import { characterClass, isDigitAt } from '../scan/character-class.ts'
+import { characterClass } from '../scan/character-class.ts'
 import type { Range } from '../scan/clauses.ts'
-import type { DateContext, DateRead } from '../scan/date-read.ts'
-import { dateAt, looseDateAt } from '../scan/dates.ts'
+import { dateAt } from '../scan/dates.ts'
 import { phraseTable } from '../scan/phrase-table.ts'
-import { timeAt } from '../scan/times.ts'
 import {
   afterHead,
   followUpCues,
@@ -16,33 +13,10 @@ import {
   notCueBehind,
   visitLeads,
 } from '../words/visit-words.ts'
+import { dateToken, durationEnd } from './head-dates.ts'
+import { nameToken } from './head-names.ts'
+import type { Head, HeadContext, Method } from './head-read.ts'
 import { type Kind, strongKindAt, weakKindAt } from './kinds.ts'
-import { isSure, type Named, namesAt } from './names.ts'
-
-export type Method = NonNullable<FollowUpVisitFields['method']>
-
-export interface Head {
-  start: number
-  /** Behind the last word that says something. */
-  end: number
-  /** Behind the last known word. */
-  reach: number
-  /** 回访 was said. */
-  followUp: boolean
-  kind: Kind | undefined
-  /** 巡查, 盘点, 指导 was said. */
-  strong: boolean
-  /** 查看, 教: a kind only if a station follows. */
-  weak: Kind | undefined
-  method: Method | undefined
-  date: DateRead | undefined
-  people: Named[]
-  stations: Named[]
-  /** 三户, 两个站: a list follows. */
-  count: number | undefined
-  /** A part of the day, or 又去: another visit may begin. */
-  moves: boolean
-}
 
 export const cueAt = phraseTable<true>([[true, followUpCues]])
 export const methodAt = phraseTable<Method>(methodWords.map(([m, words]) => [m, words] as const))
@@ -62,13 +36,6 @@ const phone = atPlace(/1[3-9]\d{9}/y)
 const doubtful = new Set([
   ...'刚又再才先就还也都有记补录同向于访看问找聊做打来站户家班里由今嗯哦好那呃另均共咱',
 ])
-
-export interface HeadContext {
-  text: string
-  past: DateContext
-  /** The station in whose name a place lies. */
-  stationAt: ReadonlyMap<number, Named>
-}
 
 export function headAt(context: HeadContext, start: number, end = context.text.length): Head {
   const head: Head = {
@@ -134,20 +101,12 @@ function tokenAt(context: HeadContext, head: Head, i: number): number | undefine
   return (
     dateToken(context, head, i) ??
     (isWhole(head)
-      ? (stationToken(context, head, i) ?? countToken(text, head, i) ?? behind(text, i)?.end)
+      ? (stationToken(context, head, i) ??
+        countToken(text, head, i) ??
+        behind(text, i)?.end ??
+        durationEnd(text, i))
       : wordToken(context, head, i))
   )
-}
-
-function dateToken({ text, past }: HeadContext, head: Head, i: number): number | undefined {
-  if (head.date && (head.stations.length > 0 || head.people.length > 0)) return undefined
-  const loose = isDigitAt(text, i) ? looseDateAt(text, i, past) : undefined
-  const read = dateAt(text, i, past) ?? loose
-  if (read?.kind !== 'day') return timeAt(text, i)?.end
-  // 18号之前要一批包装袋: a day that something is wanted by
-  if (/^(?:[之以]?前(?![天日])|[之以]后|起|开始)/.test(text.slice(read.end, read.end + 2))) return undefined
-  head.date = read
-  return read.end + (read.loose && /[日号]/.test(text.charAt(read.end)) ? 1 : 0)
 }
 
 function wordToken(context: HeadContext, head: Head, i: number): number | undefined {
@@ -165,7 +124,7 @@ function wordToken(context: HeadContext, head: Head, i: number): number | undefi
 function cueToken(text: string, head: Head, i: number): number | undefined {
   const said = cueAt(text, i)
   const how = methodAt(text, i)
-  if (how && how.end >= (said?.end ?? 0)) {
+  if (how) {
     head.method ??= how.value
     if (/回访|走访|家访|电访/.test(text.slice(i, how.end))) head.followUp = true
   }
@@ -186,7 +145,7 @@ const withoutTry = (text: string, start: number, end: number) =>
 function countToken(text: string, head: Head, i: number): number | undefined {
   const told = count(text, i)
   if (!told) return undefined
-  head.count = 2
+  head.count = /^[一1]$/.test(told[1] ?? told[2] ?? '') ? 1 : 2
   return i + told[0].length
 }
 
@@ -215,10 +174,15 @@ const companion = atPlace(
   /(?:我们?|咱们?)[和跟同与][\u4e00-\u9fff]{2,4}?(?:一起|一块儿?|两个?人?|俩)?(?=上门|入户|登门|电话|回访|走访|去|到|巡查|盘点|指导)/y,
 )
 
+/** 到萨仁家里上门回访 */
+const atHome = atPlace(/家[里中]?/y)
+
 /** Between the subject and what was done; only if that is still to come, or 店 and 在 would be eaten. */
 function insideToken(context: HeadContext, head: Head, i: number): number | undefined {
   const often = times(context.text, i)
   if (often) return i + often[0].length
+  const home = atHome(context.text, i)
+  if (home && isKnown(context, i + home[0].length)) return i + home[0].length
   const known = inside(context.text, i)
   if (known && (known.end - i > 1 || isKnown(context, known.end))) return known.end
   return stationToken(context, head, i)
@@ -249,33 +213,3 @@ function stationToken({ text, stationAt }: HeadContext, head: Head, i: number): 
 const isJoined = (text: string, before: Range, next: Range) =>
   /^\s*[、和跟与及]?\s*$/.test(text.slice(before.end, next.start)) ||
   (/^\s*,\s*$/.test(text.slice(before.end, next.start)) && /[\s,:。;]/.test(text.charAt(next.end)))
-
-/** 去了巴根家, 到老学员田秀芬家里 */
-const atHome = /[去到上](?:了|了趟|趟)?(?:老?学员|村民|牧民|贫困户|脱贫户)?$/
-
-function nameToken(text: string, head: Head, i: number): number | undefined {
-  if (head.people.length > 0 || head.stations.length > 0) return undefined
-  const isLook = head.weak === '巡查' && head.method !== undefined
-  if (head.weak && !isLook && !/[访看]/.test(text.charAt(i - 1) + text.charAt(i - 2))) return undefined
-  const from = behindModifier(text, head, i)
-  const people = namesAt(text, from)
-  const last = people.at(-1)
-  if (!last || (from > i && !isSure(last)) || (isRemark(text, i, last.end) && !isSure(last))) return undefined
-  head.people = people
-  if (text.charAt(last.end) === '家' && atHome.test(text.slice(Math.max(0, i - 8), i))) head.method ??= '上门'
-  return last.end
-}
-
-const modifier = atPlace(/[^\s,。;:的|]{1,8}的(?:老?学员|村民|农户|牧民)?/y)
-/** 回访了站上的学员陈玉莲: of whom it is said where they belong. */
-function behindModifier(text: string, head: Head, i: number): number {
-  if (!head.followUp || namesAt(text, i).length > 0) return i
-  const found = modifier(text, i)
-  return i + (found?.[0].length ?? 0)
-}
-
-/** 电话回访打了五十个，嗓子冒烟: what ends a sentence behind a comma is said, not named. */
-function isRemark(text: string, start: number, end: number): boolean {
-  const before = text.slice(0, start).trimEnd().at(-1)
-  return before === ',' && /^\s*(?:$|[。!\n;])/.test(text.slice(end, end + 4))
-}

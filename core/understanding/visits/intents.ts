@@ -6,7 +6,8 @@ import type { Range } from '../scan/clauses.ts'
 import type { DateRead } from '../scan/date-read.ts'
 import { dateAt } from '../scan/dates.ts'
 import { unreachedIn } from './findings.ts'
-import type { Method } from './head.ts'
+import type { Method } from './head-read.ts'
+import { isRequest } from './not-visits.ts'
 import { outcomeOf } from './outcome.ts'
 import type { Visit } from './visit.ts'
 
@@ -58,7 +59,7 @@ function followUpVisit(reading: Reading, visit: Visit): Intent | undefined {
 const isAhead = ({ text, past }: Reading, { at, subject }: Visit, { start, days }: DateRead) =>
   /^(?:周|星期|礼拜)/.test(text.slice(start, start + 2)) &&
   (days[0] ?? past.today) < mondayOf(past.today) &&
-  !/[了过完]/.test(text.slice(Math.min(at, start), subject.end + 2))
+  !/[了过完]/.test(text.slice(Math.min(at, start), subject.end + 4))
 
 /** 打不通，回访未成功: what it was is said behind. */
 const called = /回访(?![表率任话系模计安方])/
@@ -101,9 +102,10 @@ function dateBehind({ text, past }: Reading, ranges: readonly Range[]) {
 }
 
 const preface =
-  /^(?:(?:的[新老]?(?:站长|操作员))?(?:一对一|1对1)(?=[^\s,。:指辅帮])|的[新老]?站长|(?:[两俩三仨几]个?)站点?都(?=..)|(?:资产|设备|库存)?(?:都|也|全)(?:盘|查|看|巡|点|检查|盘点|巡查)完?了(?=[,。\s]|$)|的(?=[\s,])|[^,。;\n:]{0,14}(?:记一下|补记|补上|补一下|如下|记录|情况|结果|问题|发现|登记|内容)(?:一下|了)?\s?:|[\s,]*(?:资产|设备|库存)(?=[,:\s])|[\s,]*(?:内容|问题|结果|情况|发现)(?:是|为|有))/
+  /^(?:(?:的[新老]?(?:站长|操作员))?(?:一对一|1对1)(?=[^\s,。:指辅帮])|的[新老]?站长|(?:[两俩三仨几]个?)站点?都(?=..)|的?(?:资产|设备|库存)?(?:都|也|全)?(?:盘|查|看|巡|点|检查|盘点|巡查)完?了(?=[,。\s]|$)|的(?=[\s,])|[^,。;\n:]{0,14}(?:记一下|补记|补上|补一下|如下|记录|情况|结果|问题|发现|登记|内容)(?:一下|了)?\s?:|[\s,]*(?:资产|设备|库存)(?=[,:\s])|[\s,]*(?:内容|问题|结果|情况|发现)(?:是|为|有)|[\s,]*(?:就是|主要就?是|主要)(?=教|讲|帮|给|演示))/
+/** To the bot, or of the sender: 刚到家. */
 const aside =
-  /[\s,。]*(?:麻烦|帮忙|请|小二)?(?:记一下|登记一下|记录一下|登一下|记上|谢谢|辛苦了?)[吧哈了。!\s]*$/
+  /[\s,。]*(?:麻烦|帮忙|请|小二)?(?:记一下|登记一下|记录一下|登一下|记上|谢谢|辛苦了?)[吧哈了。!\s]*$|[\s,。]{1,4}我?(?:[刚才]{1,2}(?:到家|进家门?|进门|回到家|回来|忙完|吃上饭)|(?:真|可)?(?:累|困|冻|饿|热)[死坏]我?)[吧哈了。!\s]*$/
 
 function siteVisit(reading: Reading, visit: Visit): Intent | undefined {
   if (!visit.kind) return undefined
@@ -114,6 +116,7 @@ function siteVisit(reading: Reading, visit: Visit): Intent | undefined {
     .filter((words) => words !== '')
     .join('，')
   if (!findings && !visit.happened) return undefined
+  if (isStillPlan(reading, visit, findings)) return undefined
   const spans: Record<string, Span> = { station: [subject.start, subject.end] }
   if (date) spans.date = [date.start, date.end]
   const [first, last] = [ranges[0], ranges.at(-1)]
@@ -125,6 +128,15 @@ function siteVisit(reading: Reading, visit: Visit): Intent | undefined {
     ...(findings && { findings }),
   }
   return intent('siteVisit', fields, spans, [kind])
+}
+
+/** 周四去红泉站盘点，站长把钥匙留好: asked of the station for a visit to come. */
+function isStillPlan(reading: Reading, visit: Visit, findings: string): boolean {
+  const { date } = visit
+  const isPast = date !== undefined && (date.days[0] ?? 0) < reading.past.today
+  if (findings !== '' && !isRequest(findings)) return false
+  if (date && isAhead(reading, visit, date)) return true
+  return findings !== '' && !isPast && !/[了过完]/.test(reading.text.slice(visit.at, visit.subject.end + 4))
 }
 
 function trimmed({ text }: Reading, { start, end }: Range): Range {

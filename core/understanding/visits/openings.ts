@@ -1,6 +1,8 @@
 // Where visits begin in a message: at the head of a piece, or behind words that are not known.
 
-import { cueAt, type Head, hasSubject, headAt, methodAt } from './head.ts'
+import { characterClass } from '../scan/character-class.ts'
+import { cueAt, hasSubject, headAt, methodAt } from './head.ts'
+import type { Head } from './head-read.ts'
 import { strongKindAt } from './kinds.ts'
 import { isOthers } from './not-visits.ts'
 import type { Segment } from './segments.ts'
@@ -69,11 +71,12 @@ const restarts = 3
 export function laterOpening(walk: Walk, segment: Segment, head: Head): Head | undefined {
   const { context } = walk
   const { text, stationAt } = context
+  const isVisited = /访/.test(text.slice(segment.start, segment.end))
   let tries = 0
   for (let i = Math.max(head.end, segment.start + 1); i < segment.end && tries < restarts; i++) {
     const isCue =
       cueAt(text, i) !== undefined ||
-      (methodAt(text, i) !== undefined && /访/.test(text.slice(i, segment.end)))
+      (isVisited && (methodAt(text, i) !== undefined || leadsToPerson(walk, segment, i)))
     if (!isCue && !strongKindAt(text, i) && !(stationAt.has(i) && !stationAt.has(i - 1))) continue
     if (isListed(text, i)) continue
     tries++
@@ -85,6 +88,16 @@ export function laterOpening(walk: Walk, segment: Segment, head: Head): Head | u
   return undefined
 }
 
+const beginsPerson = characterClass('到去给跟对找和')
+/** 回来路上到萨仁家上门回访: the name stands before what was done. */
+function leadsToPerson({ context }: Walk, { start, end }: Segment, i: number): boolean {
+  if (!beginsPerson(context.text, i) || caused.test(context.text.slice(start, i))) return false
+  const { followUp, people } = headAt(context, i, end)
+  return followUp && people.length > 0
+}
+/** 让站长给李明回访 */
+const caused = /[让叫请催派由想]|.说/
+
 /** 签到表、照片、回访记录: one thing of many. */
 const isListed = (text: string, i: number) =>
   text.charAt(i - 1) === '、' && /^[^,。;:\n]{0,6}[,、。]/.test(text.slice(i + 2, i + 10))
@@ -92,7 +105,8 @@ const isListed = (text: string, i: number) =>
 /** The two heads as one; undefined when together they begin nothing. */
 function laterHead(walk: Walk, segment: Segment, head: Head, later: Head): Head | undefined {
   const { text } = walk.context
-  if (isOthers(text.slice(segment.start, later.start))) return undefined
+  const before = text.slice(segment.start, later.start)
+  if (isOthers(isFinished(text, later) ? before.replace(/把$/, '') : before)) return undefined
   const sums = { start: segment.start, date: later.date ?? head.date, method: later.method ?? head.method }
   if (later.stations.length > 0) {
     if (later.kind) return { ...later, ...(walk.group ? { date: sums.date } : sums) }
@@ -102,6 +116,10 @@ function laterHead(walk: Walk, segment: Segment, head: Head, later: Head): Head 
     return { ...head, kind: later.kind, date: sums.date }
   return later.followUp ? laterFollowUp(walk, head, { ...later, ...sums }) : undefined
 }
+
+/** 总算把红泉站盘点完了 is told, 把红泉站盘点一下 is wanted. */
+const isFinished = (text: string, { start, end }: Head) =>
+  /(?:[了过]|[完好](?!再|就|才|以?后))/.test(text.slice(start, end + 2))
 
 function laterFollowUp({ group }: Walk, head: Head, later: Head): Head | undefined {
   if (later.people.length > 0) return later

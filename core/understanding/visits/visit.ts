@@ -1,7 +1,7 @@
 // A visit as it is read, and how far the walk through a message has come.
 import type { Range } from '../scan/clauses.ts'
 import type { DateRead } from '../scan/date-read.ts'
-import type { Head, HeadContext, Method } from './head.ts'
+import type { Head, HeadContext, Method } from './head-read.ts'
 import type { Kind } from './kinds.ts'
 import type { Named } from './names.ts'
 

@@ -2,11 +2,15 @@
 import type { Reading } from '../reading.ts'
 import { characterClass } from '../scan/character-class.ts'
 import type { Range } from '../scan/clauses.ts'
+import { correctionIn } from './corrections.ts'
+import { isElsewhere } from './elsewhere.ts'
 import { unreachedIn } from './findings.ts'
-import { type Head, hasSubject, headAt } from './head.ts'
+import { hasSubject, headAt, methodAt } from './head.ts'
+import type { Head, Method } from './head-read.ts'
 import { isSure, type Named } from './names.ts'
 import { isAsked, isPlanned } from './not-visits.ts'
 import { laterOpening, openingOf } from './openings.ts'
+import { extend } from './said.ts'
 import { type Segment, segmentsOf } from './segments.ts'
 import { stationPlaces } from './stations.ts'
 import type { Group, Visit, Walk } from './visit.ts'
@@ -46,7 +50,7 @@ function readSegment(walk: Walk, segment: Segment, head: Head | undefined): numb
   if (head && goesOn(walk, segment, head)) return head.end
   if (head && triesAgain(walk, segment, head)) return head.end
   if (head && saysHow(walk, segment, head)) return segment.end
-  if (segment.hard && walk.group && isAsked(walk.context.text, segment)) close(walk)
+  if (walk.group && endsHere(walk, segment, head)) close(walk)
   if (walk.group) extend(walk, segment)
   else if (head) {
     walk.date = head.date ?? walk.date
@@ -54,6 +58,10 @@ function readSegment(walk: Walk, segment: Segment, head: Head | undefined): numb
   }
   return segment.end
 }
+
+/** A question, or a sentence about something else. */
+const endsHere = ({ context: { text } }: Walk, segment: Segment, head: Head | undefined): boolean =>
+  (segment.hard && isAsked(text, segment)) || isElsewhere(text, segment, (head?.stations.length ?? 0) > 0)
 
 /** Behind the head of a piece: what was found, or in one breath the next visit. */
 function readRest(walk: Walk, rest: Segment): number {
@@ -82,6 +90,8 @@ function open(walk: Walk, head: Head): number {
       ? 'site'
       : 'followUp'
   const named = type === 'site' ? head.stations : head.people
+  const first = named[0]?.start
+  const isList = head.count !== undefined || isListed(text, head)
   const group: Group = {
     type,
     head,
@@ -89,16 +99,22 @@ function open(walk: Walk, head: Head): number {
     named: [],
     shared: [],
     current: undefined,
-    listing: named.length === 0 || head.count !== undefined || isListed(text, head),
+    listing: named.length === 0 || isList,
   }
   walk.group = group
   // 回访了三户，巴图电话没打通，其木格…: how the first was reached is said of nobody else
-  const first = named[0]?.start
-  if (first !== undefined && head.count !== undefined)
-    group.head = { ...head, method: headAt(walk.context, head.start, first).method }
+  if (first !== undefined && isList) group.head = { ...head, method: methodIn(text, head.start, first) }
   group.named = named.map((subject) => visitOf(walk, group, subject, head))
   group.visits = [...group.named]
   return head.end
+}
+
+function methodIn(text: string, start: number, end: number): Method | undefined {
+  for (let i = start; i < end; i++) {
+    const said = methodAt(text, i)
+    if (said) return said.value
+  }
+  return undefined
 }
 
 /** 今天电话回访，尼玛没接，…: what was done stands before the first name, apart. */
@@ -186,34 +202,15 @@ function isNext({ context }: Walk, group: Group, segment: Segment, head: Head, s
   const moves = head.moves || head.date !== undefined
   if (group.type === 'site') return moves || group.listing
   const pair = isPair(context.text, subject)
-  if (group.listing) return pair || isSure(subject)
+  // 今天就回访成一个
+  const isFull = group.head.count === 1 && group.visits.length > 0
+  if (group.listing && !isFull) return pair || isSure(subject)
   return isSure(subject) && (moves || head.method !== undefined || pair)
 }
 
 /** Behind the name stands what was found. */
 const isPair = (text: string, { end }: Named) =>
   /^[\s:(]{0,2}(?:[没未已不店网电打家也开无关停]|在)/.test(text.slice(end, end + 4))
-
-/** What is said goes to the one named last, or to all of the heading. */
-function extend({ group, context }: Walk, { start, end }: Range): void {
-  if (!group) return
-  if (group.visits.length > 1 && switchInside(group, context.text, start, end)) return
-  const said = group.current?.said ?? group.shared
-  said.push({ start, end })
-}
-
-/** 俩人苏日娜店开着: one of the named, inside a piece. */
-function switchInside(group: Group, text: string, start: number, end: number): boolean {
-  const words = text.slice(start, end)
-  for (const visit of group.visits) {
-    const at = words.indexOf(visit.subject.name)
-    if (at < 0 || start + at === visit.subject.start) continue
-    group.current = visit
-    visit.said.push({ start: start + at + visit.subject.name.length, end })
-    return true
-  }
-  return false
-}
 
 function close(walk: Walk): void {
   const { group } = walk
@@ -229,38 +226,4 @@ function close(walk: Walk): void {
     ...group.visits.map((v) => v.said.at(-1)?.end ?? 0),
   )
   walk.taken.push({ start: group.head.start, end })
-}
-
-const correction =
-  /^(?:哦不对|哦不|不对|说错了|写错了|打错了|[记弄搞看]混了?|[记弄搞看]错了?|说反了|错了|更正|更正一下|应该是|应为|不是)/
-
-/** 不是昨天，是前天: puts right the day, the method, the name; up to where it was read. */
-function correctionIn(walk: Walk, segment: Segment): number | undefined {
-  const visit = walk.group?.current ?? walk.group?.visits.at(-1)
-  if (!visit) return undefined
-  const words = walk.context.text.slice(segment.start, segment.end)
-  const marker = correction.exec(words)?.[0]
-  const before = walk.correcting
-  if (!marker && !before) return undefined
-  walk.correcting = undefined
-  const from = segment.start + (marker?.length ?? 0)
-  if (from >= segment.end) {
-    walk.correcting = segment
-    return segment.end
-  }
-  const head = headAt(walk.context, from, segment.end)
-  if (head.reach < segment.end || !(head.date || head.method || head.kind || hasSubject(head))) {
-    // no day, method or name: the mark stays with the words, where a number may be put right
-    if (before && before.end > before.start) extend(walk, before)
-    return undefined
-  }
-  if (marker === '不是') {
-    walk.correcting = { start: segment.end, end: segment.end }
-    return segment.end
-  }
-  visit.date = head.date ?? visit.date
-  visit.method = head.method ?? visit.method
-  visit.kind = head.kind ?? visit.kind
-  visit.subject = (visit.type === 'site' ? head.stations[0] : head.people[0]) ?? visit.subject
-  return segment.end
 }

@@ -1,0 +1,24 @@
+// To whom what is said behind a heading belongs.
+import type { Range } from '../scan/clauses.ts'
+import type { Group, Walk } from './visit.ts'
+
+/** What is said goes to the one named last, or to all of the heading. */
+export function extend({ group, context }: Walk, { start, end }: Range): void {
+  if (!group) return
+  if (group.visits.length > 1 && switchInside(group, context.text, start, end)) return
+  const said = group.current?.said ?? group.shared
+  said.push({ start, end })
+}
+
+/** 俩人苏日娜店开着: one of the named, inside a piece. */
+function switchInside(group: Group, text: string, start: number, end: number): boolean {
+  const words = text.slice(start, end)
+  for (const visit of group.visits) {
+    const at = words.indexOf(visit.subject.name)
+    if (at < 0 || start + at === visit.subject.start) continue
+    group.current = visit
+    visit.said.push({ start: start + at + visit.subject.name.length, end })
+    return true
+  }
+  return false
+}
