@@ -10,7 +10,7 @@ export const rowAt = (text: string, i: number): number => codeAt(text, i) << shi
 export const rowOf = (code: number): number => code << shift
 
 /** The first words are for patterns that are looked for (sought.ts), the others for classes. */
-export const wordsOfPatterns = 4 as const
+export const wordsOfPatterns = 5 as const
 const wordsOfRow = 1 << shift
 const bitsOfWord = 32
 let classes = 0

@@ -28,19 +28,21 @@ function bitsWithin(text: string): Int32Array {
 function readInto(read: Read, text: string): void {
   const { length } = text
   // one for each of `wordsOfPatterns`
-  let [a, b, c, d] = [0, 0, 0, 0]
+  let [a, b, c, d, e] = [0, 0, 0, 0, 0]
   for (let i = 0; i < length; i++) {
     const row = rowAt(text, i)
     a |= rows[row] ?? 0
     b |= rows[row + 1] ?? 0
     c |= rows[row + 2] ?? 0
     d |= rows[row + 3] ?? 0
+    e |= rows[row + 4] ?? 0
   }
   read.text = text
   read.bits[0] = a
   read.bits[1] = b
   read.bits[2] = c
   read.bits[3] = d
+  read.bits[4] = e
 }
 
 /** From this length on a pattern has so many alternatives that it is tried only where one of them may begin. */
