@@ -108,6 +108,56 @@ const cases: Case[] = [
     { ...trainee, mentionsBot: true },
   ],
   ['群里那个接龙咋接，我不会', []],
+  [
+    '周五聚餐接龙\n1.何春梅 2人 2.达娃 3.孙大勇 不吃辣',
+    [
+      [
+        'chain',
+        {
+          title: '周五聚餐接龙',
+          entries: [
+            { n: 1, name: '何春梅', note: '2人' },
+            { n: 2, name: '达娃' },
+            { n: 3, name: '孙大勇', note: '不吃辣' },
+          ],
+        },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '学员接龙\n1、何春梅（已交）2、达娃（未交）',
+    [
+      [
+        'chain',
+        {
+          title: '学员接龙',
+          entries: [
+            { n: 1, name: '何春梅', note: '已交' },
+            { n: 2, name: '达娃', note: '未交' },
+          ],
+        },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '报名接龙\n①何春梅\n②达娃',
+    [
+      [
+        'chain',
+        {
+          title: '报名接龙',
+          entries: [
+            { n: 1, name: '何春梅' },
+            { n: 2, name: '达娃' },
+          ],
+        },
+      ],
+    ],
+    trainee,
+  ],
+  ['接龙步骤 1.点开 2.填名字 3.发送', [], trainee],
 ]
 
 describe('chain', () => {
