@@ -5,6 +5,7 @@ import {
   type Found,
   type MessageToRead,
   nothing,
+  type Placed,
   type Reading,
   type Recogniser,
   readingOf,
@@ -25,7 +26,7 @@ import { recogniseSalesReport } from './recognise/sales-report.ts'
 import { otherIn } from './recognise/short-answers.ts'
 import { recogniseShut } from './recognise/shut.ts'
 import { recogniseVisits } from './recognise/visits.ts'
-import { isSpaceAt } from './scan/character-class.ts'
+import { characterClass } from './scan/character-class.ts'
 import { blanked } from './scan/clauses.ts'
 import { sought } from './scan/sought.ts'
 
@@ -82,14 +83,16 @@ function recognise(reading: Reading): Found {
 /** What the next recogniser reads. */
 function added(all: Required<Found>, reading: Reading, found: Found): Reading {
   if (found === nothing) return reading
-  for (const { intent, at } of found.placed) all.placed.push({ intent, at: behindSpace(reading.text, at) })
+  for (const { intent, at } of found.placed) all.placed.push({ intent, at: atWords(reading.text, at) })
   if (found.leftover) all.leftover.push(...found.leftover)
   return found.taken.length === 0 ? reading : { ...reading, text: blanked(reading.text, ...found.taken) }
 }
 
-/** 签到3308 昨天直播…: what another recogniser has read before it is blank, and no beginning. */
-function behindSpace(text: string, at: number): number {
+const isBetween = characterClass(/[\s,。;!?、]/)
+
+/** What others took is space, and no place of what was read behind it. */
+function atWords(text: string, at: number): number {
   let i = at
-  while (isSpaceAt(text, i)) i++
-  return i
+  while (i < text.length && isBetween(text, i)) i++
+  return i < text.length ? i : at
 }
