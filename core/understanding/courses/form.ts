@@ -43,13 +43,18 @@ export function courseFormIn(reading: Reading): CourseForm | undefined {
   if (!name || form.length < 2 || !(named || /报\s*名/.test(text))) return undefined
   const course = courseOf(reading, named)
   const session = sessionOf(text, fieldOf(form, 'session'))
+  const head = headOf(text, form)
+  if (otherForms.test(head) && !/报\s*名/.test(head)) return undefined
   return {
-    act: undoing.test(headOf(text, form)) ? 'cancel' : 'enrol',
+    act: undoing.test(head) ? 'cancel' : 'enrol',
     ...(course && { course }),
     ...(session !== undefined && { session }),
     people: peopleOf(reading, form, name),
   }
 }
+
+/** 请假单, 签到表, 回访记录 name a course too. */
+const otherForms = /请假|签到|回访|走访|巡查|事由/
 
 /** What stands outside the values: the heading and the labels. */
 const headOf = (text: string, form: readonly Range[]) => blanked(text, ...form)

@@ -20,6 +20,7 @@ import {
   undoing,
   wishing,
 } from '../words/course-words.ts'
+import { insteadAt, mayStepIn } from './instead.ts'
 
 /** `elsewhere` is for another recogniser; `asked` tells a course at most. */
 export type Act = 'enrol' | 'cancel' | 'none' | 'asked' | 'elsewhere'
@@ -27,6 +28,8 @@ export type Act = 'enrol' | 'cancel' | 'none' | 'asked' | 'elsewhere'
 export interface Segment extends Range {
   words: string
   act: Act
+  /** Somebody comes in another's place. */
+  isInstead: boolean
 }
 
 /** What stands between commas, spaces and ends of sentences. */
@@ -38,8 +41,8 @@ export function segmentsOf(text: string, known: readonly string[] = []): Segment
   for (const piece of runsOf(text, isOfPiece)) {
     const { end } = piece
     let { start } = piece
-    for (const change of changesIn(text.slice(start, end))) {
-      const at = piece.start + change.index
+    for (const cut of cutsIn(text.slice(start, end))) {
+      const at = piece.start + cut
       if (at <= start) continue
       const before = segmentAt(text, { start, end: at, known })
       if (isReplaced(before)) before.act = 'cancel'
@@ -51,12 +54,21 @@ export function segmentsOf(text: string, known: readonly string[] = []): Segment
   return segments
 }
 
-const changesIn = (words: string) => (exchanging.mayBeWithin(words) ? matchesOf(changing, words) : [])
+/** Where another request begins within a piece: 摄影班换成剪辑班, 我退出换白玛. */
+function cutsIn(words: string): number[] {
+  if (!exchanging.mayBeWithin(words) && !mayStepIn.mayBeWithin(words)) return []
+  const instead = insteadAt(words)
+  const changes = matchesOf(changing, words).map((m) => m.index)
+  return instead >= 0 ? [...changes, instead].sort((a, b) => a - b) : changes
+}
 
 type Place = Range & { known: readonly string[] }
 function segmentAt(text: string, place: Place): Segment {
-  const words = text.slice(place.start, place.end)
-  return { start: place.start, end: place.end, words, act: actOf(text, words, place) }
+  const { start, end } = place
+  const words = text.slice(start, end)
+  const act = actOf(text, words, place)
+  const isInstead = (act === 'none' || act === 'enrol') && insteadAt(words) === 0
+  return { start, end, words, act: isInstead ? 'enrol' : act, isInstead }
 }
 
 /** 昨天报的短视频班 and a bare 客服班 before 换成直播班; not 我要报客服班. */

@@ -140,6 +140,76 @@ const cases: Case[] = [
     trainee,
   ],
   ['名额让给真正想学的人吧，别占着', [], trainee],
+  ['顺便说一下美工班我不去了', [['cancelEnrolment', { course: '美工班' }]], trainee],
+  ['跟老师说声直播班我不参加了', [['cancelEnrolment', { course: '直播班' }]], trainee],
+  // somebody else comes instead
+  [
+    '把达娃从美工班退掉，换成白玛',
+    [
+      ['cancelEnrolment', { course: '美工班', people: [{ name: '达娃' }] }],
+      ['enrol', { course: '美工班', people: [{ name: '白玛' }] }],
+    ],
+    trainee,
+  ],
+  [
+    '直播班我不去了，让我媳妇何春梅去',
+    [
+      ['cancelEnrolment', { course: '直播班' }],
+      ['enrol', { course: '直播班', people: [{ name: '何春梅' }] }],
+    ],
+    trainee,
+  ],
+  [
+    '美工班不去了，我弟孙大勇替我去',
+    [
+      ['cancelEnrolment', { course: '美工班' }],
+      ['enrol', { course: '美工班', people: [{ name: '孙大勇' }] }],
+    ],
+    trainee,
+  ],
+  [
+    '何春梅从美工班转到直播班',
+    [
+      ['cancelEnrolment', { course: '美工班', people: [{ name: '何春梅' }] }],
+      ['enrol', { course: '直播班', people: [{ name: '何春梅' }] }],
+    ],
+    trainee,
+  ],
+  ['老师让达娃去美工班', [], trainee],
+  // not yet
+  ['今年报名要是还要交钱我就不去了', [], trainee],
+  ['老师要是收钱的话美工班我就不报了', [], trainee],
+  ['“取消报名”这几个字在哪点', [], trainee],
+  [
+    '取消直播班和美工班的报名',
+    [
+      ['cancelEnrolment', { course: '直播班' }],
+      ['cancelEnrolment', { course: '美工班' }],
+    ],
+    trainee,
+  ],
+  [
+    '把何春梅的直播班和孙大勇的美工班都退掉',
+    [
+      ['cancelEnrolment', { course: '直播班', people: [{ name: '何春梅' }] }],
+      ['cancelEnrolment', { course: '美工班', people: [{ name: '孙大勇' }] }],
+    ],
+    trainee,
+  ],
+  [
+    '达娃有事来不了，美工班名额给白玛',
+    [['cancelEnrolment', { course: '美工班', people: [{ name: '达娃' }] }]],
+    trainee,
+  ],
+  ['我去不了了，名额给我妹白玛吧，美工班', [['cancelEnrolment', { course: '美工班' }]], trainee],
+  [
+    '美工班换直播班行吗',
+    [
+      ['cancelEnrolment', { course: '美工班' }],
+      ['enrol', { course: '直播班' }],
+    ],
+    trainee,
+  ],
 ]
 
 describe('cancelEnrolment', () => {

@@ -1,8 +1,9 @@
 // A sign-up taken back: 取消报名, 直播班不去了, 退掉短视频培训的报名. Cases beside this file.
 import { courseFields } from '../courses/fields.ts'
 import { courseFormIn } from '../courses/form.ts'
-import { type CourseRequest, requestsIn } from '../courses/requests.ts'
-import { type Found, intent, nothing, one, type Reading, type Recogniser } from '../reading.ts'
+import type { CourseRequest } from '../courses/read-request.ts'
+import { requestsIn } from '../courses/requests.ts'
+import { type Found, intent, nothing, one, type Placed, type Reading, type Recogniser } from '../reading.ts'
 import type { CourseRead } from '../scan/courses.ts'
 import type { PersonRead } from '../scan/people.ts'
 import {
@@ -33,20 +34,26 @@ export const recogniseCancelEnrolment: Recogniser = (reading) => {
   for (const request of requestsIn(reading)) {
     if (request.act !== 'cancel' || !isCancellation(reading, request)) continue
     found.taken.push(...request.segments.filter((s) => s.act !== 'asked'))
-    const course = request.courses[0]
-    if (course && seen.has(course.course)) continue
-    if (course) seen.add(course.course)
-    const said = request.segments.find((s) => s.act === 'cancel')
-    found.placed.push({
-      intent: cancelOf(course, request.people(), said?.words ?? ''),
-      at: Math.min(said?.start ?? 0, course?.start ?? Number.POSITIVE_INFINITY),
-    })
+    for (const course of request.courses.length > 0 ? request.courses : [undefined]) {
+      if (course && seen.has(course.course)) continue
+      if (course) seen.add(course.course)
+      found.placed.push(placedOf(request, course))
+    }
   }
   return found
 }
 
+const placedOf = ({ said, people }: CourseRequest, course: CourseRead | undefined): Placed => ({
+  intent: cancelOf(course, people(), said?.words ?? ''),
+  at: Math.min(said?.start ?? 0, course?.start ?? Number.POSITIVE_INFINITY),
+})
+
+/** 要是还收押金我就不报了: nothing is taken back yet. */
+const onCondition = /(?:要是|如果|假如|万一|再).{0,24}就.{0,3}(?:不|退|取消|放弃)/
+
 function isCancellation({ message, text }: Reading, request: CourseRequest): boolean {
   const { courses, words, segments } = request
+  if (onCondition.test(words)) return false
   // 快递打包 may be a course.
   const rest = courses.reduce((left, { course }) => left.replaceAll(course, ''), words)
   if (byOthers.test(words) || (refusing.test(rest) && !ofSignUp.test(words))) return false

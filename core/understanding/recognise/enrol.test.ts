@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Case, meaningOf, stranger, trainee } from '../testing.ts'
+import { type Case, meaningOf, staffInPrivate, stranger, trainee } from '../testing.ts'
 
 const cases: Case[] = [
   [
@@ -293,6 +293,94 @@ const cases: Case[] = [
     trainee,
   ],
   ['不是美工班，我报的是短视频班', [['enrol', { course: '短视频班' }]], trainee],
+  // dictated: the number is no part of the name
+  [
+    '报直播班的两个人达娃一三九四七六五四三二一还有白玛一三八四七六五四三二一',
+    [
+      [
+        'enrol',
+        {
+          course: '直播班',
+          people: [
+            { name: '达娃', phone: '13947654321' },
+            { name: '白玛', phone: '13847654321' },
+          ],
+        },
+      ],
+    ],
+    trainee,
+  ],
+  ['我要包名美工班', [['enrol', { course: '美工班' }]], trainee],
+  ['鲍名 摄影班 何春梅', [['enrol', { course: '摄影班', people: [{ name: '何春梅' }] }]], trainee],
+  ['买了两包名茶送老师', [], trainee],
+  ['老师跟你讲下无人机班给我报上', [['enrol', { course: '无人机班' }]], trainee],
+  [
+    '达娃和白玛去无人机班，给报上',
+    [['enrol', { course: '无人机班', people: [{ name: '达娃' }, { name: '白玛' }] }]],
+    trainee,
+  ],
+  ['报名短视频进阶班', [['enrol', { course: '短视频进阶班' }]], trainee],
+  ['何春梅要上摄影班', [['enrol', { course: '摄影班', people: [{ name: '何春梅' }] }]], trainee],
+  // how many, the names later
+  ['报俩，直播班', [['enrol', { course: '直播班', count: 2 }]], trainee],
+  ['美工班我们站报仨，名字等会发', [['enrol', { course: '美工班', count: 3 }]], trainee],
+  ['短视频班给我跟我姐占俩位置', [['enrol', { course: '短视频班', count: 2 }]], trainee],
+  ['美工班给我们留三个座', [['enrol', { course: '美工班', count: 3 }]], trainee],
+  ['直播班报五名，回头发名单', [['enrol', { course: '直播班', count: 5 }]], trainee],
+  // people under sessions or courses
+  [
+    '报名美工班 第一期：达娃、白玛 第二期：央金',
+    [
+      ['enrol', { course: '美工班', session: 1, people: [{ name: '达娃' }, { name: '白玛' }] }],
+      ['enrol', { course: '美工班', session: 2, people: [{ name: '央金' }] }],
+    ],
+    trainee,
+  ],
+  [
+    '1.何春梅 13847654321 直播班 2.孙大勇 13947654321 美工班 报名',
+    [
+      ['enrol', { course: '直播班', people: [{ name: '何春梅', phone: '13847654321' }] }],
+      ['enrol', { course: '美工班', people: [{ name: '孙大勇', phone: '13947654321' }] }],
+    ],
+    trainee,
+  ],
+  [
+    '我报美工班二期，我媳妇何春梅报三期',
+    [
+      ['enrol', { course: '美工班', session: 2 }],
+      ['enrol', { course: '美工班', session: 3, people: [{ name: '何春梅' }] }],
+    ],
+    trainee,
+  ],
+  // the same person goes elsewhere
+  [
+    '把何春梅的美工班取消，帮她换成直播班',
+    [
+      ['cancelEnrolment', { course: '美工班', people: [{ name: '何春梅' }] }],
+      ['enrol', { course: '直播班', people: [{ name: '何春梅' }] }],
+    ],
+    staffInPrivate,
+  ],
+  ['+1，几点开始', [['enrol', {}]], trainee],
+  ['+1 管饭不', [['enrol', {}]], trainee],
+  ['+1，老师讲得真好', [], trainee],
+  ['+1 这天咋这么热', [], trainee],
+  ['墙上写着“我要报名，我要致富”，谁写的', [], trainee],
+  ['他说“算我一个”，结果没来', [], trainee],
+  ['我要报“直播带货班”', [['enrol', { course: '直播带货班' }]], trainee],
+  ['零基础学剪辑，日入300，名额只剩10个，报名加微信abc123', [], trainee],
+  ['签到表\n姓名：达娃\n课程：美工班', [], trainee],
+  ['我报1个直播班', [['enrol', { course: '直播班' }]], trainee],
+  ['有没有摄影班，有的话算我一个', [['enrol', { course: '摄影班' }]], trainee],
+  ['我想问下直播班能不能带孩子，能带我就报', [['enrol', { course: '直播班' }]], trainee],
+  ['报错班了，我要报的是直播班', [['enrol', { course: '直播班' }]], trainee],
+  ['俺两口子都去直播班', [['enrol', { course: '直播班', count: 2 }]], trainee],
+  ['给我报上直播班拉我进群', [['enrol', { course: '直播班' }]], trainee],
+  ['把我拉进直播班的群', [], trainee],
+  ['要报名直播班的找我', [], trainee],
+  ['算我的，今天午饭我请', [], trainee],
+  ['名单漏了白玛，美工班加上她', [['enrol', { course: '美工班', people: [{ name: '白玛' }] }]], trainee],
+  ['上次报的短视频班第二期，帮我挪到第三期', [['enrol', { course: '短视频班', session: 3 }]], trainee],
 ]
 
 describe('enrol', () => {

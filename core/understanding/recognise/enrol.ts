@@ -2,15 +2,17 @@
 import { courseFields } from '../courses/fields.ts'
 import { type CourseForm, courseFormIn } from '../courses/form.ts'
 import { headCount } from '../courses/head-count.ts'
-import { type CourseRequest, listIn, requestsIn } from '../courses/requests.ts'
+import type { CourseRequest } from '../courses/read-request.ts'
+import { listIn, requestsIn } from '../courses/requests.ts'
+import type { Segment } from '../courses/segments.ts'
 import { isBareWish } from '../courses/wish.ts'
 import type { EnrolFields, Span } from '../intents.ts'
 import { type Found, intent, nothing, one, type Placed, type Reading, type Recogniser } from '../reading.ts'
 import { sought } from '../scan/sought.ts'
 import { signing } from '../words/check-in-words.ts'
-import { enrolling, otherSignUps, signUp } from '../words/course-words.ts'
+import { agreeing, comingQuestion, enrolling, otherSignUps, signUp } from '../words/course-words.ts'
 
-const gate = sought(/[报保爆班训参加算带添登写记填占留有学来+]/)
+const gate = sought(/[报保包抱暴爆鲍班训参加算带添登写记填占留有学来换让替顶+]/)
 
 export const recogniseEnrol: Recogniser = (reading) => {
   if (!gate.mayBeWithin(reading.text)) return nothing
@@ -42,7 +44,11 @@ function merged(requests: readonly CourseRequest[]): CourseRequest[] {
   for (const request of requests) {
     const name = request.courses[0]?.course
     const at = kept.findIndex(
-      (k) => k.act === request.act && name !== undefined && k.courses[0]?.course === name,
+      (k) =>
+        k.act === request.act &&
+        name !== undefined &&
+        k.courses[0]?.course === name &&
+        (request.session === undefined || k.session?.session === request.session.session),
     )
     const same = at < 0 ? undefined : kept[at]
     if (same && request.people().length === 0)
@@ -54,11 +60,11 @@ function merged(requests: readonly CourseRequest[]): CourseRequest[] {
 
 function placedOf(reading: Reading, request: CourseRequest): Placed[] {
   if (!isEnrolment(reading, request)) return []
-  const { courses, session, words, segments } = request
+  const { courses, session, words, segments, said } = request
   const people = request.people()
   const count = people.length === 0 ? headCount(words) : undefined
-  const said = segments.find((s) => s.act === 'enrol')
-  const at = Math.min(said?.start ?? 0, courses[0]?.start ?? Number.POSITIVE_INFINITY)
+  const own = courses.filter((c) => segments.some((s) => s.start <= c.start && c.end <= s.end))
+  const at = Math.min(said?.start ?? 0, own[0]?.start ?? Number.POSITIVE_INFINITY)
   const sessions = request.sessions.length > 0 ? request.sessions : [session]
   return (courses.length > 0 ? courses : [undefined]).flatMap((course) =>
     sessions.map((own) => {
@@ -89,14 +95,24 @@ function isEnrolment({ message, text }: Reading, request: CourseRequest): boolea
   const told = headCount(words) !== undefined
   if (message.room !== 'trainees') return told && message.room !== 'stations' && message.role !== 'staff'
   // 我报一下啊，抖音今天十七单 goes on to tell of sales
-  return told || (segments.some((s) => isOwnWish(s.words)) && !selling.test(text))
+  return (
+    (told || segments.some((s) => isOwnWish(s.words)) || asksToCome(segments)) &&
+    (told || !selling.test(text))
+  )
 }
+
+/** +1，老师能带娃去吧: whoever asks that comes. +1，讲得真好 agrees with somebody. */
+const asksToCome = ([first, ...others]: readonly Segment[]) =>
+  first !== undefined &&
+  others.length > 0 &&
+  isBareWish(first.words) &&
+  others.every((s) => comingQuestion.test(s.words) && !agreeing.test(s.words))
 
 const isCounted = ({ people, words }: CourseRequest) => people().length > 0 || headCount(words) !== undefined
 const isOwnWish = (words: string) =>
   isBareWish(words) && /[算加报添]/.test(words) && /[我俺咱]|报名/.test(words)
 const selling = sought(/[\d一二三四五六七八九十百千万两来][单元斤块箱袋瓶只头]/)
-const inStations = /报个?一?下?名|保名|名额|[算加带添][上]?[我俺咱]|加[一1两2三3上个]|\+/
+const inStations = /报个?一?下?名|[保抱爆]名|名额|[算加带添][上]?[我俺咱]|加[一1两2三3上个]|\+/
 
 /** `短视频班 第2期 巴图`: a course with people and no verb. */
 function terse(reading: Reading): Found {

@@ -1,6 +1,6 @@
 // Courses as people call them: 短视频班, 网店运营培训, 第2期美工班, 直播电商班第三期.
 
-import { subjects } from '../words/course-words.ts'
+import { misspeltSignUps, subjects } from '../words/course-words.ts'
 import { atPlace, standsAt } from './at-place.ts'
 import { characterClass } from './character-class.ts'
 import { charAt, sliceOf } from './characters.ts'
@@ -21,7 +21,7 @@ const marks = /培训班|训练营|研修班|班|培训|课程/g
 const isOther = characterClass('车长级主费会次干子机组底')
 const trains = standsAt(/^班?培训/, 3)
 const generic =
-  /^(?:值夜|值晚|值白|上夜|大夜|小夜|中|倒|本|这|这个|那|那个|上|下|加|值|夜|白|早|晚|开|跟|一|二|三|两|几|哪|哪个|我们|咱们|咱|我|我们这|各|每|该|全|新|老|同|转|换|个|什么|啥|这次|本次|这期|上次|下次|参加|要|想|去|来|办|搞|听|学|的|第一|第二|第三|两个|三个|所有|再|多|别的|其他|有|这种|好|正在|免费|线上|线下|集中|县里|旗里|镇里|县上|现场|结|在|到|进|报|报名|把|农民|)$/
+  /^(?:值夜|值晚|值白|上夜|大夜|小夜|中|倒|本|这|这个|那|那个|上|下|加|值|夜|白|早|晚|开|跟|一|二|三|两|几|哪|哪个|我们|咱们|咱|我|我们这|各|每|该|全|新|老|同|转|换|个|什么|啥|这次|本次|这期|上次|下次|参加|要|想|去|来|办|搞|听|学|的|第一|第二|第三|两个|三个|所有|再|多|别的|其他|有|这种|好|正在|错|免费|线上|线下|集中|县里|旗里|镇里|县上|现场|结|在|到|进|报|报名|把|农民|)$/
 const lead = phraseTable<true>([
   [
     true,
@@ -29,9 +29,10 @@ const lead = phraseTable<true>([
     取消 取消了 撤回 撤销 不上 不去 不学 不念 不想学 不想去 不想上 不参加 不报 也 都 再 就 把 那 那个 这个 这 个 的 了 是 在 今天 明天 后天 昨天 上午 下午 晚上 周末 现在 请 请假 请个假 帮 帮我 帮忙 给 给我 替 替我 一下
     签到 加 加我 算我 一个 名额 两口子 两个 两个人 俩 仨 另外 麻烦 申请 准备 打算 计划 可以 愿意 关于 因为 由于 之前 前面 刚 刚才 刚报 已 已经 不好意思 对不起
     进 加入 选 选报 去报 来报 他 她 他那个 她那个 我妈 媳妇 老公 我媳妇 我老公 我姐 我哥 我弟 我妹 小二 课程 报名课程 县里 县上 旗里 镇里 镇上 村里 收到 好的 本人 我那 我报 取消报名 所报 所报的 想学 要学 退订 我们家 我家 想上 要上
-    下期 下一期 新一期 这期 本期 上期 有 说说 咨询 一起 还想 还要 先报 个人 到 从 学 念 听 换成 换到 改成 改为 转到 转成 改到 调到 调成 改学 保名 报铭 报明 爆名 那边 咱们那个 我们那个 一下子 上个 学个 问 请问 想问 跟 跟着 改 群里 群里那个 群里的 还有 以及 那就 就是 是说 应该 哦 哦不 啊 呀 先 登记 想去 要去 我去 去学 来学 加到 加进 写到 老师那个`
+    下期 下一期 新一期 这期 本期 上期 有 说说 咨询 一起 还想 还要 先报 个人 到 从 学 念 听 换 换成 换到 改成 改为 转到 转成 改到 调到 调成 改学 那边 咱们那个 我们那个 一下子 上个 学个 问 请问 想问 跟 跟着 改 群里 群里那个 群里的 还有 以及 那就 就是 是说 应该 哦 哦不 啊 呀 先 登记 没有 有没有 还有没有 问下 问一下 问问 想问下 想问一下 想问问 请问一下 打听下 打听一下 想去 要去 我去 去学 来学 加到 加进 写到 老师那个`
       .trim()
-      .split(/\s+/),
+      .split(/\s+/)
+      .concat(misspeltSignUps),
   ],
 ])
 
@@ -143,6 +144,15 @@ const verbs = [
   '想学',
   '要学',
   '想上',
+  '要上',
+  '也上',
+  '都上',
+  '也学',
+  '都学',
+  '去上',
+  '来上',
+  '去学',
+  '来学',
   '登记',
   '那个',
   '这个',
@@ -166,7 +176,14 @@ const verbs = [
 const verbAt = phraseTable<true>([[true, verbs]])
 const goes = characterClass('来去上听学参')
 const away = atPlace(/(?:[来去上听学]|参加)不(?:[了成上到])/y)
-const people = atPlace(/[\d一二两俩仨三四五六七八九十]+(?:个|名|位)?(?:人|名额)/y)
+const people = atPlace(/[\d一二两俩仨三四五六七八九十]+(?:(?:个|名|位)?(?:人|名额)|个)/y)
+
+/** 跟您说一下美工班, 说声, 提一下: they tell the teacher, and no course is called so. */
+const told = atPlace(
+  /(?:[说讲提问]|告诉|通知)(?:老师|[您你])?一?[下声哈]|(?:[跟和给向同]|告诉)(?:[\u4e00-\u9fff]?老师|[您你])(?:[说讲提]|汇报)?/y,
+)
+/** 何春梅去美工班, 换达娃进美工班; 短视频进阶班 is one. */
+const goesTo = atPlace(/去(?![年污毛皮壳])|进(?![阶出口货步修城村厂行])/y)
 
 /** The end of what parts the name from the words before: 第2期, 的, 报名, 5个人. */
 function breakEnd(text: string, i: number, mark: number, begin: number): number | undefined {
@@ -177,7 +194,10 @@ function breakEnd(text: string, i: number, mark: number, begin: number): number 
   if (goes(text, i)) {
     const cannot = away(text, i)
     if (cannot) return i + cannot[0].length
+    if (subjectAt(text, i + 1)?.end === mark) return i + 1
   }
+  const parting = i > begin ? (goesTo(text, i) ?? told(text, i)) : told(text, i)
+  if (parting && i + parting[0].length <= mark) return i + parting[0].length
   const verb = verbAt(text, i)
   if (verb) return verb.end
   if (c === '报' && i > begin && charAt(text, i - 1) !== '海') return i + 1

@@ -1,5 +1,6 @@
 // People of a list: names, each with the phone number that stands beside it.
 
+import { characterClass } from './character-class.ts'
 import { sliceOf } from './characters.ts'
 import { type NameRead, namesIn } from './names.ts'
 import { type PhoneRead, phonesIn } from './phones.ts'
@@ -10,8 +11,8 @@ export interface PersonRead extends NameRead {
 
 /** A phone belongs to the name before it; a phone before all names to the first; phones told in a row to as many names. */
 export function peopleIn(text: string, start = 0, end = text.length): PersonRead[] {
-  const names: PersonRead[] = namesIn(text, start, end)
   const phones = phonesIn(sliceOf(text, start, end)).map((p) => ({ ...p, start: p.start + start }))
+  const names: PersonRead[] = namesIn(inDigits(text, phones), start, end)
   for (const row of rowsOf(text, phones)) {
     const before = names.filter((n) => n.end <= (row[0]?.start ?? 0) && n.phone === undefined)
     const owners = before.length > 0 ? before.slice(-row.length) : names.filter((n) => n.phone === undefined)
@@ -22,6 +23,15 @@ export function peopleIn(text: string, start = 0, end = text.length): PersonRead
   }
   return onceEach(names)
 }
+
+/** 桑杰一三九…: a dictated number is no part of the name before it, so it is written out, at the same length. */
+function inDigits(text: string, phones: readonly PhoneRead[]): string {
+  let out = text
+  for (const { phone, start } of phones)
+    if (isHan(text, start)) out = out.slice(0, start) + phone + out.slice(start + phone.length)
+  return out
+}
+const isHan = characterClass(/[\u4e00-\u9fff〇]/)
 
 /** 给桑吉报上，桑吉139…: the same person. */
 function onceEach(people: readonly PersonRead[]): PersonRead[] {
