@@ -8,6 +8,7 @@ import { type PersonRead, peopleIn } from '../scan/people.ts'
 import { phonesIn } from '../scan/phones.ts'
 import { sought } from '../scan/sought.ts'
 import { undoing } from '../words/course-words.ts'
+import { partsUnder } from './headings.ts'
 
 const row = (words: string) => words.split(/\s+/)
 const labels = {
@@ -30,6 +31,25 @@ export interface CourseForm {
   course?: Range & { course: string }
   session?: number
   people: PersonRead[]
+}
+
+/** One form; several where the labels come again: 姓名：A 报名：直播班 姓名：B 报名：美工班. */
+export function courseFormsIn(reading: Reading): CourseForm[] {
+  const form = courseFormIn(reading)
+  return form ? (partsOf(reading, form) ?? [form]) : []
+}
+
+function partsOf(reading: Reading, { act, session, people }: CourseForm): CourseForm[] | undefined {
+  if (people.length < 2) return undefined
+  const fields = formIn(reading.text, labels, 'inline').filter((f) => f.key === 'course')
+  const courses = fields.map((f) => courseOf(reading, f)).filter((c) => c !== undefined)
+  const parts = courses.length > 1 ? partsUnder({ courses, sessions: [], people }) : undefined
+  return parts?.map(({ course, people }) => ({
+    act,
+    ...(course && { course }),
+    ...(session !== undefined && { session }),
+    people,
+  }))
 }
 
 const gate = sought(/报\s*名|课\s*程|班|培\s*训|期\s*数/)

@@ -210,6 +210,38 @@ const cases: Case[] = [
     ],
     trainee,
   ],
+  [
+    '我退美工班，报直播班',
+    [
+      ['cancelEnrolment', { course: '美工班' }],
+      ['enrol', { course: '直播班' }],
+    ],
+    trainee,
+  ],
+  [
+    '别给我报美工班了，报直播班',
+    [
+      ['cancelEnrolment', { course: '美工班' }],
+      ['enrol', { course: '直播班' }],
+    ],
+    trainee,
+  ],
+  [
+    '达娃让我跟您说一声，摄影班她不去了',
+    [['cancelEnrolment', { course: '摄影班', people: [{ name: '达娃' }] }]],
+    trainee,
+  ],
+  [
+    '达娃说摄影班她不学了，帮她退一下',
+    [['cancelEnrolment', { course: '摄影班', people: [{ name: '达娃' }] }]],
+    trainee,
+  ],
+  ['我不想学这个了，太难，帮我退了', [['cancelEnrolment', {}]], trainee],
+  ['我报重复了，删一个', [['cancelEnrolment', {}]], trainee],
+  ['昨天+1的我取消', [['cancelEnrolment', {}]], trainee],
+  ['老师说报了名不能取消', [], trainee],
+  ['票退了，不学他那一套', [], trainee],
+  ['摄影班取消，改到下周', [], { room: 'trainees', role: 'staff' }],
 ]
 
 describe('cancelEnrolment', () => {

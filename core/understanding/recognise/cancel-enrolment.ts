@@ -21,7 +21,7 @@ const refusing =
   /退(?:货|款|单|订(?!.{0,10}(?:班|培训))|伍|役|休|群|出群)|取消(?:订单|了课|上课|活动|培训班?了$)|请假|代[买卖]|快递|不报名的|如果|要是/
 const ofOneClass = /(?:今天|今晚|明天|后天|[上下]午|晚上|这[节堂次]|周[一二三四五六日末])[^,。]{0,6}课/
 /** Somebody else did it. */
-const byOthers = /(?:人|谁|[他她]|们)把我|真正|别占|占着/
+const byOthers = /(?:人|谁|[他她]|们)把我|真正|别占|占着|不[能让给准](?:取消|退)|(?:取消|退)不[了掉]/
 
 export const recogniseCancelEnrolment: Recogniser = (reading) => {
   const { text } = reading

@@ -16,7 +16,10 @@ export function recogniseChain(reading: Reading): Found | undefined {
   if (reports.placed.length > 0) return { ...reports, taken: [whole] }
   const entries = chain.lines.map((line) => entryOf(reading, line)).filter((e) => e !== undefined)
   if (entries.length === 0) return undefined
-  const title = reading.original.slice(chain.title.start, chain.title.end).trim()
+  const title = reading.original
+    .slice(chain.title.start, chain.title.end)
+    .replace(/^[\s:：]+/, '')
+    .trim()
   return one(
     intent('chain', { title, entries }, { title: [chain.title.start, chain.title.end] }, ['接龙']),
     whole,

@@ -381,6 +381,17 @@ const cases: Case[] = [
   ['算我的，今天午饭我请', [], trainee],
   ['名单漏了白玛，美工班加上她', [['enrol', { course: '美工班', people: [{ name: '白玛' }] }]], trainee],
   ['上次报的短视频班第二期，帮我挪到第三期', [['enrol', { course: '短视频班', session: 3 }]], trainee],
+  ['直播班来一个', [['enrol', { course: '直播班' }]], trainee],
+  ['再来一个，唱得好', [], trainee],
+  ['给何春梅补报直播班', [['enrol', { course: '直播班', people: [{ name: '何春梅' }] }]], staffInPrivate],
+  [
+    '姓名：达娃\n电话：13847654321\n报名：美工班\n姓名：白玛\n报名：直播班',
+    [
+      ['enrol', { course: '美工班', people: [{ name: '达娃', phone: '13847654321' }] }],
+      ['enrol', { course: '直播班', people: [{ name: '白玛' }] }],
+    ],
+    stranger,
+  ],
 ]
 
 describe('enrol', () => {

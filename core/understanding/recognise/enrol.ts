@@ -1,6 +1,6 @@
 // A sign-up for a course: a sentence, a form, or in a trainees' group just +1. Cases beside this file.
 import { courseFields } from '../courses/fields.ts'
-import { type CourseForm, courseFormIn } from '../courses/form.ts'
+import { type CourseForm, courseFormsIn } from '../courses/form.ts'
 import { headCount } from '../courses/head-count.ts'
 import type { CourseRequest } from '../courses/read-request.ts'
 import { listIn, requestsIn } from '../courses/requests.ts'
@@ -17,8 +17,11 @@ const gate = sought(/[报保包抱暴爆鲍班训参加算带添登写记填占�
 export const recogniseEnrol: Recogniser = (reading) => {
   if (!gate.mayBeWithin(reading.text)) return nothing
   const all = { start: 0, end: reading.text.length }
-  const form = courseFormIn(reading)
-  if (form) return form.act === 'enrol' ? one(formEnrol(form), all) : nothing
+  const forms = courseFormsIn(reading)
+  if (forms[0])
+    return forms[0].act === 'enrol'
+      ? { placed: forms.map((form) => ({ intent: formEnrol(form), at: 0 })), taken: [all] }
+      : nothing
   if (isBareWish(reading.text))
     return reading.message.room === 'trainees'
       ? one(intent('enrol', {}, {}, [reading.text.trim()]), all)

@@ -174,7 +174,7 @@ const verbs = [
   '不报',
 ]
 const verbAt = phraseTable<true>([[true, verbs]])
-const goes = characterClass('来去上听学参')
+const goes = characterClass('来去上听学参说念读')
 const away = atPlace(/(?:[来去上听学]|参加)不(?:[了成上到])/y)
 const people = atPlace(/[\d一二两俩仨三四五六七八九十]+(?:(?:个|名|位)?(?:人|名额)|个)/y)
 
