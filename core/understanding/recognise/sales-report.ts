@@ -28,9 +28,16 @@ export const recogniseSalesReport: Recogniser = (reading) => {
   if (!items.some((i) => isTold(i, tone))) return nothing
   const found: Found = { placed: [], taken: [] }
   for (const item of items)
-    if (isSale(item)) found.placed.push({ intent: salesIntent(reading, item), at: item.start })
+    if (isSale(item)) {
+      const said = salesIntent(reading, item)
+      found.placed.push({ intent: said, at: Math.max(item.start, firstOf(said.spans)) })
+    }
   return found
 }
+
+/** 老师早！签到4410。昨天…: the sale begins behind what stands before it. */
+const firstOf = (spans: Readonly<Record<string, Span>>) =>
+  Object.values(spans).reduce((first, [start]) => Math.min(first, start), Number.POSITIVE_INFINITY)
 
 /** 每箱45包邮: the 包 is no pack. */
 const terms = /包邮|不?含(?:运|邮)费?/g
