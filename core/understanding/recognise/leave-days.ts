@@ -12,7 +12,7 @@ import { lengthWords, request } from '../words/leave-words.ts'
 /** 后天回来, 明天一定来. */
 const returns =
   /^(?:就|再|能|可以|应该|肯定|一定|准时|正常|照常|继续|晚上|上午|下午|我){0,3}(?:回来|返回|回去上课|回校|来上课|到岗|来(?=[\s,。!了]|$)|恢复|补)/
-const slip = /不不|[哦啊噢]不|不对|不是|说错|写错|打错|错了|更正|改成/
+export const slip = /不不|[哦啊噢]不|不对|不是|说错|写错|打错|错了|更正|改成/
 const endOfMonth = atPlace(/(?:到|至)\s?(?:这个?月|本月)?月?[底末]/y)
 
 interface DatesRead {

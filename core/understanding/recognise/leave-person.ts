@@ -18,14 +18,22 @@ const forWhom = '(?:帮忙?|替|给|代)'
 const behind = `(?=[\\s:${blank}]|也?(?:要|想|得)?请|$|他|她|有事|有急事|家里|家有|身体|因|发烧|生病|病了|住院|感冒|头[疼晕]|肚子|[腿腰牙胃]疼|要去|得去|去不|来不|上不|参加不|没法|没办法|不能|不在|在(?!家里?)|(?:那|这)边)`
 
 const opening =
-  '(?:老师们?好?|您好|你好|大家好|[王张李刘赵陈杨]老师好?|小二|签到|还有|另外|也|然后|【请假】|请假(?=[\\s:])|学员|村民|[^,。我\\s]{1,6}的(?=[\\u4e00-\\u9fff]{2})|我们?(?:站|村|班|组)的?|[\\s,、。]){0,4}'
+  '(?:老师们?好?|您好|你好|大家好|[王张李刘赵陈杨]老师好?|小二|签到|还有|另外|也|然后|【请假】|请假(?=[\\s:])|学员|村民|[^,。我\\s]{1,6}的(?=[\\u4e00-\\u9fff]{2})|我们?(?:站|村|班|组)的?|[^,。我\\s]{1,6}站的?(?=[\\u4e00-\\u9fff]{2})|[\\s,、。]){0,4}'
 const asked = new RegExp(
-  `${forWhom}(?:${kin})?(${name}(?:[和跟与、]${name})?)(?:同学|学员|他|她|俩|两个?人?){0,2}(?:${blank}|\\s)*(?:跟|向|和)?(?:老师|您|你)?(?:说一?[声下]|报)?(?:也|再)?(?:补|告|请)`,
+  `${forWhom}(?:${kin})?(${name}(?:[和跟与、]${name})?)(?:同学|学员|站长|他|她|俩|两个?人?){0,2}(?:${blank}|\\s)*(?:跟|向|和)?(?:老师|您|你)?(?:说一?[声下]|报)?(?:也|再)?(?:补|告|请)`,
 )
 const sent = new RegExp(
-  `^${opening}(?:${kin})?(${name})(?:同学|学员|[姐哥])?(?:[${blank}\\s,]+[^,。]{0,12}|家里[^,。]{0,10})?(?:让|叫|喊|托|委托)我(?:帮|替|给|代|跟|和|向|说|请|来)`,
+  `^${opening}(?:${kin})?(${name})(?:同学|学员|[姐哥])?(?:[${blank}\\s,]+[^,。]{0,12}|家里[^,。]{0,10})?(?:让|叫|喊|托|委托)我(?:帮|替|给|代|跟|和|向|说|请|来|捎|带个?[话信]|转[告达]|告诉|通知|传)`,
 )
 const heads = new RegExp(`^${opening}(${kin})?(${name})${behind}`)
+/** What befalls somebody for whom 替他 asks: 老郭摔了腿, 央金孩子发烧, 其木格家着火了. */
+const befalls =
+  '(?=摔|崴|扭|断了?[腿胳手脚]|骨折|烫|撞|伤|中暑|晕|吐|拉肚|过敏|输液|打针|做手术|手术|坐月子|生[娃孩]|[嗓牙胃眼手脚腿腰头肩]|胳膊|阑尾|血压|心脏|孩子|娃|儿子|闺女|女儿|媳妇|老婆|老公|婆婆|公公|爸|妈|爹|奶奶|爷爷|老人|父亲|母亲|丈母娘|[牛羊马猪车]|骆驼|家|被|突然|昨[天晚夜]|刚|正在|还在|没|出|开会|值班|陪|接|送|带|赶|回|打来?电话|来电话|来信|发来?微信|说)'
+const stricken = new RegExp(`^${opening}(?:${kin})?(${name})${befalls}`)
+/** 老郭, 小李, 王姐 */
+const nickname = new RegExp(
+  `^${opening}([老小阿][\\u4e00-\\u9fff]|[\\u4e00-\\u9fff](?:大?[姐哥嫂婶叔姨爷娘]|师傅))(?![们的])`,
+)
 /** 刘东升、王海两人明天请假. */
 const several = new RegExp(
   `^${opening}((?:[\\u4e00-\\u9fff·]{2,6}[、和跟与]){1,3}[\\u4e00-\\u9fff·]{2,6}?)(?:[两三四]个?人|俩|仨)?${behind}`,
@@ -53,8 +61,8 @@ const surely = (word: string) =>
 /** One person, or the two of 帮X和Y请假. */
 export function peopleOf(rest: string, range: Range): PersonRead[] {
   const words = rest.slice(range.start, range.end)
-  const told = asked.exec(words)?.[1]?.split(/[和跟与、]/) ?? []
-  if (told.length > 0 && told.every(couldBe)) return told.map((n) => placed(n, words, range))
+  const told = namesOf(asked.exec(words)?.[1])
+  if (told.every(couldBe)) return told.map((n) => placed(n, words, range))
   const named = headed.exec(words)?.slice(1).find(Boolean) ?? called.exec(words)?.[1]
   if (named && couldBe(named)) return [placed(named, words, range)]
   const all = several.exec(words)?.[1]?.split(/[、和跟与]/) ?? []
@@ -67,6 +75,11 @@ export function peopleOf(rest: string, range: Range): PersonRead[] {
   return relative && (pronounOrKin.test(words) || kinAsks.test(words))
     ? [placed(relative.length > 2 ? relative.replace(/^我/, '') : relative, words, range)]
     : []
+}
+
+/** 巴图和其其格 are two, 苏和 is one. */
+function namesOf(told = ''): string[] {
+  return /^(.{2,}?)[和跟与、](.{2,})$/.exec(told)?.slice(1) ?? [told]
 }
 
 function placed(found: string, words: string, range: Range): PersonRead {
@@ -88,12 +101,23 @@ const cannotCome = new RegExp(absence.source)
 const namesFirst = (words: string, found: string) =>
   words.charAt(words.indexOf(found) + found.length) === blank && !words.includes('我')
 
+function strickenIn(words: string): string | undefined {
+  const short = nickname.exec(words)?.[1]
+  if (short && hasSurname(/^[老小阿]/.test(short) ? short.slice(1) : short)) return short
+  const found = stricken.exec(words)?.[1]
+  return found && surely(found) ? found : undefined
+}
+
 /** The name that a clause begins with: any where 替他 or 让我 points to it, else one that is surely a name. */
 function headOf(rest: string, range: Range, pointed: boolean): string | undefined {
   for (const clause of clausesOf(rest, range.start, range.end)) {
-    const words = rest.slice(clause.start, clause.end)
+    const words = rest.slice(clause.start, clause.end).trimStart()
     const sender = sent.exec(words)?.[1]
     if (sender && couldBe(sender)) return sender
+    if (pointed) {
+      const struck = strickenIn(words)
+      if (struck) return struck
+    }
     const match = heads.exec(words)
     const found = match?.[2]
     if (!found) continue

@@ -11,7 +11,7 @@ export const blank = '▁'
 /** Words that part a clause from the reason that it gives. */
 const because = /因为|由于|原因是|主要是/g
 const says = new RegExp(
-  `(?:让|叫|喊|托|委托)我(?!${kin}|家)(?:帮|替|给|代)?(?:忙)?[他她]?(?=[▁\\s跟和向请说补]|$)|(?:跟|和|向)(?:老师|领导|您|你)(?:提前)?说(?:一声|一下|下|声)?|[帮替给代](?:我?家?${kin}|[他她]们?俩?)(?=[▁\\s请跟向和说告补]|$)`,
+  `(?:刚才?|昨晚)?(?:给我)?(?:打来?电话|来电话|来信|发来?微信)(?:来|过来)?(?:跟我|给我)?(?:说|讲)?(?:是|了)?|(?:让|叫|喊|托|委托)我(?!${kin}|家)(?:帮|替|给|代)?(?:忙)?[他她]?(?=[▁\\s跟和向请说补]|$)|(?:让|叫|喊|托|委托)我(?:给|跟|向)?(?:老师|您|你)?(?:(?:捎|带|传)(?:个|句|一?下)?[话信]|转告一?[下声]?|转达一?下|告诉(?:老师|您|你)?(?:一[声下])?|通知(?:老师|您|你)?(?:一[声下])?)|(?:跟|和|向)(?:老师|领导|您|你)(?:提前)?说(?:一声|一下|下|声)?|[帮替给代](?:我?家?${kin}|[他她]们?俩?)(?=[▁\\s请跟向和说告补]|$)`,
   'g',
 )
 const requests = new RegExp(request.pattern, 'g')
@@ -62,6 +62,9 @@ function hide(clause: string, length: Range | undefined): string {
   return words
 }
 
+/** 德岭山站王翠: where the person is from. */
+const station = /^(?![去在到回])[\u4e00-\u9fff]{1,5}站的?$/
+
 /** What stands between the blanks, without openers and closers. */
 function partsOf(words: string, at: number): Part[] {
   const parts: Part[] = []
@@ -75,7 +78,8 @@ function partsOf(words: string, at: number): Part[] {
       more = head + tail > 0
     }
     const part = words.slice(from, to)
-    if (part !== '' && !idleParts.has(part)) parts.push({ words: part, start: at + from, end: at + to })
+    if (part !== '' && !idleParts.has(part) && !station.test(part))
+      parts.push({ words: part, start: at + from, end: at + to })
   }
   return parts
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { type Case, meaningOf, trainee } from '../testing.ts'
+import { type Case, meaningOf, staffInPrivate, trainee } from '../testing.ts'
+
+const staffAmongTrainees = { room: 'trainees', role: 'staff' } as const
+const staffAmongStations = { room: 'stations', role: 'staff' } as const
 
 const cases: Case[] = [
   ['请假一天', [['leave', {}]], trainee],
@@ -426,6 +429,197 @@ const cases: Case[] = [
   ['今天下雪，班车来不了', [], trainee],
   ['其其格明天的课来不了', [], trainee],
   ['昨天的课没去成', [], trainee],
+  // what is said beside it is no reason
+  [
+    '到了，签到4410。昨天拼多多卖沙棘12瓶，456。明天请假，带孩子打疫苗',
+    [
+      ['checkIn', { code: '4410' }],
+      [
+        'salesReport',
+        { date: '2026-06-09', product: '沙棘', quantity: 12, unit: '瓶', amount: 456, channel: '拼多多' },
+      ],
+      ['leave', { from: '2026-06-11', to: '2026-06-11', reason: '带孩子打疫苗' }],
+    ],
+    trainee,
+  ],
+  [
+    '昨天快手出奶皮子15张，375，明天请假去看牙',
+    [
+      [
+        'salesReport',
+        { date: '2026-06-09', product: '奶皮子', quantity: 15, unit: '张', amount: 375, channel: '快手' },
+      ],
+      ['leave', { from: '2026-06-11', to: '2026-06-11', reason: '去看牙' }],
+    ],
+    trainee,
+  ],
+  [
+    '今天集上人多，卖了3只鸡，210块，明天我请假，老人住院',
+    [
+      [
+        'salesReport',
+        { date: '2026-06-10', product: '鸡', quantity: 3, unit: '只', amount: 210, channel: '集上' },
+      ],
+      ['leave', { from: '2026-06-11', to: '2026-06-11', reason: '老人住院' }],
+    ],
+    trainee,
+  ],
+  [
+    '直播间昨晚爆了16单680然后明天我得请假陪媳妇产检',
+    [
+      ['salesReport', { date: '2026-06-09', orders: 16, amount: 680, channel: '直播间' }],
+      ['leave', { from: '2026-06-11', to: '2026-06-11', reason: '陪媳妇产检' }],
+    ],
+    trainee,
+  ],
+  [
+    '明天请假一天，去给羊药浴；美工班第二期给我也报上',
+    [
+      ['leave', { from: '2026-06-11', to: '2026-06-11', reason: '去给羊药浴' }],
+      ['enrol', { course: '美工班', session: 2 }],
+    ],
+    trainee,
+  ],
+  [
+    '今天代买2单80，收件6，明天去旗里办事请假一天，小二把汇总发我',
+    [
+      ['dailyReport', { date: '2026-06-10', purchaseOrders: 2, purchaseAmount: 80, parcelsIn: 6 }],
+      ['leave', { from: '2026-06-11', to: '2026-06-11', reason: '去旗里办事' }],
+      ['ask', { topic: 'summary' }],
+    ],
+  ],
+  [
+    '我想请假两天，从明天起，去包头看病，电话我不想留',
+    [
+      ['leave', { from: '2026-06-11', to: '2026-06-12', reason: '去包头看病' }],
+      ['decline', { what: 'phone' }],
+    ],
+    { room: 'private', role: 'trainee' },
+  ],
+  [
+    '明天请假一天，家里来客人，名额给我留着',
+    [['leave', { from: '2026-06-11', to: '2026-06-11', reason: '家里来客人' }]],
+    trainee,
+  ],
+  // goods and sign-ups that are the reason
+  [
+    '明天请假，要去卖3只羊',
+    [['leave', { from: '2026-06-11', to: '2026-06-11', reason: '去卖3只羊' }]],
+    trainee,
+  ],
+  [
+    '后天请假一天，去市场批发30箱苹果',
+    [['leave', { from: '2026-06-12', to: '2026-06-12', reason: '去市场批发30箱苹果' }]],
+    trainee,
+  ],
+  [
+    '明天请假，孩子去学校报名',
+    [['leave', { from: '2026-06-11', to: '2026-06-11', reason: '孩子去学校报名' }]],
+    trainee,
+  ],
+  [
+    '明天请假，家里出了点事',
+    [['leave', { from: '2026-06-11', to: '2026-06-11', reason: '家里出了点事' }]],
+    trainee,
+  ],
+  // several
+  [
+    '周五请假去办证，下周二请假陪产检',
+    [
+      ['leave', { from: '2026-06-12', to: '2026-06-12', reason: '去办证' }],
+      ['leave', { from: '2026-06-16', to: '2026-06-16', reason: '陪产检' }],
+    ],
+    trainee,
+  ],
+  [
+    '12号考试请个假，18到19号也请假，去走亲戚',
+    [
+      ['leave', { from: '2026-06-12', to: '2026-06-12', reason: '考试' }],
+      ['leave', { from: '2026-06-18', to: '2026-06-19', reason: '去走亲戚' }],
+    ],
+    trainee,
+  ],
+  [
+    '明天请假，后天也请假，家里有事',
+    [['leave', { from: '2026-06-11', to: '2026-06-12', reason: '家里有事' }]],
+    trainee,
+  ],
+  [
+    '12号请假，不对，15号请假，去送货',
+    [['leave', { from: '2026-06-15', to: '2026-06-15', reason: '去送货' }]],
+    trainee,
+  ],
+  [
+    '帮巴图请假明天，帮苏和请假后天',
+    [
+      ['leave', { from: '2026-06-11', to: '2026-06-11', person: '巴图' }],
+      ['leave', { from: '2026-06-12', to: '2026-06-12', person: '苏和' }],
+    ],
+    trainee,
+  ],
+  // other words for it, and for whom
+  [
+    '明天的假给我请上，去提车',
+    [['leave', { from: '2026-06-11', to: '2026-06-11', reason: '去提车' }]],
+    trainee,
+  ],
+  [
+    '前天的假忘了请，今天补上，家里浇地',
+    [['leave', { from: '2026-06-08', to: '2026-06-08', reason: '家里浇地' }]],
+    trainee,
+  ],
+  ['昨天的假批了吗', [], trainee],
+  [
+    '老李腰扭了，帮他请三天假，从明天起',
+    [['leave', { from: '2026-06-11', to: '2026-06-13', reason: '腰扭了', person: '老李' }]],
+    trainee,
+  ],
+  ['老人摔了腿 请假一周', [['leave', { reason: '老人摔了腿' }]], trainee],
+  ['我同桌央金孩子发烧，替她请个假', [['leave', { reason: '孩子发烧', person: '央金' }]], trainee],
+  [
+    '巴图托我带个话，明天的课他请假，家里羊病了',
+    [['leave', { from: '2026-06-11', to: '2026-06-11', reason: '家里羊病了', person: '巴图' }]],
+    trainee,
+  ],
+  ['后天起转场，请假一个礼拜', [['leave', { from: '2026-06-12', to: '2026-06-18', reason: '转场' }]]],
+  ['明天请假不报了，进城办事', [['leave', { from: '2026-06-11', to: '2026-06-11', reason: '进城办事' }]]],
+  // staff ask for others
+  [
+    '卓玛措打电话来说家里牛难产，我替她请今天下午的假',
+    [['leave', { from: '2026-06-10', to: '2026-06-10', reason: '家里牛难产', person: '卓玛措' }]],
+    staffAmongTrainees,
+  ],
+  [
+    '给王海燕站长请两天假，从明天起，她去住院',
+    [['leave', { from: '2026-06-11', to: '2026-06-12', reason: '去住院', person: '王海燕' }]],
+    staffAmongStations,
+  ],
+  [
+    '德岭山站王翠明天请假，去体检',
+    [['leave', { from: '2026-06-11', to: '2026-06-11', reason: '去体检', person: '王翠' }]],
+    { ...staffAmongStations, mentionsBot: true },
+  ],
+  [
+    '请假条\n学员：泽仁\n班次：短视频班\n请假时间：明天\n原因：送草料',
+    [
+      [
+        'leave',
+        { from: '2026-06-11', to: '2026-06-11', course: '短视频班', reason: '送草料', person: '泽仁' },
+      ],
+    ],
+    staffAmongTrainees,
+  ],
+  [
+    '替李秀英请假两天，从12号起，陪床',
+    [['leave', { from: '2026-06-12', to: '2026-06-13', reason: '陪床', person: '李秀英' }]],
+    staffInPrivate,
+  ],
+  ['今天请假：王强、李明，其余都到', [], staffAmongTrainees],
+  ['替别人请假的要写假条', [], staffAmongTrainees],
+  ['谁替王强请的假？', [], staffAmongTrainees],
+  ['王强今天请假了，家里有事', [], staffAmongTrainees],
+  ['请假格式：\n姓名：张三\n时间：6月1日\n事由：生病', [], staffAmongTrainees],
+  ['替其其格请个假，明天', [], { room: 'staff', role: 'staff' }],
 ]
 
 describe('leave', () => {

@@ -2,113 +2,98 @@
 // The parts: leave-days.ts (when), leave-person.ts (for whom), leave-reason.ts (why); the words: words/leave-words.ts.
 import type { LeaveFields, Span } from '../intents.ts'
 import { type Found, intent, nothing, one, type Reading, type Recogniser } from '../reading.ts'
-import { clausesOf, isAsked, type Range, sentencesOf } from '../scan/clauses.ts'
+import { blanked, clausesOf, type Range } from '../scan/clauses.ts'
 import { coursesIn, sessionIn } from '../scan/courses.ts'
-import { matchesOf } from '../scan/matches.ts'
 import { phraseTable } from '../scan/phrase-table.ts'
 import { sought } from '../scan/sought.ts'
-import { isRequestFor } from '../words/ask-words.ts'
+import { saysOther } from '../words/beside-leave.ts'
 import { subjects } from '../words/course-words.ts'
-import { aboutLeave, otherQuestion, politeQuestion, request } from '../words/leave-words.ts'
+import {
+  aboutLeave,
+  forOther,
+  otherQuestion,
+  politeQuestion,
+  request,
+  staffTalk,
+} from '../words/leave-words.ts'
 import { saysAbsent } from './leave-absence.ts'
 import { datesIn, lengthIn, setDays } from './leave-days.ts'
 import { formLeave } from './leave-form.ts'
 import { peopleOf } from './leave-person.ts'
 import { blank, reasonIn } from './leave-reason.ts'
+import { type Scope, scopesOf } from './leave-scope.ts'
+import { leavesIn } from './leave-split.ts'
 
 const gate = sought(/假|[请告]|事由/)
 
 export const recogniseLeave: Recogniser = (reading) => {
   const { text, message } = reading
   if (!gate.test(text) || !(request.test(text) || text.includes('事由'))) return leaveUnasked(reading)
-  if (message.role === 'staff' && message.room !== 'private') return nothing
-  const form = formLeave(reading)
-  if (form) return form
+  if (message.role === 'staff' && message.room !== 'private') return leaveByStaff(reading)
+  return formLeave(reading) ?? asked(reading)
+}
+
+function asked(reading: Reading): Found {
   const found: Found = { placed: [], taken: [] }
-  for (const range of scopesOf(reading)) {
-    const read = readScope(reading, range)
+  for (const scope of scopesOf(reading)) {
+    const own = { ...reading, text: blanked(reading.text, ...scope.others) }
+    const read = readScope(own, scope)
+    if (read === nothing) continue
     found.placed.push(...read.placed)
-    found.taken.push(...read.taken)
+    found.taken.push(...without(scope))
   }
   return found
+}
+
+/** In a group staff ask for somebody else, by name; what they say of leave otherwise is for those who read it. */
+function leaveByStaff(reading: Reading): Found {
+  const { text, called, message } = reading
+  if (message.room === 'staff' && !called) return nothing
+  if (!called && staffTalk.test(text)) return nothing
+  const form = formLeave(reading)
+  if (!form && !called && !forOther.test(text)) return nothing
+  const found = form ?? asked(reading)
+  return found.placed.every(({ intent }) => 'person' in intent.fields) ? found : nothing
 }
 
 /** 明天的课去不了了，家里羊下羔: the word itself is not said. */
 function leaveUnasked(reading: Reading): Found {
   const { text } = reading
-  if (!saysAbsent(reading) || other.test(text)) return nothing
+  if (!saysAbsent(reading) || saysOther(text)) return nothing
   return readRequest(reading, { start: 0, end: text.length })
-}
-
-/** Words of what else a message may say beside a leave. */
-const other =
-  /签[到道]|已签|签了|代[买卖购销]|带[买卖]|收件|发件|寄件|取件|快递\d|没业务|提醒|@|抖音|\d(?:单|斤|元|块|件|箱)|口令|课表|汇总|报名/
-
-/** 把上周排名发我: the bot is asked for something. */
-const isElse = (words: string) => other.test(words) || isRequestFor(words)
-
-/** Sentences about the leave, without the clauses that say something else. */
-function scopesOf({ text }: Reading): Range[] {
-  const scopes: Range[] = []
-  const sentences = sentencesOf(text)
-  const asking = new Set(sentences.filter((s) => request.test(text.slice(s.start, s.end))))
-  sentences.forEach((sentence, i) => {
-    if (!asking.has(sentence)) return
-    const clauses = clausesOf(text, sentence.start, sentence.end)
-    const own = clauses.filter(
-      (c) => !isElse(text.slice(c.start, c.end)) || request.test(text.slice(c.start, c.end)),
-    )
-    const [first, last] = [own[0], own.at(-1)]
-    if (!first || !last) return
-    if (asking.size > 1 && heading.test(text.slice(sentence.start, sentence.end))) return
-    first.start = behindOther(text, first)
-    const before = sentences[i - 1]
-    const leads =
-      before &&
-      scopes.at(-1)?.end !== before.end &&
-      isGround(text, before) &&
-      sentence.start - before.end <= 2
-    const next = sentences[i + 1]
-    const follows = next && isGround(text, next) && sentences.length <= 3
-    scopes.push({
-      start: leads && first.start === clauses[0]?.start ? before.start : first.start,
-      end: follows ? next.end : last.end,
-    })
-  })
-  return scopes
-}
-
-/** 请假申请 over the request itself. */
-const heading = /^\s*【?请假(?:申请书?|条)?】?\s*$/
-
-/** 签到 5521 下午请假: only spaces part the leave from what else is told. */
-function behindOther(text: string, clause: Range): number {
-  let start = clause.start
-  for (const chunk of matchesOf(/[^\s]+/g, text.slice(clause.start, clause.end))) {
-    if (request.test(chunk[0])) break
-    if (other.test(chunk[0]) || /^\d{4}$/.test(chunk[0])) start = clause.start + chunk.index + chunk[0].length
-  }
-  return start
-}
-
-/** A short sentence beside it that gives the reason or says who cannot come. */
-const isGround = (text: string, range: Range) => {
-  const words = text.slice(range.start, range.end)
-  return (
-    words.length <= 30 &&
-    !isElse(words) &&
-    !request.test(words) &&
-    !isAsked(text, range) &&
-    !/谢谢|辛苦|收到|好的|麻烦|批准|\d{4}|^\s*老师\S{0,2}\s*$/.test(words)
-  )
 }
 
 /** Words of talk about a leave that names no day, course or person. */
 const idle =
   /一样|为了|就是|来来|天天|总是|每次|居然|竟然|哈哈|呵呵|羡慕|刚请|请了|批|不用|好想|想请假(?:又|但|可|不|的话)/
 
-const readScope = (reading: Reading, range: Range): Found =>
-  range.end - range.start > 200 || !isRequest(reading.text, range) ? nothing : readRequest(reading, range)
+/** The parts of a scope between those that say something else. */
+function without({ start, end, others }: Scope): Range[] {
+  const parts: Range[] = []
+  let from = start
+  for (const other of others) {
+    if (other.start > from) parts.push({ start: from, end: other.start })
+    from = other.end
+  }
+  if (from < end) parts.push({ start: from, end })
+  return parts
+}
+
+function readScope(reading: Reading, range: Range): Found {
+  if (range.end - range.start > 200 || !isRequest(reading.text, range)) return nothing
+  return severalIn(reading, range) ?? readRequest(reading, range)
+}
+
+/** 明天请假，后天也请假 is one leave of two days, unless each has its reason. */
+function severalIn(reading: Reading, range: Range): Found | undefined {
+  const several = leavesIn(reading, range)
+  if (!several) return undefined
+  const placed = several.parts
+    .filter((part) => isRequest(reading.text, part))
+    .flatMap((part) => readRequest(reading, part).placed)
+  const whole = several.apart || placed.every(({ intent }) => 'reason' in intent.fields)
+  return placed.length >= several.parts.length && whole ? { placed, taken: [range] } : undefined
+}
 
 function readRequest(reading: Reading, range: Range): Found {
   const { text } = reading
@@ -119,6 +104,7 @@ function readRequest(reading: Reading, range: Range): Found {
   const { dates, all } = datesIn(reading, range)
   for (const date of all) rest = hidden(rest, date)
   const length = lengthIn(rest, range)
+  if (length && length.days > 1) for (const { end } of all) rest = withoutStart(rest, end)
   setDays(fields, spans, dates, length?.days)
   const course = courseIn(rest.slice(range.start, range.end), reading.vocabulary.courses)
   if (course) {
@@ -144,6 +130,10 @@ function readRequest(reading: Reading, range: Range): Found {
   }))
   return { placed, taken: [range] }
 }
+
+/** 明天起剪羊毛，请5天假: with more days than one 起 is of the day. */
+const withoutStart = (rest: string, at: number) =>
+  rest.charAt(at) === '起' ? hidden(rest, { start: at, end: at + 1 }) : rest
 
 const hidden = (text: string, { start, end }: Range) =>
   text.slice(0, start) + blank.repeat(end - start) + text.slice(end)

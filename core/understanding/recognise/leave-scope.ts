@@ -1,0 +1,129 @@
+// Which parts of a message are about the leave: the sentence that asks for it, without what it says of other things, and
+// a short one beside it that says why or who. Cases in leave.test.ts.
+import type { Reading } from '../reading.ts'
+import { clausesOf, isAsked, type Range, sentencesOf } from '../scan/clauses.ts'
+import { matchesOf } from '../scan/matches.ts'
+import { goesOn, saysOther, turns } from '../words/beside-leave.ts'
+import { request } from '../words/leave-words.ts'
+
+/** From the first word to the last; `others` stand between and are no part of it. */
+export interface Scope extends Range {
+  others: Range[]
+}
+
+interface Piece extends Range {
+  asks: boolean
+  other: boolean
+}
+
+export function scopesOf({ text }: Reading): Scope[] {
+  const scopes: Scope[] = []
+  const sentences = sentencesOf(text)
+  const asking = new Set(sentences.filter((s) => asks(text, s)))
+  sentences.forEach((sentence, i) => {
+    if (!asking.has(sentence)) return
+    if (asking.size > 1 && heading.test(text.slice(sentence.start, sentence.end))) return
+    const scope = scopeIn(text, sentence)
+    const before = sentences[i - 1]
+    const leads =
+      before &&
+      scopes.at(-1)?.end !== before.end &&
+      isGround(text, before) &&
+      sentence.start - before.end <= 2 &&
+      scope.start <= firstWord(text, sentence)
+    const next = sentences[i + 1]
+    const follows = next && isGround(text, next) && sentences.length <= 3
+    scopes.push({
+      start: leads ? before.start : scope.start,
+      end: follows ? next.end : scope.end,
+      others: scope.others,
+    })
+  })
+  return scopes
+}
+
+const asks = (text: string, { start, end }: Range) => request.test(text.slice(start, end))
+
+/** 请假申请 over the request itself. */
+const heading = /^\s*【?请假(?:申请书?|条)?】?\s*$/
+
+const firstWord = (text: string, { start, end }: Range) =>
+  start + Math.max(0, text.slice(start, end).search(/\S/))
+
+/** What is said before something else goes with that: 今天集上人多，卖了3只羊，明天请假. So does what follows it. */
+function scopeIn(text: string, sentence: Range): Scope {
+  const pieces = piecesOf(text, sentence)
+  const cue = pieces.findIndex((p) => p.asks)
+  const from = pieces.findLastIndex((p, i) => p.other && i < cue) + 1
+  const beyond = pieces.findIndex((p, i) => p.other && i > cue)
+  const ends = beyond < 0 ? pieces.length : isTold(pieces, from, beyond) ? beyond : pieces.length
+  const own = pieces.filter((p, i) => p.asks || (!p.other && i >= from && i < ends))
+  const [first, last] = [own[0], own.at(-1)]
+  const start = first?.start ?? sentence.start
+  const end = last?.end ?? sentence.end
+  const others = pieces.filter((p) => !own.includes(p) && p.start >= start && p.end <= end)
+  return { start, end, others }
+}
+
+/** Something beside the request stands before what is said of other things. */
+const isTold = (pieces: readonly Piece[], from: number, to: number) =>
+  pieces.slice(from, to).some((p) => !p.asks)
+
+/** Clauses, cut where the talk turns; one that asks and tells of something else too is cut at its spaces. */
+function piecesOf(text: string, sentence: Range): Piece[] {
+  const pieces: Piece[] = []
+  for (const clause of clausesOf(text, sentence.start, sentence.end).flatMap((c) => turnsOf(text, c))) {
+    const piece = pieceAt(text, clause, pieces.at(-1))
+    if (piece.asks && saysOther(text.slice(piece.start, piece.end))) pieces.push(...chunksOf(text, clause))
+    else pieces.push(piece)
+  }
+  return pieces
+}
+
+function pieceAt(text: string, { start, end }: Range, before: Piece | undefined): Piece {
+  const words = text.slice(start, end)
+  const asks = request.test(words)
+  return { start, end, asks, other: !asks && (saysOther(words) || (before?.other === true && goesOn(words))) }
+}
+
+/** 签到 5521 下午请假: only spaces part the leave from what else is told. */
+function chunksOf(text: string, clause: Range): Piece[] {
+  const chunks: Piece[] = []
+  for (const { index, 0: words } of matchesOf(/\S+/g, text.slice(clause.start, clause.end))) {
+    const start = clause.start + index
+    const chunk = pieceAt(text, { start, end: start + words.length }, chunks.at(-1))
+    chunk.other ||= /^\d{4}$/.test(words)
+    const last = chunks.at(-1)
+    // 明天请假 昨天抖音 卖了3单
+    if (chunk.other && last && !last.asks && leadsOther.test(text.slice(last.start, last.end)))
+      last.other = true
+    chunks.push(chunk)
+  }
+  return chunks
+}
+const leadsOther =
+  /^(?:[今昨前]天|上午|下午|晚上|昨晚|今晚)?(?:抖音|快手|视频号|淘宝|拼多多|朋友圈|线下|集上|赶集)?$/
+
+function turnsOf(text: string, clause: Range): Range[] {
+  const parts: Range[] = []
+  let from = clause.start
+  for (const { index, 0: turn } of matchesOf(turns, text.slice(clause.start, clause.end))) {
+    const at = clause.start + index
+    if (at > from) parts.push({ start: from, end: at })
+    from = at + turn.length
+  }
+  if (from < clause.end) parts.push({ start: from, end: clause.end })
+  return parts
+}
+
+/** A short sentence beside it that gives the reason or says who cannot come. */
+const isGround = (text: string, range: Range) => {
+  const words = text.slice(range.start, range.end)
+  return (
+    words.length <= 30 &&
+    !saysOther(words) &&
+    !request.test(words) &&
+    !isAsked(text, range) &&
+    !/谢谢|辛苦|收到|好的|麻烦|批准|\d{4}|^\s*老师\S{0,2}\s*$/.test(words)
+  )
+}
