@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type Case, meaningOf, trainee } from '../testing.ts'
+import { type Case, meaningOf, staffInPrivate, trainee } from '../testing.ts'
+
+const staffAmongTrainees = { room: 'trainees', role: 'staff' } as const
 
 const cases: Case[] = [
   // Of operators, who are trained too: the code and nothing else.
@@ -146,6 +148,38 @@ const cases: Case[] = [
   ['帮萨仁高娃签一下到 4821', [['checkIn', { code: '4821', people: [{ name: '萨仁高娃' }] }]], trainee],
   ['签导', [['checkIn', {}]], trainee],
   ['签到6000人，这课真火', [], trainee],
+  ['谦到4821', [['checkIn', { code: '4821' }]], trainee],
+  ['欠到明年再还', [], trainee],
+  ['钱到了', [], trainee],
+  ['别天天催我签到', [], trainee],
+  ['小二，课都结束了，不要再@我签到', [['mute', {}]], trainee],
+  [
+    '签到码五五二一然后我妈王桂花也到了',
+    [['checkIn', { code: '5521', people: [{ name: '王桂花' }] }]],
+    trainee,
+  ],
+  [
+    '王翠花、李明都到了，我替他们签个到',
+    [['checkIn', { people: [{ name: '王翠花' }, { name: '李明' }] }]],
+    trainee,
+  ],
+  // staff sign others in
+  [
+    '美工班签到：乌云其其格、李建国都在，手机没信号我替他们签',
+    [['checkIn', { course: '美工班', people: [{ name: '乌云其其格' }, { name: '李建国' }] }]],
+    staffAmongTrainees,
+  ],
+  ['帮苏和签到，他手机坏了', [['checkIn', { people: [{ name: '苏和' }] }]], staffAmongTrainees],
+  [
+    '替巴特尔签到 短视频班',
+    [['checkIn', { course: '短视频班', people: [{ name: '巴特尔' }] }]],
+    staffInPrivate,
+  ],
+  ['签到码4821', [], staffAmongTrainees],
+  ['美工班签到码4821，大家抓紧', [], staffAmongTrainees],
+  ['王强、李明还没签到', [], staffAmongTrainees],
+  ['已签到：王强、李明、赵丽', [], staffAmongTrainees],
+  ['张老师签到', [], staffAmongTrainees],
 ]
 
 describe('checkIn', () => {

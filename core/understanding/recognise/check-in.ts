@@ -10,6 +10,7 @@ import { matchesOf } from '../scan/matches.ts'
 import { type NameRead, namesIn } from '../scan/names.ts'
 import { type CodeRead, codeIn, withoutCodes } from '../scan/sign-in-code.ts'
 import { sought } from '../scan/sought.ts'
+import { turnsOf } from '../scan/turns.ts'
 import {
   aboutSigning,
   absent,
@@ -18,6 +19,7 @@ import {
   present,
   signing,
   slips,
+  stating,
   withSender,
 } from '../words/check-in-words.ts'
 import { elsewhere } from '../words/course-words.ts'
@@ -38,6 +40,7 @@ export const recogniseCheckIn: Recogniser = (reading) => {
   const there = pieces.filter((p) => own.includes(p) || belongs(reading, p, named))
   const { fields, spans, rest } = read(reading, there, code)
   if (own.some((p) => !isPlain(wordsOf(rest, p), fields))) return nothing
+  if (reading.message.role === 'staff' && (!fields.people || stating.test(text))) return nothing
   return {
     placed: [{ intent: intent('checkIn', fields, spans, ['签到']), at: own[0]?.start ?? 0 }],
     taken: there,
@@ -71,8 +74,9 @@ function operatorsCode({ message: { room, role }, text }: Reading): Found | unde
 const classSigning = sought(/签到|口令/)
 const bareSigning = /^(?:老师|我|到了|来了|已到|上课|课堂)*(?:签到码|签到|口令)(?:是|码)?(?:到了|来了|老师)?$/
 
+/** Staff sign in others, by name: 苏和、巴图都在，手机没电，我替他们签到. */
 const mayBeSender = ({ message: { room, role } }: Reading) =>
-  (room === 'trainees' && role !== 'staff') || (room === 'private' && role !== 'operator' && role !== 'staff')
+  room === 'trainees' || (room === 'private' && role !== 'operator')
 
 const wordsOf = (text: string, { start, end }: Range) => text.slice(start, end)
 const overlaps = (a: Range, b: Range) => a.start < b.end && b.start < a.end
@@ -82,10 +86,9 @@ function piecesOf(text: string, code: CodeRead | undefined): Range[] {
   const whole = code
     ? text.slice(0, code.start) + '0'.repeat(code.end - code.start) + text.slice(code.end)
     : text
-  return matchesOf(/[^\s,。!?;…~|/()]+/g, whole).map((m) => ({
-    start: m.index,
-    end: m.index + m[0].length,
-  }))
+  return matchesOf(/[^\s,。!?;…~|/()]+/g, whole).flatMap((m) =>
+    turnsOf(whole, { start: m.index, end: m.index + m[0].length }),
+  )
 }
 
 /** A question about the sign-in, or a word about it. */

@@ -3,7 +3,8 @@
 import type { Reading } from '../reading.ts'
 import { clausesOf, isAsked, type Range, sentencesOf } from '../scan/clauses.ts'
 import { matchesOf } from '../scan/matches.ts'
-import { goesOn, saysOther, turns } from '../words/beside-leave.ts'
+import { turnsOf } from '../scan/turns.ts'
+import { goesOn, saysOther } from '../words/beside-leave.ts'
 import { request } from '../words/leave-words.ts'
 
 /** From the first word to the last; `others` stand between and are no part of it. */
@@ -103,18 +104,6 @@ function chunksOf(text: string, clause: Range): Piece[] {
 }
 const leadsOther =
   /^(?:[今昨前]天|上午|下午|晚上|昨晚|今晚)?(?:抖音|快手|视频号|淘宝|拼多多|朋友圈|线下|集上|赶集)?$/
-
-function turnsOf(text: string, clause: Range): Range[] {
-  const parts: Range[] = []
-  let from = clause.start
-  for (const { index, 0: turn } of matchesOf(turns, text.slice(clause.start, clause.end))) {
-    const at = clause.start + index
-    if (at > from) parts.push({ start: from, end: at })
-    from = at + turn.length
-  }
-  if (from < clause.end) parts.push({ start: from, end: clause.end })
-  return parts
-}
 
 /** A short sentence beside it that gives the reason or says who cannot come. */
 const isGround = (text: string, range: Range) => {

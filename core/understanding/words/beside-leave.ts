@@ -39,7 +39,3 @@ export const goesOn = (words: string): boolean => amounts.test(words)
 const amounts = new RegExp(
   `^\\s*(?:一共|总共|合计|共|合|卖了?|收了?|每[\\u4e00-\\u9fff]|单价|均价|是|得了|也是|的)*\\s*${number}\\s*(?:${unit}|元|块钱?)?(?:吧|了|哈|左右|多)?\\s*$`,
 )
-
-/** Where people turn to another matter without a comma. */
-export const turns =
-  /然后|另外|还有(?:就是|个事|一件事|一个事)|对了|顺便(?!去|回|看|带|把)|哦对|再就是|再一个(?=[我是])/g
