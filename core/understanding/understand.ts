@@ -20,7 +20,7 @@ import { recogniseDailyReport } from './recognise/daily-report.ts'
 import { recogniseDecline } from './recognise/decline.ts'
 import { recogniseEnrol } from './recognise/enrol.ts'
 import { recogniseLeave } from './recognise/leave.ts'
-import { recogniseMute } from './recognise/mute.ts'
+import { recogniseMute, withoutMute } from './recognise/mute.ts'
 import { recogniseRegister } from './recognise/register.ts'
 import { recogniseSalesReport } from './recognise/sales-report.ts'
 import { otherIn } from './recognise/short-answers.ts'
@@ -49,9 +49,9 @@ const recognisers: readonly Recogniser[] = [
   recogniseCheckIn,
   // before the reports: 同意书我不签 is no sign-in
   recogniseDecline,
-  recogniseDailyReport,
-  recogniseSalesReport,
 ]
+/** They read numbers, whatever stands around them. */
+const reports: readonly Recogniser[] = [recogniseDailyReport, recogniseSalesReport]
 
 export function understand(message: MessageToRead, vocabulary: Vocabulary = noVocabulary): Understanding {
   const reading = readingOf(message, vocabulary)
@@ -76,7 +76,11 @@ function recognise(reading: Reading): Found {
   let left = chain ? added(all, reading, chain) : reading
   if (chain && left.text.trim() === '') return all
   for (const recogniser of recognisers) left = added(all, left, recogniser(left))
-  added(all, left, recogniseMute(left, all.placed.length > 0))
+  const spoken = left
+  left = withoutMute(left)
+  const hushes = left !== spoken
+  for (const report of reports) left = added(all, left, report(left))
+  added(all, left, recogniseMute(hushes ? spoken : left, all.placed.length > 0))
   return all
 }
 

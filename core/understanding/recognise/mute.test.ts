@@ -111,6 +111,41 @@ const cases: Case[] = [
   ['跳过这题', [['decline', { what: 'question' }]], { room: 'private', role: 'trainee' }],
   ['不想写身份证号', [['decline', { what: 'question' }]], { room: 'private', role: 'trainee' }],
   ['同意书我不签', [['decline', { what: 'consent' }]], { room: 'private', role: 'trainee' }],
+  ['血压那栏不愿意写', [['decline', { what: 'question' }]], { room: 'private', role: 'trainee' }],
+  ['家里几个劳力这项不填', [['decline', { what: 'question' }]], { room: 'private', role: 'trainee' }],
+  ['成本这块不方便说', [['decline', { what: 'question' }]], { room: 'private', role: 'trainee' }],
+  ['电话那栏我不想填', [['decline', { what: 'phone' }]], { room: 'private', role: 'trainee' }],
+  ['地址那一栏不会填', [], { room: 'private', role: 'trainee' }],
+  ['这块地不给外人说', [], { room: 'private', role: 'trainee' }],
+  [
+    '承诺书里有一条要公开收入，这条我不同意',
+    [['decline', { what: 'consent' }]],
+    { room: 'private', role: 'trainee' },
+  ],
+  ['采集身份证照片我不乐意', [['decline', { what: 'consent' }]], stranger],
+  ['开会说要公开收支，这个我不同意', [], trainee],
+  ['同意书写好了，签字在哪', [], { room: 'private', role: 'trainee' }],
+  ['晚上的提醒不用发给我', [['mute', {}]], { room: 'private', role: 'trainee' }],
+  [
+    '收件8发件2，每晚的提醒别发了',
+    [
+      ['dailyReport', { date: '2026-06-10', parcelsIn: 8, parcelsOut: 2 }],
+      ['mute', {}],
+    ],
+  ],
+  ['收件3，红包别发了', [['dailyReport', { date: '2026-06-10', parcelsIn: 3 }]]],
+  ['快递短信别发给我了', []],
+  [
+    '今天抖音酸奶44瓶 528块 以后九点的提醒别给我发了',
+    [
+      [
+        'salesReport',
+        { date: '2026-06-10', product: '酸奶', quantity: 44, unit: '瓶', amount: 528, channel: '抖音' },
+      ],
+      ['mute', {}],
+    ],
+    trainee,
+  ],
 ]
 
 describe('mute and decline', () => {

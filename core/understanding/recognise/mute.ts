@@ -1,7 +1,7 @@
 // No more reminders or mentions. In a group only when the bot is called, or beside something else that is for it.
 // Cases beside this file; a new turn of phrase is one more word in a pattern.
 import { type Found, intent, nothing, one, type Reading } from '../reading.ts'
-import { clausesOf } from '../scan/clauses.ts'
+import { blanked, clausesOf, type Range } from '../scan/clauses.ts'
 import { withoutMarks } from '../scan/marks.ts'
 import { sought } from '../scan/sought.ts'
 
@@ -13,7 +13,7 @@ const verb =
 const news = '(?:消息|提醒|信息|通知|推送|短信)'
 const wish = sought(
   new RegExp(
-    `${no}${often}${verb}|${no}(?:再|老|总|天天|一直|一个劲){0,2}给我(?:再|老|总|天天|一直){0,2}[发推弹]|不(?:想|要|愿意?)(?:再)?(?:收到?|看到|接到|接收)[^,]{0,8}${news}`,
+    `${no}${often}${verb}|${no}(?:再|老|总|天天|一直|一个劲){0,2}给我(?:再|老|总|天天|一直){0,2}[发推弹]|不(?:想|要|愿意?)(?:再)?(?:收到?|看到|接到|接收)[^,]{0,8}${news}|(?:提醒|推送|通知|(?<!快递)消息)(?:以后|今后|往后|就|都|也|请|麻烦)*${no}(?:再|老|总|天天|一直|给我|往我这){0,3}[发推弹]`,
   ),
 )
 const plain = sought(
@@ -33,6 +33,7 @@ const stop = sought(
   /^(?:(?:以后)?(?:不要|别)(?:再|给我|老|总)*发(?:了|消息|信息)*|停了吧|别再发了|停|停止|停了|停吧|停停|stop|td|t|退订|取消提醒|停一下|闭嘴|别吵了?|安静点?|够了(?:够了)?别发了?|别再来了|取关|不用发了)$/,
 )
 
+/** What is left when the others have read; `besideOther`: one of them found something. */
 export function recogniseMute(reading: Reading, besideOther: boolean): Found {
   const { text, called, message } = reading
   const isPrivate = message.room === 'private'
@@ -40,7 +41,20 @@ export function recogniseMute(reading: Reading, besideOther: boolean): Found {
   const whole = (isPrivate || called) && stop.mayBeWithin(text) ? withoutMarks(text).replace(polite, '') : ''
   const all = { start: 0, end: text.length }
   if (stop.test(whole)) return one(intent('mute', {}, {}, [whole]), all)
-  if (!(wish.mayBeWithin(text) || plain.mayBeWithin(text) || noMore.mayBeWithin(text))) return nothing
+  const wished = wishIn(reading)
+  return wished ? one(intent('mute', {}, {}, [wished.cue]), wished.clause) : nothing
+}
+
+interface Wish {
+  cue: string
+  clause: Range
+  /** Its own words, of a clause that may tell of other things too. */
+  own: Range
+}
+
+function wishIn({ text, called, message }: Reading): Wish | undefined {
+  const isPrivate = message.room === 'private'
+  if (!(wish.mayBeWithin(text) || plain.mayBeWithin(text) || noMore.mayBeWithin(text))) return undefined
   for (const clause of clausesOf(text)) {
     const words = text.slice(clause.start, clause.end)
     const hit = wish.exec(words) ?? plain.exec(words) ?? (isPrivate ? noMore.exec(words) : null)
@@ -51,7 +65,18 @@ export function recogniseMute(reading: Reading, besideOther: boolean): Found {
       asks.test(words.replace(polite, ''))
     )
       continue
-    return one(intent('mute', {}, {}, [hit[0]]), clause)
+    const start = clause.start + hit.index - (lead.exec(words.slice(0, hit.index))?.[0].length ?? 0)
+    const rest = /^\S*/.exec(words.slice(hit.index + hit[0].length))?.[0].length ?? 0
+    return { cue: hit[0], clause, own: { start, end: clause.start + hit.index + hit[0].length + rest } }
   }
-  return nothing
+  return undefined
+}
+/** 以后九点的提醒别发了: of when and what no more is wished. */
+const lead =
+  /(?:以后|今后|往后|每天|每晚|天天|[早晚]上|中午|半夜|[\d一二三四五六七八九十]{1,2}点(?:半|钟)?|那个|这个|群里?|日报|的|你们?|老师|请|麻烦|能不能|就){0,6}$/
+
+/** The words of such a wish are no product and no number of a report: 卖了44瓶 528块 以后九点的提醒别给我发了. */
+export function withoutMute(reading: Reading): Reading {
+  const own = wishIn(reading)?.own
+  return own ? { ...reading, text: blanked(reading.text, own) } : reading
 }
