@@ -58,11 +58,12 @@ function scopeIn(text: string, sentence: Range): Scope {
   const from = pieces.findLastIndex((p, i) => p.other && i < cue) + 1
   const beyond = pieces.findIndex((p, i) => p.other && i > cue)
   const ends = beyond < 0 ? pieces.length : isTold(pieces, from, beyond) ? beyond : pieces.length
-  const own = pieces.filter((p, i) => p.asks || (!p.other && i >= from && i < ends))
+  const isOwn = (p: Piece, i: number) => p.asks || (!p.other && i >= from && i < ends)
+  const own = pieces.filter(isOwn)
   const [first, last] = [own[0], own.at(-1)]
   const start = first?.start ?? sentence.start
   const end = last?.end ?? sentence.end
-  const others = pieces.filter((p) => !own.includes(p) && p.start >= start && p.end <= end)
+  const others = pieces.filter((p, i) => !isOwn(p, i) && p.start >= start && p.end <= end)
   return { start, end, others }
 }
 

@@ -33,9 +33,12 @@ export const recogniseLeave: Recogniser = (reading) => {
   return formLeave(reading) ?? asked(reading)
 }
 
+/** Nobody asks more often in one message. */
+const most = 20
+
 function asked(reading: Reading): Found {
   const found: Found = { placed: [], taken: [] }
-  for (const scope of scopesOf(reading)) {
+  for (const scope of scopesOf(reading).slice(0, most)) {
     const own = { ...reading, text: blanked(reading.text, ...scope.others) }
     const read = readScope(own, scope)
     if (read === nothing) continue

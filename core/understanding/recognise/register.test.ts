@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type Case, meaningOf, stranger, trainee } from '../testing.ts'
+import { type Case, meaningOf, staff, staffInPrivate, stranger, trainee } from '../testing.ts'
+
+const staffAmongTrainees = { room: 'trainees', role: 'staff' } as const
 
 const cases: Case[] = [
   [
@@ -368,6 +370,84 @@ const cases: Case[] = [
     [['register', { categories: ['合作社'], name: '包青山', phone: '13847512345' }]],
     stranger,
   ],
+  // who it is stands first, a sale behind it
+  [
+    '老师我是德岭山镇的刘翠，残疾人，今天抖音卖了8单320元',
+    [
+      ['register', { village: '德岭山镇', categories: ['残疾人'], name: '刘翠' }],
+      ['salesReport', { date: '2026-06-10', orders: 8, amount: 320, channel: '抖音' }],
+    ],
+    trainee,
+  ],
+  ['我是红旗村的，卖土豆的，要的联系我', [], stranger],
+  ['你是不是太荣村的张三，卖羊的那个', [], stranger],
+  // several
+  [
+    '新学员登记：\n1. 普文秀 13987820001 中和镇直苴村 妇女\n2. 李学珍 13987820002 宜就镇 脱贫户',
+    [
+      ['register', { name: '普文秀', phone: '13987820001', village: '中和镇直苴村', categories: ['妇女'] }],
+      ['register', { name: '李学珍', phone: '13987820002', village: '宜就镇', categories: ['脱贫户'] }],
+    ],
+    staffInPrivate,
+  ],
+  [
+    '登记：王秀兰（13912345678，红旗村，妇女）、赵永福（13712345678，新华村，村支书）',
+    [
+      ['register', { name: '王秀兰', phone: '13912345678', village: '红旗村', categories: ['妇女'] }],
+      ['register', { name: '赵永福', phone: '13712345678', village: '新华村', categories: ['村干部'] }],
+    ],
+    staffInPrivate,
+  ],
+  [
+    '登记一下王秀兰13912345678红旗村妇女，赵永福13712345678新华村村支书',
+    [
+      ['register', { name: '王秀兰', phone: '13912345678', village: '红旗村', categories: ['妇女'] }],
+      ['register', { name: '赵永福', phone: '13712345678', village: '新华村', categories: ['村干部'] }],
+    ],
+    staffInPrivate,
+  ],
+  [
+    '学员登记\n姓名：李梅\n电话：13912345670\n村：红旗村\n\n姓名：王强\n电话：13912345671\n村：新华村',
+    [
+      ['register', { name: '李梅', phone: '13912345670', village: '红旗村' }],
+      ['register', { name: '王强', phone: '13912345671', village: '新华村' }],
+    ],
+    staffInPrivate,
+  ],
+  [
+    '帮我和我媳妇登记：张永福，13612345678，红旗村，脱贫户；李秀英，13512345678，红旗村，妇女',
+    [
+      ['register', { name: '张永福', phone: '13612345678', village: '红旗村', categories: ['脱贫户'] }],
+      ['register', { name: '李秀英', phone: '13512345678', village: '红旗村', categories: ['妇女'] }],
+    ],
+    stranger,
+  ],
+  [
+    '登记\n姓名：李满仓\n电话：13912345670\n村：红旗村\n联系人：李满囤',
+    [['register', { name: '李满仓', phone: '13912345670', village: '红旗村' }]],
+    stranger,
+  ],
+  // staff register others
+  [
+    '给苏和登记一下，15012345678，乌加河镇红光村，退伍军人',
+    [
+      [
+        'register',
+        { name: '苏和', phone: '15012345678', village: '乌加河镇红光村', categories: ['退伍军人'] },
+      ],
+    ],
+    staffAmongTrainees,
+  ],
+  [
+    '登记一下李梅 13912345670 红旗村 妇女',
+    [['register', { name: '李梅', phone: '13912345670', village: '红旗村', categories: ['妇女'] }]],
+    { ...staff, mentionsBot: true },
+  ],
+  ['登记一下李梅 13912345670 红旗村 妇女', [], staff],
+  ['登记格式：姓名：张三，电话：13912345678，村：红旗村', [], staffAmongTrainees],
+  ['王强 13912345678 登记过了', [], staffAmongTrainees],
+  ['请大家登记姓名电话住址', [], staffAmongTrainees],
+  ['没登记的同学把姓名电话村子发给我', [], staffAmongTrainees],
 ]
 
 describe('register', () => {

@@ -10,13 +10,14 @@ const turns = new RegExp(turn, 'g')
 
 /** The parts of a range between the words that turn; the range itself when there are none. */
 export function turnsOf(text: string, range: Range): Range[] {
-  if (!anyTurn.mayBeWithin(text)) return [range]
+  const words = text.slice(range.start, range.end)
+  if (!anyTurn.test(words)) return [range]
   const parts: Range[] = []
   let from = range.start
-  for (const { index, 0: words } of matchesOf(turns, text.slice(range.start, range.end))) {
+  for (const { index, 0: said } of matchesOf(turns, words)) {
     const at = range.start + index
     if (at > from) parts.push({ start: from, end: at })
-    from = at + words.length
+    from = at + said.length
   }
   if (from < range.end) parts.push({ start: from, end: range.end })
   return parts

@@ -2,7 +2,7 @@
 // A reason may hold numbers and goods too: 去卖3只羊, 要剪200只羊的毛.
 import { isRequestFor } from './ask-words.ts'
 
-const number = '[\\d.一二两三四五六七八九十百千万俩仨]+'
+const number = '[\\d.一二两三四五六七八九十百千万俩仨]{1,12}'
 const unit =
   '(?:公?斤|千克|克|吨|箱|盒|袋|瓶|包|只|头|条|罐|件|单|笔|桶|枚|份|捆|筐|篮|双|把|张|束|壶|坛|板|尾|对|[个块](?!月|人|星期|礼拜|小时|钟|多?星期))'
 const money = `${number}(?:元|块(?:钱|[一二两三四五六七八九\\d])?)`
@@ -15,9 +15,9 @@ const plans = '(?!.*(?:要|得去|去|准备|打算|赶着|等着|来不及))'
 
 const sale = [
   `^${plans}.*\\d(?:单|斤|元|块|件|箱)`,
-  `^${plans}.*${channel}.{0,14}?${number}\\s*(?:${unit}|元|块)`,
-  `${sold}.{0,12}?${number}\\s*(?:${unit}|元|块)`,
-  `${number}\\s*${unit}.{0,8}?${money}`,
+  `^${plans}.*${channel}.{0,14}?${number}\\s{0,3}(?:${unit}|元|块)`,
+  `${sold}.{0,12}?${number}\\s{0,3}(?:${unit}|元|块)`,
+  `${number}\\s{0,3}${unit}.{0,8}?${money}`,
   `(?:一共|共|合计|收入|收了|挣了)\\s*(?:是|了)?${number}(?:元|块|$)|每[盒箱斤袋瓶只头个件单]${number}(?:元|块|$)`,
 ]
 const report = '已签|签了|代[买卖购销]|带[买卖]|收件|发件|寄件|取件|快递\\d|没业务|跟昨天一样|抖音\\d'

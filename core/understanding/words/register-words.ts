@@ -11,6 +11,11 @@ export const intro = sought(
 export const never = sought(
   /出售|转让|招聘|招[^,。\s]{1,8}\d+[名人个]|月薪|底薪|包吃|求购|出租|低价|假一赔|[加v]v?微信|加v|日结|兼职|贷款|[他她]叫|[他她]是|谁|什么人|哪里人|请假|回访|巡查|通知|办理|咨询|有没有人|怎么|咋|快递|尾号|签到|如果|的话|代[买卖购销]|[收发寄取派]件|块钱|以为|收购|承接|招商|批发|供应|安装|接单/,
 )
+/** Somebody is to be put on the list: 登记两个人, 帮学员登记, 新学员. */
+export const registering = sought(/登记|录入|录一?下|注册|建档|学员信息|新学员|新来的学员/)
+/** And it is talked about only. */
+export const registeringTalk =
+  /登记(?:表|处|的(?:人|时候|话)|过|了(?!$)|完|好|本|册|制)|(?:没|未|已经?|都|怎么|咋|要|得|去|来|请|先|重新)登记|注册(?:资金|商标|公司|账号)|各位|大家|格式|模板|示例|例如|比如|样本|[?]|[吗呢]\s*$|名单|谁|截止/
 /** In a group an advert names whom to call. */
 export const advert = sought(/联系人|联系\s?1/)
 /** A phone number, or what may be one. */
