@@ -75,8 +75,11 @@ function wishIn({ text, called, message }: Reading): Wish | undefined {
 const lead =
   /(?:以后|今后|往后|每天|每晚|天天|[早晚]上|中午|半夜|[\d一二三四五六七八九十]{1,2}点(?:半|钟)?|那个|这个|群里?|日报|的|你们?|老师|请|麻烦|能不能|就){0,6}$/
 
+/** What each of the patterns needs; asked of every message. */
+const mayWish = sought(/别|不[要用想必愿需]|[甭莫勿]|少(?!报)|退订|提醒|推送|通知|屏蔽|免打扰|消停/)
+
 /** The words of such a wish are no product and no number of a report: 卖了44瓶 528块 以后九点的提醒别给我发了. */
 export function withoutMute(reading: Reading): Reading {
-  const own = wishIn(reading)?.own
+  const own = mayWish.test(reading.text) ? wishIn(reading)?.own : undefined
   return own ? { ...reading, text: blanked(reading.text, own) } : reading
 }
