@@ -12,6 +12,7 @@ export function takeLabel(b: Building, token: LabelToken, i: number): void {
   if (b.flags.slipped && previous) dropSlipped(b, previous, label, i)
   dropSaidBefore(b, label)
   const group = openGroup(b, token, i)
+  if (previous) takeVerb(b, previous, group)
   if (label.takes) takeBefore(b, previous, group)
   else if (label.side === 'refund') takePartBefore(b, group)
   takeWaiting(b, group)
@@ -63,6 +64,15 @@ function openGroup(b: Building, token: LabelToken, i: number): Group {
   if (tokenBefore(b.tokens, i)?.kind === 'part') group.ofPart = true
   if (moreBefore(b.text, start)) group.more = true
   return group
+}
+
+/** 充了两笔电费，一笔50一笔100: the verb's orders are those of what follows it. */
+function takeVerb(b: Building, previous: Group, group: Group): void {
+  const isVerb = previous.label.needs === 'number' && previous.label.side === group.label.side
+  if (!isVerb || group.label.side !== 'service' || group.start - group.values.length - previous.end > 1) return
+  if (!previous.values.every((v) => v.q.unit === 'order')) return
+  group.values.push(...previous.values)
+  b.groups.pop()
 }
 
 /** The numbers said before the label; 一个快递也没来 says that there was none. */

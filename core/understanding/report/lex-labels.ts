@@ -45,7 +45,9 @@ export function labelToken(lexing: Lexing, i: number): Token | undefined {
   const q = quantityAt(text, hit.end + gap)
   if (!q && saysNone(text, i, hit.end)) return token
   if (!q) return carrierFollows(text, hit.end) !== undefined ? token : takingLabel(lexing, token)
-  if (q.unit === 'money' && hit.value.side === 'in' && charAt(text, i) === '取')
+  // 取了一笔六百的款
+  const isCash = q.unit === 'money' || q.unitText === '笔'
+  if (isCash && hit.value.side === 'in' && charAt(text, i) === '取')
     return labelOf(reportLabel({ side: 'cash', needs: 'number' }), i, hit.end)
   // 来了五个人交电费: they are told of again by what they did
   if (q.unit === 'person' && hit.value.side === 'in' && comesFor(text, q.end)) return undefined

@@ -127,14 +127,16 @@ function isAside(cutting: Cutting, i: number): boolean {
   const isToday = token.kind === 'date' && daysOf(token.date)[0] === today
   if (isToday && current.dates.length > 0 && isLater(text, token.end)) return true
   if (current.hasContent && isWithinBrackets(tokens, i)) return true
+  const isComing = namesComing(text, token.start)
+  // 剩五个明天再说代买有六单: nobody reports of a day to come
+  if (isComing && current.hasContent) return true
   const layout = cutting.layout()
   if (between(layout.content, i + 1, layout.to[i] ?? tokens.length) > 0) return false
   // 明天就中秋了，进店50人
-  const isComing = namesComing(text, token.start)
   const from = layout.from[i] ?? 0
   if (current.hasContent && charAt(text, token.end) === '那') return true
   if (!current.hasContent) return isComing && between(layout.content, from, i) === 0
-  return isComing || between(layout.remarks, from, i) > 0
+  return between(layout.remarks, from, i) > 0
 }
 
 const isLater = standsAt(/^(?:才)?[补来再]|^一起|^一并/, 2)
@@ -209,7 +211,7 @@ function likenessOf(tokens: readonly Token[], i: number, text: string): 'same' |
   const after = tokens.slice(i + 1, i + 4).find((t) => t.kind === 'cue')
   if (after?.kind !== 'cue' || after.cue !== 'same' || after.start - token.end > 4) return undefined
   const rest = sliceOf(text, after.end, after.end + 2)
-  return rest === '' || /^(?:[\s,，。!！;；、哈啊了]|的(?:$|[\s,。!哈啊数情业]))/.test(rest) ? 'same' : 'like'
+  return rest === '' || /^(?:[\s,，。!！;；、哈啊了]|的(?:$|[\s,。!哈啊数情业])|[报记写填](?:$|[\s,。!吧哈啊上就]))/.test(rest) ? 'same' : 'like'
 }
 
 const copies = /^的?(?:日报|数据?|那个)?(?:再|来)?(?:[抄填报记写录算]|就[行是成中])/

@@ -30,7 +30,7 @@ const notDoneAfter =
 const asking =
   /[吗?]|(?<![这那多])么|[了到道过卡]没(?:有)?$|[到了]没有?[啊呀呢]|怎|咋|哪|谁|不能签|啥|多少|几/
 const doneAfter =
-  /没忘|^[到道]?是$|[:=]\(?是|done|了|啦|咯|嘞|噻|起$|^的|过|好|完|上|已|✅|√|✓|✔|☑|👌|:\s?是|\s是(?!不)|成功|ok|有|正常|毕|搞定|办|[:\s]y|👍|💯|:1|妥|成$/
+  /没忘|^[到道]?是$|[:=]\(?是|done|了|啦|咯|嘞|噻|起$|^的|过|好|完|上|已|✅|√|✓|✔|☑|👌|:\s?是|\s是(?!不)|成功|ok|🆗|有|正常|毕|搞定|办|[:\s]y|👍|💯|:1|妥|成$/
 
 /** Every mention of signing in that says yes or no. */
 export function signsIn(text: string): SignRead[] {

@@ -167,7 +167,7 @@ function moneyFrom(text: string, read: Bare, signed: boolean): Quantity | undefi
 }
 
 function withUnit(text: string, read: Bare): Quantity {
-  const measure = twoOrders(text, read) ? undefined : unitAt(text, read.end)
+  const measure = twoOrders(text, read) || byTheWay(text, read.end) !== undefined ? undefined : unitAt(text, read.end)
   const near = moonCakes(text, read) ?? measure ?? parcelsBehind(text, read)
   // the sign of a keycap (3️⃣) leaves two spaces
   const gap = text.startsWith('  ', read.end) ? 2 : charAt(text, read.end) === ' ' ? 1 : 0
@@ -184,6 +184,9 @@ function withUnit(text: string, read: Bare): Quantity {
 const twoOrders = (text: string, { end }: Bare) =>
   charAt(text, end) === '两' && orderSign(text, end + 1) !== undefined
 const orderSign = wordsAtPlace(/[单笔票]/y)
+
+/** 一笔八十四对了app…: by the way, and no pairs. */
+const byTheWay = wordsAtPlace(/对了/y)
 
 /** 30个月饼 are no months. */
 const moonCakes = (text: string, { end }: Bare) =>
