@@ -5,7 +5,6 @@ import {
   type Found,
   type MessageToRead,
   nothing,
-  type Placed,
   type Reading,
   type Recogniser,
   readingOf,

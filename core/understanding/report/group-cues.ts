@@ -29,6 +29,8 @@ export function modeFrom(tokens: readonly Token[], i: number, before: Mode, slip
   for (let k = i; k < tokens.length; k++) {
     const t = tokens[k]
     if (!t || (t.kind === 'sep' && t.strength >= 2)) break
+    // 代买金额不对 是182 取件也少了5个给加上: the correction is done with before the next label
+    if (t.kind === 'sep' && counted && corrected && tokens[k + 1]?.kind === 'label') break
     const mode = t.kind === 'cue' ? modeCues[t.cue] : undefined
     // 收件14，不对，13，有一件数重了: only the reason for the slip
     const isReason =

@@ -10,7 +10,7 @@ import { setNoneBefore } from './group-cues.ts'
 import { belongsToNext } from './next-label.ts'
 import { shareOut, shareWithBefore } from './share.ts'
 import { type NumberToken, numberOf, tokenBefore } from './tokens.ts'
-import { countsPieces, mayBeAmount } from './values.ts'
+import { countsPieces, mayBeAmount, sum } from './values.ts'
 
 export function takeNumber(b: Building, token: NumberToken, i: number): void {
   const { mistaken, remark, among, all } = b.flags
@@ -33,7 +33,7 @@ export function takeNumber(b: Building, token: NumberToken, i: number): void {
   else if (belongsToNext(b, value, i)) {
     b.waiting.push(...amountBefore(b, value), value)
   } else if (isParcelElsewhere(b, value)) strayValue(b, value)
-  else if ((remark || among) && b.mode === 'plain' && b.group?.label.side !== 'refund') leaveAside(b, value)
+  else if ((remark || among) && isAside(b, value)) leaveAside(b, value)
   else if (b.group) addTo(b, b.group, value, all)
   else strayValue(b, value)
 }
@@ -44,6 +44,14 @@ const isParcelElsewhere = ({ group }: Building, { q }: Value) =>
   group !== undefined &&
   group.values.length > 0 &&
   ['purchase', 'sale', 'service', 'cash'].includes(group.label.side)
+
+/** Behind 有 and 其中, unless it is the last part of what was counted: 五单，洗衣液两单60，还有三单75. */
+function isAside({ mode, group }: Building, { q }: Value): boolean {
+  if (mode !== 'plain' || group?.label.side === 'refund') return false
+  const [first, ...parts] = group?.values.filter((v) => v.q.unit === 'order') ?? []
+  const more = q.unit === 'order' ? q.value : 0
+  return !first || parts.length === 0 || sum(parts) + more !== first.q.value
+}
 
 /** A part of what was counted; parcels named beside something else are their own. */
 function leaveAside(b: Building, value: Value): void {

@@ -129,6 +129,8 @@ function takeSign(b: Building, { done, weak, start, end }: SignToken): void {
 const reportedBefore = standsBefore(/报[的了成]?$/, 3)
 
 function takeSeparator(b: Building, strength: number, i: number): void {
+  // 代买金额不对 是182 取件也少了5个给加上: behind the space the other label has a mode of its own
+  if (strength === 0 && b.said && b.tokens[i + 1]?.kind === 'label') setMode(b, i + 1)
   if (strength < 2) return
   b.clauseStart = true
   b.every = false

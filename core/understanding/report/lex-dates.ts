@@ -12,7 +12,7 @@ import { cueAt, type Lexing, labelAt } from './tokens.ts'
 export const isFeast = (text: string, { start, end }: DateRead) =>
   namesFeast(text, start) && isHanAt(text, end) && !namesItsDay(text, end)
 const namesFeast = standsAt(/^(?:国庆|元旦|劳动|儿童|双|五一|六一)/, 2)
-const namesItsDay = standsAt(/^(?:那天|当天|的|这天|[代收发快取寄])/, 2)
+const namesItsDay = standsAt(/^(?:那天|当天|的(?!快?[件递]|包裹|货|单子|人)|这天|[代收发快取寄])/, 2)
 
 /** `7.15` is a date at the beginning of a line, behind a station or a bracket, and alone. */
 export function looseDate(lexing: Lexing, i: number): DateRead | undefined {

@@ -79,6 +79,8 @@ function otherOrders(values: readonly Value[]): Value[] {
     last && isOrders(last) && last.named && !last.part && !last.total && !last.slip && !last.becomes
   const pair = before.filter(isOrders)
   if (!isOther || pair.length === 0 || pair.some((v) => v.total)) return []
+  // 五单，洗衣液两单60，还有三单75: the last part of the first
+  if (sum(pair) + last.q.value === 2 * (pair[0]?.q.value ?? 0)) return []
   return before.some((v) => isMoney(v) || isBare(v)) ? [last] : []
 }
 
@@ -150,10 +152,14 @@ function amountsIn(group: Group, values: readonly Value[], orders: readonly Valu
     (v) => money.includes(v) || (bare.includes(v) && !isBreakdown(v, bare, money, orders)),
   )
   const total = all.filter((v) => v.total)
-  if (total.length > 0) return total.slice(-1)
+  if (total.length > 0 && !isToldInParts(all, orders)) return total.slice(-1)
   if (group.label.only === 'amount' || all.length <= 1) return all.slice(0, 1)
   return group.itemised || (itemised(values, orders) && !isSharedOut(all)) ? all : all.slice(0, 1)
 }
+
+/** 五单，一单二百六，一单四十五，还有三单加起来五十八: the orders are parted, and the sum is that of the last part. */
+const isToldInParts = (amounts: readonly Value[], [first, ...parts]: readonly Value[]) =>
+  first !== undefined && parts.length > 1 && sum(parts) === first.q.value && amounts.length === parts.length
 
 /** 79.8，拼多多39.9，淘宝39.9: the first is what the others make up. */
 const isSharedOut = ([first, ...rest]: readonly Value[]) =>

@@ -636,6 +636,63 @@ const cases: Case[] = [
       ['dailyReport', { date: '2026-06-09', parcelsIn: 9, parcelsOut: 1 }],
     ],
   ],
+  ['昨天的差点给忘了 收件4', [['dailyReport', { date: '2026-06-09', parcelsIn: 4 }]]],
+  ['拉来二十六个，取走十九个', [['dailyReport', { date: '2026-06-10', parcelsIn: 26 }]]],
+  ['法件2 收见5', [['dailyReport', { date: '2026-06-10', parcelsIn: 5, parcelsOut: 2 }]]],
+  [
+    '又交了两笔水费，一笔30一笔45',
+    [['dailyReport', { date: '2026-06-10', serviceOrders: 2, serviceAmount: 75, partial: true }]],
+  ],
+  [
+    '这会儿给人取了一笔八百的款',
+    [['dailyReport', { date: '2026-06-10', cashOrders: 1, cashAmount: 800, partial: true }]],
+  ],
+  ['代卖收了三百二的货款，两单', [['dailyReport', { date: '2026-06-10', saleOrders: 2, saleAmount: 320 }]]],
+  ['双十一的件太多 到件130', [['dailyReport', { date: '2026-06-10', parcelsIn: 130 }]]],
+  [
+    '站点：川井站/温更站\n代卖单数：2/1\n代卖金额：300/150\n收件：5/6',
+    [
+      [
+        'dailyReport',
+        { date: '2026-06-10', station: '川井站', saleOrders: 2, saleAmount: 300, parcelsIn: 5 },
+      ],
+      [
+        'dailyReport',
+        { date: '2026-06-10', station: '温更站', saleOrders: 1, saleAmount: 150, parcelsIn: 6 },
+      ],
+    ],
+  ],
+  [
+    '【收件】8\n【服务站】川井站\n【代买】2单 55\n【日期】6月8日',
+    [
+      [
+        'dailyReport',
+        { date: '2026-06-08', station: '川井站', purchaseOrders: 2, purchaseAmount: 55, parcelsIn: 8 },
+      ],
+    ],
+  ],
+  [
+    '上个星期的一起报：\n周三 收件4\n周四 收件6\n周五 没业务',
+    [
+      ['dailyReport', { date: '2026-06-03', parcelsIn: 4 }],
+      ['dailyReport', { date: '2026-06-04', parcelsIn: 6 }],
+      ['dailyReport', { date: '2026-06-05', noBusiness: true }],
+    ],
+  ],
+  [
+    '剩八个明天再取，代买2单40',
+    [['dailyReport', { date: '2026-06-10', purchaseOrders: 2, purchaseAmount: 40 }]],
+  ],
+  ['跟昨天一样报吧', [['dailyReport', { date: '2026-06-10', sameAs: '2026-06-09' }]]],
+  [
+    '代买五单，洗衣液两单60，还有三单加起来75',
+    [['dailyReport', { date: '2026-06-10', purchaseOrders: 5, purchaseAmount: 135 }]],
+  ],
+  [
+    '代买金额不对 是66 取件也少了2个给加上',
+    [['correction', { date: '2026-06-10', purchaseAmount: 66, add: { parcelsIn: 2 } }]],
+  ],
+  ['羊肉价今天跟昨天一样', []],
   // talk
   ['收件180，是不是多写了个0', []],
   ['你们日报写的收件80', []],

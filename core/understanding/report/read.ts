@@ -18,6 +18,7 @@ import { type Segment, segmentsOf } from './segments.ts'
 import { tableTokens } from './table.ts'
 import { cueOf, endsClause, stationOf, type Token, tokenBefore } from './tokens.ts'
 import { hasMeaning } from './totals.ts'
+import { inWeekOrder } from './weekdays.ts'
 import { withoutDenied } from './without-denied.ts'
 import { withoutTalk } from './without-talk.ts'
 
@@ -55,7 +56,7 @@ export function readDays(reading: Reading, text: string): DayReport[] {
           ? 'set'
           : 'plain',
     })
-    shareOverDays(segment, grouping)
+    shareOverDays(segment, grouping, text)
     lastSide = grouping.lastSide
     changes = grouping.groups.at(-1)?.mode === 'set'
     // only where the part named one
@@ -85,7 +86,7 @@ function tokensOf(reading: Reading, text: string): readonly Token[] {
 }
 
 const lexedWhole = ({ past }: Reading, text: string, known: KnownAt | undefined): Token[] =>
-  withoutDenied(withBareDays(lexReport(text, past, known), text, past), text)
+  withoutDenied(inWeekOrder(withBareDays(lexReport(text, past, known), text, past), text), text)
 
 type KnownAt = (i: number) => { name: string; end: number } | undefined
 

@@ -64,7 +64,9 @@ export function segmentsOf(tokens: readonly Token[], text: string, today: DayNum
     else if (token.kind === 'station') takeStation(cutting, token, i)
     else push(cutting.current, token)
   })
-  return withTail([...cutting.segments, cutting.current]).filter((s) => s.hasContent || s.sameAs)
+  const segments = withTail([...cutting.segments, cutting.current]).filter((s) => s.hasContent || s.sameAs)
+  dateThroughout(segments, text)
+  return segments
 }
 
 /** The next segment keeps the days, or the stations, until others are named. */
@@ -211,7 +213,10 @@ function likenessOf(tokens: readonly Token[], i: number, text: string): 'same' |
   const after = tokens.slice(i + 1, i + 4).find((t) => t.kind === 'cue')
   if (after?.kind !== 'cue' || after.cue !== 'same' || after.start - token.end > 4) return undefined
   const rest = sliceOf(text, after.end, after.end + 2)
-  return rest === '' || /^(?:[\s,，。!！;；、哈啊了]|的(?:$|[\s,。!哈啊数情业])|[报记写填](?:$|[\s,。!吧哈啊上就]))/.test(rest) ? 'same' : 'like'
+  return rest === '' ||
+    /^(?:[\s,，。!！;；、哈啊了]|的(?:$|[\s,。!哈啊数情业])|[报记写填](?:$|[\s,。!吧哈啊上就]))/.test(rest)
+    ? 'same'
+    : 'like'
 }
 
 const copies = /^的?(?:日报|数据?|那个)?(?:再|来)?(?:[抄填报记写录算]|就[行是成中])/
@@ -271,3 +276,13 @@ function nameThroughout(segments: Segment[]): Segment[] {
     for (const s of segments) if (s.stations.length === 0) s.stations = named.stations
   return segments
 }
+
+/** 【日期】9月14日 at the end of a form is the day of all of it. */
+function dateThroughout(segments: readonly Segment[], text: string): void {
+  const dated = segments.filter((s) => s.dates.length > 0)
+  const [only, more] = dated
+  const token = only?.dates[0]
+  if (!only || !token || more || dated.length === segments.length || !labelsDate(text, token.start)) return
+  for (const s of segments) s.dates = only.dates
+}
+const labelsDate = standsBefore(/(?:日期|时间|日子)[】\]]?\s?:?\s?$/, 6)

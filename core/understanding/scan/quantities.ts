@@ -167,7 +167,8 @@ function moneyFrom(text: string, read: Bare, signed: boolean): Quantity | undefi
 }
 
 function withUnit(text: string, read: Bare): Quantity {
-  const measure = twoOrders(text, read) || byTheWay(text, read.end) !== undefined ? undefined : unitAt(text, read.end)
+  const measure =
+    twoOrders(text, read) || byTheWay(text, read.end) !== undefined ? undefined : unitAt(text, read.end)
   const near = moonCakes(text, read) ?? measure ?? parcelsBehind(text, read)
   // the sign of a keycap (3️⃣) leaves two spaces
   const gap = text.startsWith('  ', read.end) ? 2 : charAt(text, read.end) === ' ' ? 1 : 0
@@ -175,10 +176,14 @@ function withUnit(text: string, read: Bare): Quantity {
   // a space before the measure word is typing, unless the word begins something else
   const hit =
     near ?? (spaced && spaced.end - spaced.start === 1 && endsWord(text, spaced.end) ? spaced : undefined)
+  // 收了八百二的货款
+  if (!hit && takings(text, read.end) !== undefined) return quantity(read, read.value, read.end, 'money', '')
   // 俩 and 仨 count things, never money
   if (!hit) return quantity(read, read.value, read.end, isTwoOrThree(text, read.start) ? 'piece' : 'bare', '')
   return quantity(read, read.value, hit.end, hit.value, sliceOf(text, hit.start, hit.end))
 }
+
+const takings = wordsAtPlace(/的?(?:货款|现金|营业款)/y)
 
 /** 89两单: two orders stand behind the 89. */
 const twoOrders = (text: string, { end }: Bare) =>
