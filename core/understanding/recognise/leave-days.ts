@@ -28,6 +28,10 @@ export function datesIn({ text, future }: Reading, { start, end }: Range): Dates
     const last = found.at(-1)
     const read = readAt(text, i, last, future)
     const date = read && last ? inSameWeek(text, last, read) : read
+    if (date && isKept(text, date)) {
+      i = date.end
+      continue
+    }
     if (date) all.push(date)
     const isStart = date && !isAside(text, date) && !returns.test(text.slice(date.end, date.end + 8))
     if (date && isStart) {
@@ -41,6 +45,11 @@ export function datesIn({ text, future }: Reading, { start, end }: Range): Dates
   if (part) found = [day(start + part.index, start + part.index + part[0].length, future.today)]
   return { dates: withoutPast(found, future.today), all }
 }
+
+/** 回娘家过元旦, 孩子放国庆假: what it is for, not when. */
+const isKept = (text: string, { start, end }: DateRead) =>
+  /[过放]个?$/.test(text.slice(Math.max(0, start - 2), start)) &&
+  /^(?:元旦|五一|劳动|六一|儿童|国庆|双)/.test(text.slice(start, end))
 
 /** 下午要去接娃: with no day named it is today's. */
 const halfDay = /(?<=^|[\s,。:])(?:上午|下午|晚上)(?!好)/

@@ -1,6 +1,7 @@
 // For whom a leave is asked, when it is not for the sender: 替王秀英请假, 措毛明天请假, 我姐斯琴请假, 央金：请假.
 // `rest` has dates, lengths and the course blanked.
 
+import type { Reading } from '../reading.ts'
 import { clausesOf, type Range } from '../scan/clauses.ts'
 import { hasSurname, looksLikeName } from '../scan/names.ts'
 import { hasRegionalSurname, soundsLikeName } from '../words/given-names.ts'
@@ -15,20 +16,20 @@ const kin = `(?:我|我家|俺|俺家)?${kinWords}`
 const name = '[\\u4e00-\\u9fff·]{2,6}?'
 const forWhom = '(?:帮忙?|替|给|代)'
 /** What a name is followed by when a clause begins with it. */
-const behind = `(?=[\\s:${blank}]|也?(?:要|想|得)?请|$|他|她|有事|有急事|家里|家有|身体|因|发烧|生病|病了|住院|感冒|头[疼晕]|肚子|[腿腰牙胃]疼|要去|得去|去不|来不|上不|参加不|没法|没办法|不能|不在|在(?!家里?)|(?:那|这)边)`
+const behind = `(?=[\\s:${blank}]|也?(?:要|想|得)?请|$|他|她|有事|有急事|家里|家有|身体|因|发烧|生病|病了|住院|出?车祸|感冒|头[疼晕]|肚子|[腿腰牙胃]疼|要去|得去|去不|来不|上不|参加不|没法|没办法|不能|不在|在(?!家里?)|(?:那|这)边)`
 
 const opening =
-  '(?:老师们?好?|您好|你好|大家好|[王张李刘赵陈杨]老师好?|小二|签到|还有|另外|也|然后|【请假】|请假(?=[\\s:])|学员|村民|[^,。我\\s]{1,6}的(?=[\\u4e00-\\u9fff]{2})|我们?(?:站|村|班|组)的?|[^,。我\\s]{1,6}站的?(?=[\\u4e00-\\u9fff]{2})|[\\s,、。]){0,4}'
+  '(?:老师们?好?|您好|你好|大家好|[王张李刘赵陈杨]老师好?|小二|签到|还有|另外|也|然后|【请假】|[帮给]?[我忙]?登记(?:个|一下)?|请假(?:登记|记录|报备)?(?=[\\s:])|学员|村民|[^,。我\\s]{1,6}的(?=[\\u4e00-\\u9fff]{2})|我们?(?:站|村|班|组)的?|[^,。我\\s]{1,6}站的?(?=[\\u4e00-\\u9fff]{2})|[\\s,、。:]){0,4}'
 const asked = new RegExp(
   `${forWhom}(?:${kin})?(${name}(?:[和跟与、]${name})?)(?:同学|学员|站长|他|她|俩|两个?人?){0,2}(?:${blank}|\\s)*(?:跟|向|和)?(?:老师|您|你)?(?:说一?[声下]|报)?(?:也|再)?(?:补|告|请)`,
 )
 const sent = new RegExp(
-  `^${opening}(?:${kin})?(${name})(?:同学|学员|[姐哥])?(?:[${blank}\\s,]+[^,。]{0,12}|家里[^,。]{0,10})?(?:让|叫|喊|托|委托)我(?:帮|替|给|代|跟|和|向|说|请|来|捎|带个?[话信]|转[告达]|告诉|通知|传)`,
+  `^${opening}(?:${kin})?(${name})(?:同学|学员|站长|[姐哥])?(?:[${blank}\\s,]+[^,。]{0,12}|家里[^,。]{0,10})?(?:让|叫|喊|托|委托)我(?:帮|替|给|代|跟|和|向|说|请|来|捎|带个?[话信]|转[告达]|告诉|通知|传)`,
 )
 const heads = new RegExp(`^${opening}(${kin})?(${name})${behind}`)
 /** What befalls somebody for whom 替他 asks: 老郭摔了腿, 央金孩子发烧, 其木格家着火了. */
 const befalls =
-  '(?=摔|崴|扭|断了?[腿胳手脚]|骨折|烫|撞|伤|中暑|晕|吐|拉肚|过敏|输液|打针|做手术|手术|坐月子|生[娃孩]|[嗓牙胃眼手脚腿腰头肩]|胳膊|阑尾|血压|心脏|孩子|娃|儿子|闺女|女儿|媳妇|老婆|老公|婆婆|公公|爸|妈|爹|奶奶|爷爷|老人|父亲|母亲|丈母娘|[牛羊马猪车]|骆驼|家|被|突然|昨[天晚夜]|刚|正在|还在|没|出|开会|值班|陪|接|送|带|赶|回|打来?电话|来电话|来信|发来?微信|说)'
+  '(?=去|到(?![了齐])|出?车祸|中风|摔|崴|扭|断了?[腿胳手脚]|骨折|烫|撞|伤|中暑|晕|吐|拉肚|过敏|输液|打针|做手术|手术|坐月子|生[娃孩]|[嗓牙胃眼手脚腿腰头肩]|胳膊|阑尾|血压|心脏|孩子|娃|儿子|闺女|女儿|媳妇|老婆|老公|婆婆|公公|爸|妈|爹|奶奶|爷爷|老人|父亲|母亲|丈母娘|[牛羊马猪车]|骆驼|家|被|突然|昨[天晚夜]|刚|正在|还在|没|出|开会|值班|陪|接|送|带|赶|回|打来?电话|来电话|来信|发来?微信|说)'
 const stricken = new RegExp(`^${opening}(?:${kin})?(${name})${befalls}`)
 /** 老郭, 小李, 王姐 */
 const nickname = new RegExp(
@@ -49,7 +50,7 @@ const kinAlone = new RegExp(
 )
 
 const noPerson =
-  /^(?:跟|和|向|从|自|到|至|起|开始|以后|之后|因|本人|自己|家|孩子|娃|我|你|咱|大家|老师|领导|站长|临时|现在|有|单位|公司|村|地里|头|肚|腿|腰|牙|感冒|发烧|外出|出门|出差|身|晚|早|中午|下午|上午|生病|站|店|老人|老家|住院|正在|请|告|高烧|马上|毛病|万一|白天|方便|车|羊|牛|马圈|雪|雨|雷|路|日报|数据|需|特|同学|学员|班|课|去|来|想|要|得|全|剩|连|直接|先|再|也|都|就|又|还)|[天周月里上下病疼烧痛]$/
+  /^(?:跟|和|向|从|自|到|至|起(?!..$)|开始|以后|之后|因|本人|自己|家|孩子|娃|我|你|咱|大家|老师|领导|站长|临时|现在|有|单位|公司|村|地里|头|肚|腿|腰|牙|感冒|发烧|外出|出门|出差|身|晚|早|中午|下午|上午|生病|站|店|老人|老家|住院|正在|请|告|高烧|马上|毛病|万一|白天|方便|车|羊|牛|马圈|雪|雨|雷|路|日报|数据|需|特|同学|学员|班|课|去|来|想|要|得|全|剩|连|直接|先|再|也|都|就|又|还)|[天周月里上下病疼烧痛]$/
 
 const couldBe = (word: string) => looksLikeName(word) && !noPerson.test(word)
 const surely = (word: string) =>
@@ -58,8 +59,16 @@ const surely = (word: string) =>
     hasRegionalSurname(word) ||
     (hasSurname(word) && word.length >= 2 && !/[家活事]$/.test(word)))
 
+/** How far it is known to be for somebody else: 替他 lets any word be a name, what staff write only what surely is. */
+type Pointer = 'pronoun' | 'staff' | undefined
+/** 我替她站上报 may stand behind the request. */
+function pointerIn({ message, whole }: Reading, { start, end }: Range, words: string): Pointer {
+  if (pronoun.test(words) || (start < end && pronoun.test(whole.slice(end)))) return 'pronoun'
+  return message.role === 'staff' ? 'staff' : undefined
+}
+
 /** One person, or the two of 帮X和Y请假. */
-export function peopleOf(rest: string, range: Range): PersonRead[] {
+export function peopleOf(reading: Reading, rest: string, range: Range): PersonRead[] {
   const words = rest.slice(range.start, range.end)
   const told = namesOf(asked.exec(words)?.[1])
   if (told.every(couldBe)) return told.map((n) => placed(n, words, range))
@@ -67,7 +76,7 @@ export function peopleOf(rest: string, range: Range): PersonRead[] {
   if (named && couldBe(named)) return [placed(named, words, range)]
   const all = several.exec(words)?.[1]?.split(/[、和跟与]/) ?? []
   if (all.length > 1 && all.every(surely)) return all.map((n) => placed(n, words, range))
-  const head = headOf(rest, range, pronoun.test(words))
+  const head = headOf(rest, range, pointerIn(reading, range, words))
   if (head) return [placed(head, words, range)]
   const whose = kinOf.exec(words)?.[1]
   if (whose && couldBe(whose) && pronoun.test(words)) return [placed(whose, words, range)]
@@ -109,12 +118,12 @@ function strickenIn(words: string): string | undefined {
 }
 
 /** The name that a clause begins with: any where 替他 or 让我 points to it, else one that is surely a name. */
-function headOf(rest: string, range: Range, pointed: boolean): string | undefined {
+function headOf(rest: string, range: Range, pointer: Pointer): string | undefined {
   for (const clause of clausesOf(rest, range.start, range.end)) {
     const words = rest.slice(clause.start, clause.end).trimStart()
     const sender = sent.exec(words)?.[1]
     if (sender && couldBe(sender)) return sender
-    if (pointed) {
+    if (pointer) {
       const struck = strickenIn(words)
       if (struck) return struck
     }
@@ -122,9 +131,9 @@ function headOf(rest: string, range: Range, pointed: boolean): string | undefine
     const found = match?.[2]
     if (!found) continue
     if (surely(found)) {
-      if (pointed || match[1] || request.test(words) || cannotCome.test(words) || namesFirst(words, found))
+      if (pointer || match[1] || request.test(words) || cannotCome.test(words) || namesFirst(words, found))
         return found
-    } else if (pointed && couldBe(found)) return found
+    } else if (pointer === 'pronoun' && couldBe(found)) return found
   }
   return undefined
 }

@@ -76,11 +76,35 @@ function piecesOf(text: string, sentence: Range): Piece[] {
   const pieces: Piece[] = []
   for (const clause of clausesOf(text, sentence.start, sentence.end).flatMap((c) => turnsOf(text, c))) {
     const piece = pieceAt(text, clause, pieces.at(-1))
-    if (piece.asks && saysOther(text.slice(piece.start, piece.end))) pieces.push(...chunksOf(text, clause))
+    if (piece.asks && tellsMore(text, piece))
+      pieces.push(...chunksOf(text, clause).flatMap((c) => atDay(text, c)))
     else pieces.push(piece)
   }
   return pieces
 }
+
+/** As a whole, or before the request: 集上卖酸奶63碗 明天请假 去拉草, where 去 is of the leave alone. */
+function tellsMore(text: string, { start, end }: Range): boolean {
+  const words = text.slice(start, end)
+  return saysOther(words) || saysOther(words.slice(0, request.exec(words)?.index ?? 0))
+}
+
+/** app早上就签了明天闺女开家长会请一天假: spoken in one breath, the leave begins with its day. */
+function atDay(text: string, piece: Piece): Piece[] {
+  const words = text.slice(piece.start, piece.end)
+  if (!piece.asks || !saysOther(words)) return [piece]
+  for (const { index } of matchesOf(dayAhead, words)) {
+    if (index === 0 || !saysOther(words.slice(0, index)) || saysOther(words.slice(index))) continue
+    const at = piece.start + index
+    return [
+      pieceAt(text, { start: piece.start, end: at }, undefined),
+      pieceAt(text, { start: at, end: piece.end }, undefined),
+    ]
+  }
+  return [piece]
+}
+const dayAhead =
+  /明[天儿早晚后]|大?后天|下?个?(?:周|星期|礼拜)[一二三四五六日天]|(?:\d{1,2}月)?\d{1,2}[号日]/g
 
 function pieceAt(text: string, { start, end }: Range, before: Piece | undefined): Piece {
   const words = text.slice(start, end)
@@ -106,6 +130,13 @@ function chunksOf(text: string, clause: Range): Piece[] {
 const leadsOther =
   /^(?:[今昨前]天|上午|下午|晚上|昨晚|今晚)?(?:抖音|快手|视频号|淘宝|拼多多|朋友圈|线下|集上|赶集)?$/
 
+/** 正满山找呢 tells what goes on and asks nothing; 正找谁呢 does. */
+const goesOnNow = (text: string, { start, end }: Range) => {
+  const words = text.slice(start, end).trimEnd()
+  const ends = words.endsWith('呢') && text.charAt(end) !== '?' && /[正在着还刚忙等]/.test(words)
+  return ends && !isAsked(words, { start: 0, end: words.length - 1 })
+}
+
 /** A short sentence beside it that gives the reason or says who cannot come. */
 const isGround = (text: string, range: Range) => {
   const words = text.slice(range.start, range.end)
@@ -113,7 +144,7 @@ const isGround = (text: string, range: Range) => {
     words.length <= 30 &&
     !saysOther(words) &&
     !request.test(words) &&
-    !isAsked(text, range) &&
+    (!isAsked(text, range) || goesOnNow(text, range)) &&
     !/谢谢|辛苦|收到|好的|麻烦|批准|\d{4}|^\s*老师\S{0,2}\s*$/.test(words)
   )
 }

@@ -48,7 +48,7 @@ function partAt(reading: Reading, { start, end }: Range): Part {
     end,
     asks,
     days: first === undefined || last === undefined ? undefined : [first, last],
-    person: asks ? peopleOf(reading.text, { start, end })[0]?.name : undefined,
+    person: asks ? peopleOf(reading, reading.text, { start, end })[0]?.name : undefined,
   }
 }
 

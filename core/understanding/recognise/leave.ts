@@ -10,6 +10,7 @@ import { saysOther } from '../words/beside-leave.ts'
 import { subjects } from '../words/course-words.ts'
 import {
   aboutLeave,
+  entered,
   forOther,
   otherQuestion,
   politeQuestion,
@@ -51,10 +52,11 @@ function asked(reading: Reading): Found {
 /** In a group staff ask for somebody else, by name; what they say of leave otherwise is for those who read it. */
 function leaveByStaff(reading: Reading): Found {
   const { text, called, message } = reading
-  if (message.room === 'staff' && !called) return nothing
+  const isEntry = entered.test(text)
+  if (message.room === 'staff' && !called && !isEntry) return nothing
   if (!called && staffTalk.test(text)) return nothing
   const form = formLeave(reading)
-  if (!form && !called && !forOther.test(text)) return nothing
+  if (!form && !called && !isEntry && !forOther.test(text)) return nothing
   const found = form ?? asked(reading)
   return found.placed.every(({ intent }) => 'person' in intent.fields) ? found : nothing
 }
@@ -117,7 +119,7 @@ function readRequest(reading: Reading, range: Range): Found {
     const session = sessionIn(words)
     if (session) rest = hidden(rest, { start: session.start + range.start, end: session.end + range.start })
   }
-  const people = peopleOf(rest, range)
+  const people = peopleOf(reading, rest, range)
   for (const { name } of people)
     for (let at = rest.indexOf(name, range.start); at >= 0; at = rest.indexOf(name, at + 1))
       rest = hidden(rest, { start: at, end: at + name.length })
@@ -166,7 +168,8 @@ function isRequest(text: string, range: Range): boolean {
   if (asks) return false
   const asking = withoutPolite(text, cue)
   const asksWhether = /请.{0,3}假[\s?]*$/.test(asking) && asking !== text.slice(cue.start, cue.end)
-  if (asksWhether && clauses.length === 1) return /[今明后\d周]/.test(whole)
+  if (asksWhether && (clauses.length === 1 || /[吗么]/.test(text.slice(cue.start, cue.end))))
+    return /[今明后\d周]/.test(whole)
   return text.charAt(range.end) !== '?' || asksWhether
 }
 const withoutPolite = (text: string, { start, end }: Range) =>

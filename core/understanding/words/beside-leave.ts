@@ -4,10 +4,10 @@ import { isRequestFor } from './ask-words.ts'
 
 const number = '[\\d.一二两三四五六七八九十百千万俩仨]{1,12}'
 const unit =
-  '(?:公?斤|千克|克|吨|箱|盒|袋|瓶|包|只|头|条|罐|件|单|笔|桶|枚|份|捆|筐|篮|双|把|张|束|壶|坛|板|尾|对|[个块](?!月|人|星期|礼拜|小时|钟|多?星期))'
+  '(?:公?斤|千克|克|吨|箱|盒|袋|瓶|包|只|头|条|罐|件|单|笔|桶|枚|份|捆|筐|篮|双|把|张|束|壶|坛|板|尾|对|碗|串|棵|根|兜|套|[个块](?!月|人|星期|礼拜|小时|钟|多?星期))'
 const money = `${number}(?:元|块(?:钱|[一二两三四五六七八九\\d])?)`
 const channel =
-  '(?:抖音|抖店|快手|视频号|淘宝|拼多多|小红书|京东|微店|朋友圈|社区团购|团购|微信群|直播间?|线下|线上|集上|大集|早市|夜市|超市|批发)'
+  '(?:抖音|抖店|快手|视频号|淘宝|拼多多|小红书|京东|微店|朋友圈|社区团购|团购|微信群|直播间?|线下|线上|集上|大集|赶集|早市|夜市|超市|批发)'
 /** Sold already; 要卖 and 去卖 are still to do. */
 const sold = '(?<![要去想得来天帮给])(?:卖(?:了|出|掉|完|光|的|得)|销售|销量|成交)'
 /** Behind these what is sold is a plan, and may be why somebody is away. */
@@ -37,5 +37,5 @@ export const saysOther = (words: string): boolean => others.test(words) || isReq
 /** 460, 一共460元: what follows a sale tells of it too. */
 export const goesOn = (words: string): boolean => amounts.test(words)
 const amounts = new RegExp(
-  `^\\s*(?:一共|总共|合计|共|合|卖了?|收了?|每[\\u4e00-\\u9fff]|单价|均价|是|得了|也是|的)*\\s*${number}\\s*(?:${unit}|元|块钱?)?(?:吧|了|哈|左右|多)?\\s*$`,
+  `^\\s*(?:一共|总共|合计|共|合|卖了?|收了?|每[\\u4e00-\\u9fff]|单价|均价|是|得了|也是|的|[一每]${unit})*\\s*${number}\\s*(?:${unit}|元|块钱?)?(?:吧|了|哈|左右|多)?\\s*$`,
 )
