@@ -175,6 +175,28 @@ const cases: Case[] = [
     [['checkIn', { course: '短视频班', people: [{ name: '巴特尔' }] }]],
     staffInPrivate,
   ],
+  [
+    '其木格、萨仁都进教室了，帮她们签到 3309',
+    [['checkIn', { code: '3309', people: [{ name: '其木格' }, { name: '萨仁' }] }]],
+    trainee,
+  ],
+  [
+    '签到！俺、俺家那口子赵铁柱，还有隔壁李桂香，都到齐',
+    [['checkIn', { people: [{ name: '赵铁柱' }, { name: '李桂香' }], self: true }]],
+    trainee,
+  ],
+  [
+    '签到 7781 我和婆婆李桂英、嫂子赵玉兰都在',
+    [['checkIn', { code: '7781', people: [{ name: '李桂英' }, { name: '赵玉兰' }], self: true }]],
+    trainee,
+  ],
+  [
+    '签到 我 杨阿花 李发财 三个人都来了',
+    [['checkIn', { people: [{ name: '杨阿花' }, { name: '李发财' }], self: true }]],
+    trainee,
+  ],
+  ['码6650，看差了，6605，签到', [['checkIn', { code: '6605' }]], trainee],
+  ['签到9921，差点迟到', [['checkIn', { code: '9921' }]], trainee],
   ['签到码4821', [], staffAmongTrainees],
   ['美工班签到码4821，大家抓紧', [], staffAmongTrainees],
   ['王强、李明还没签到', [], staffAmongTrainees],

@@ -117,7 +117,7 @@ function belongs({ text, vocabulary }: Reading, piece: Range, named: readonly Na
   const long = names.reduce((n, { name }) => n + name.length, 0)
   // 我和我闺女周敏
   const known = words.match(beside)?.reduce((n, w) => n + w.length, 0) ?? 0
-  return names.length > 0 && long + Math.max(4, known) >= words.length
+  return names.length > 0 && long + Math.max(4, known) >= withoutMarks(words).length
 }
 
 interface Read {

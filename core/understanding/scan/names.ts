@@ -225,12 +225,15 @@ export const looksLikeName = (word: string): boolean =>
   !notInNames.test(plainly(word)) &&
   !endsOtherwise.test(word)
 
+/** 周立群; 学员群 and 黄牛群 are none. */
+const crowd = /^.[^羊牛马驼员户长友]群$/
 const opensOtherwise = /^[阿俄]的|^[那都](?=.{2})/
 const mayOpenOtherwise = mayBeginWith(opensOtherwise)
 /** Without the characters that are words elsewhere and stand in names too: 杨会芳, 阿都石布, 俄的子哈, 那日苏. */
 function plainly(word: string): string {
   const isHan = word.length === 3 && isSurname(word, 0) && isOfName(word, 2)
   if (isHan && isDoubtfulSecond(word, 1)) return word.charAt(0) + word.charAt(2)
+  if (crowd.test(word) && isSurname(word, 0)) return word.slice(0, 2)
   const rest = mayOpenOtherwise(word, 0) ? word.replace(opensOtherwise, '') : word
   if (!rest.includes('都')) return rest
   const inner = rest.replace(/(?<=.)都(?=.)/, '')
