@@ -11,7 +11,7 @@ const give = '(?:留|填|给|写|报|提供|透露|登记|说|交|公开|发|输
 const drops = '(?:就|还是|先|我看)?(?:算了|免了|保密|空着|跳过|省了)'
 const number = '(?:手机号码?|电话号码?|电话|手机|号码|联系方式|联系电话)'
 const filler =
-  '(?:就|我|也|这个|那个|真的|了|的|,|这边|实在|还是|我的|俺|这一?[栏项格]|那一?[栏项格]|一栏|是|嘛|呢|多少|我就|\\s)*'
+  '(?:就|我|可|也|这个|那个|真的|了|的|,|这边|实在|还是|我的|俺|这一?[栏项格]|那一?[栏项格]|一栏|是|嘛|呢|多少|我就|:|\\s)*'
 const consents =
   '(?:同意书|知情书|授权书?|隐私(?:协议|政策|条款)?|协议书?|承诺书|告知书|条款|个人信息|肖像|照片)'
 const signs = '(?:签|签字|同意|接受|授权|勾|点|答应|认可|按手印)'
@@ -38,6 +38,12 @@ const kinds: readonly Kind[] = [
         `${number}${filler}${unwilling}(?:再|往外|对外|随便)*${give}|不(?:想|愿意?|能)?(?:告诉|给)(?:你们?|别人|外人)(?:我的|我|自己的)?${number}|${unwilling}(?:再|往外|对外|随便)*${give}(?:我的|我|自己的|个|这个)*${number}|${number}${filler}${drops}|${number}[^,。]{0,8},(?:也|就|我|实在){0,2}${unwilling}${give}`,
       ),
     ),
+  ),
+  // 电话号码还是别留了吧: in a group it may be said to each other
+  kind(
+    'phone',
+    sought(new RegExp(`${number}${filler}(?:别|甭|不用|不必)(?:再)?(?:留|填|登记|写|要)(?!给|在|到)`)),
+    true,
   ),
   kind(
     'consent',
@@ -98,8 +104,10 @@ function meant(text: string, start: number, end: number): boolean {
   const words = text.slice(clause.start, clause.end)
   if (others.test(words)) return false
   if (/(?:可以|行)(?:吗|不)\s*$|行不行|好吗|(?:可以|能)不/.test(words)) return true
-  return !isAsked(text, clause) || /(?:多少|几)[^吗?]{0,10}(?:不|别问)/.test(words)
+  return !isAsked(text.replace(chatty, ' '), clause) || /(?:多少|几)[^吗?]{0,10}(?:不|别问)/.test(words)
 }
+/** 电话嘛不想留 asks nothing. */
+const chatty = /嘛(?=\s*\S)/g
 
 /** The bot asks in private, or when it is called. */
 function fits({ message, called }: Reading, alone: boolean, words: string): boolean {

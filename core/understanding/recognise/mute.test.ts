@@ -135,6 +135,17 @@ const cases: Case[] = [
   ],
   ['收件3，红包别发了', [['dailyReport', { date: '2026-06-10', parcelsIn: 3 }]]],
   ['快递短信别发给我了', []],
+  ['提醒太多了，给我停了', [['mute', {}]], stranger],
+  ['求你别叮叮叮响了', [['mute', {}]], stranger],
+  ['不用天天喊我报数', [['mute', {}]], stranger],
+  ['别提醒了行吗烦死了', [['mute', {}]], stranger],
+  ['快递给我停了吧先别派', [], stranger],
+  ['电话嘛 不方便给', [['decline', { what: 'phone' }]], stranger],
+  ['手机号我可不想留，怕骚扰', [['decline', { what: 'phone' }]], stranger],
+  ['号码就别登记了吧', [['decline', { what: 'phone' }]], stranger],
+  ['电话别留了吧，微信上说', [], trainee],
+  ['客户电话别留错了', []],
+  ['你电话留一下嘛，不方便找你', [], trainee],
   [
     '今天抖音酸奶44瓶 528块 以后九点的提醒别给我发了',
     [

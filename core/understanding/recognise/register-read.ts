@@ -26,7 +26,8 @@ export function fromForm(reading: Reading, form: readonly FormField<keyof typeof
   const read: Read = { fields: {}, spans: {}, used: [] }
   const words = (at: Range) => withoutOuterMarks(original.slice(at.start, at.end))
   const put = (key: 'name' | 'village' | 'station') => {
-    const at = fieldOf(form, key)
+    const field = fieldOf(form, key)
+    const at = field && key !== 'name' ? placeOnly(whole, field) : field
     if (!at || words(at) === '' || /^(?:无|没有|不填)$/.test(words(at))) return
     read.fields[key] = key === 'name' ? nameOf(whole, at, words(at)) : words(at)
     read.spans[key] = [at.start, at.end]
@@ -48,6 +49,13 @@ export function fromForm(reading: Reading, form: readonly FormField<keyof typeof
     : categoriesIn(whole)
   setCategories(read, all, whole)
   return read
+}
+
+/** 村：三川镇金官村，农牧民: what somebody is may stand behind the place. */
+function placeOnly(whole: string, { start, end }: Range): Range {
+  const comma = whole.indexOf(',', start)
+  const isBehind = comma > start && comma < end && categoriesIn(whole.slice(comma, end)).length > 0
+  return { start, end: isBehind ? comma : end }
 }
 
 /** 残疾人；妇女: the mark that parts a form's fields parts the words of one. */

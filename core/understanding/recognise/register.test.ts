@@ -444,6 +444,29 @@ const cases: Case[] = [
     { ...staff, mentionsBot: true },
   ],
   ['登记一下李梅 13912345670 红旗村 妇女', [], staff],
+  [
+    '我是第一书记，叫王建群，在六德村',
+    [['register', { name: '王建群', village: '六德村', categories: ['驻村第一书记'] }]],
+    stranger,
+  ],
+  [
+    '残疾人 脱贫户 王三女 德岭山镇苏独仑村',
+    [['register', { name: '王三女', village: '德岭山镇苏独仑村', categories: ['残疾人', '脱贫户'] }]],
+    stranger,
+  ],
+  [
+    '赵明 女 返乡大学生 明安镇',
+    [['register', { name: '赵明', village: '明安镇', categories: ['返乡大学生'] }]],
+    stranger,
+  ],
+  [
+    '姓名：何有才，电话：不想留，村：三川镇金官村，农牧民',
+    [
+      ['register', { name: '何有才', village: '三川镇金官村', categories: ['农牧民'] }],
+      ['decline', { what: 'phone' }],
+    ],
+    stranger,
+  ],
   ['登记格式：姓名：张三，电话：13912345678，村：红旗村', [], staffAmongTrainees],
   ['王强 13912345678 登记过了', [], staffAmongTrainees],
   ['请大家登记姓名电话住址', [], staffAmongTrainees],
