@@ -35,7 +35,7 @@ const kinds: readonly Kind[] = [
     'phone',
     sought(
       new RegExp(
-        `${number}${filler}${unwilling}(?:再|往外|对外|随便)*${give}|不(?:想|愿意?|能)?(?:告诉|给)(?:你们?|别人|外人)(?:我的|我|自己的)?${number}|${unwilling}(?:再|往外|对外|随便)*${give}(?:我的|我|自己的|个|这个)*${number}|${number}${filler}${drops}|${number}[^,。]{0,8},(?:也|就|我|实在){0,2}${unwilling}${give}`,
+        `${number}${filler}${unwilling}(?:再|往外|对外|随便)*${give}|不(?:想|愿意?|能)?(?:告诉|给)(?:你们?|别人|外人)(?:我的|我|自己的)?${number}|${unwilling}(?:再|往外|对外|随便)*${give}(?:我的|我|自己的|个|这个)*${number}|${unwilling}[把将](?:我的|我|自己的)?${number}${give}|${number}${filler}${drops}|${number}[^,。]{0,8},(?:也|就|我|实在){0,2}${unwilling}${give}`,
       ),
     ),
   ),
@@ -73,7 +73,7 @@ const kinds: readonly Kind[] = [
   ),
 ]
 const others = sought(/[他她]|人家|别人|有人|谁|大家|客户|顾客|客人|对方|买家|学员|村民|老人/)
-const gate = sought(/不|拒绝|没法|懒得|无可奉告|算了|免了|保密|跳过|别/)
+const gate = sought(/不|拒绝|没法|懒得|无可奉告|算了|免了|保密|空着|省了|跳过|别/)
 
 /** Read in the whole message: the sign-up or the name beside it may have taken the clause already. */
 export const recogniseDecline: Recogniser = (reading) => {

@@ -97,7 +97,7 @@ function placed(found: string, words: string, range: Range): PersonRead {
 }
 /** 拉姆的孩子要打疫苗，替她请假: the leave is hers. */
 const kinOf = new RegExp(
-  `^${opening}(${name})(?:的|家的?)(?:孩子|娃娃?|小孩|老人|羊|牛|房子|[\\u4e00-\\u9fff]{0,2}${kinWords})`,
+  `^${opening}(${name})(?:的|家的?)(?:孩子|娃娃?|小孩|老人|羊|牛|房子|腿|脚|胳膊|手|腰|眼睛?|牙|胃|头|[\\u4e00-\\u9fff]{0,2}${kinWords})`,
 )
 /** 孩他爸请假, 我姐明天请假. */
 const kinAsks = new RegExp(

@@ -135,6 +135,16 @@ const cases: Case[] = [
   ],
   ['收件3，红包别发了', [['dailyReport', { date: '2026-06-10', parcelsIn: 3 }]]],
   ['快递短信别发给我了', []],
+  ['你们的提醒能不能停了', [['mute', {}]], stranger],
+  [
+    '收件6。小二以后别在群里点我名',
+    [
+      ['dailyReport', { date: '2026-06-10', parcelsIn: 6 }],
+      ['mute', {}],
+    ],
+  ],
+  ['我不愿把电话给你们', [['decline', { what: 'phone' }]], stranger],
+  ['电话空着行吗', [['decline', { what: 'phone' }]], stranger],
   ['提醒太多了，给我停了', [['mute', {}]], stranger],
   ['求你别叮叮叮响了', [['mute', {}]], stranger],
   ['不用天天喊我报数', [['mute', {}]], stranger],
