@@ -137,11 +137,15 @@ function tail(text: string, i: number, unit: 'yuan' | 'dime'): { value: number; 
     const more = tail(text, end + dimeText.length, 'dime')
     return { value: n / 10 + (more?.value ?? 0), end: more?.end ?? end + dimeText.length }
   }
-  if (unitAt(text, end) || next === ':' || next === '/' || next === '-' || next === '+') return undefined
+  const measure = unitAt(text, end) && !thousands(text, end)
+  if (measure || next === ':' || next === '/' || next === '-' || next === '+') return undefined
   if (unit === 'dime') return digits.length === 1 ? { value: n / 100, end } : undefined
   if (match[0].startsWith('零')) return undefined
   return { value: digits.length === 1 ? n / 10 : n / 100, end }
 }
+
+/** 一斤八毛五两千七百二: the 两 begins another number. */
+const thousands = wordsAtPlace(/两[百千万天]/y)
 
 function moneyFrom(text: string, read: Bare, signed: boolean): Quantity | undefined {
   const gap = charAt(text, read.end) === ' ' ? 1 : 0
