@@ -120,6 +120,9 @@ function chunksOf(text: string, clause: Range): Piece[] {
     const chunk = pieceAt(text, { start, end: start + words.length }, chunks.at(-1))
     chunk.other ||= /^\d{4}$/.test(words)
     const last = chunks.at(-1)
+    // 今天卖了羊杂汤 41碗 明天请假
+    if (last && !last.asks && goesOn(words) && soldGoods.test(text.slice(last.start, last.end)))
+      last.other = chunk.other = true
     // 明天请假 昨天抖音 卖了3单
     if (chunk.other && last && !last.asks && leadsOther.test(text.slice(last.start, last.end)))
       last.other = true
@@ -127,6 +130,7 @@ function chunksOf(text: string, clause: Range): Piece[] {
   }
   return chunks
 }
+const soldGoods = /(?<![要去想得来天帮给])卖[了出掉]?[^\s\d]{1,8}$/
 const leadsOther =
   /^(?:[今昨前]天|上午|下午|晚上|昨晚|今晚)?(?:抖音|快手|视频号|淘宝|拼多多|朋友圈|线下|集上|赶集)?$/
 
