@@ -7,12 +7,12 @@ import { amountOf } from '../sales/amount.ts'
 import type { SaleItem } from '../sales/building.ts'
 import { isSale, isTold, toneOf } from '../sales/evidence.ts'
 import { itemsOf } from '../sales/items.ts'
+import { isRefused } from '../sales/refused.ts'
 import { asidesOf } from '../sales/scope.ts'
 import { lexSales } from '../sales/tokens.ts'
 import { dayOf } from '../scan/calendar.ts'
 import { periodOf } from '../scan/date-read.ts'
 import { sought } from '../scan/sought.ts'
-import { refusing } from '../words/sales-talk.ts'
 
 const gate = sought(/\d|[一二三四五六七八九十百千万俩仨两]/)
 export const recogniseSalesReport: Recogniser = (reading) => {
@@ -20,7 +20,7 @@ export const recogniseSalesReport: Recogniser = (reading) => {
   if (from < 0 || reading.text.length > 2000) return nothing
   if (!gate.test(reading.text)) return nothing
   const text = ' '.repeat(from) + reading.text.slice(from).replace(terms, (m) => ' '.repeat(m.length))
-  if (refusing.test(text) || isForeign(text)) return nothing
+  if (isRefused(text) || isForeign(text)) return nothing
   const asides = asidesOf(text)
   const tokens = lexSales(text, reading.past, asides, reading.vocabulary.products)
   const { items, murky } = itemsOf(text, tokens)

@@ -7,10 +7,7 @@ import { byUnit } from './numbers.ts'
 
 export function takeChannel(b: Building, token: TokenOf<'channel'>, i: number): void {
   const { name, platform, start, end } = token
-  // 批给超市: who bought
-  if (!platform && /[批卖]给$/.test(b.text.slice(start - 2, start))) return
-  // 亲戚帮忙卖: who helped
-  if (!platform && /^(?:帮|替|说)/.test(b.text.slice(end, end + 1))) return
+  if ((!platform && isOfOthers(b.text, token)) || isOfStory(b, token, i)) return
   // 带货数据 …，平台抖音: what is called the channel is it
   const labelled = b.expects === 'channel'
   const isNamed = labelled && b.item.channel?.platform === false
@@ -34,6 +31,16 @@ export function takeChannel(b: Building, token: TokenOf<'channel'>, i: number): 
     end,
   }
 }
+
+/** 批给超市, 有个老客户: who bought; 亲戚帮忙卖: who helped. */
+const isOfOthers = (text: string, { start, end }: TokenOf<'channel'>) =>
+  /(?:[批卖都全]给|给了|[有一那][个位])$/.test(text.slice(start - 2, start)) ||
+  /^(?:帮|替|说)/.test(text.slice(end, end + 1))
+
+/** 我把朋友圈的照片都换了: what is shown there, and nothing is counted in its clause. */
+const isOfStory = ({ text, tokens, item }: Building, { end }: TokenOf<'channel'>, i: number) =>
+  shown.test(text.slice(end, end + 4)) && !hasNumbers(item) && !leadsNumbers(tokens, i)
+const shown = /^的?(?:照片|图|视频|封面|头像|文案|内容|动态|广告|后台|名字|背景)/
 
 const ofAll = /[都全](?:部|是|在|走|从|靠|通过){0,2}$/
 

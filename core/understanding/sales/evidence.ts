@@ -60,4 +60,10 @@ const isOfPeriod = ({ product, date, amount }: SaleItem) =>
 export const isSale = (i: SaleItem) =>
   i.amount !== undefined ||
   i.orders !== undefined ||
-  (i.quantity !== undefined && (i.product !== undefined || (i.sells && !i.talk)))
+  // 农家乐6桌，一桌580
+  (i.quantity !== undefined && i.price !== undefined && i.channel !== undefined) ||
+  (i.quantity !== undefined && !isSomeone(i) && (i.product !== undefined || (i.sells && !i.talk)))
+
+/** 来了一个旅游团: a 一个 that nobody sold begins a story. */
+const isSomeone = ({ quantity, sells, buys }: SaleItem) =>
+  quantity?.value === 1 && quantity.unitText === '个' && !sells && !buys

@@ -5,6 +5,7 @@ import { takeNumber, takePrice } from './counting.ts'
 import type { SalesToken, TokenOf } from './lexing.ts'
 import { takeWord } from './naming.ts'
 import { kindOf } from './numbers.ts'
+import { shareOut } from './respective.ts'
 import { settled } from './settle.ts'
 
 export function itemsOf(text: string, tokens: readonly SalesToken[]): { items: SaleItem[]; murky: boolean } {
@@ -23,9 +24,12 @@ export function itemsOf(text: string, tokens: readonly SalesToken[]): { items: S
     murky: false,
     clause: { talk: false, counts: false },
   }
-  tokens.forEach((token, i) => {
-    take(b, token, i)
-  })
+  for (let i = 0; i < tokens.length; ) {
+    const read = shareOut(b, i)
+    const token = tokens[i]
+    if (read === 0 && token) take(b, token, i)
+    i += read || 1
+  }
   b.items.push(b.item)
   return { items: settled(b.items), murky: b.murky }
 }
@@ -50,8 +54,11 @@ function endClause(b: Building, strength: number): void {
 
 function takeCue(b: Building, { cue, orderly, soft }: TokenOf<'cue'>): void {
   if (soft) b.item.earns = true
-  else if (cue === 'sell' || cue === 'amount') b.item.sells = true
-  else if (cue === 'buy') b.item.buys = true
+  else if (cue === 'sell' || cue === 'amount') {
+    b.item.sells = true
+    // 试着拍了几条视频，今天出了11单: the verb nearest to the numbers says what was done
+    if (!hasNumbers(b.item)) b.item.buys = false
+  } else if (cue === 'buy') b.item.buys = true
   if (cue === 'total' || cue === 'about') b[cue] = true
   else if (cue === 'slip') {
     b.slip = 'said'

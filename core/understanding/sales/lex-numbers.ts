@@ -51,9 +51,10 @@ const isOrdinal = (text: string, { start, unit }: Quantity) =>
   (isOrdered(text, start - 1) && !text.startsWith('一下', start)) ||
   (unit === 'order' && /(?<![目之以])[前头]$/.test(text.slice(Math.max(0, start - 2), start)))
 
-/** 冲一把 */
-const isBout = (text: string, { start, value, unitText }: Quantity) =>
-  unitText === '把' && value === 1 && /[冲拼搏赌试玩干来帮加捞赚狠]/.test(text.charAt(start - 1))
+/** 冲一把, 一口气要了15斤 */
+const isBout = (text: string, { start, end, value, unitText }: Quantity) =>
+  (unitText === '口' && value === 1 && text.charAt(end) === '气') ||
+  (unitText === '把' && value === 1 && /[冲拼搏赌试玩干来帮加捞赚狠]/.test(text.charAt(start - 1)))
 
 const isWritten = characterClass('0123456789¥')
 const isOfCode = characterClass(/[a-wyz#@]/)

@@ -1,19 +1,11 @@
 // What was sold: a run of words names the goods of the sale at hand, those of the next one, or a place to sell.
 
-import { characterClass } from '../scan/character-class.ts'
 import { placeEnding } from '../words/channels.ts'
-import { goodsLetters } from '../words/sales-words.ts'
 import { isNumberNext, leadsNumbers, opensClause, type Rank, rankOf } from './around.ts'
-import { type Building, doubt, hasNumbers, next } from './building.ts'
+import { type Building, doubt, endOfNumbers, hasNumbers, next } from './building.ts'
 import { takeChannel, takeNamedChannel } from './channel.ts'
 import { channelOf, type TokenOf } from './lexing.ts'
-import { type Name, readRun } from './product.ts'
-
-const isOfGoods = characterClass(goodsLetters)
-function isGoods(name: string): boolean {
-  for (let i = 0; i < name.length; i++) if (isOfGoods(name, i)) return true
-  return false
-}
+import { isGoods, type Name, readRun } from './product.ts'
 
 /** 5单310，顺丰: behind the numbers only what sounds like goods, or is said to be: 全是银镯子. */
 const isAfterthought = ({ item, text }: Building, { value, start }: Name, token: TokenOf<'word'>) =>
@@ -56,13 +48,23 @@ function takeProduct(b: Building, product: Name & { rank: Rank; all: boolean }, 
   const had = b.item.product
   if (b.slip !== 'said' && hasNumbers(b.item)) {
     b.slip = 'no'
-    const opens = had ? product.rank >= 2 && isNumberNext(b.tokens, i) : isWhole(b, product.rank, i)
+    const opens = had
+      ? !isMeant(b, had, product) && product.rank >= 2 && isNumberNext(b.tokens, i)
+      : isWhole(b, product.rank, i)
     if (opens) next(b, product.start)
     else if (had && had.rank >= product.rank && !isBetter(product, had)) return
   } else if (had && b.slip !== 'said' && (had.rank > product.rank || isBetter(had, product))) return
   if (b.slip === 'said') b.slip = 'used'
   b.item.product = product
 }
+
+/** 去苏木拉饲料耽误了，走了8单奶皮子一共360: goods right behind the number, where no goods were named before. */
+const isMeant = ({ text, item }: Building, had: { rank: Rank; value: string }, { value, start }: Name) =>
+  had.rank === 0 &&
+  !isGoods(had.value) &&
+  isGoods(value) &&
+  start - endOfNumbers(item) <= 1 &&
+  text.charAt(start - 1) !== ','
 
 /** Of two names for one sale the one that sounds like goods. */
 const isBetter = (a: Name, b: Name) => isGoods(a.value) && !isGoods(b.value)

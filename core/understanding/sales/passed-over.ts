@@ -14,7 +14,7 @@ const packing = wordsAtPlace(
 /** The number of a telephone or of an account. */
 export const serial = wordsAtPlace(/(?:0\d{2,3}-?\d{7,8}|\d{9,})(?!\d)/y)
 const toBuyer = wordsAtPlace(
-  /给了?[\u4e00-\u9fff]{0,4}?(?:收购商|商贩|贩子|批发商|经销商|店|超市|老板|客户|厂|公司|学校|食堂|单位|旅行社|酒店|宾馆|民宿|医院|幼儿园|邻居|朋友|亲戚|同事|客人|村民|老乡|学员|同学|人家)/y,
+  /给了?[\u4e00-\u9fff]{0,4}?(?:奶站|收购站|收购商|商贩|贩子|批发商|经销商|店|超市|老板|客户|厂|公司|学校|食堂|单位|旅行社|酒店|宾馆|民宿|医院|幼儿园|邻居|朋友|亲戚|同事|客人|村民|老乡|学员|同学|人家)/y,
 )
 /** 卖给菜贩子: who bought is no product. */
 function buyer({ text, tokens }: Lexing, i: number): string | undefined {

@@ -1,7 +1,16 @@
 // The name of what was sold, out of a run of words: fillers at its edges go, talk is no name.
 
+import { characterClass } from '../scan/character-class.ts'
 import { phraseTable } from '../scan/phrase-table.ts'
-import { fillers, goodsHeads, headLetters, noProduct, shortGoods, tailLetters } from '../words/sales-words.ts'
+import {
+  fillers,
+  goodsHeads,
+  goodsLetters,
+  headLetters,
+  noProduct,
+  shortGoods,
+  tailLetters,
+} from '../words/sales-words.ts'
 
 export interface Name {
   value: string
@@ -25,6 +34,13 @@ function backwards(words: string): string {
   return [...words].reverse().join('')
 }
 const longest = 14
+
+const isOfGoods = characterClass(goodsLetters)
+/** Does it sound like goods? */
+export function isGoods(name: string): boolean {
+  for (let i = 0; i < name.length; i++) if (isOfGoods(name, i)) return true
+  return false
+}
 
 export function readRun(text: string, start: number, end: number): Run {
   let [from, to] = trimmed(text, start, end)

@@ -3,6 +3,7 @@
 import { wordsAtPlace } from '../scan/at-place.ts'
 import { characterClass } from '../scan/character-class.ts'
 import { clausesOf, isAsked, type Range, runsOf } from '../scan/clauses.ts'
+import { turnsOf } from '../scan/turns.ts'
 import { soundsLikeName } from '../words/given-names.ts'
 import { aside, matters, named, none, others, plans, shares, strangers } from '../words/sales-talk.ts'
 import { formLabels, slipPattern } from '../words/sales-words.ts'
@@ -40,7 +41,9 @@ export function asidesOf(whole: string): Aside[] {
 function asidesOfClause(text: string, clause: Range, supposed: boolean): Aside[] {
   const follows = supposed && text.charAt(clause.end) !== '\n'
   if (follows || isStrange(text, clause)) return [asideOf(clause.start, clause.end, 'chats')]
-  return piecesOf(text, clause).flatMap((piece, i, all) => asideIn(text, piece, all[i + 1]))
+  return piecesOf(text, clause)
+    .flatMap((piece) => turnsOf(text, piece))
+    .flatMap((piece, i, all) => asideIn(text, piece, all[i + 1]))
 }
 
 /** 8单320 报好了 明天课几点: behind a space the sender turns to another matter. */
@@ -89,9 +92,11 @@ function asks(text: string, { start, end }: Range): boolean {
 }
 /** 卖了13500箱？多打个0: who asks himself mends what he wrote. */
 const slipAt = wordsAtPlace(new RegExp(`\\s*(?:哦|噢|啊|呃|哎呀?|,|是)*(?:不对|${slipPattern.source})`, 'y'))
+/** 抖音号一直没啥人看: no number. */
+const numberBefore = /[\d二三四五六七八九十百千]|一(?![直下般样些点定起边路])/
 const number = /[\d一二三四五六七八九十百千]/
 const phrases =
-  /没什么|没啥|[没不]怎么|[没不]咋|好几|着呢|多少钱?(?=(?:都|也|我)?(?:还?没|不[知清记]|[算记搞弄说]不))/g
+  /不是[^,]{1,8}了吗|没什么|没啥|[没不]怎么|[没不]咋|好几|着呢|多少钱?(?=(?:都|也|我)?(?:还?没|不[知清记]|[算记搞弄说]不))/g
 const breath = new RegExp(`嘛|${phrases.source}`, 'g')
 
 /** The words of a clause between its spaces. */
@@ -102,7 +107,8 @@ function asideIn(text: string, piece: Range, next: Range | undefined): Aside[] {
   const words = text.slice(piece.start, piece.end)
   if (plans.test(words) && !(lastYear.test(words) && !compared.test(text)))
     return [asideOf(piece.start, piece.end, 'chats')]
-  if (none.test(words)) return [asideOf(piece.start, piece.end, 'keepsDay')]
+  const nothing = none.exec(words)
+  if (nothing) return [asideOf(piece.start + denialIn(words, nothing.index), piece.end, 'keepsDay')]
   if (aside.test(words)) return [asideOf(piece.start, piece.end)]
   const hit = others.exec(words)
   if (!hit) return []
@@ -114,9 +120,19 @@ function asideIn(text: string, piece: Range, next: Range | undefined): Aside[] {
   if (!number.test(words)) return next ? asideBefore(text, piece, next) : []
   // 卖8单560除去运费赚200, 昨天抖音退了3单: what stands before it is told, unless it is the number of 2000人在看
   const before = words.slice(0, hit.index)
-  const start = piece.start + (number.test(before) && !sold.test(before) ? 0 : hit.index)
+  const start = piece.start + (numberBefore.test(before) && !sold.test(before) ? 0 : hit.index)
   return [asideOf(start, piece.end)]
 }
+/** 视频号走了九单六百三快手没开播: what stands before the channel that sold nothing is told. */
+function denialIn(words: string, at: number): number {
+  const before = words.slice(0, at)
+  const from = at - (denied.exec(before)?.[0].length ?? 0)
+  return from < at && counted.test(before.slice(0, from)) ? from : 0
+}
+const denied =
+  /(?:抖音|快手|视频号|淘宝|拼多多|小红书|京东|微店|朋友圈|微信|直播|线[上下]|集上|赶集)(?:直播)?(?:上|上头|那边|今天|今儿|昨天|昨晚|也|都|还|就|倒|倒是)*$/
+const counted = /(?:[卖走出销]|成交)[了的]?[^没]{0,12}[\d一二两三四五六七八九十百]/
+
 /** 去年12月抖音卖了3万, told for its own sake. */
 const lastYear =
   /去年的?(?:\d{1,2}月|[一二三四五六七八九十]{1,3}月|第?[一二三四1-4]季度|[上下]半年|全年|一?整年)/

@@ -71,7 +71,7 @@ const labelAt = phraseTable<keyof typeof formLabels>(
 )
 
 const isStrong = characterClass('。!\n?')
-const isMiddling = characterClass(',;|…')
+const isMiddling = characterClass(',;…')
 const strengthOf = (text: string, i: number) =>
   isStrong(text, i) ? 3 : isMiddling(text, i) ? 2 : isSpaceAt(text, i) ? 0 : 1
 const isOfWord = characterClass(/[\u4e00-\u9fffa-z0-9]/)
@@ -135,8 +135,15 @@ function lineHead({ text, tokens }: Lexing, i: number): SalesToken | undefined {
   const label = labelAt(text, i)
   const gap = label && labelGap(text, label.end)
   if (!label || gap === undefined) return undefined
-  if (label.value === 'other') return sep(2, i, endOfValue(text, label.end + gap.length))
+  if (label.value === 'other') return otherField(text, i, label.end + gap.length)
   return cueOf(label.value, i, label.end)
+}
+
+/** What is of no sale; but 店铺：拼多多 is where. */
+function otherField(text: string, start: number, from: number): SalesToken {
+  const end = endOfValue(text, from)
+  const shop = channelFrom(text, from)
+  return shop?.value.platform ? channelOf(shop.value, from, end) : sep(2, start, end)
 }
 
 function endOfValue(text: string, i: number): number {
@@ -198,6 +205,8 @@ const isOther = (text: string, { start, end }: DateRead) =>
 function fits(text: string, cue: SalesCue, start: number, end: number): boolean {
   if (cue === 'sell' && (/^家(?!里|的)/.test(text.slice(end, end + 2)) || text.startsWith('手工', end - 1)))
     return false
+  // 想不到出了6单
+  if (cue === 'about' && text.startsWith('不到', start) && /[想料]/.test(text.charAt(start - 1))) return false
   // 才对清楚
   if (cue === 'slip' && text.startsWith('才对', start) && /[\u4e00-\u9fff]/.test(text.charAt(end)))
     return false
