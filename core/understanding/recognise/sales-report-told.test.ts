@@ -9,6 +9,10 @@ const sale = (fields: Record<string, unknown>): Said => ['salesReport', fields]
 const cases: Record<string, Case[]> = {
   'on a form where the shop is the platform': [
     [
+      '报数 店铺：多多 品：小香瓜 单：31 额：1085',
+      [sale({ date: today, product: '小香瓜', orders: 31, amount: 1085, channel: '拼多多' })],
+    ],
+    [
       '店铺：淘宝\n商品：黑枸杞\n出单：12单\n成交额：1080元',
       [sale({ date: today, product: '黑枸杞', orders: 12, amount: 1080, channel: '淘宝' })],
     ],

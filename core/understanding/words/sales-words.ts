@@ -43,9 +43,10 @@ export const priceWords = row('打折后 打完折 折后 折后价 单价 均�
 
 /** What a line of a form may be called in plain speech. Only where a line or a part of it begins. */
 export const formLabels = {
-  product: row('卖的啥 卖啥 卖的什么 卖什么 什么货 啥货 卖的啥货 啥东西 什么产品 什么商品 货'),
+  product: row('卖的啥 卖啥 卖的什么 卖什么 什么货 啥货 卖的啥货 啥东西 什么产品 什么商品 货 品'),
+  orders: row('单 单子数 几单 多少单 出了几单 出了多少单'),
   quantity: row('卖了多少 多少 卖多少 卖了几个 卖了多少个 几斤 多少斤'),
-  amount: row('钱 卖了多少钱 多少钱 卖多少钱 卖的钱 收了多少钱 一共多少钱 总共多少钱'),
+  amount: row('钱 额 卖了多少钱 多少钱 卖多少钱 卖的钱 收了多少钱 一共多少钱 总共多少钱'),
   channel: row('哪卖的 在哪卖的 哪里卖的 在哪里卖的 哪儿卖的 在哪儿卖的 怎么卖的 在哪卖 哪卖 从哪卖的'),
   date: row('哪天 啥时候 什么时候 哪天卖的 啥时候卖的 什么时候卖的 几号'),
   other: row(
