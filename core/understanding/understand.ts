@@ -1,6 +1,6 @@
 // The entry: a message's text and a little context in, what it means out. Pure: no clock, no database.
 // A new intent is one recogniser in `recognise/` and one line in the list below.
-import type { Understanding } from './intents.ts'
+import type { Intent, Understanding } from './intents.ts'
 import {
   type Found,
   type MessageToRead,
@@ -86,12 +86,17 @@ function recognise(reading: Reading): Found {
 /** What the next recogniser reads. */
 function added(all: Required<Found>, reading: Reading, found: Found): Reading {
   if (found === nothing) return reading
-  for (const { intent, at } of found.placed) all.placed.push({ intent, at: atWords(reading.text, at) })
+  for (const { intent, at } of found.placed)
+    all.placed.push({ intent, at: isToldAt(intent, at) ? at : atWords(reading.text, at) })
   if (found.leftover) all.leftover.push(...found.leftover)
   return found.taken.length === 0 ? reading : { ...reading, text: blanked(reading.text, ...found.taken) }
 }
 
 const isBetween = characterClass(/[\s,。;!?、]/)
+
+/** 我叫阿木古楞，…，报名直播班: the name is of the sign-up too, which took it. */
+const isToldAt = ({ spans }: Intent, at: number): boolean =>
+  Object.values(spans).some((span) => span[0] === at)
 
 /** What others took is space, and no place of what was read behind it. */
 function atWords(text: string, at: number): number {

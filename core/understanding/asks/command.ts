@@ -10,6 +10,9 @@ import { strip } from './naming.ts'
 /** The names of the bare commands, which stand in the text though other words may part them. */
 export const anyBare = sought(new RegExp(commands.flatMap((c) => c.bare).join('|')))
 
+/** What stood around days: 上周和这周的排名, 截至昨天谁没报. */
+const leftOfDays = /^(?:截[至止]到?|[和跟与])/
+
 /** The first of them that has a name. */
 const named = new Map(commands.toReversed().flatMap((c) => c.bare.map((name) => [name, c] as const)))
 const order = new Map(commands.map((c, i) => [c, i]))
@@ -18,7 +21,7 @@ export function bareCommand(reading: Reading, range: Range): Command | undefined
   if (mayAskOwnMonth.test(reading.text) && asksOwnMonth(reading, range))
     return commands.find(({ topic }) => topic === 'myProgress')
   if (!anyBare.mayBeWithin(reading.text.slice(range.start, range.end))) return undefined
-  const words = withoutMarks(strip(reading, range))
+  const words = withoutMarks(strip(reading, range)).replace(leftOfDays, '')
   if (words === '' || words.length > 16) return undefined
   const plain = words.replace(polite, '')
   const [whole, core] = [named.get(words), plain.length >= 2 ? named.get(plain) : undefined]

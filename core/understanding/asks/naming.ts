@@ -44,11 +44,16 @@ const restating = /应该|说的|从|那|还有|也|再|和|顺便/g
 export const isIdle = (words: string): boolean =>
   withoutMarks(words).replace(polite, '').replace(restating, '') === ''
 
-/** The first that some stretches name. */
-export function stationOf(reading: Reading, told: readonly Range[]) {
+/** Those that the first of some stretches names: one, or several joined by 和. */
+export function stationsOf(reading: Reading, told: readonly Range[]): StationRead[] {
   for (const range of told) {
-    const [station] = stationsHere(reading, range)
-    if (station) return station
+    const named = stationsHere(reading, range)
+    const apart = named.findIndex(
+      (s, i) => i > 0 && !joins.test(reading.text.slice(named[i - 1]?.end ?? 0, s.start)),
+    )
+    if (named.length > 0) return apart < 0 ? named : named.slice(0, apart)
   }
-  return undefined
+  return []
 }
+/** What may stand between two that are asked for together. */
+export const joins = /^\s?(?:[和跟与及、]|还有|以及)?\s?$/

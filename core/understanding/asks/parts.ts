@@ -8,7 +8,7 @@ import { slipsIn } from '../scan/slips.ts'
 import { chat, report, thanks } from '../words/ask-words.ts'
 import { type Command, isDated } from '../words/commands.ts'
 import { type Around, commandIn } from './command.ts'
-import { isIdle, namesOnly, stationOf, strip } from './naming.ts'
+import { isIdle, namesOnly, stationsOf, strip } from './naming.ts'
 import { dateOf, firstDate } from './when.ts'
 
 export interface Asked {
@@ -103,7 +103,7 @@ function askAgain(reading: Reading, asked: Asked[], rest: Range): Range[] {
   const [date, earlier] = [firstDate(reading, words), dateOf(reading, before.told)]
   if (date && (periodOf(date)?.from ?? 0) > reading.past.today) return []
   const told = [words, ...before.told]
-  const isNew = date ? earlier !== undefined : stationOf(reading, before.told) !== undefined
+  const isNew = date ? earlier !== undefined : stationsOf(reading, before.told).length > 0
   if (isNew) asked.push(askedOf(before.command, words, told, false))
   else asked[asked.length - 1] = askedOf(before.command, before.range, told, before.joined)
   return [words]

@@ -1,15 +1,17 @@
 // The day or the period that a question is about: 昨天, 8号9号, 月初到今天, 6月以来.
 import type { AskFields } from '../intents.ts'
 import type { Reading } from '../reading.ts'
+import { saleDayAt } from '../sales/days.ts'
 import { atPlace } from '../scan/at-place.ts'
-import { type DayNumber, dayOf, monthOf, partsOf } from '../scan/calendar.ts'
+import { dayOf, monthOf, partsOf } from '../scan/calendar.ts'
 import type { Range } from '../scan/clauses.ts'
 import { type DateContext, type DateRead, day, periodOf } from '../scan/date-read.ts'
 import { dateAt, looseDateAt } from '../scan/dates.ts'
+import { ownPeriodAt, rangeOf } from './periods.ts'
 
 /** The day or period at a place of a question, with how far it goes on. */
 export function whenAt(text: string, i: number, context: DateContext): DateRead | undefined {
-  const read = dateAt(text, i, context)
+  const read = ownPeriodAt(text, i, context) ?? saleDayAt(text, i, context)
   if (read) return untilFrom(text, read, context) ?? read
   const begun = beginningAt(text, i, context)
   return begun && untilFrom(text, begun, context)
@@ -47,14 +49,6 @@ function untilFrom(text: string, first: DateRead, context: DateContext): DateRea
   return to === undefined || to <= from ? undefined : rangeOf(first.start, next?.end ?? end, from, to)
 }
 
-const rangeOf = (start: number, end: number, from: DayNumber, to: DayNumber): DateRead => ({
-  start,
-  end,
-  days: [],
-  period: { from, to },
-  kind: 'range',
-})
-
 export function firstDate({ text, past }: Reading, { start, end }: Range): DateRead | undefined {
   for (let i = start; i < end; i++) {
     const read =
@@ -73,6 +67,30 @@ function withNext(first: DateRead, text: string, context: DateContext): DateRead
     return first
   return rangeOf(first.start, next.end, Math.min(one, other), Math.max(one, other))
 }
+
+/** The date that some stretches name first, with the others that are joined to it: 这周和上周, 5号和8号. */
+export function datesOf(reading: Reading, told: readonly Range[]): DateRead[] {
+  for (const range of told) {
+    const first = firstDate(reading, range)
+    if (first) return [...apart(first), ...joinedTo(first, reading, range)]
+  }
+  return []
+}
+
+/** 5号和8号 are two days, 8号9号 a period. */
+function apart(read: DateRead): DateRead[] {
+  const { start, end, days, kind } = read
+  const [first = 0, last = 0] = [days[0], days.at(-1)]
+  const isRow = last - first === days.length - 1
+  return kind === 'list' && !isRow ? days.map((n) => day(start, end, n)) : [read]
+}
+
+function joinedTo(first: DateRead, { text, past }: Reading, { end }: Range): DateRead[] {
+  const joint = joined(text, first.end)
+  const next = joint && whenAt(text, first.end + joint[0].length, past)
+  return next && next.end <= end && next.kind === first.kind ? [next] : []
+}
+const joined = atPlace(/\s?(?:[和跟与及、]|还有|以及)\s?/y)
 
 /** The first that some stretches name. */
 export function dateOf(reading: Reading, told: readonly Range[]) {

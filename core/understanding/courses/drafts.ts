@@ -3,6 +3,7 @@
 import type { Reading } from '../reading.ts'
 import { type CourseRead, coursesIn, sessionIn, subjectIn } from '../scan/courses.ts'
 import { slips } from '../words/course-words.ts'
+import { mayStayAway, tellExchange } from './exchange-told.ts'
 import { type Segment, segmentsOf } from './segments.ts'
 
 export interface Draft {
@@ -17,13 +18,15 @@ export const draft = (act: Draft['act'], segments: Segment[], isFurther = false)
   isFurther,
 })
 
-export function draftsOf({ text, vocabulary }: Reading): Draft[] {
+export function draftsOf({ text, whole, vocabulary }: Reading): Draft[] {
   const known = vocabulary.courses
+  const segments = segmentsOf(text, known)
+  if (mayStayAway.mayBeWithin(whole)) tellExchange(segments, whole)
   const drafts: Draft[] = []
   let waiting: Segment[] = []
   let current: Draft | undefined
   let isElsewhere = false
-  for (const segment of segmentsOf(text, known)) {
+  for (const segment of segments) {
     const { act } = segment
     // 出杏干22袋 396: the number goes with what was told before it
     isElsewhere = act === 'elsewhere' || (isElsewhere && act === 'none' && isNumber(segment.words))

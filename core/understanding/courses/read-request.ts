@@ -171,7 +171,7 @@ const isBeside = (text: string, before: CourseRead | undefined, course: CourseRe
 const asSpaces = (words: string) => ' '.repeat(words.length)
 /** What is no name; 旦正才让进摄影班 is led to the course by 进. */
 const nameless =
-  /第?[\d一二三四五六七八九十]{1,2}期|\d+个?人|我们[村站]|就在这|在这|(?<=[换让把将][^\s,]{2,10})[进去](?=\s|$)/g
+  /第?[\d一二三四五六七八九十]{1,2}期|\d+个?人|我们[村站]|就在这|在这|(?<=[我俺咱]家?)(?:婆[姨娘]|那口子|掌柜的?|当家的|屋里的|孩子[他她]?[妈爸爹娘])|[姐娘爷哥]儿?[俩仨]|(?<=[换让把将][^\s,]{2,10})[进去](?=\s|$)/g
 
 function peopleOf(
   { text, vocabulary }: Reading,

@@ -5,6 +5,7 @@ import { withoutMarks } from '../scan/marks.ts'
 import { phonesIn } from '../scan/phones.ts'
 import { enrolling, exchanging, kinWords, leaving, notice, undoing } from '../words/course-words.ts'
 import { draft, draftsOf } from './drafts.ts'
+import { mayStayAway } from './exchange-told.ts'
 import { withoutQuoted } from './quoted.ts'
 import { type CourseRequest, readDraft, requestsOf } from './read-request.ts'
 import { segmentsOf } from './segments.ts'
@@ -18,7 +19,12 @@ export function requestsIn(reading: Reading): readonly CourseRequest[] {
 let last: { reading?: Reading; requests: readonly CourseRequest[] } = { requests: [] }
 
 function readRequests(typed: Reading): CourseRequest[] {
-  if (!mayAsk(typed.text) || notice.test(typed.text) || typed.text.length > 400) return []
+  if (
+    !(mayAsk(typed.text) || mayStayAway.mayBeWithin(typed.whole)) ||
+    notice.test(typed.text) ||
+    typed.text.length > 400
+  )
+    return []
   const reading = withoutQuoted(typed)
   return draftsOf(reading).flatMap((own) =>
     requestsOf(reading, own).flatMap((request) => withTold(reading, own, request)),

@@ -423,6 +423,52 @@ const cases: Case[] = [
     ],
     { mentionsBot: true },
   ],
+  [
+    '红柳站、新井站昨天的数据发我',
+    [
+      ['ask', { topic: 'summary', station: '红柳站', date: '2026-06-09' }],
+      ['ask', { topic: 'summary', station: '新井站', date: '2026-06-09' }],
+    ],
+    staffInPrivate,
+  ],
+  [
+    '上周和这周的排名',
+    [
+      ['ask', { topic: 'ranking', from: '2026-06-01', to: '2026-06-07' }],
+      ['ask', { topic: 'ranking', from: '2026-06-08', to: '2026-06-14' }],
+    ],
+    staff,
+  ],
+  [
+    '5号和8号的汇总',
+    [
+      ['ask', { topic: 'summary', date: '2026-06-05' }],
+      ['ask', { topic: 'summary', date: '2026-06-08' }],
+    ],
+    staff,
+  ],
+  ['昨天和今天谁没报', [['ask', { topic: 'whoMissing', from: '2026-06-09', to: '2026-06-10' }]], staff],
+  ['五一1号到4号的汇总', [['ask', { topic: 'summary', from: '2026-05-01', to: '2026-05-04' }]], staff],
+  ['国庆1-7号谁没报', [['ask', { topic: 'whoMissing', from: '2025-10-01', to: '2025-10-07' }]], staff],
+  ['五一五天的排名', [['ask', { topic: 'ranking', from: '2026-05-01', to: '2026-05-05' }]], staff],
+  ['五一谁没报', [['ask', { topic: 'whoMissing', date: '2026-05-01' }]], staff],
+  ['截止昨天的本月汇总', [['ask', { topic: 'summary', from: '2026-06-01', to: '2026-06-09' }]], staff],
+  ['截至昨天谁没报', [['ask', { topic: 'whoMissing', date: '2026-06-09' }]], staff],
+  ['上半月汇总', [['ask', { topic: 'summary', from: '2026-06-01', to: '2026-06-15' }]], staff],
+  ['上旬汇总', [['ask', { topic: 'summary', from: '2026-06-01', to: '2026-06-10' }]], staff],
+  ['我这号绑上没', [['ask', { topic: 'bind' }]], { room: 'private' }],
+  ['微信咋绑小程序', [['ask', { topic: 'bind' }]], { room: 'private' }],
+  ['帮我把螃蟹绑好', [], { room: 'private' }],
+  [
+    '成绩跟證書都查查',
+    [
+      ['ask', { topic: 'myProgress' }],
+      ['ask', { topic: 'certificate' }],
+    ],
+    { ...trainee, mentionsBot: true },
+  ],
+  ['晚上啥课', [['ask', { topic: 'schedule' }]], { ...trainee, mentionsBot: true }],
+  ['晚上啥课', [], trainee],
 ]
 
 describe('ask', () => {

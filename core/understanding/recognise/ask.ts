@@ -1,12 +1,14 @@
 // Questions and commands for the bot. In a group only when it is called, or when the message is a bare command.
 // Topics and their phrases are data: words/commands.ts. The parts: asks/.
 import { anyBare, asksOwnMonth, bareCommand, mayAskOwnMonth } from '../asks/command.ts'
-import { stationOf } from '../asks/naming.ts'
+import { stationsOf } from '../asks/naming.ts'
 import { type Asked, allAsked } from '../asks/parts.ts'
-import { dateOf, whenOf } from '../asks/when.ts'
-import type { AskFields, Intent, Span } from '../intents.ts'
-import { type Found, intent, nothing, one, type Placed, type Reading, type Recogniser } from '../reading.ts'
+import { datesOf, whenOf } from '../asks/when.ts'
+import type { AskFields, AskTopic, Intent, Span } from '../intents.ts'
+import { type Found, intent, nothing, type Placed, type Reading, type Recogniser } from '../reading.ts'
+import type { DateRead } from '../scan/date-read.ts'
 import { sought } from '../scan/sought.ts'
+import type { StationRead } from '../scan/stations.ts'
 import { isTold } from '../words/ask-words.ts'
 import { isDated } from '../words/commands.ts'
 
@@ -29,7 +31,9 @@ function bareAsk(reading: Reading): Found {
   const ownMonthAsked = mayAskOwnMonth.test(text) && asksOwnMonth(reading, whole)
   if (!ownMonthAsked && (!anyBare.mayBeWithin(text) || isTold.test(text))) return nothing
   const command = bareCommand(reading, whole)
-  return command ? one(askOf(reading, { command, range: whole, told: [whole] }), whole) : nothing
+  if (!command) return nothing
+  const asks = asksOf(reading, { command, range: whole, told: [whole] })
+  return { placed: asks.map((ask) => ({ intent: ask, at: 0 })), taken: [whole] }
 }
 
 /** Cheap, as most talk is longer and names no command. */
@@ -43,11 +47,14 @@ function asksIn(reading: Reading): Found {
   let before: Placed | undefined
   for (const question of asked) {
     if (question.command.topic === 'help' && !isOnly) continue
-    const placed = { intent: askOf(reading, question), at: question.range.start }
-    if (question.joined && before) share(before.intent, placed.intent)
-    if (found.placed.some((p) => isRepeated(p.intent, placed.intent))) continue
-    found.placed.push(placed)
-    before = placed
+    const earlier = before
+    for (const ask of asksOf(reading, question)) {
+      const placed = { intent: ask, at: question.range.start }
+      if (question.joined && earlier) share(earlier.intent, placed.intent)
+      if (found.placed.some((p) => isRepeated(p.intent, placed.intent))) continue
+      found.placed.push(placed)
+      before = placed
+    }
   }
   return found
 }
@@ -69,17 +76,33 @@ const isRepeated = (a: Intent, b: Intent) =>
 
 type Question = Pick<Asked, 'command' | 'range' | 'told'>
 
-function askOf(reading: Reading, { command: { topic }, range, told }: Question) {
+/** One for each station and each period: 红泉站和新井站上周的汇总, 这周和上周的排名. */
+function asksOf(reading: Reading, question: Question): Intent[] {
+  const { topic } = question.command
+  const mayBeDated = isDated(topic) || (topic === 'myProgress' && asksOwnMonth(reading, question.range))
+  const dates = mayBeDated ? datesOf(reading, question.told) : []
+  const cue = reading.original.slice(question.range.start, question.range.end).trim()
+  return orNone(stationsOf(reading, question.told)).flatMap((station) =>
+    orNone(dates).map((date) => askOf({ topic, station, date, cue })),
+  )
+}
+const orNone = <T>(all: readonly T[]): readonly (T | undefined)[] => (all.length > 0 ? all : [undefined])
+
+interface Ask {
+  topic: AskTopic
+  station: StationRead | undefined
+  date: DateRead | undefined
+  cue: string
+}
+
+function askOf({ topic, station, date, cue }: Ask): Intent {
   const fields: AskFields = { topic }
   const spans: Record<string, Span> = {}
-  const station = stationOf(reading, told)
   if (station) {
     fields.station = station.name
     spans.station = [station.start, station.end]
   }
-  const mayBeDated = isDated(topic) || (topic === 'myProgress' && asksOwnMonth(reading, range))
-  const date = mayBeDated ? dateOf(reading, told) : undefined
   if (date) Object.assign(fields, whenOf(date))
   if (date) spans[date.kind === 'day' ? 'date' : 'from'] = [date.start, date.end]
-  return intent('ask', fields, spans, [reading.original.slice(range.start, range.end).trim()])
+  return intent('ask', fields, spans, [cue])
 }

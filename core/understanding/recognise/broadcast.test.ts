@@ -292,6 +292,32 @@ const cases: Case[] = [
     ],
     staffInPrivate,
   ],
+  [
+    '群发\n站长群\n明天下午两点\n内容：开视频会',
+    [['broadcast', { to: ['站长群'], text: '开视频会', at: '2026-06-11T14:00:00+08:00' }]],
+    staffInPrivate,
+  ],
+  [
+    '明早九点发\n群：学员群\n内容：带身份证',
+    [['broadcast', { to: ['学员群'], text: '带身份证', at: '2026-06-11T09:00:00+08:00' }]],
+    staffInPrivate,
+  ],
+  [
+    '群发通知\n范围：全部\n正文：周五检查\n请提前准备\n明早7点半发出',
+    [['broadcast', { to: ['全部'], text: '周五检查\n请提前准备', at: '2026-06-11T07:30:00+08:00' }]],
+    staffInPrivate,
+  ],
+  [
+    '群发通知\n群：站长群\n内容：今晚8点停电\n明早8点来电',
+    [['broadcast', { to: ['站长群'], text: '今晚8点停电\n明早8点来电' }]],
+    staffInPrivate,
+  ],
+  [
+    '群发：站长群；时间：明天九点；内容：交台账',
+    [['broadcast', { to: ['站长群'], text: '交台账', at: '2026-06-11T09:00:00+08:00' }]],
+    staffInPrivate,
+  ],
+  ['群：站长群 人数：30', [], staffInPrivate],
 ]
 
 describe('broadcast', () => {

@@ -7,12 +7,15 @@ import { textFirstIn } from '../broadcasts/text-first.ts'
 import { type Found, intent, nothing, one, type Reading, type Recogniser } from '../reading.ts'
 import type { Range } from '../scan/clauses.ts'
 import { fieldOf, formIn } from '../scan/forms.ts'
-import { labels, refusing, verb } from '../words/broadcast-words.ts'
+import { formCue, labels, refusing, verb } from '../words/broadcast-words.ts'
 
 export const recogniseBroadcast: Recogniser = (reading) => {
   const { message, text, called } = reading
   if (message.role !== 'staff' || (message.room !== 'private' && !called)) return nothing
-  if (!verb.test(text.slice(0, 500)) || refusing.test(text)) return nothing
+  const head = text.slice(0, 500)
+  const isTold = verb.test(head)
+  if (!(isTold || formCue.test(head)) || refusing.test(text)) return nothing
+  if (!isTold) return fromForm(reading) ?? nothing
   return fromForm(reading) ?? fromTextFirst(reading) ?? fromSentence(reading) ?? nothing
 }
 
@@ -23,11 +26,31 @@ function fromForm(reading: Reading): Found | undefined {
     labels,
   )
   const [to, at, line] = (['to', 'at', 'text'] as const).map((key) => fieldOf(form, key))
-  if (!to || !line) return undefined
+  if (!line) return undefined
+  const head = headOf(text, form)
+  const meant = to ?? head
   const next = form.find((f) => f.start > line.start)
-  const body = { start: line.start, end: next ? partedAt(text, next.start) : text.length }
-  const groups = groupsIn(reading, to)
-  return groups.length > 0 ? found(reading, { to: groups, body, when: at ?? undefined, start: 0 }) : undefined
+  const rest = next ? partedAt(text, next.start) : text.length
+  const last = next ? undefined : timeLine(text, line.start)
+  const body = { start: line.start, end: last?.start ?? rest }
+  const groups = groupsIn(reading, meant)
+  if (groups.length === 0 || (!to && form.length < 2)) return undefined
+  const when = at ?? last ?? (momentIn(reading, head) ? head : undefined)
+  const all = { to: groups, body, when, start: 0 }
+  return found(reading, last ? { ...all, end: last.end } : all)
+}
+
+/** What stands before the lines of a form: 今晚九点整群发, 群发：站长群. */
+const headOf = (text: string, form: readonly Range[]): Range => {
+  const first = Math.min(...form.map((f) => f.start))
+  return { start: 0, end: Math.max(0, partedAt(text, first - 1)) }
+}
+
+const lastLine = /\n\s*([^\n:,。]{2,14}(?:群发|发送|发出去?|发))[吧哈。\s]*$/
+/** The time on a line of its own behind the words to send: 今晚8点发. */
+function timeLine(text: string, from: number): Range | undefined {
+  const match = lastLine.exec(text.slice(from))
+  return match && /[点时:]/.test(match[1] ?? '') ? { start: from + match.index, end: text.length } : undefined
 }
 
 /** 群发。对象：… */

@@ -242,6 +242,34 @@ const cases: Case[] = [
   ['老师说报了名不能取消', [], trainee],
   ['票退了，不学他那一套', [], trainee],
   ['摄影班取消，改到下周', [], { room: 'trainees', role: 'staff' }],
+  [
+    '我不报客服班，我报直播班',
+    [
+      ['cancelEnrolment', { course: '客服班' }],
+      ['enrol', { course: '直播班' }],
+    ],
+    trainee,
+  ],
+  [
+    '不学美工班了，我学茶艺班',
+    [
+      ['cancelEnrolment', { course: '美工班' }],
+      ['enrol', { course: '茶艺班' }],
+    ],
+    trainee,
+  ],
+  ['我不去摄影班，路太远', [], trainee],
+  ['我不上班了，在家带娃', [], trainee],
+  ['我报的名算了吧，家里忙', [['cancelEnrolment', {}]], stranger],
+  ['之前报名那事拉倒吧', [['cancelEnrolment', {}]], stranger],
+  ['干脆报名算了', [], trainee],
+  ['报名费算了一下真贵', [], trainee],
+  ['这个班我不上了，活多', [['cancelEnrolment', {}]], stranger],
+  ['那个班主任不来了', [], trainee],
+  ['客服班把我抹了去吧', [['cancelEnrolment', { course: '客服班' }]], trainee],
+  ['客服班不用算我了', [['cancelEnrolment', { course: '客服班' }]], trainee],
+  ['聚餐别算我了', [], trainee],
+  ['剪辑班名额我不要了，谁想去谁去', [['cancelEnrolment', { course: '剪辑班' }]], trainee],
 ]
 
 describe('cancelEnrolment', () => {

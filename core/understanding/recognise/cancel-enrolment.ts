@@ -1,4 +1,5 @@
 // A sign-up taken back: 取消报名, 直播班不去了, 退掉短视频培训的报名. Cases beside this file.
+import { mayStayAway } from '../courses/exchange-told.ts'
 import { courseFields } from '../courses/fields.ts'
 import { courseFormIn } from '../courses/form.ts'
 import type { CourseRequest } from '../courses/read-request.ts'
@@ -25,7 +26,8 @@ const byOthers = /(?:人|谁|[他她]|们)把我|真正|别占|占着|不[能让
 
 export const recogniseCancelEnrolment: Recogniser = (reading) => {
   const { text } = reading
-  if (!undoing.test(text) && !leaving.test(text) && !exchanging.test(text)) return nothing
+  if (!undoing.test(text) && !leaving.test(text) && !exchanging.test(text) && !mayStayAway.test(text))
+    return nothing
   const form = courseFormIn(reading)
   if (form?.act === 'cancel')
     return one(cancelOf(form.course, form.people, '取消'), { start: 0, end: text.length })

@@ -10,7 +10,17 @@ import type { EnrolFields, Span } from '../intents.ts'
 import { type Found, intent, nothing, one, type Placed, type Reading, type Recogniser } from '../reading.ts'
 import { sought } from '../scan/sought.ts'
 import { signing } from '../words/check-in-words.ts'
-import { agreeing, comingQuestion, enrolling, otherSignUps, signUp } from '../words/course-words.ts'
+import {
+  agreeing,
+  comingQuestion,
+  enrolling,
+  kinWords,
+  ofRoom,
+  otherSignUps,
+  roomCondition,
+  roomTold,
+  signUp,
+} from '../words/course-words.ts'
 
 const gate = sought(/[报保包抱暴爆鲍班训参加算带添登写记填占留有学来换让替顶+]/)
 
@@ -99,7 +109,7 @@ function isEnrolment({ message, text }: Reading, request: CourseRequest): boolea
   if (message.room !== 'trainees') return told && message.room !== 'stations' && message.role !== 'staff'
   // 我报一下啊，抖音今天十七单 goes on to tell of sales
   return (
-    (told || segments.some((s) => isOwnWish(s.words)) || asksToCome(segments)) &&
+    (told || segments.some((s) => isOwnWish(s.words)) || asksToCome(segments) || fillsRoom(segments)) &&
     (told || !selling.test(text))
   )
 }
@@ -111,9 +121,19 @@ const asksToCome = ([first, ...others]: readonly Segment[]) =>
   isBareWish(first.words) &&
   others.every((s) => comingQuestion.test(s.words) && !agreeing.test(s.words))
 
+/** 人数不够我凑一个呗 +1: a wish and whether there is room, in any order. */
+const fillsRoom = (segments: readonly Segment[]) =>
+  segments.some((s) => isWishInRoom(s.words)) &&
+  segments.every(({ words }) => (roomTold.test(words) && ofRoom.test(words)) || isWishInRoom(words))
+const isWishInRoom = (words: string) => isBareWish(words.replace(roomCondition, ''))
+
 const isCounted = ({ people, words }: CourseRequest) => people().length > 0 || headCount(words) !== undefined
 const isOwnWish = (words: string) =>
-  isBareWish(words) && /[算加报添]/.test(words) && /[我俺咱]|报名/.test(words)
+  isBareWish(forKin.test(words) ? words.replace(kinWords, '') : words) &&
+  /[算加报添]/.test(words) &&
+  /[我俺咱]|报名/.test(words)
+/** 也给我娃报一个 */
+const forKin = /[给帮替][我俺]家?[^,\s]{1,4}[报加算添]/
 const selling = sought(/[\d一二三四五六七八九十百千万两来][单元斤块箱袋瓶只头]/)
 const inStations = /报个?一?下?名|[保抱爆]名|名额|[算加带添][上]?[我俺咱]|加[一1两2三3上个]|\+/
 

@@ -35,10 +35,14 @@ const variants =
 const traditional =
   '著着裡里裏里價价視视頻频滿满錄录記记問问後后縣县師师為为與与讓让給给將将現现對对補补貼贴養养習习辦办聯联繫系園园貸贷課课堂堂長长東东馬马寶宝書书廠厂戶户舖铺鋪铺網网會会員员實实總总'
 
+/** Of courses, questions and everyday talk. */
+const everyday =
+  '證证訓训匯汇統统計计標标綁绑週周說说輯辑攝摄運运誰谁嗎吗麼么幫帮節节認认該该應应農农產产樓楼級级轉转達达復复資资種种當当聽听講讲過过邊边處处門门關关題题願愿飯饭齊齐從从們们傳传備备內内兒儿動动區区協协圖图場场夠够頭头媽妈婦妇孫孙寫写廣广張张強强愛爱慶庆撥拨數数條条楊杨機机歲岁氣气準准爺爷畢毕筆笔結结經经緊紧線线練练興兴蘇苏訂订訴诉誤误調调賬账趙赵連连選选錯错鐘钟陳陈雙双雞鸡領领額额駐驻黃黄'
+
 /** For each character the one to write for it; 0 where it stays. */
 const plain = new Uint16Array(0x10000)
 for (const [from, to] of Object.entries(single)) plain[from.charCodeAt(0)] = to.charCodeAt(0)
-for (const pairs of [variants, traditional])
+for (const pairs of [variants, traditional, everyday])
   for (let i = 0; i + 1 < pairs.length; i += 2) plain[pairs.charCodeAt(i)] = pairs.charCodeAt(i + 1)
 for (let code = 0x41; code <= 0x5a; code++) plain[code] = code + 32
 for (let code = 0xff01; code <= 0xff5e; code++)

@@ -4,6 +4,8 @@ import { sought } from '../scan/sought.ts'
 export const verb = sought(
   /群发|定时|发到|发至|发给|发在|发往|转发|转到|转给|转至|通知|广播|发个|发一|发条|发布|发出|群.{0,3}发|发.{0,12}群|推送|说一声|说一下|说下|告知|告诉|转告|提醒|群.{0,4}(?:转|推|丢|挂|贴|喊|播)|[给往向跟对].{1,14}(?:发|推|说|转)|传达|发(?=全体|全部|所有|各)|^[\s,]*(?:请|麻烦|帮我|帮忙|帮|辛苦){0,2}转(?=[^,:]{0,10}群)|发送/,
 )
+/** A form may say no more of it than to whom: 群：学员群. */
+export const formCue = sought(/(?:^|\n)\s*(?:群|对象|范围|接收群|内容|正文)\s?:/)
 /** The labels of a form. */
 export const labels = {
   to: [
@@ -14,6 +16,7 @@ export const labels = {
     '通知范围',
     '发给谁',
     '给谁',
+    '给',
     '发哪',
     '发哪个群',
     '哪个群',
