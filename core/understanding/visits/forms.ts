@@ -17,8 +17,14 @@ type Form<Key> = FormField<Key>[]
 /** 对象:X/方式:视频/日期:9月22日 */
 const slashes = /\/(?=\s?[\u4e00-\u9fff]{1,8}:)/g
 
+/** 方式｜电话: a line of a label and its value, set apart by a bar. */
+const barred = /^([ \t|]*[\u4e00-\u9fff]{1,8}[ \t]*)\|(?=[^|\n]+\|?[ \t]*$)/gm
+
+const withColons = (text: string): string =>
+  text.includes('|') && text.includes('\n') ? text.replace(barred, '$1:') : text
+
 export function formVisits(typed: Reading): Found | undefined {
-  const reading = { ...typed, text: typed.text.replace(slashes, '|') }
+  const reading = { ...typed, text: withColons(typed.text).replace(slashes, '|') }
   const { text } = reading
   const people = formsOf(formIn(text, followUpLabels).filter((f) => !isNumber(f, text))).filter((f) =>
     isFollowUp(f, text),

@@ -100,7 +100,7 @@ function runEnd(text: string, start: number): number {
 }
 
 const isWordElsewhere = characterClass(`从对因${doubtfulSeconds}`)
-const isOfName = characterClass([...nameCharacters].join(''))
+const isOfName = characterClass(`${[...nameCharacters].join('')}田`)
 /** 殷从英, 李在田: a surname alone is no name, so the word behind it is a part of one. */
 function isInName(text: string, start: number, i: number): boolean {
   if (i !== start + 1 || !isWordElsewhere(text, i) || !hasSurname(text.charAt(start))) return false

@@ -1,6 +1,7 @@
 // Where visits begin in a message: at the head of a piece, or behind words that are not known.
 
 import { characterClass } from '../scan/character-class.ts'
+import { dateAt } from '../scan/dates.ts'
 import { cueAt, hasSubject, headAt, methodAt } from './head.ts'
 import type { Head } from './head-read.ts'
 import { strongKindAt } from './kinds.ts'
@@ -76,6 +77,7 @@ export function laterOpening(walk: Walk, segment: Segment, head: Head): Head | u
   for (let i = Math.max(head.end, segment.start + 1); i < segment.end && tries < restarts; i++) {
     const isCue =
       cueAt(text, i) !== undefined ||
+      isDatedCue(walk, segment, i) ||
       (isVisited && (methodAt(text, i) !== undefined || leadsToPerson(walk, segment, i)))
     if (!isCue && !strongKindAt(text, i) && !(stationAt.has(i) && !stationAt.has(i - 1))) continue
     if (isListed(text, i)) continue
@@ -86,6 +88,13 @@ export function laterOpening(walk: Walk, segment: Segment, head: Head): Head | u
     i = Math.max(i, later.end - 1)
   }
   return undefined
+}
+
+/** 那个我说一下啊上周四我电话回访了X: behind the words that are not known the day stands first. */
+function isDatedCue({ context, group }: Walk, { end }: Segment, i: number): boolean {
+  if (group || dateAt(context.text, i, context.past)?.kind !== 'day') return false
+  const head = headAt(context, i, end)
+  return head.date !== undefined && (head.followUp || head.strong) && hasSubject(head)
 }
 
 const beginsPerson = characterClass('到去给跟对找和')

@@ -10,6 +10,7 @@ import type { Head, Method } from './head-read.ts'
 import { isSure, type Named } from './names.ts'
 import { isAsked, isPlanned } from './not-visits.ts'
 import { laterOpening, openingOf } from './openings.ts'
+import { share } from './respective.ts'
 import { extend } from './said.ts'
 import { type Segment, segmentsOf } from './segments.ts'
 import { stationPlaces } from './stations.ts'
@@ -182,6 +183,7 @@ function goesOn(walk: Walk, segment: Segment, head: Head): Visit | undefined {
   if (!group) return undefined
   const subject = group.type === 'site' ? head.stations[0] : head.people[0]
   if (!subject) return undefined
+  if (group.type === 'followUp' && head.people.length > 1) return goOnTogether(walk, group, segment, head)
   const known = group.visits.find((v) => v.subject.name === subject.name)
   const visit =
     known ?? (isNext(walk, group, segment, head, subject) ? visitOf(walk, group, subject, head) : undefined)
@@ -193,7 +195,33 @@ function goesOn(walk: Walk, segment: Segment, head: Head): Visit | undefined {
   return visit
 }
 
-function isNext({ context }: Walk, group: Group, segment: Segment, head: Head, subject: Named): boolean {
+/** 哈达、白梅都开店了: several of the list, told together. */
+function goOnTogether(walk: Walk, group: Group, segment: Segment, head: Head): Visit | undefined {
+  const { text } = walk.context
+  const [first, last] = [head.people[0], head.people.at(-1)]
+  if (!first || !last) return undefined
+  const known = head.people.map((subject) => group.visits.find((v) => v.subject.name === subject.name))
+  const areNew = known.every((visit) => visit === undefined)
+  const isTold = isPair(text, last) || /^[\s:(]?[都均全也]/.test(text.slice(last.end, last.end + 2))
+  const isSame = known.every((visit) => visit !== undefined) && known.length < group.visits.length
+  if (!isSame && !(areNew && isNext(walk, group, segment, head, first, isTold))) return undefined
+  share(text, group.named, group.shared)
+  group.shared = []
+  group.current = undefined
+  group.named = head.people.map((subject, k) => known[k] ?? visitOf(walk, group, subject, head))
+  if (areNew) group.visits.push(...group.named)
+  else if (head.method) for (const visit of group.named) visit.method = head.method
+  return group.named[0]
+}
+
+function isNext(
+  { context }: Walk,
+  group: Group,
+  segment: Segment,
+  head: Head,
+  subject: Named,
+  pair = isPair(context.text, subject),
+): boolean {
   if (isPlanned(context.text, head, context.past.today)) return false
   if (/(?:[在到去给来跟从向的说]|(?<![户个位家])是)$/.test(context.text.slice(head.start, subject.start)))
     return false
@@ -201,7 +229,6 @@ function isNext({ context }: Walk, group: Group, segment: Segment, head: Head, s
   if (group.visits.length === 0 && /[,:\s]/.test(context.text.charAt(subject.end))) return true
   const moves = head.moves || head.date !== undefined
   if (group.type === 'site') return moves || group.listing
-  const pair = isPair(context.text, subject)
   // 今天就回访成一个
   const isFull = group.head.count === 1 && group.visits.length > 0
   if (group.listing && !isFull) return pair || isSure(subject)
@@ -216,10 +243,8 @@ function close(walk: Walk): void {
   const { group } = walk
   walk.group = undefined
   if (!group || group.visits.length === 0) return
-  for (const visit of group.visits) {
-    if (group.named.includes(visit)) visit.said.unshift(...group.shared)
-    walk.visits.push(visit)
-  }
+  share(walk.context.text, group.named, group.shared)
+  walk.visits.push(...group.visits)
   const end = Math.max(
     group.head.end,
     group.shared.at(-1)?.end ?? 0,
