@@ -76,7 +76,7 @@ function followUp(reading: Reading, form: Form<keyof typeof followUpLabels>): In
   if (!field || !named) return undefined
   const date = dateOf(reading, fieldOf(form, 'date')) ?? headingDate(reading, form)
   const how = fieldOf(form, 'method')
-  const context = { text, past, stationAt: new Map() }
+  const context = { text, past, heading: 0, stationAt: new Map() }
   const method = headAt(context, how?.start ?? 0, how?.end ?? form[0]?.start ?? 0).method
   const { start, end } = extent(form)
   // a form that begins with its label: the words before the first value belong to it

@@ -2,10 +2,21 @@
 
 import { atPlace } from '../scan/at-place.ts'
 import { isDigitAt } from '../scan/character-class.ts'
-import type { DateRead } from '../scan/date-read.ts'
+import { mondayOf } from '../scan/calendar.ts'
+import type { DateContext, DateRead } from '../scan/date-read.ts'
 import { dateAt, looseDateAt } from '../scan/dates.ts'
 import { timeAt } from '../scan/times.ts'
 import type { Head, HeadContext } from './head-read.ts'
+
+/** 上周回访：周一…: the weekdays below such a heading are last week's. */
+const lastWeek =
+  /^[\s【[(]{0,2}上个?(?:周|星期|礼拜)的?(?=(?:巡查|回访|走访|盘点|指导|巡站|督导)[^,。;\n]{0,6}[:\n][\s\S]{0,12}(?:周|星期|礼拜)[一二三四五六日天])/
+
+/** How days are read in a message, and behind which words of a heading. */
+export function datesUnder(text: string, past: DateContext): { past: DateContext; heading: number } {
+  const heading = lastWeek.exec(text)?.[0].length ?? 0
+  return { past: heading > 0 ? { ...past, today: mondayOf(past.today) - 1 } : past, heading }
+}
 
 /** 本周巡查：周一…: the heading of a list whose entries have days of their own. */
 const weekEnd = ({ text, past }: HeadContext, head: Head, read: DateRead | undefined): number | undefined =>
@@ -32,6 +43,7 @@ export function durationEnd(text: string, i: number): number | undefined {
 
 export function dateToken(context: HeadContext, head: Head, i: number): number | undefined {
   const { text, past } = context
+  if (i < context.heading) return context.heading
   if (head.date && (head.stations.length > 0 || head.people.length > 0)) return undefined
   // 巡查红泉站，发现昨天…: the day is of what was found
   if (head.stations.length > 0 && text.slice(i - 2, i) === '发现') return undefined

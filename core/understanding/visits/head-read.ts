@@ -27,11 +27,15 @@ export interface Head {
   count: number | undefined
   /** A part of the day, or 又去: another visit may begin. */
   moves: boolean
+  /** The next of a round, in the breath of the one before. */
+  goesOn: boolean
 }
 
 export interface HeadContext {
   text: string
   past: DateContext
+  /** Behind 上周 of the heading 上周回访：周一…; 0 where there is none. */
+  heading: number
   /** The station in whose name a place lies. */
   stationAt: ReadonlyMap<number, Named>
 }

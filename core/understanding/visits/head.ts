@@ -52,6 +52,7 @@ export function headAt(context: HeadContext, start: number, end = context.text.l
     stations: [],
     count: undefined,
     moves: false,
+    goesOn: false,
   }
   const { text } = context
   for (let i = start; i < end; ) {

@@ -110,7 +110,7 @@ const aside =
 function siteVisit(reading: Reading, visit: Visit): Intent | undefined {
   if (!visit.kind) return undefined
   const { subject, kind, date } = visit
-  const ranges = joined(reading.text, visit.said).map((range) => trimmed(reading, range))
+  const ranges = joined(reading.text, visit.said).map((range) => trimmed(reading, range, subject.name))
   const findings = ranges
     .map(({ start, end }) => wordsAt(reading, start, end))
     .filter((words) => words !== '')
@@ -139,8 +139,10 @@ function isStillPlan(reading: Reading, visit: Visit, findings: string): boolean 
   return findings !== '' && !isPast && !/[了过完]/.test(reading.text.slice(visit.at, visit.subject.end + 4))
 }
 
-function trimmed({ text }: Reading, { start, end }: Range): Range {
+function trimmed({ text }: Reading, { start: from, end }: Range, station: string): Range {
+  // 又去了川井站，川井站的门头灯坏了: its name is no finding
+  const again = text.startsWith(station, from) && /^[的,:\s]/.test(text.slice(from + station.length))
+  const start = again ? from + station.length + 1 : from
   const words = text.slice(start, end)
-  const from = start + (preface.exec(words)?.[0].length ?? 0)
-  return { start: from, end: end - (aside.exec(words)?.[0].length ?? 0) }
+  return { start: start + (preface.exec(words)?.[0].length ?? 0), end: end - (aside.exec(words)?.[0].length ?? 0) }
 }

@@ -37,7 +37,7 @@ export function isAsked(text: string, { start }: Range): boolean {
 }
 
 const others =
-  /(?<!陪[同着了]?[^,。]{0,5})(?:领导|检查组|验收组|审计|监理|工信局|商务局)|[县市省旗州]里(?:要|来|(?<!陪[同着了]?..)领导|派|组织|的|说)|上面|上级|他们|人家|要求|听说|据说|告诉|说要|让我|叫我|通知|请|问|希望|建议|下次|把|想|需要|申请/
+  /(?<!陪[同着了]?[^,。]{0,5})(?:领导|检查组|验收组|审计|监理|工信局|商务局)|[县市省旗州]里(?:要|来|(?<!陪[同着了]?..)领导|派|组织|的|说)|上面|上级|他们|人家|要求|听说|据说|告诉|说要|让我|叫我|通知|请|问(?!题)|希望|建议|下次|把|想|需要|申请/
 
 /** Somebody else's inspection, or what somebody wants. */
 export const isOthers = (words: string): boolean => others.test(words) || plan.test(words)

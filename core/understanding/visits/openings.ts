@@ -2,6 +2,7 @@
 
 import { characterClass } from '../scan/character-class.ts'
 import { dateAt } from '../scan/dates.ts'
+import { atPlace } from '../scan/at-place.ts'
 import { cueAt, hasSubject, headAt, methodAt } from './head.ts'
 import type { Head } from './head-read.ts'
 import { strongKindAt } from './kinds.ts'
@@ -74,10 +75,12 @@ export function laterOpening(walk: Walk, segment: Segment, head: Head): Head | u
   const { text, stationAt } = context
   const isVisited = /访/.test(text.slice(segment.start, segment.end))
   let tries = 0
-  for (let i = Math.max(head.end, segment.start + 1); i < segment.end && tries < restarts; i++) {
+  const from = isNextStation(walk, segment, segment.start) ? segment.start : segment.start + 1
+  for (let i = Math.max(head.end, from); i < segment.end && tries < restarts; i++) {
     const isCue =
       cueAt(text, i) !== undefined ||
       isDatedCue(walk, segment, i) ||
+      isNextStation(walk, segment, i) ||
       (isVisited && (methodAt(text, i) !== undefined || leadsToPerson(walk, segment, i)))
     if (!isCue && !strongKindAt(text, i) && !(stationAt.has(i) && !stationAt.has(i - 1))) continue
     if (isListed(text, i)) continue
@@ -95,6 +98,27 @@ function isDatedCue({ context, group }: Walk, { end }: Segment, i: number): bool
   if (group || dateAt(context.text, i, context.past)?.kind !== 'day') return false
   const head = headAt(context, i, end)
   return head.date !== undefined && (head.followUp || head.strong) && hasSubject(head)
+}
+
+const beginsMove = characterClass('又再还也接然之随完顺上下中晚傍')
+const moves = atPlace(
+  /(?:又|再|还|也|接着|然后|之后|随后|完了|完事|顺路|顺道|上午|下午|中午|晚上|傍晚)[^,。;站]{0,6}?[去到跑转走看巡查盘点]/y,
+)
+/** Another's way, or an errand: 站长又去了川井站, 又去川井站拉货. */
+const elsewhere = /(?:站长|老板|[他她们人家说货件车要想得该准备]|主任|操作员)\s?$/
+const errand =
+  /^(?:那边|那儿|那里|里)?(?:[进拉送取拿领借调换搬装卸买卖办开寄发运接][了的货会料点趟个辆一\u4e00-\u9fff]|学习|帮忙|参观|交接|吃|住|上班|打工|的[货件])/
+
+/** 巡查完红泉站又去了川井站: the next of the round, in one breath. */
+function isNextStation({ context, group }: Walk, { start, end }: Segment, i: number): boolean {
+  if (group?.type !== 'site' || !beginsMove(context.text, i) || !moves(context.text, i)) return false
+  const { stations } = headAt(context, i, end)
+  const last = stations.at(-1)
+  if (!last || group.visits.some((v) => v.subject.name === last.name)) return false
+  return (
+    !elsewhere.test(context.text.slice(Math.max(start, i - 4), i)) &&
+    !errand.test(context.text.slice(last.end, last.end + 6))
+  )
 }
 
 const beginsPerson = characterClass('到去给跟对找和')
@@ -118,6 +142,9 @@ function laterHead(walk: Walk, segment: Segment, head: Head, later: Head): Head 
   if (isOthers(isFinished(text, later) ? before.replace(/把$/, '') : before)) return undefined
   const sums = { start: segment.start, date: later.date ?? head.date, method: later.method ?? head.method }
   if (later.stations.length > 0) {
+    // what was done there is what was done at the station before
+    if (walk.group && isNextStation(walk, segment, later.start))
+      return { ...later, kind: later.kind ?? walk.group.head.kind, date: sums.date, goesOn: true }
     if (later.kind) return { ...later, ...(walk.group ? { date: sums.date } : sums) }
     return head.kind && !walk.group ? { ...later, ...sums, kind: head.kind } : undefined
   }

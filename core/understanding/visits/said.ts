@@ -6,9 +6,14 @@ import type { Group, Walk } from './visit.ts'
 export function extend({ group, context }: Walk, { start, end }: Range): void {
   if (!group) return
   if (group.visits.length > 1 && switchInside(group, context.text, start, end)) return
+  if (group.before && ofBoth.test(context.text.slice(start, start + 5)))
+    group.before.said.push({ start, end })
   const said = group.current?.said ?? group.shared
   said.push({ start, end })
 }
+
+/** 都对得上, 两个站都正常 */
+const ofBoth = /^(?:[两俩]个?站?[点家]?)?[都均全]/
 
 /** 俩人苏日娜店开着: one of the named, inside a piece. */
 function switchInside(group: Group, text: string, start: number, end: number): boolean {

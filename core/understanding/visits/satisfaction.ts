@@ -12,7 +12,7 @@ const content = new RegExp(`((?:${degree}){0,2}满意)(?!度|程)`)
 const words = new RegExp(
   `${named.replace('满意度?', '满意度')}(?:是|为|上|方面|:|\\s|=){0,3}([\\u4e00-\\u9fff]{1,6})`,
 )
-const noWords = /^(?:度|想|需|要|建议|希望|调查|回访|评|打|给|表|为|没问|未|无|暂)/
+const noWords = /^(?:度|分别|各|想|需|要|建议|希望|调查|回访|评|打|给|表|为|没问|未|无|暂)/
 
 export function satisfactionIn(text: string, original: string): Outcome {
   const stars = /满意度?\s?:?\s?([⭐★🌟]+)/u.exec(text)?.[1]
@@ -27,9 +27,17 @@ export function satisfactionIn(text: string, original: string): Outcome {
     if (end > start) return { satisfaction: original.slice(start, end) }
   }
   const said = content.exec(text)
-  if (!said?.[1]) return {}
+  if (!said?.[1]) return alone(text, original)
   const start = said.index + prefix(said[1])
   return { satisfaction: original.slice(start, said.index + said[0].length) }
+}
+
+/** 赵桂芝回访：一般，…: one word for the whole visit. */
+function alone(text: string, original: string): Outcome {
+  const said = /^[\s:,]*(一般(?:般|吧)?|还行|还可以)(?=[,。;]|\s*$)/.exec(text)
+  if (!said?.[1]) return {}
+  const end = said[0].length
+  return { satisfaction: original.slice(end - said[1].length, end).replace(/吧$/, '') }
 }
 
 /** 都, 总体 and 还是 are not of the degree. */

@@ -13,7 +13,7 @@ const notStation =
 /** `1.白云站`, 督查组到白云站: the name is behind. */
 function trimmed({ name, start, end }: Named): { start: number; end: number } {
   const head =
-    /^(?:\d{1,2}\.|.*[到去在给把]|.*[查看教盘巡点][了过完](?:一下|下)?|.*一下)(?=..)/.exec(name)?.[0]
+    /^(?:\d{1,2}\.|.*[到去在给把]|.*趟|.*[查看教盘巡点][了过完](?:一下|下)?|.*一下)(?=..)/.exec(name)?.[0]
       .length ?? 0
   return { start: start + head, end }
 }

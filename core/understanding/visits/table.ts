@@ -104,7 +104,7 @@ function rowOf(reading: Reading, { columns, title }: Table, cells: readonly Rang
     const read = text.slice(cell.start, cell.end)
     if (column === 'person') person = nameAt(text, cell.start)
     else if (column === 'method')
-      method = headAt({ text, past, stationAt: new Map() }, cell.start, cell.end).method
+      method = headAt({ text, past, heading: 0, stationAt: new Map() }, cell.start, cell.end).method
     else if (column === 'date')
       day = (dateAt(text, cell.start, past) ?? looseDateAt(text, cell.start, past))?.days[0] ?? day
     else if (column && named[column] && /[^-/\s]/.test(read))

@@ -30,6 +30,8 @@ export interface Group {
   /** Of all that the heading named, until one of them is named again. */
   shared: Range[]
   current: Visit | undefined
+  /** The station before in the same breath, of which nothing was said: 盘完红泉站又盘了川井站，都对得上. */
+  before: Visit | undefined
   /** The heading named nobody or a number: names may follow behind a comma. */
   listing: boolean
 }

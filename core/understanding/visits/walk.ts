@@ -4,10 +4,11 @@ import { characterClass } from '../scan/character-class.ts'
 import type { Range } from '../scan/clauses.ts'
 import { correctionIn } from './corrections.ts'
 import { isElsewhere } from './elsewhere.ts'
-import { unreachedIn } from './findings.ts'
+import { goesOn, saysHow, triesAgain } from './going-on.ts'
+import { datesUnder } from './head-dates.ts'
 import { hasSubject, headAt, methodAt } from './head.ts'
 import type { Head, Method } from './head-read.ts'
-import { isSure, type Named } from './names.ts'
+import { visitOf } from './new-visit.ts'
 import { isAsked, isPlanned } from './not-visits.ts'
 import { laterOpening, openingOf } from './openings.ts'
 import { share } from './respective.ts'
@@ -17,8 +18,9 @@ import { stationPlaces } from './stations.ts'
 import type { Group, Visit, Walk } from './visit.ts'
 
 export function visitsIn(reading: Reading): { visits: Visit[]; taken: Range[] } {
-  const { text, past } = reading
-  const context = { text, past, stationAt: stationPlaces(text, past) }
+  const { text } = reading
+  const { past, heading } = datesUnder(text, reading.past)
+  const context = { text, past, heading, stationAt: stationPlaces(text, past) }
   const walk: Walk = {
     context,
     visits: [],
@@ -100,6 +102,7 @@ function open(walk: Walk, head: Head): number {
     named: [],
     shared: [],
     current: undefined,
+    before: walk.visits.at(-1)?.said.length === 0 && head.goesOn ? walk.visits.at(-1) : undefined,
     listing: named.length === 0 || isList,
   }
   walk.group = group
@@ -122,122 +125,12 @@ function methodIn(text: string, start: number, end: number): Method | undefined 
 const isListed = (text: string, head: Head) =>
   /[,:]\s*$/.test(text.slice(head.start, (head.people[0] ?? head.stations[0])?.start))
 
-const visitOf = (walk: Walk, group: Group, subject: Named, head: Head): Visit => ({
-  type: group.type,
-  subject,
-  date: head.date ?? group.head.date ?? walk.date,
-  method: head.method ?? group.head.method,
-  kind: head.kind ?? group.head.kind,
-  at: Math.min(head.start, subject.start),
-  said: [],
-  evidence: evidenceFor(group, head),
-  happened:
-    head.date !== undefined ||
-    group.head.date !== undefined ||
-    /[了过完刚记]/.test(walk.context.text.slice(group.head.start, group.head.end)),
-})
-
-/** 上门看了看 says almost as much as 回访. */
-function evidenceFor({ type, head: heading }: Group, head: Head): Visit['evidence'] {
-  if (type === 'site' || heading.followUp) return 0
-  return heading.count === undefined && head.method !== '上门' ? 2 : 1
-}
-
 const endsPiece = characterClass(',。;\n!?')
 function segmentEnd(text: string, i: number): number {
   let end = i
   while (end < text.length && !endsPiece(text, end)) end++
   return end
 }
-
-/** 毕力格，电话，没接: nothing but how it was done. */
-function saysHow({ group }: Walk, segment: Segment, head: Head): boolean {
-  if (group?.type !== 'followUp' || !head.method || hasSubject(head) || head.reach < segment.end) return false
-  if (segment.hard || head.followUp || head.date || head.kind) return false
-  const visits = group.current ? [group.current] : group.visits
-  for (const visit of visits) visit.method = head.method
-  return visits.length > 0
-}
-
-/** 前天没打通，今天再打，通了: the next visit of the same person. */
-function triesAgain({ group, context }: Walk, segment: Segment, head: Head): boolean {
-  const visit = group?.current ?? group?.visits.at(-1)
-  if (group?.type !== 'followUp' || !visit || !head.date || hasSubject(head)) return false
-  const said = [...(group.named.includes(visit) ? group.shared : []), ...visit.said]
-  const before = said.map((r) => context.text.slice(r.start, r.end)).join(',')
-  const day = head.date.days[0] ?? 0
-  if (day <= (visit.date?.days[0] ?? day) || day > context.past.today || !unreachedIn(before)) return false
-  if (!/[又再打去]|通|接|见|联系/.test(context.text.slice(head.start, segment.end))) return false
-  const method = head.method ?? visit.method
-  const next = { ...visit, date: head.date, method, at: head.start, said: [] }
-  visit.said = said
-  group.named = group.named.filter((v) => v !== visit)
-  group.visits.push(next)
-  group.current = next
-  return true
-}
-
-/** The next of a list, or one of those that the heading named. */
-function goesOn(walk: Walk, segment: Segment, head: Head): Visit | undefined {
-  const { group } = walk
-  if (!group) return undefined
-  const subject = group.type === 'site' ? head.stations[0] : head.people[0]
-  if (!subject) return undefined
-  if (group.type === 'followUp' && head.people.length > 1) return goOnTogether(walk, group, segment, head)
-  const known = group.visits.find((v) => v.subject.name === subject.name)
-  const visit =
-    known ?? (isNext(walk, group, segment, head, subject) ? visitOf(walk, group, subject, head) : undefined)
-  if (!visit) return undefined
-  if (known && group.visits.length === 1 && !group.current) return undefined
-  if (!known) group.visits.push(visit)
-  if (known && head.method) visit.method = head.method
-  group.current = visit
-  return visit
-}
-
-/** 哈达、白梅都开店了: several of the list, told together. */
-function goOnTogether(walk: Walk, group: Group, segment: Segment, head: Head): Visit | undefined {
-  const { text } = walk.context
-  const [first, last] = [head.people[0], head.people.at(-1)]
-  if (!first || !last) return undefined
-  const known = head.people.map((subject) => group.visits.find((v) => v.subject.name === subject.name))
-  const areNew = known.every((visit) => visit === undefined)
-  const isTold = isPair(text, last) || /^[\s:(]?[都均全也]/.test(text.slice(last.end, last.end + 2))
-  const isSame = known.every((visit) => visit !== undefined) && known.length < group.visits.length
-  if (!isSame && !(areNew && isNext(walk, group, segment, head, first, isTold))) return undefined
-  share(text, group.named, group.shared)
-  group.shared = []
-  group.current = undefined
-  group.named = head.people.map((subject, k) => known[k] ?? visitOf(walk, group, subject, head))
-  if (areNew) group.visits.push(...group.named)
-  else if (head.method) for (const visit of group.named) visit.method = head.method
-  return group.named[0]
-}
-
-function isNext(
-  { context }: Walk,
-  group: Group,
-  segment: Segment,
-  head: Head,
-  subject: Named,
-  pair = isPair(context.text, subject),
-): boolean {
-  if (isPlanned(context.text, head, context.past.today)) return false
-  if (/(?:[在到去给来跟从向的说]|(?<![户个位家])是)$/.test(context.text.slice(head.start, subject.start)))
-    return false
-  if (segment.hard) return true
-  if (group.visits.length === 0 && /[,:\s]/.test(context.text.charAt(subject.end))) return true
-  const moves = head.moves || head.date !== undefined
-  if (group.type === 'site') return moves || group.listing
-  // 今天就回访成一个
-  const isFull = group.head.count === 1 && group.visits.length > 0
-  if (group.listing && !isFull) return pair || isSure(subject)
-  return isSure(subject) && (moves || head.method !== undefined || pair)
-}
-
-/** Behind the name stands what was found. */
-const isPair = (text: string, { end }: Named) =>
-  /^[\s:(]{0,2}(?:[没未已不店网电打家也开无关停]|在)/.test(text.slice(end, end + 4))
 
 function close(walk: Walk): void {
   const { group } = walk
