@@ -5,6 +5,7 @@ import type { Head } from './head-read.ts'
 import { isSure, type Named } from './names.ts'
 import { visitOf } from './new-visit.ts'
 import { isPlanned } from './not-visits.ts'
+import { isNextStation } from './openings.ts'
 import { share } from './respective.ts'
 import type { Segment } from './segments.ts'
 import type { Group, Visit, Walk } from './visit.ts'
@@ -42,10 +43,14 @@ export function goesOn(walk: Walk, segment: Segment, head: Head): Visit | undefi
   if (!group) return undefined
   const subject = group.type === 'site' ? head.stations[0] : head.people[0]
   if (!subject) return undefined
-  if (group.type === 'followUp' && head.people.length > 1) return goOnTogether(walk, group, segment, head)
+  if (group.type === 'followUp' && head.people.length > 1) return goOnTogether(walk, segment, head)
   const known = group.visits.find((v) => v.subject.name === subject.name)
+  const isTold = isPair(walk.context.text, subject)
   const visit =
-    known ?? (isNext(walk, group, segment, head, subject) ? visitOf(walk, group, subject, head) : undefined)
+    known ??
+    (isNext(walk, group, { segment, head, subject, isTold })
+      ? visitOf(walk, group, subject, head)
+      : undefined)
   if (!visit) return undefined
   if (known && group.visits.length === 1 && !group.current) return undefined
   if (!known) group.visits.push(visit)
@@ -55,15 +60,16 @@ export function goesOn(walk: Walk, segment: Segment, head: Head): Visit | undefi
 }
 
 /** 哈达、白梅都开店了: several of the list, told together. */
-function goOnTogether(walk: Walk, group: Group, segment: Segment, head: Head): Visit | undefined {
-  const { text } = walk.context
+function goOnTogether(walk: Walk, segment: Segment, head: Head): Visit | undefined {
+  const { context, group } = walk
+  const { text } = context
   const [first, last] = [head.people[0], head.people.at(-1)]
-  if (!first || !last) return undefined
+  if (!group || !first || !last) return undefined
   const known = head.people.map((subject) => group.visits.find((v) => v.subject.name === subject.name))
   const areNew = known.every((visit) => visit === undefined)
   const isTold = isPair(text, last) || /^[\s:(]?[都均全也]/.test(text.slice(last.end, last.end + 2))
   const isSame = known.every((visit) => visit !== undefined) && known.length < group.visits.length
-  if (!isSame && !(areNew && isNext(walk, group, segment, head, first, isTold))) return undefined
+  if (!isSame && !(areNew && isNext(walk, group, { segment, head, subject: first, isTold }))) return undefined
   share(text, group.named, group.shared)
   group.shared = []
   group.current = undefined
@@ -73,25 +79,29 @@ function goOnTogether(walk: Walk, group: Group, segment: Segment, head: Head): V
   return group.named[0]
 }
 
-function isNext(
-  { context }: Walk,
-  group: Group,
-  segment: Segment,
-  head: Head,
-  subject: Named,
-  pair = isPair(context.text, subject),
-): boolean {
-  if (isPlanned(context.text, head, context.past.today)) return false
-  if (/(?:[在到去给来跟从向的说]|(?<![户个位家])是)$/.test(context.text.slice(head.start, subject.start)))
-    return false
+/** A piece that names the next one, perhaps. */
+interface Next {
+  segment: Segment
+  head: Head
+  subject: Named
+  /** Behind the name stands what was found. */
+  isTold: boolean
+}
+
+function isNext(walk: Walk, group: Group, { segment, head, subject, isTold }: Next): boolean {
+  const { text, past } = walk.context
+  if (isPlanned(text, head, past.today)) return false
+  const before = text.slice(head.start, subject.start)
+  if (/^[又还]去$|去的$/.test(before) && isNextStation(walk, segment, head.start)) return true
+  if (/(?:[在到去给来跟从向的说]|(?<![户个位家])是)$/.test(before)) return false
   if (segment.hard) return true
-  if (group.visits.length === 0 && /[,:\s]/.test(context.text.charAt(subject.end))) return true
+  if (group.visits.length === 0 && /[,:\s]/.test(text.charAt(subject.end))) return true
   const moves = head.moves || head.date !== undefined
   if (group.type === 'site') return moves || group.listing
   // 今天就回访成一个
   const isFull = group.head.count === 1 && group.visits.length > 0
-  if (group.listing && !isFull) return pair || isSure(subject)
-  return isSure(subject) && (moves || head.method !== undefined || pair)
+  if (group.listing && !isFull) return isTold || isSure(subject)
+  return isSure(subject) && (moves || head.method !== undefined || isTold)
 }
 
 /** Behind the name stands what was found. */

@@ -1,8 +1,8 @@
 // The days that a piece about a visit names, and those that are not the visit's.
 
 import { atPlace } from '../scan/at-place.ts'
-import { isDigitAt } from '../scan/character-class.ts'
 import { mondayOf } from '../scan/calendar.ts'
+import { isDigitAt } from '../scan/character-class.ts'
 import type { DateContext, DateRead } from '../scan/date-read.ts'
 import { dateAt, looseDateAt } from '../scan/dates.ts'
 import { timeAt } from '../scan/times.ts'

@@ -162,7 +162,7 @@ function leadOrSubject(context: HeadContext, head: Head, i: number): number | un
   const known = lead(text, i)
   const weak = head.stations.length === 0 ? weakKindAt(text, i) : undefined
   if (weak) head.weak ??= weak.value
-  if (weak && weak.end - i > 1) return weak.end
+  if (weak && (weak.end - i > 1 || context.stationAt.has(weak.end))) return weak.end
   if (known && (known.end - i > 1 || !doubtful.has(text.charAt(i)) || isKnown(context, known.end))) {
     if (moving.test(text.slice(i, known.end))) head.moves = true
     return known.end

@@ -9,7 +9,7 @@ import { unreachedIn } from './findings.ts'
 import type { Method } from './head-read.ts'
 import { isRequest } from './not-visits.ts'
 import { outcomeOf } from './outcome.ts'
-import type { Visit } from './visit.ts'
+import type { Said, Visit } from './visit.ts'
 
 /** Undefined when nothing says that the visit has been paid. */
 export function intentOf(reading: Reading, visit: Visit): Intent | undefined {
@@ -17,12 +17,13 @@ export function intentOf(reading: Reading, visit: Visit): Intent | undefined {
 }
 
 /** Ranges with nothing but separators between them are one. */
-function joined(text: string, ranges: readonly Range[]): Range[] {
+function joined(text: string, ranges: readonly Said[]): Range[] {
   const out: Range[] = []
   for (const range of ranges) {
     if (range.end <= range.start) continue
     const last = out.at(-1)
-    if (last && gap.test(text.slice(last.end, range.start))) last.end = Math.max(last.end, range.end)
+    if (last && !range.apart && gap.test(text.slice(last.end, range.start)))
+      last.end = Math.max(last.end, range.end)
     else out.push({ ...range })
   }
   return out
@@ -102,7 +103,7 @@ function dateBehind({ text, past }: Reading, ranges: readonly Range[]) {
 }
 
 const preface =
-  /^(?:(?:的[新老]?(?:站长|操作员))?(?:一对一|1对1)(?=[^\s,。:指辅帮])|的[新老]?站长|(?:[两俩三仨几]个?)站点?都(?=..)|的?(?:资产|设备|库存)?(?:都|也|全)?(?:盘|查|看|巡|点|检查|盘点|巡查)完?了(?=[,。\s]|$)|的(?=[\s,])|[^,。;\n:]{0,14}(?:记一下|补记|补上|补一下|如下|记录|情况|结果|问题|发现|登记|内容)(?:一下|了)?\s?:|[\s,]*(?:资产|设备|库存)(?=[,:\s])|[\s,]*(?:内容|问题|结果|情况|发现)(?:是|为|有)|[\s,]*(?:就是|主要就?是|主要)(?=教|讲|帮|给|演示))/
+  /^(?:了(?=[^,。\s])|(?:的[新老]?(?:站长|操作员))?(?:一对一|1对1)(?=[^\s,。:指辅帮])|的[新老]?站长|(?:[两俩三仨几]个?)站点?都(?=..)|的?(?:资产|设备|库存)?(?:都|也|全)?(?:盘|查|看|巡|点|检查|盘点|巡查)完?了(?=[,。\s]|$)|的(?=[\s,])|[^,。;\n:]{0,14}(?:记一下|补记|补上|补一下|如下|记录|情况|结果|问题|发现|登记|内容)(?:一下|了)?\s?:|[\s,]*(?:资产|设备|库存)(?=[,:\s])|[\s,]*(?:内容|问题|结果|情况|发现)(?:是|为|有)|[\s,]*(?:就是|主要就?是|主要)(?=教|讲|帮|给|演示))/
 /** To the bot, or of the sender: 刚到家. */
 const aside =
   /[\s,。]*(?:麻烦|帮忙|请|小二)?(?:记一下|登记一下|记录一下|登一下|记上|谢谢|辛苦了?)[吧哈了。!\s]*$|[\s,。]{1,4}我?(?:[刚才]{1,2}(?:到家|进家门?|进门|回到家|回来|忙完|吃上饭)|(?:真|可)?(?:累|困|冻|饿|热)[死坏]我?)[吧哈了。!\s]*$/
@@ -144,5 +145,8 @@ function trimmed({ text }: Reading, { start: from, end }: Range, station: string
   const again = text.startsWith(station, from) && /^[的,:\s]/.test(text.slice(from + station.length))
   const start = again ? from + station.length + 1 : from
   const words = text.slice(start, end)
-  return { start: start + (preface.exec(words)?.[0].length ?? 0), end: end - (aside.exec(words)?.[0].length ?? 0) }
+  return {
+    start: start + (preface.exec(words)?.[0].length ?? 0),
+    end: end - (aside.exec(words)?.[0].length ?? 0),
+  }
 }

@@ -1,8 +1,8 @@
 // Where visits begin in a message: at the head of a piece, or behind words that are not known.
 
+import { atPlace } from '../scan/at-place.ts'
 import { characterClass } from '../scan/character-class.ts'
 import { dateAt } from '../scan/dates.ts'
-import { atPlace } from '../scan/at-place.ts'
 import { cueAt, hasSubject, headAt, methodAt } from './head.ts'
 import type { Head } from './head-read.ts'
 import { strongKindAt } from './kinds.ts'
@@ -110,7 +110,11 @@ const errand =
   /^(?:那边|那儿|那里|里)?(?:[进拉送取拿领借调换搬装卸买卖办开寄发运接][了的货会料点趟个辆一\u4e00-\u9fff]|学习|帮忙|参观|交接|吃|住|上班|打工|的[货件])/
 
 /** 巡查完红泉站又去了川井站: the next of the round, in one breath. */
-function isNextStation({ context, group }: Walk, { start, end }: Segment, i: number): boolean {
+export function isNextStation(
+  { context, group }: Pick<Walk, 'context' | 'group'>,
+  { start, end }: Segment,
+  i: number,
+): boolean {
   if (group?.type !== 'site' || !beginsMove(context.text, i) || !moves(context.text, i)) return false
   const { stations } = headAt(context, i, end)
   const last = stations.at(-1)
@@ -141,16 +145,19 @@ function laterHead(walk: Walk, segment: Segment, head: Head, later: Head): Head 
   const before = text.slice(segment.start, later.start)
   if (isOthers(isFinished(text, later) ? before.replace(/把$/, '') : before)) return undefined
   const sums = { start: segment.start, date: later.date ?? head.date, method: later.method ?? head.method }
-  if (later.stations.length > 0) {
-    // what was done there is what was done at the station before
-    if (walk.group && isNextStation(walk, segment, later.start))
-      return { ...later, kind: later.kind ?? walk.group.head.kind, date: sums.date, goesOn: true }
-    if (later.kind) return { ...later, ...(walk.group ? { date: sums.date } : sums) }
-    return head.kind && !walk.group ? { ...later, ...sums, kind: head.kind } : undefined
-  }
+  if (later.stations.length > 0) return atStation(walk, segment, head, { ...later, date: sums.date })
   if (head.stations.length > 0 && later.kind && !later.followUp)
     return { ...head, kind: later.kind, date: sums.date }
   return later.followUp ? laterFollowUp(walk, head, { ...later, ...sums }) : undefined
+}
+
+function atStation({ context, group }: Walk, segment: Segment, head: Head, later: Head): Head | undefined {
+  // what was done there is what was done at the station before
+  if (group && isNextStation({ context, group }, segment, later.start))
+    return { ...later, kind: later.kind ?? group.head.kind, goesOn: true }
+  if (group) return later.kind && later
+  const kind = later.kind ?? head.kind
+  return kind && { ...later, start: segment.start, method: later.method ?? head.method, kind }
 }
 
 /** 总算把红泉站盘点完了 is told, 把红泉站盘点一下 is wanted. */

@@ -3,9 +3,10 @@
 import type { Range } from '../scan/clauses.ts'
 import { matchesOf } from '../scan/matches.ts'
 import { quantityAt } from '../scan/quantities.ts'
-import type { Visit } from './visit.ts'
+import type { Said, Visit } from './visit.ts'
 
-const cue = /分别(?:是|为|有|卖|打|给|能|:|\s)*/g
+const cue =
+  /分别(?:是|为|有|卖|打|给|能|:|\s)*((?:每?月均?(?:销售?额?|流水|营业额|入|卖)|满意度|一个月(?:卖|销)?)?)(?:是|为|:|\s)*/g
 const about = /(?:大概|大约|差不多|约)*/y
 const gap = /\s*(?:[、,…/和跟与及\s]|还有)\s*/y
 const degree = /(?:(?![和跟与及])[\u4e00-\u9fff]){1,4}/y
@@ -29,9 +30,16 @@ function listsIn(text: string, { start, end }: Range, count: number): Range[][] 
   for (const match of matchesOf(cue, text.slice(start, end))) {
     const at = start + match.index
     const values = valuesAt(text, at + match[0].length, count, /满意|评价/.test(text.slice(at - 6, at)))
-    if (values && (values.at(-1)?.end ?? 0) <= end) lists.push([{ start: at, end: at }, ...values])
+    if (values && (values.at(-1)?.end ?? 0) <= end) lists.push([labelOf(match, at), ...values])
   }
   return lists
+}
+
+/** 月销分别, 分别月销: what the values are of, behind the word if it stands there. */
+function labelOf(match: RegExpExecArray, at: number): Range {
+  const label = match[1] ?? ''
+  const start = label === '' ? at : at + match[0].indexOf(label)
+  return { start, end: start + label.length }
 }
 
 function valuesAt(text: string, from: number, count: number, isDegree: boolean): Range[] | undefined {
@@ -59,12 +67,13 @@ function lengthAt(pattern: RegExp, text: string, i: number): number {
 }
 
 /** What was said of all, of each list only the label before it and the value of the one. */
-function ownOf(shared: readonly Range[], lists: readonly Range[][], k: number): Range[] {
-  const own: Range[] = []
+function ownOf(shared: readonly Range[], lists: readonly Range[][], k: number): Said[] {
+  const own: Said[] = []
   let from = shared[0]?.start ?? 0
   for (const list of lists) {
-    const value = list[k + 1]
-    own.push(...within(shared, from, list[0]?.start ?? from), ...(value ? [{ ...value }] : []))
+    const [label, value] = [list[0], list[k + 1]]
+    own.push(...within(shared, from, label?.end ?? from))
+    if (value) own.push({ ...value, apart: true })
     from = list.at(-1)?.end ?? from
   }
   return [...own, ...within(shared, from, shared.at(-1)?.end ?? from)]

@@ -13,8 +13,9 @@ const notStation =
 /** `1.白云站`, 督查组到白云站: the name is behind. */
 function trimmed({ name, start, end }: Named): { start: number; end: number } {
   const head =
-    /^(?:\d{1,2}\.|.*[到去在给把]|.*趟|.*[查看教盘巡点][了过完](?:一下|下)?|.*一下)(?=..)/.exec(name)?.[0]
-      .length ?? 0
+    /^(?:\d{1,2}\.|.*去的(?=...)|.*[到去在给把]|教会?(?=..)|.*趟|.*[查看教盘巡点][了过完](?:一下|下)?|.*一下)(?=..)/.exec(
+      name,
+    )?.[0].length ?? 0
   return { start: start + head, end }
 }
 

@@ -5,6 +5,11 @@ import type { Head, HeadContext, Method } from './head-read.ts'
 import type { Kind } from './kinds.ts'
 import type { Named } from './names.ts'
 
+export interface Said extends Range {
+  /** The value of one of several: never read on from what is said before it. */
+  apart?: true
+}
+
 /** One person or one station, and what is said of it. */
 export interface Visit {
   type: 'followUp' | 'site'
@@ -14,7 +19,7 @@ export interface Visit {
   kind: Kind | undefined
   /** Where its message begins, for the order. */
   at: number
-  said: Range[]
+  said: Said[]
   /** 回访了, 今天, 记一下: it has happened. */
   happened: boolean
   /** How many things must have been found; 2 where 回访 was not said. */
