@@ -39,11 +39,22 @@ export function modeFrom(tokens: readonly Token[], i: number, before: Mode, slip
       t.kind === 'cue' &&
       ['subtract', 'becomes', 'really', 'wrong'].includes(t.cue)
     // 有一单报重了: said of the number before it, and of nothing in the clauses behind
+    // 刚才报的发件漏数4个: what was wrong of it comes next
+    if (mode === 'set' && changesNext(tokens, k)) continue
     if (mode && !isReason) return { mode, stays: !(counted && isClosing(tokens, k)) }
     counted ||= t.kind === 'number'
     corrected ||= t.kind === 'cue' && t.cue === 'slip'
   }
   return { mode: before, stays: true }
+}
+
+/** A 加 or 减 of the same clause stands before its number. */
+function changesNext(tokens: readonly Token[], k: number): boolean {
+  for (const t of tokens.slice(k + 1, k + 6)) {
+    if (t.kind === 'number' || (t.kind === 'sep' && t.strength >= 2)) return false
+    if (t.kind === 'cue' && (t.cue === 'add' || t.cue === 'subtract')) return true
+  }
+  return false
 }
 
 const isClosing = (tokens: readonly Token[], k: number) => {
@@ -103,6 +114,10 @@ export function takeCue(b: Building, token: CueToken, i: number): void {
     case 'becomes':
     case 'really':
       b.flags.becomes = true
+      return
+    case 'add':
+    case 'subtract':
+      b.flags.mistaken = false
       return
     case 'money':
     case 'count':

@@ -1,5 +1,6 @@
 // Numbers of a report: not those that number its parts, stand in codes or belong to other words.
 
+import { standsBefore } from '../scan/at-place.ts'
 import { characterClass, isDigitAt } from '../scan/character-class.ts'
 import { charAt, sliceOf } from '../scan/characters.ts'
 import { type Quantity, quantityAt } from '../scan/quantities.ts'
@@ -18,7 +19,8 @@ export function numberToken(lexing: Lexing, i: number): Token | undefined {
   const first = firstOfTwo(text, q, last)
   if (first) return numberOf(first, i)
   if (q.unit === 'bare' && goesOnAsCode(text, q.end) && !text.startsWith('app', q.end)) return undefined
-  if (isEnumerator(lexing, q) || isOfNumbers(text, q) || isWorkedOut(text, q)) return undefined
+  if (isEnumerator(lexing, q) || isOfNumbers(text, q) || isWorkedOut(text, q) || isOfFaults(lexing, q))
+    return undefined
   if (!countable(text, q)) return undefined
   const halves =
     '各是有了'.includes(before || ' ') && bothHalves.test(sliceOf(text, Math.max(0, i - 8), i)) ? 2 : 1
@@ -40,6 +42,11 @@ function firstOfTwo(text: string, q: Quantity, last: Token | undefined): Quantit
   if (!listed || !counts) return undefined
   return { ...q, value: q.value - 1, end: q.end - 2, unit: 'bare', unitText: '' }
 }
+
+/** 收件也写错一个，是13: how many were wrong. */
+const isOfFaults = ({ text }: Lexing, { start, unitText }: Quantity) =>
+  /^[个处]$/.test(unitText) && faultBefore(text, start)
+const faultBefore = standsBefore(/[写报打填记输]错了?$/, 3)
 
 /** 20斤×45=900: what it comes to is told. */
 const isWorkedOut = (text: string, { unit, end }: Quantity) =>

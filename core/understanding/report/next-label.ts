@@ -38,6 +38,8 @@ function isSaidBefore({ tokens, group }: Building, { q }: { q: Quantity }, i: nu
   const [sep, label, word, end] = tokens.slice(i + 1, i + 5)
   if (group || q.unit !== 'order' || sep?.kind !== 'sep' || sep.strength !== 2) return false
   if (label?.kind !== 'label' || label.label.needs || word?.kind !== 'word') return false
+  // 就一单，代卖酥油，二百六
+  if (q.value === 1 && end?.kind === 'sep' && !hasOwn(tokens, i + 2, q)) return true
   return word.end - word.start === 1 && (!end || end.kind === 'sep')
 }
 

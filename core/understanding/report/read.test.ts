@@ -693,6 +693,40 @@ const cases: Case[] = [
     [['correction', { date: '2026-06-10', purchaseAmount: 66, add: { parcelsIn: 2 } }]],
   ],
   ['羊肉价今天跟昨天一样', []],
+  ['进殿12人 收件3', [['dailyReport', { date: '2026-06-10', parcelsIn: 3, visitors: 12 }]]],
+  ['收件3，千到了', [['dailyReport', { date: '2026-06-10', parcelsIn: 3, appSignedIn: true }]]],
+  [
+    '8号9号停水，两天都是零',
+    [
+      ['dailyReport', { date: '2026-06-08', noBusiness: true }],
+      ['dailyReport', { date: '2026-06-09', noBusiness: true }],
+    ],
+  ],
+  ['前天没业务 家里盖房呢', [['dailyReport', { date: '2026-06-08', noBusiness: true }]]],
+  ['单没有件也没有', [['dailyReport', { date: '2026-06-10', noBusiness: true }]]],
+  ['收件写错一个，是15不是14', [['correction', { date: '2026-06-10', parcelsIn: 15 }]]],
+  ['早上报的收件漏数2个，加进去', [['correction', { date: '2026-06-10', add: { parcelsIn: 2 } }]]],
+  [
+    '刚给大娘在拼多多拍了一单35',
+    [['dailyReport', { date: '2026-06-10', purchaseOrders: 1, purchaseAmount: 35, partial: true }]],
+  ],
+  [
+    '川井站、温更站还有我们胜丰站，app都签了',
+    [
+      ['appSignIn', { date: '2026-06-10', station: '川井站' }],
+      ['appSignIn', { date: '2026-06-10', station: '温更站' }],
+      ['appSignIn', { date: '2026-06-10', station: '胜丰站' }],
+    ],
+  ],
+  ['今天跟昨天一个样儿', [['dailyReport', { date: '2026-06-10', sameAs: '2026-06-09' }]]],
+  [
+    '代买1单8毛，开玩笑呢，是8块',
+    [['dailyReport', { date: '2026-06-10', purchaseOrders: 1, purchaseAmount: 8 }]],
+  ],
+  [
+    '今天就一单，代买尿素，一百九',
+    [['dailyReport', { date: '2026-06-10', purchaseOrders: 1, purchaseAmount: 190 }]],
+  ],
   // talk
   ['收件180，是不是多写了个0', []],
   ['你们日报写的收件80', []],

@@ -100,14 +100,14 @@ function takeDate(cutting: Cutting, token: DateToken, i: number): void {
   // 取走18个，今天到件24: what came before was of today too
   const isSame = current.dates.length === 0 && daysOf(token.date).join() === String(cutting.today)
   if (current.hasContent && !isSame && beginsAnew(current, tokens, i)) begin(cutting, 'stations')
-  placeDate(cutting.current, token, tokens, i)
+  placeDate(cutting.current, cutting, token, i)
 }
 
 function takeStation(cutting: Cutting, token: StationToken, i: number): void {
-  const { current, tokens } = cutting
+  const { current } = cutting
   if (current.stations.some((s) => s.name === token.name) && !current.inheritedStations) {
     // 王家站和西卜沙站我管着，王家站收件6: the list was only a heading
-    if (current.stations.length === 1 || isList(tokens, i, 'station')) return
+    if (current.stations.length === 1 || isList(cutting, i, 'station')) return
     begin(cutting, 'dates')
   }
   // 桃园站代买3单90，哦说串了是新井站
@@ -117,7 +117,7 @@ function takeStation(cutting: Cutting, token: StationToken, i: number): void {
     return
   }
   if (current.hasContent) begin(cutting, 'dates')
-  placeStation(cutting.current, token, tokens, i)
+  placeStation(cutting.current, cutting, token, i)
 }
 
 /** `有1单明天到`: a day in a remark behind the numbers is not theirs. */
@@ -221,19 +221,19 @@ function likenessOf(tokens: readonly Token[], i: number, text: string): 'same' |
 
 const copies = /^的?(?:日报|数据?|那个)?(?:再|来)?(?:[抄填报记写录算]|就[行是成中])/
 
-function placeDate(current: Segment, token: DateToken, tokens: readonly Token[], i: number): void {
+function placeDate(current: Segment, cutting: Cutting, token: DateToken, i: number): void {
   // 昨天，不对，前天: the day was the slip, not a number
   const slipped = current.dates.length > 0 && dropSlip(current)
-  const joins = !slipped && current.dates.length > 0 && !current.inheritedDates && isList(tokens, i, 'date')
+  const joins = !slipped && current.dates.length > 0 && !current.inheritedDates && isList(cutting, i, 'date')
   if (joins) current.dates.push(token)
   else current.dates = [token]
   current.inheritedDates = false
 }
 
-function placeStation(current: Segment, token: StationToken, tokens: readonly Token[], i: number): void {
+function placeStation(current: Segment, cutting: Cutting, token: StationToken, i: number): void {
   const slipped = current.stations.length > 0 && dropSlip(current)
   const joins =
-    !slipped && current.stations.length > 0 && !current.inheritedStations && isList(tokens, i, 'station')
+    !slipped && current.stations.length > 0 && !current.inheritedStations && isList(cutting, i, 'station')
   if (joins) current.stations.push(token)
   else current.stations = [token]
   current.inheritedStations = false
@@ -248,16 +248,22 @@ function dropSlip(segment: Segment): boolean {
 }
 
 /** Between two of a list stand only 、 和 的 or nothing. */
-function isList(tokens: readonly Token[], i: number, kind: 'date' | 'station'): boolean {
+function isList({ tokens, text }: Cutting, i: number, kind: 'date' | 'station'): boolean {
   const token = tokens[i]
   for (let k = i - 1; k >= 0; k--) {
     const t = tokens[k]
     if (!t || !token) return false
-    if (t.kind === kind) return token.start - t.end <= 3
-    if (t.kind === 'sep' ? t.strength > 2 : t.kind !== 'word' || t.end - t.start > 1) return false
+    if (t.kind === kind) return token.start - t.end <= 4
+    if (t.kind === 'sep' ? t.strength > 2 : !isJoint(t, text)) return false
   }
   return false
 }
+
+/** 和, and 还有我们 before the last of them. */
+const isJoint = (t: Token, text: string) =>
+  t.kind === 'word'
+    ? t.end - t.start === 1 || /^(?:我们|咱们|俺们|以及)$/.test(sliceOf(text, t.start, t.end))
+    : t.kind === 'cue' && t.cue === 'remark'
 
 /** `…收件5 德岭山站` and `代买1单20，昨天的`: what stands alone at the end belongs to what came before. */
 function withTail(segments: Segment[]): Segment[] {

@@ -12,7 +12,7 @@ export interface SignRead {
 }
 
 const trigger =
-  /签|打[了过完]?卡|千到|(?<=[已以一]|^|\s|村|p)[前迁牵欠]到|(?:智[慧会惠]乡村|app)\s?:?\s?(?:[✅√✓✔☑×✗✘❌]|已完成|完成|已弄|搞定|ok)/g
+  /签|打[了过完]?卡|千到|(?<=[已以一]|^|[\s,…]|村|p)[前迁牵欠]到|(?:智[慧会惠]乡村|app)\s?:?\s?(?:[✅√✓✔☑×✗✘❌]|已完成|完成|已弄|搞定|ok)/g
 const maySign = sought(new RegExp(trigger.source))
 const notThisBefore = /[标价抽贴便竹牙书面改续邮]$/
 const notThisAfter =

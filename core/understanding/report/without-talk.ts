@@ -61,20 +61,22 @@ function withoutTalkingParts(
   if (parts.length === 1 || (firmSides(clause).size === 0 && !isNone)) return clause.map(asWord)
   const talks = parts.map((part) => talkOf(part, wordsOf(part, text), evidence))
   const asked = talks.lastIndexOf('question')
-  return parts.flatMap((part, i) => (talks[i] || i < asked || talk === 'wish' ? part.map(asWord) : part))
+  return parts.flatMap((part, i) =>
+    talks[i] || (i < asked && !isNoBusiness(part)) || talk === 'wish' ? part.map(asWord) : part,
+  )
 }
 
 function talkOf(part: readonly Token[], words: string, { sides, corrects }: Evidence): Talk | undefined {
   const talk = talkIn(words)
   if (talk && (sides >= 2 || corrects) && isMild(talk)) return undefined
   if ((talk === 'price' || talk === 'trouble') && hasWholePair(part)) return undefined
-  const asks = asking.test(words) && !part.some((t) => t.kind === 'number')
+  const asks = asking.test(words) && !part.some((t) => t.kind === 'number') && !part.every(isSlip)
   return talk ?? (asks ? 'question' : isSaidOfPrice(part, words, sides) ? 'price' : undefined)
 }
 
 /** 三十晚上还报啥 没业务: the part says just that. */
 const isNoBusiness = (part: readonly Token[]) =>
-  part.every((t) => t.kind === 'sep' || (t.kind === 'cue' && t.cue === 'noBusiness')) &&
+  part.every((t) => t.kind === 'sep' || t.kind === 'date' || (t.kind === 'cue' && noneCues.has(t.cue))) &&
   part.some((t) => t.kind === 'cue')
 
 /** 代买1单15.9运费3块: a sure label with its orders and its amount right behind it. */
@@ -84,6 +86,11 @@ const hasWholePair = (part: readonly Token[]) =>
     const isSure = t.kind === 'label' && !t.label.needs
     return isSure && orders?.kind === 'number' && orders.q.unit === 'order' && amount?.kind === 'number'
   })
+
+/** 说笑呢 */
+const isSlip = (t: Token) => t.kind === 'sep' || (t.kind === 'cue' && t.cue === 'slip')
+
+const noneCues: ReadonlySet<string> = new Set(['noBusiness', 'all', 'every'])
 
 const asking = sought(/[呢嘛]\s*$/, 'reports')
 

@@ -109,6 +109,7 @@ const soundsLike: Record<string, string> = {
   缴: '叫',
   民: '名明',
   款: '宽',
+  店: '殿典',
 }
 /** What would come out of it and is a word of its own. */
 const otherWords = new Set(
@@ -129,7 +130,7 @@ function heard(words: readonly string[]): string[] {
 const mishear = (word: string): string[] =>
   [...word].flatMap((c, i) => [...(soundsLike[c] ?? '')].map((s) => word.slice(0, i) + s + word.slice(i + 1)))
 const known = new Set(
-  [purchase, sale, arrived, received, handedOut, parcels, sent, fees, services, cash].flat(),
+  [purchase, sale, arrived, received, handedOut, parcels, sent, fees, services, cash, visitors].flat(),
 )
 
 const wordsOfLabels: readonly (readonly [Told, readonly string[]])[] = [
@@ -139,7 +140,7 @@ const wordsOfLabels: readonly (readonly [Told, readonly string[]])[] = [
   [{ side: 'sale' }, [...heard(sale), ...sale.flatMap((n) => [`${n}出去`, `${n}出`, `${n}掉`])]],
   [{ side: 'sale', only: 'orders' }, ofOrders(sale)],
   [{ side: 'sale', only: 'amount' }, ofAmount(sale)],
-  [{ side: 'purchase', needs: 'orders' }, ['买了', '买', '网购', '买的']],
+  [{ side: 'purchase', needs: 'orders' }, ['买了', '买', '网购', '买的', '拍了', '拍下', '拍下了']],
   [{ side: 'sale', needs: 'orders' }, ['卖了', '卖出去', '卖出', '卖', '卖的', '卖掉', '销售', '售出']],
   [{ side: 'in', rank: 4 }, arrived],
   [
@@ -199,7 +200,7 @@ const wordsOfLabels: readonly (readonly [Told, readonly string[]])[] = [
     { side: 'refund', needs: 'number' },
     ['退了', '退回', '退掉', '退', '退掉了', '退回来', '退回来了', '退回去了', '退货了', '给退了'],
   ],
-  [{ side: 'visitors' }, visitors],
+  [{ side: 'visitors' }, heard(visitors)],
 ]
 
 export const reportLabels = wordsOfLabels.map(([told, words]) => [reportLabel(told), words] as const)
