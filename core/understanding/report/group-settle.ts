@@ -19,19 +19,20 @@ export function settle(b: Building): void {
 
 /** 有一单代买客人不要了，68块的，从今天的数里减掉: said last of the one label before it. */
 function changeAtEnd(b: Building): void {
-  const [only, more] = b.groups
+  const [only, more] = b.groups.filter((g) => g.values.length > 0 || g.none)
   if (!only || more || only.mode !== 'plain') return
   const from = b.tokens.findLastIndex(
     (t, i) => t.kind === 'sep' && t.strength >= 2 && i < b.tokens.length - 1,
   )
   const last = b.tokens.slice(from + 1)
-  if (from < 0 || last.some((t) => t.kind === 'label' || t.kind === 'number')) return
+  if (from < 0 || last.some((t) => t.kind === 'number' || isOfOther(t, only))) return
   const change = last.find((t) => t.kind === 'cue' && (t.cue === 'add' || t.cue === 'subtract'))
   if (change?.kind === 'cue' && atEnd.test(b.text.slice(change.start))) only.mode = change.cue as Mode
 }
+const isOfOther = (t: Token, { label }: Group) => t.kind === 'label' && t.label.side !== label.side
 /** Nothing behind it in its sentence. */
 const atEnd =
-  /^(?:减掉|减去|扣掉|扣除|去掉|删掉|划掉|拿掉|撤掉|刨掉|刨去|冲掉|加上去?|加进[去来]|补上去?|补进去|添[上进]去?|算进去)[吧哈啊呀了一下]{0,3}(?:谢谢)?[\s。!]*$/
+  /^[再都]?(?:减掉|减去|扣掉|扣除|去掉|删掉|划掉|拿掉|撤掉|刨掉|刨去|冲掉|加上去?|加进[去来]|补上去?|补进去|添[上进]去?|算进去)[吧哈啊呀了一下]{0,3}(?:谢谢)?[\s。!]*$/
 
 /** 代买代卖各2单，代买48，代卖310: a label whose orders were told is named again for its amount. */
 function amountsApart(b: Building): void {

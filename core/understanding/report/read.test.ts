@@ -727,8 +727,13 @@ const cases: Case[] = [
     '今天就一单，代买尿素，一百九',
     [['dailyReport', { date: '2026-06-10', purchaseOrders: 1, purchaseAmount: 190 }]],
   ],
+  [
+    '来了个交水费的40一笔，便民再加上',
+    [['correction', { date: '2026-06-10', add: { serviceOrders: 1, serviceAmount: 40 } }]],
+  ],
   // talk
   ['收件180，是不是多写了个0', []],
+  ['门票30元，含保险1元，团体有优惠', []],
   ['你们日报写的收件80', []],
   ['打个比方，收件5发件3', []],
   ['转镇里通知：收件改为每件一块', []],
