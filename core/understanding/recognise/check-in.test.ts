@@ -163,6 +163,44 @@ const cases: Case[] = [
     [['checkIn', { people: [{ name: '王翠花' }, { name: '李明' }] }]],
     trainee,
   ],
+  // where the others sit
+  [
+    '剪纸班签到6612 卓玛措和我挨着坐，都来齐了',
+    [['checkIn', { course: '剪纸班', code: '6612', people: [{ name: '卓玛措' }], self: true }]],
+    trainee,
+  ],
+  [
+    '才让、拉毛措在我旁边坐着，签到5518',
+    [['checkIn', { code: '5518', people: [{ name: '才让' }, { name: '拉毛措' }], self: true }]],
+    trainee,
+  ],
+  [
+    '签到8842，我左边是才旦卓玛，右边是李加',
+    [['checkIn', { code: '8842', people: [{ name: '才旦卓玛' }, { name: '李加' }], self: true }]],
+    trainee,
+  ],
+  [
+    '我跟我对象赵海龙坐最后一排 都到了 签到',
+    [['checkIn', { people: [{ name: '赵海龙' }], self: true }]],
+    trainee,
+  ],
+  ['签到3390，我同桌李桂香也来了', [['checkIn', { code: '3390', people: [{ name: '李桂香' }] }]], trainee],
+  ['替我旁边的刘翠兰签到 5152', [['checkIn', { code: '5152', people: [{ name: '刘翠兰' }] }]], trainee],
+  ['坐我旁边的是谁啊', [], trainee],
+  ['我和李姐坐一块儿听课呢，讲得真好', [], trainee],
+  // 给签上
+  ['我和嫂子马秀花都坐好了 给签上呗', [['checkIn', { people: [{ name: '马秀花' }], self: true }]], trainee],
+  [
+    '李桂芳、赵小红都进教室了，给她俩签上',
+    [['checkIn', { people: [{ name: '李桂芳' }, { name: '赵小红' }] }]],
+    trainee,
+  ],
+  ['我们娘俩都进教室了，给签上', [['checkIn', {}]], trainee],
+  ['到教室了 给签一下', [['checkIn', {}]], trainee],
+  ['合同给签上了', [], trainee],
+  ['我快递到了，麻烦给签一下', [], trainee],
+  ['便签上记了号码', [], trainee],
+  ['谁给签上了没', [], trainee],
   // staff sign others in
   [
     '美工班签到：乌云其其格、李建国都在，手机没信号我替他们签',

@@ -14,12 +14,17 @@ import { turnsOf } from '../scan/turns.ts'
 import {
   aboutSigning,
   absent,
+  askingToSign,
   beside,
+  besideSender,
+  inClass,
   notice,
+  otherSigning,
   present,
   signing,
   slips,
   stating,
+  withoutSeats,
   withSender,
 } from '../words/check-in-words.ts'
 import { elsewhere } from '../words/course-words.ts'
@@ -29,14 +34,14 @@ export const recogniseCheckIn: Recogniser = (reading) => {
   const ofOperator = operatorsCode(reading)
   if (ofOperator) return ofOperator
   if (arrived.test(text)) return arrival(reading)
-  if (!signing.test(text) || text.length > 300 || !mayBeSender(reading) || notice.test(text)) return nothing
+  if (!says(text) || text.length > 300 || !mayBeSender(reading) || notice.test(text)) return nothing
   const code = codeIn(text, slips)
   // 给我口令 asks for the code
   if (!code && !/签|打卡|千到/.test(text)) return nothing
   const pieces = piecesOf(text, code)
-  const own = pieces.filter((p) => signing.test(wordsOf(text, p)) || (code && overlaps(p, code)))
+  const own = pieces.filter((p) => saysSign(wordsOf(text, p)) || (code && overlaps(p, code)))
   if (own.length === 0 || own.some((p) => isTalk(text, p) || isOtherDay(reading, p))) return nothing
-  const named = namesIn(withoutCodes(text))
+  const named = namesIn(withoutSeats(withoutCodes(text)))
   const there = pieces.filter((p) => own.includes(p) || belongs(reading, p, named))
   const { fields, spans, rest } = read(reading, there, code)
   if (own.some((p) => !isPlain(wordsOf(rest, p), fields))) return nothing
@@ -46,6 +51,11 @@ export const recogniseCheckIn: Recogniser = (reading) => {
     taken: there,
   }
 }
+
+const saysSign = (words: string) => signing.test(words) || askingToSign.test(words)
+/** 给签上 alone may be of anything; 都进教室了 给签上 is of class. */
+const says = (text: string) =>
+  signing.test(text) || (askingToSign.test(text) && inClass.test(text) && !otherSigning.test(text))
 
 /** 我和我妹央金都到了 says it without 签到. */
 const arrived = sought(
@@ -110,7 +120,7 @@ function belongs({ text, vocabulary }: Reading, piece: Range, named: readonly Na
   const words = wordsOf(text, piece)
   if (words.length > 40 || elsewhere.test(words) || text.charAt(piece.end) === '?' || absent.test(words))
     return false
-  if (present.test(words)) return true
+  if (present.test(words) || besideSender.test(words)) return true
   const course = coursesIn(words, vocabulary.courses)[0]
   if (course) return words.length - course.course.length <= 8
   const names = named.filter((n) => overlaps(n, piece))
@@ -149,6 +159,8 @@ function read(
     const date = dateAt(rest, i, past)
     if (date && date.days[0] === past.today) rest = blanked(rest, date)
   }
+  const isBesideSender = besideSender.test(rest)
+  rest = withoutSeats(rest)
   const names = namesIn(rest).filter(
     (n) => !there.some((p) => overlaps(p, n) && absent.test(wordsOf(text, p))),
   )
@@ -156,7 +168,7 @@ function read(
   if (first && last) {
     fields.people = names.map(({ name }) => ({ name }))
     spans.people = [first.start, last.end]
-    if (withSender.test(rest)) fields.self = true
+    if (isBesideSender || withSender.test(rest)) fields.self = true
   }
   for (const name of names) rest = blanked(rest, name)
   return { fields, spans, rest }

@@ -467,6 +467,29 @@ const cases: Case[] = [
     ],
     stranger,
   ],
+  // in a group, one after the other
+  [
+    '大家好，白斯琴，巴音镇的，脱贫户，多包涵',
+    [['register', { name: '白斯琴', village: '巴音镇', categories: ['脱贫户'] }]],
+    trainee,
+  ],
+  [
+    '起秀英，铁锁乡的，建档立卡户，不识字，大家多帮助',
+    [['register', { name: '起秀英', village: '铁锁乡', categories: ['脱贫户'] }]],
+    trainee,
+  ],
+  [
+    '旦正草，夏河县甘加镇的，牧民，请多关照',
+    [['register', { name: '旦正草', village: '夏河县甘加镇', categories: ['农牧民'] }]],
+    trainee,
+  ],
+  ['大家好，三台乡的站长今天有事，多担待', [], trainee],
+  ['王老师好，柳树村的路修好了，谢谢关照', [], trainee],
+  [
+    '杨阿木，三河村的，返乡农民工，电话1 8 7 0 8 4 4 1 2 0 9',
+    [['register', { name: '杨阿木', phone: '18708441209', village: '三河村', categories: ['返乡农民工'] }]],
+    trainee,
+  ],
   ['登记格式：姓名：张三，电话：13912345678，村：红旗村', [], staffAmongTrainees],
   ['王强 13912345678 登记过了', [], staffAmongTrainees],
   ['请大家登记姓名电话住址', [], staffAmongTrainees],

@@ -66,7 +66,7 @@ const introduces = (whole: string): boolean =>
   (placeLike.test(whole) && (intro.test(whole) || card.test(whole)))
 
 /** 杨秀英,妇女,… */
-const card = /^\s*[\u4e00-\u9fff·]{2,8}[\s,、/|][^!?]{4,40}$/
+const card = /^\s*(?:(?:老师们?|大家|各位|你|您)好?[\s,!。~]*)?[\u4e00-\u9fff·]{2,8}[\s,、/|][^!?]{4,40}$/
 
 /** A name said as one's own, and at least two things beside it. */
 const saysWho = (whole: string, { fields }: Read) =>
@@ -122,7 +122,11 @@ const opens = (whole: string, { used }: Read) =>
 const isCard = (whole: string, { fields, used }: Read) =>
   fields.name !== undefined &&
   (hasSurname(fields.name) || soundsLikeName(fields.name)) &&
-  /^(?:[\s\p{P}的人是男女])*$/u.test(blanked(whole, ...used))
+  /^(?:[\s\p{P}的人是男女])*$/u.test(blanked(whole, ...used).replace(courtesy, ''))
+
+/** 大家好 before it, 腿脚不便多担待 and 刚进群 behind it. */
+const courtesy =
+  /^\s*(?:(?:老师们?|大家|各位|你|您)好)|(?<=[\s,。])(?:(?:[^\s,。]{1,8},)?[^\s,。]{0,6}(?:多|请|望){1,3}[多给]?(?:担待|关照|照顾|包涵|指教|指点|帮助|见谅|谅解|理解|照应)(?:一?下)?|(?:新来|刚来|刚进群|新进群|新人)|谢谢(?:老师|大家)?|来(?:报[个]?到|学习))[\p{P}的啊哈了呀\s]*(?=[\s,。]|$)/gu
 
 const begins = /^[^\p{L}]*(?:(?:你|您|老师|大家)好?[\s,!。~]*)*(?:[我俺](?:的)?(?:叫|是|名)|本人|姓?名|叫)/u
 const isNameAlone = (whole: string, name: string, isPrivate: boolean) => {

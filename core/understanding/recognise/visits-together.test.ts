@@ -573,6 +573,28 @@ const cases: Case[] = [
     [['siteVisit', { station: '红泉站', date: '2026-06-10', kind: '巡查', findings: '灭火器没气了' }]],
     staff,
   ],
+  // 当天 is the day named before
+  [
+    '前天去白云站盘点，少了两个货架。当天还上门回访了巴图，店开了',
+    [
+      ['siteVisit', { station: '白云站', date: '2026-06-08', kind: '盘点', findings: '少了两个货架' }],
+      ['followUpVisit', { person: '巴图', date: '2026-06-08', method: '上门', openedShop: true }],
+    ],
+    staff,
+  ],
+  [
+    '昨天巡查红泉站，卫生好。当日电话回访其木格，没人接',
+    [
+      ['siteVisit', { station: '红泉站', date: '2026-06-09', kind: '巡查', findings: '卫生好' }],
+      ['followUpVisit', { person: '其木格', date: '2026-06-09', method: '电话', reached: false }],
+    ],
+    staff,
+  ],
+  [
+    '当天上门回访了巴图，店开了',
+    [['followUpVisit', { person: '巴图', date: '2026-06-10', method: '上门', openedShop: true }]],
+    staff,
+  ],
 ]
 
 describe('visits told together', () => {

@@ -14,6 +14,11 @@ export interface PhoneRead {
 
 const mobile = atPlace(/(?:\+?86[- ]?)?(1[3-9]\d)([- ]?)(\d{4})\2(\d{4})(?!\d)/y)
 
+/** 1 5 8 8 7 8 0 2 6 1 9, digit by digit, and other groups: 158 878 02619, 158 87802619, 1588 7802 619, 1588780 2619. */
+const apart = atPlace(
+  /1(-| {1,3})[3-9](?:\1\d){9}(?!\1?\d)|1[3-9]\d([- ])\d{3}(?:\2\d{5}|\d{5})(?!\2?\d)|1[3-9]\d\d([- ])\d{3}\d\3\d{3}(?!\3?\d)|1[3-9]\d{5}([- ])\d{4}(?!\4?\d)/y,
+)
+
 /** Dictated: 幺三九四七八二零零三七, also in groups of 3-4-4. */
 const digits = '零一二三四五六七八九〇幺洞拐两'
 const values = '012345678901072'
@@ -36,9 +41,10 @@ function mobilesIn(text: string): PhoneRead[] {
   for (let i = 0; i + 11 <= text.length; i++) {
     const code = codeAt(text, i)
     if ((code !== 49 && code !== 56 && code !== 43) || isDigitAt(text, i - 1)) continue
-    const match = mobile(text, i)
+    const match = mobile(text, i) ?? apart(text, i)
     if (!match) continue
-    out.push(read(match, `${match[1]}${match[3]}${match[4]}`))
+    const written = match[0].replace(/\D/g, '')
+    out.push(read(match, written.slice(-11)))
     i += match[0].length - 1
   }
   return out

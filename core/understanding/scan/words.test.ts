@@ -105,6 +105,21 @@ describe('names, people, places, phones', () => {
   ])('%s', (text, places) => {
     expect(placesIn(text).map((p) => p.place)).toEqual(places)
   })
+  it.each([
+    '1 5 8 8 7 8 0 2 6 1 9',
+    '1-5-8-8-7-8-0-2-6-1-9',
+    '158 878 02619',
+    '158 87802619',
+    '1588 7802 619',
+  ])('%s is one phone', (text) => {
+    expect(phonesIn(text).map((p) => p.phone)).toEqual(['15887802619'])
+  })
+  it.each(['1 5 8 8 7 8 0 2 6 1', '134 56 12 30 20', '1 5 8 8 7 8 0 2 6 1 9 3', '158 878 026194'])(
+    '%s is none',
+    (text) => {
+      expect(phonesIn(text)).toEqual([])
+    },
+  )
   it('does not take a long number for a phone', () => {
     expect(phonesIn('139000011112')).toEqual([])
     expect(phonesIn(normalise('１３９００００１１１１')).map((p) => p.phone)).toEqual(['13900001111'])

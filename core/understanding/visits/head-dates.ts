@@ -41,9 +41,14 @@ export function durationEnd(text: string, i: number): number | undefined {
   return told && i + told[0].length
 }
 
+/** 当天还电话回访了尕藏: the day named before, or else today. */
+const sameDay = atPlace(/当[天日]|同一?[天日]/y)
+
 export function dateToken(context: HeadContext, head: Head, i: number): number | undefined {
   const { text, past } = context
   if (i < context.heading) return context.heading
+  const same = sameDay(text, i)
+  if (same) return i + same[0].length
   if (head.date && (head.stations.length > 0 || head.people.length > 0)) return undefined
   // 巡查红泉站，发现昨天…: the day is of what was found
   if (head.stations.length > 0 && text.slice(i - 2, i) === '发现') return undefined

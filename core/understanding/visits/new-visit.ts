@@ -15,7 +15,7 @@ export const visitOf = (walk: Walk, group: Group, subject: Named, head: Head): V
   happened:
     head.date !== undefined ||
     group.head.date !== undefined ||
-    /[了过完刚记]/.test(walk.context.text.slice(group.head.start, group.head.end)),
+    /[了过完刚记]|当[天日]|同一?[天日]/.test(walk.context.text.slice(group.head.start, group.head.end)),
 })
 
 /** 上门看了看 says almost as much as 回访. */

@@ -11,7 +11,10 @@ const syllables = new Set(
 )
 
 /** Is every character one of such names? */
-export const soundsLikeName = (word: string): boolean => [...word].every((c) => syllables.has(c))
+export const soundsLikeName = (word: string): boolean =>
+  [...(endsInGrass.test(word) ? word.slice(0, -1) : word)].every((c) => syllables.has(c))
+/** 旦正草; 牧草 and 花草 are fodder. */
+const endsInGrass = /^[\u4e00-\u9fff]{1,4}[^牧花青]草$/
 
 /** Surnames of the region beside the common ones of scan/names.ts. */
 const surnames =
