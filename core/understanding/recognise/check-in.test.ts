@@ -188,6 +188,27 @@ const cases: Case[] = [
   ['替我旁边的刘翠兰签到 5152', [['checkIn', { code: '5152', people: [{ name: '刘翠兰' }] }]], trainee],
   ['坐我旁边的是谁啊', [], trainee],
   ['我和李姐坐一块儿听课呢，讲得真好', [], trainee],
+  [
+    '签到6018，桑吉卓玛、俄金措已就座',
+    [['checkIn', { code: '6018', people: [{ name: '桑吉卓玛' }, { name: '俄金措' }] }]],
+    trainee,
+  ],
+  [
+    '我和邻居家的杨秀英都在第二排，签到2345',
+    [['checkIn', { code: '2345', people: [{ name: '杨秀英' }], self: true }]],
+    trainee,
+  ],
+  [
+    '签到3434 和拉姆草同桌',
+    [['checkIn', { code: '3434', people: [{ name: '拉姆草' }], self: true }]],
+    trainee,
+  ],
+  [
+    '帮王学兰签一下，她手机没电了，码3434',
+    [['checkIn', { code: '3434', people: [{ name: '王学兰' }] }]],
+    trainee,
+  ],
+  ['刘二姐帮我签到了，谢谢', [], trainee],
   // 给签上
   ['我和嫂子马秀花都坐好了 给签上呗', [['checkIn', { people: [{ name: '马秀花' }], self: true }]], trainee],
   [

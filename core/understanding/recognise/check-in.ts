@@ -22,6 +22,7 @@ import {
   otherSigning,
   present,
   signing,
+  sittingWith,
   slips,
   stating,
   withoutSeats,
@@ -127,7 +128,7 @@ function belongs({ text, vocabulary }: Reading, piece: Range, named: readonly Na
   const long = names.reduce((n, { name }) => n + name.length, 0)
   // 我和我闺女周敏
   const known = words.match(beside)?.reduce((n, w) => n + w.length, 0) ?? 0
-  return names.length > 0 && long + Math.max(4, known) >= withoutMarks(words).length
+  return names.length > 0 && long + Math.max(4, known) >= withoutMarks(withoutSeats(words)).length
 }
 
 interface Read {
@@ -159,7 +160,7 @@ function read(
     const date = dateAt(rest, i, past)
     if (date && date.days[0] === past.today) rest = blanked(rest, date)
   }
-  const isBesideSender = besideSender.test(rest)
+  const isBesideSender = besideSender.test(rest) || sittingWith.test(rest)
   rest = withoutSeats(rest)
   const names = namesIn(rest).filter(
     (n) => !there.some((p) => overlaps(p, n) && absent.test(wordsOf(text, p))),

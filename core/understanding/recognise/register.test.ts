@@ -483,6 +483,11 @@ const cases: Case[] = [
     [['register', { name: '旦正草', village: '夏河县甘加镇', categories: ['农牧民'] }]],
     trainee,
   ],
+  [
+    '才贡吉，女，藏族，阿万仓镇，脱贫户',
+    [['register', { name: '才贡吉', village: '阿万仓镇', categories: ['脱贫户'] }]],
+    trainee,
+  ],
   ['大家好，三台乡的站长今天有事，多担待', [], trainee],
   ['王老师好，柳树村的路修好了，谢谢关照', [], trainee],
   [
