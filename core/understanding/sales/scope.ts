@@ -40,10 +40,25 @@ export function asidesOf(whole: string): Aside[] {
 
 function asidesOfClause(text: string, clause: Range, supposed: boolean): Aside[] {
   const follows = supposed && text.charAt(clause.end) !== '\n'
-  if (follows || isStrange(text, clause)) return [asideOf(clause.start, clause.end, 'chats')]
-  return piecesOf(text, clause)
+  const from = follows ? clause.start : strangeFrom(text, clause)
+  if (from === undefined) return asidesWithin(text, clause)
+  const strange = asideOf(from, clause.end, 'chats')
+  return from > clause.start
+    ? [...asidesWithin(text, { start: clause.start, end: from }), strange]
+    : [strange]
+}
+
+const asidesWithin = (text: string, part: Range): Aside[] =>
+  piecesOf(text, part)
     .flatMap((piece) => turnsOf(text, piece))
     .flatMap((piece, i, all) => asideIn(text, piece, all[i + 1]))
+
+/** Where a clause is no longer the sender's own: …卖了55顶然后我侄女想报你们那个班. What is said of others goes on to its end. */
+function strangeFrom(text: string, clause: Range): number | undefined {
+  if (!isStrange(text, clause)) return undefined
+  const turns = turnsOf(text, clause)
+  const turn = turns.find((part) => isStrange(text, part))
+  return turn?.start ?? clause.start
 }
 
 /** 8单320 报好了 明天课几点: behind a space the sender turns to another matter. */
