@@ -13,6 +13,9 @@ export function amountOf({ amount, price, each, quantity, orders }: SaleItem): n
 
 /** 2.3吨，每斤32: how many of the priced weight the counted one is. */
 const jin: Record<string, number> = { 斤: 1, 市斤: 1, 公斤: 2, 千克: 2, kg: 2, 吨: 2000 }
+/** 两吨，一斤七毛: one weight counts what another prices. */
+export const areWeights = (a: string, b: string) => jin[a] !== undefined && jin[b] !== undefined
+
 function inUnitOf(priced: string | undefined, counted: string): number {
   const [one, many] = [jin[priced ?? ''], jin[counted]]
   return one && many ? many / one : 1

@@ -33,9 +33,13 @@ export function takeChannel(b: Building, token: TokenOf<'channel'>, i: number): 
 }
 
 /** 批给超市, 有个老客户: who bought; 亲戚帮忙卖: who helped. */
-const isOfOthers = (text: string, { start, end }: TokenOf<'channel'>) =>
-  /(?:[批卖都全]给|给了|[有一那][个位])$/.test(text.slice(start - 2, start)) ||
+const isOfOthers = (text: string, { name, start, end }: TokenOf<'channel'>) =>
+  /(?:[批卖都全]给|给了)$/.test(text.slice(start - 2, start)) ||
+  (/[有一那][个位]$/.test(text.slice(start - 2, start)) && !isPlace.test(name)) ||
   /^(?:帮|替|说)/.test(text.slice(end, end + 1))
+
+/** 那个展销会带去的 */
+const isPlace = /[会节集街场播]$|[集夜早大]市$|巴扎$/
 
 /** 我把朋友圈的照片都换了: what is shown there, and nothing is counted in its clause. */
 const isOfStory = ({ text, tokens, item }: Building, { end }: TokenOf<'channel'>, i: number) =>

@@ -1,6 +1,7 @@
 // A number or a price joins the sale at hand, replaces what was said before, or opens the next sale.
 
 import type { Quantity } from '../scan/quantities.ts'
+import { areWeights } from './amount.ts'
 import { type Building, endOfNumbers, hasNumbers, type NumberKind, next, type SaleItem } from './building.ts'
 import type { TokenOf } from './lexing.ts'
 import { byPieces } from './numbers.ts'
@@ -14,7 +15,7 @@ export function takePrice(b: Building, price: TokenOf<'price'>, i: number): void
     earlier.price = { q, unit, apart: false }
     return
   }
-  const confirmed = sure || isCounted(b, unit, i)
+  const confirmed = sure || isCounted(b, unit, i) || isOfAmount(b.item, price)
   count(b)
   if (unit === '块') byPieces(b.item, b.text)
   if (confirmed) takeEach(b, price)
@@ -45,6 +46,10 @@ const soldBefore = ({ items, item }: Building, unit: string) =>
           !i.amount,
       )
 
+/** 卖油条80块，一根一块六: what one of them cost, for what was earned. */
+const isOfAmount = ({ amount, quantity, orders }: SaleItem, { q }: TokenOf<'price'>) =>
+  amount !== undefined && !quantity && !orders && q.value * 2 <= amount.value
+
 function takeEach({ item, text }: Building, { q, unit, leads, start }: TokenOf<'price'>): void {
   if (leads) item.each = item.price?.unit === unit ? [...(item.each ?? []), q.value] : [q.value]
   item.price = { q, unit, apart: isApart(text, item, start) }
@@ -60,7 +65,10 @@ const weights = new Set(['斤', '公斤', '千克', 'kg', '克', '市斤', '块'
 /** More than one of the unit was counted before, or is at once behind. */
 function isCounted({ item, tokens, text }: Building, unit: string, i: number): boolean {
   if (unit === '单' || unit === '笔') return (item.orders?.value ?? 0) > 1
-  if (item.quantity) return item.quantity.unitText === unit && item.quantity.value > 1
+  if (item.quantity) {
+    const { unitText, value } = item.quantity
+    return (unitText === unit && value > 1) || (unitText !== unit && areWeights(unitText, unit))
+  }
   if (unit === '块' && item.amount && text.charAt(item.amount.end - 1) === '块') return true
   for (let k = i + 1; k < tokens.length; k++) {
     const t = tokens[k]

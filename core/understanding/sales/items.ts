@@ -5,6 +5,7 @@ import { takeNumber, takePrice } from './counting.ts'
 import type { SalesToken, TokenOf } from './lexing.ts'
 import { takeWord } from './naming.ts'
 import { kindOf } from './numbers.ts'
+import { relabel } from './relabel.ts'
 import { shareOut } from './respective.ts'
 import { settled } from './settle.ts'
 
@@ -25,7 +26,7 @@ export function itemsOf(text: string, tokens: readonly SalesToken[]): { items: S
     clause: { talk: false, counts: false },
   }
   for (let i = 0; i < tokens.length; ) {
-    const read = shareOut(b, i)
+    const read = shareOut(b, i) || relabel(b, i)
     const token = tokens[i]
     if (read === 0 && token) take(b, token, i)
     i += read || 1

@@ -1,6 +1,6 @@
 // What was sold: a run of words names the goods of the sale at hand, those of the next one, or a place to sell.
 
-import { placeEnding } from '../words/channels.ts'
+import { placeEnding, withinPlace } from '../words/channels.ts'
 import { isNumberNext, leadsNumbers, opensClause, type Rank, rankOf } from './around.ts'
 import { type Building, doubt, endOfNumbers, hasNumbers, next } from './building.ts'
 import { takeChannel, takeNamedChannel } from './channel.ts'
@@ -19,8 +19,9 @@ export function takeWord(b: Building, token: TokenOf<'word'>, i: number): void {
     return
   }
   const rank = labelled ? 4 : rankOf(b.tokens, i)
-  if (run.kind === 'name' && placeEnding.test(run.name.value) && leadsNumbers(b.tokens, i) && !labelled) {
-    takeChannel(b, channelOf({ name: run.name.value, platform: false }, token.start, token.end), i)
+  const place = run.kind === 'name' && !labelled ? placeIn(b, run.name, i) : undefined
+  if (place) {
+    takeChannel(b, channelOf({ name: place, platform: false }, token.start, token.end), i)
     return
   }
   if (run.kind !== 'name' || rank === undefined || (rank <= 1 && isAfterthought(b, run.name, token))) {
@@ -31,6 +32,15 @@ export function takeWord(b: Building, token: TokenOf<'word'>, i: number): void {
   const { value, start, end } = run.name
   const all = ofAll.test(b.text.slice(Math.max(0, start - 14), start))
   takeProduct(b, { value, start, end, rank, all }, i)
+}
+
+/** 老乡群里出了8只大鹅; 县城广场卖黄瓜，5毛一斤: where numbers or a verb of selling come behind it. */
+function placeIn({ text, tokens }: Building, { value, start }: Name, i: number): string | undefined {
+  const words = text.slice(start, tokens[i]?.end)
+  const name = withinPlace.test(words) ? words.slice(0, -1) : value
+  if (!placeEnding.test(name)) return undefined
+  const behind = tokens[i + 1]
+  return leadsNumbers(tokens, i) || (behind?.kind === 'cue' && behind.cue === 'sell') ? name : undefined
 }
 
 /** 44瓶 528块 我学到第几课了: told, a space, and then of something else. */

@@ -5,12 +5,14 @@ import type { Lexing } from './lexing.ts'
 
 /** The words at `i` that are passed over. */
 export const passedOver = (l: Lexing, i: number): string | undefined =>
-  packing(l.text, i) ?? buyer(l, i) ?? breath(l, i) ?? sizeOfOne(l, i)
+  packing(l.text, i) ?? nothingLeft(l.text, i) ?? buyer(l, i) ?? breath(l, i) ?? sizeOfOne(l, i)
 
 /** 每箱12瓶 and 五斤装的 tell of the packing. */
 const packing = wordsAtPlace(
   /[一两](?:三轮车|拖拉机|皮卡|卡车|大车|小车)|[桶袋瓶盒箱罐]装\d{1,4}(?:公斤|[斤克个只枚g]|kg|ml)|(?:\d{1,4}|[一二两三四五六七八九十半]{1,2})(?:公斤|[斤克个只枚粒两瓶包袋g]|kg|ml)装的?|每(?:公斤|[斤袋箱个只单瓶盒件包条份桶头张根双套板筐罐捆])(?:\d{1,4}[个斤袋瓶盒件包条只枚片支克g])?/y,
 )
+/** 卖得一瓶不剩 */
+const nothingLeft = wordsAtPlace(/一[\u4e00-\u9fff](?:都|也)?[不没]有?[剩留]/y)
 /** The number of a telephone or of an account. */
 export const serial = wordsAtPlace(/(?:0\d{2,3}-?\d{7,8}|\d{9,})(?!\d)/y)
 const toBuyer = wordsAtPlace(

@@ -17,11 +17,12 @@ export function settled(items: readonly SaleItem[]): SaleItem[] {
     if (trailing && item.channel && item.channel !== trailing) item.channel = undefined
     item.channel ??= trailing || before?.channel?.trails ? trailing : before?.channel
   })
-  const last = sales.at(-1)?.product
-  const all = rest?.product ?? (last?.all ? last : undefined)
+  const allAt = sales.findLastIndex((i) => i.product?.all)
+  const all = rest?.product ?? sales[allAt]?.product
   sales.forEach((item, i) => {
     const before = sales[i - 1]
-    item.product ??= before && continues(before, item) ? before.product : all
+    item.product ??=
+      before && continues(before, item) ? before.product : rest?.product || i < allAt ? all : undefined
   })
   sharePrice(sales)
   return withoutTotals(merged(withoutParts(sales)), owners)
@@ -43,7 +44,9 @@ const isCountedAs = (a: SaleItem, b: SaleItem) =>
 /** 俩单！线下卖藏毯4条: orders alone, said before all else of the one sale. */
 function withOrdersAhead(sales: SaleItem[]): SaleItem[] {
   const [first, second, more] = sales
-  if (!first?.orders || !second || more || second.orders) return sales
+  if (!first?.orders || !second || more) return sales
+  // 十单！老师，今天十单了！
+  if (second.orders && second.orders.value !== first.orders.value) return sales
   if (first.product || first.channel || first.amount || first.quantity || first.price) return sales
   return [{ ...second, orders: first.orders, approximate: first.approximate || second.approximate }]
 }
@@ -97,7 +100,12 @@ function withoutTotals(sales: readonly SaleItem[], owners: ReadonlySet<SaleItem>
   const isSum = (['orders', 'amount', 'quantity'] as const).some(
     (k) => rest?.[k] !== undefined && Math.abs(sum(named, k) - rest[k].value) < 0.01,
   )
-  return isSum ? [...named] : [...sales]
+  if (!isSum) return [...sales]
+  for (const part of named) if (rest?.price && isUnpriced(part, rest)) part.price = rest.price
+  return [...named]
 }
+/** 走了6条，每条260，抖音3条，微信3条: what each of all costs each of them does. */
+const isUnpriced = (part: SaleItem, whole: SaleItem) =>
+  !part.price && !part.amount && part.quantity?.unitText === whole.quantity?.unitText
 const sum = (items: readonly SaleItem[], k: 'orders' | 'amount' | 'quantity') =>
   items.reduce((n, i) => n + (i[k]?.value ?? 0), 0)

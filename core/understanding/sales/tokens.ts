@@ -42,6 +42,7 @@ import {
   wordOf,
 } from './lexing.ts'
 import { passedOver, serial } from './passed-over.ts'
+import { pieceAt } from './pieces.ts'
 import { priceAt } from './prices.ts'
 import type { Aside } from './scope.ts'
 
@@ -169,7 +170,7 @@ function tokenAt(l: Lexing, i: number): SalesToken | undefined {
   if (slip) return cueOf('slip', i, i + slip.length)
   const id = serial(text, i)
   if (id) return sep(2, i, i + id.length)
-  const price = priceAt(text, i)
+  const price = priceAt(text, i) ?? pieceAt(l, i)
   if (price) return priceOf(price)
   const aside = passedOver(l, i)
   if (aside) return sep(0, i, i + aside.length)
@@ -205,16 +206,25 @@ const isOther = (text: string, { start, end }: DateRead) =>
 function fits(text: string, cue: SalesCue, start: number, end: number): boolean {
   if (cue === 'sell' && (/^家(?!里|的)/.test(text.slice(end, end + 2)) || text.startsWith('手工', end - 1)))
     return false
+  // 拉去的六十块全卖光
+  if (cue === 'buy' && text.startsWith('去的', end - 1)) return false
   // 想不到出了6单
   if (cue === 'about' && text.startsWith('不到', start) && /[想料]/.test(text.charAt(start - 1))) return false
+  // 小两千块
+  if (cue === 'about' && text.charAt(start) === '小' && !nearly(text, end)) return false
   // 才对清楚
   if (cue === 'slip' && text.startsWith('才对', start) && /[\u4e00-\u9fff]/.test(text.charAt(end)))
     return false
   if (cue === 'product' || cue === 'channel' || cue === 'date')
     return /^(?:\s*[:=是]|\s)|^$/.test(text.slice(end, end + 3)) || labelled(text, start)
+  // 王总5箱
+  if (cue === 'total' && text.startsWith('总', start) && end - start === 1 && isOfName(text, start - 1))
+    return false
   if (end - start > 1 || (cue !== 'about' && cue !== 'total')) return true
   return quantityAt(text, end) !== undefined || /[是:卖]/.test(text.charAt(end))
 }
+const nearly = wordsAtPlace(/[一二两三四五六七八九]?[十百千万]/y)
+const isOfName = characterClass(/(?![单袋斤个只箱盒瓶件条块元包桶碗张])[\u4e00-\u9fff]/)
 /** 渠道微信群: glued to its label, where a part begins. */
 const labelled = (text: string, start: number) => start === 0 || !isOfWord(text, start - 1)
 
