@@ -2,11 +2,13 @@
 import type { AskFields } from '../intents.ts'
 import type { Reading } from '../reading.ts'
 import { saleDayAt } from '../sales/days.ts'
-import { atPlace } from '../scan/at-place.ts'
+import { atPlace, standsAt } from '../scan/at-place.ts'
 import { dayOf, monthOf, partsOf } from '../scan/calendar.ts'
 import type { Range } from '../scan/clauses.ts'
 import { type DateContext, type DateRead, day, periodOf } from '../scan/date-read.ts'
 import { dateAt, looseDateAt } from '../scan/dates.ts'
+import { nearestDayOfMonth } from '../scan/months.ts'
+import { numberAt } from '../scan/numerals.ts'
 import { ownPeriodAt, rangeOf } from './periods.ts'
 
 /** The day or period at a place of a question, with how far it goes on. */
@@ -44,9 +46,21 @@ function untilFrom(text: string, first: DateRead, context: DateContext): DateRea
   if (!match || from === undefined || from > context.today) return undefined
   const end = first.end + match[0].length
   if ((match[1] || match[2]) && from < context.today) return rangeOf(first.start, end, from, context.today)
-  const next = dateAt(text, end, context)
+  const next = dateAt(text, end, context) ?? bareDayAt(text, end, first)
   const to = next && periodOf(next)?.to
   return to === undefined || to <= from ? undefined : rangeOf(first.start, next?.end ?? end, from, to)
+}
+
+const goesOn = standsAt(/^(?:$|[\s,。!?、的各全谁哪还所都排汇统数报这])/, 1)
+
+/** 三月二十三到二十九: behind a day of a month a bare number is a day, unless it counts something. */
+function bareDayAt(text: string, i: number, { start, end, days }: DateRead): DateRead | undefined {
+  const [from] = days
+  if (from === undefined || !text.slice(start, end).includes('月')) return undefined
+  const read = numberAt(text, i)
+  if (!read || !Number.isInteger(read.value) || !goesOn(text, read.end)) return undefined
+  const n = nearestDayOfMonth(read.value, { today: from, toward: 'future' })
+  return n === undefined ? undefined : day(i, read.end, n)
 }
 
 export function firstDate({ text, past }: Reading, { start, end }: Range): DateRead | undefined {

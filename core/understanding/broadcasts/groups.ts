@@ -6,10 +6,10 @@ import { slipsIn } from '../scan/slips.ts'
 
 const everybody = /^(?:全部|所有|全体|各|各个|全|每个|所有的)(?:的)?(?:群|人|群里|成员|微信群|人员|群组)?$/
 const boundary =
-  /(?:(?:通知|发|说|提醒|告诉|转)一?下|群发|告诉|转告|提醒|还有|以及|连同|广播|公告|传达|发到|发至|发给|发在|发往|转发到|转发给|转发至|转发|转到|转给|转至|通知|往|在|给|到|向|发|[\s,:、;]|帮我|帮忙|请|把|一下)/
+  /(?:(?:通知|发|说|提醒|告诉|转)一?下|群发|告诉|转告|提醒|还有|以及|连同|广播|公告|传达|发到|发至|发给|发在|发往|转发到|转发给|转发至|转发|转到|转给|转至|通知|往|在|给|到|向|发|[\s,:、;]|帮我|替我|帮忙|跟|请|把|一下)/
 
 const mentions =
-  /全部学员|全部站长|群|全部|所有人|全体(?:人员|成员)?(?!学员|站长)|大家|全员|各站长|站长们|全体站长|所有站长|全体学员|所有学员|各位学员|学员们|各位站长/g
+  /(?:全部|全体|所有|各位)的?(?:学员|站长)群?|群|全部|所有人|全体(?:人员|成员)?|大家|全员|各站长|站长们|学员们/g
 const audience = (words: string) => (/站长/.test(words) ? '站长群' : /学员/.test(words) ? '学员群' : '全部')
 
 /** Those behind a slip count alone: 转发到站长群，哦说错了，转发到学员群. */
@@ -45,15 +45,16 @@ function namedGroup(head: string, at: number): string | undefined {
 }
 
 /** 群发 is the verb, except behind what a group's name ends in. */
-const endsName = /[员长班训作部站有各全期]$|[班部期员]\d{1,2}$/
+const endsName =
+  /[员长班训作部站有各全期师组队社校商播业委店]$|[班部期员长](?:\d{1,2}|[一二三四五六七八九十]{1,2})$/
 
 function nameBefore(head: string, at: number): string {
   const before = head.slice(Math.max(0, at - 24), at)
   const parts = before.split(boundary)
   const last = parts.at(-1) ?? ''
-  if (/(?:[点时]半?|\d分?|[上下]午|[今明][天晚早])$/.test(last) && !/[期班第]/.test(last)) return ''
+  if (/(?:[点时]半?|\d分?|[上下]午|[今明][天晚早])$/.test(last) && !/[期班第员长部]/.test(last)) return ''
   return last
-    .replace(/^.*群[和跟与及]/, '')
+    .replace(/^.*群(?!众)[和跟与及]?(?=.)/, '')
     .replace(/^转(?=.)/, '')
     .replace(/^(?:和|跟|与|及)(?=.*[长员])/, '')
     .trim()

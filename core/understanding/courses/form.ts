@@ -8,6 +8,7 @@ import { type PersonRead, peopleIn } from '../scan/people.ts'
 import { phonesIn } from '../scan/phones.ts'
 import { sought } from '../scan/sought.ts'
 import { undoing } from '../words/course-words.ts'
+import { listBelow, listedBehind, nameLabels } from './form-list.ts'
 import { partsUnder } from './headings.ts'
 
 const row = (words: string) => words.split(/\s+/)
@@ -18,9 +19,7 @@ const labels = {
   session: row('哪期 几期 哪一期 期数 期次 第几期 期 培训期数 班期 期别 期号 批次'),
   name: [
     ...['姓名', '学员', '报名人'].flatMap((w) => [...'12345678①②③④⑤⑥⑦⑧'].map((n) => w + n)),
-    ...row(
-      '谁报 谁 叫啥 叫什么 本人 姓名 名字 学员姓名 报名人 学员 学员名字 参训人 参加人 参训人员 报名人员 参加人员 本人姓名 真实姓名 报名人姓名',
-    ),
+    ...nameLabels,
   ],
   phone: row('手机号码 手机号 电话号码 联系电话 联系方式 电话 手机 号码 联系号码 本人电话'),
   other: row('原因 理由 备注 地址 住址 村 身份证号 身份证 性别 年龄 民族 类别 身份'),
@@ -58,9 +57,10 @@ export function courseFormIn(reading: Reading): CourseForm | undefined {
   const { text } = reading
   if (!gate.test(text)) return undefined
   const form = formIn(text, labels, 'inline')
-  const name = fieldOf(form, 'name')
+  const field = fieldOf(form, 'name')
+  const name = field ?? listBelow(text)
   const named = fieldOf(form, 'course')
-  if (!name || form.length < 2 || !(named || /报\s*名/.test(text))) return undefined
+  if (!name || form.length < (field ? 2 : 1) || !(named || /报\s*名/.test(text))) return undefined
   const course = courseOf(reading, named)
   const session = sessionOf(text, fieldOf(form, 'session'))
   const head = headOf(text, form)
@@ -109,7 +109,8 @@ function peopleOf(
   form: readonly FormField<string>[],
   name: Range,
 ): PersonRead[] {
-  const own = form.filter((f) => f.key === 'name' || f.key === 'phone')
+  const fields = form.filter(({ key }) => key === 'name' || key === 'phone')
+  const own = [...fields, name, ...listedBehind(text, form, name)]
   const kept = own.reduce(
     (out, r) => out.slice(0, r.start) + text.slice(r.start, r.end) + out.slice(r.end),
     ' '.repeat(text.length),

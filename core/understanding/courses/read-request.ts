@@ -171,7 +171,10 @@ const isBeside = (text: string, before: CourseRead | undefined, course: CourseRe
 const asSpaces = (words: string) => ' '.repeat(words.length)
 /** What is no name; 旦正才让进摄影班 is led to the course by 进. */
 const nameless =
-  /第?[\d一二三四五六七八九十]{1,2}期|\d+个?人|我们[村站]|就在这|在这|(?<=[我俺咱]家?)(?:婆[姨娘]|那口子|掌柜的?|当家的|屋里的|孩子[他她]?[妈爸爹娘])|[姐娘爷哥]儿?[俩仨]|(?<=[换让把将][^\s,]{2,10})[进去](?=\s|$)/g
+  /第?[\d一二三四五六七八九十]{1,2}期|\d+个?人|我们[村站]|就在这|在这|(?<=[我俺咱]家?)(?:婆[姨娘]|那口子|掌柜的?|当家的|屋里的|孩子[他她]?[妈爸爹娘])|[姐娘爷哥]儿?[俩仨]|(?<=[给帮替都也])[登录记写填添加报算][上个记入进下]|对门|隔壁|(?<=[换让把将][^\s,]{2,10})[进去](?=\s|$)/g
+
+/** 王老师，给我儿子报上: who is spoken to. */
+const addressed = /^\s*[\u4e00-\u9fff]老师(?=[您你好我俺咱,\s!。]|麻烦|给|帮)/
 
 function peopleOf(
   { text, vocabulary }: Reading,
@@ -186,7 +189,8 @@ function peopleOf(
   for (const station of stationsIn(own, () => undefined)) own = blanked(own, station)
   for (const place of placesIn(own)) own = blanked(own, place)
   for (const category of categoriesIn(own)) own = blanked(own, category)
-  return peopleIn(own.replace(nameless, asSpaces).replace(handedOn, asSpaces), first.start, last.end)
+  const named = own.replace(addressed, asSpaces).replace(nameless, asSpaces).replace(handedOn, asSpaces)
+  return peopleIn(named, first.start, last.end)
 }
 
 /** The text with all but the segments blanked; what parts them stays. */

@@ -38,7 +38,7 @@ const isOfPiece = characterClass(/[^\s,。!?;…~|/]/)
 /** `known` are the programme's own courses. */
 export function segmentsOf(text: string, known: readonly string[] = []): Segment[] {
   const segments: Segment[] = []
-  for (const piece of runsOf(text, isOfPiece)) {
+  for (const piece of piecesOf(text)) {
     const { end } = piece
     let { start } = piece
     for (const cut of cutsIn(text.slice(start, end))) {
@@ -53,6 +53,22 @@ export function segmentsOf(text: string, known: readonly string[] = []): Segment
   }
   return segments
 }
+
+/** What is told without a comma parts where it turns to something else: 卖了三十二个然后还有我侄女想报名. */
+function* piecesOf(text: string): Generator<Range> {
+  for (const { start, end } of runsOf(text, isOfPiece)) {
+    let from = start
+    if (end - start >= longPiece)
+      for (const { index } of matchesOf(turning, text.slice(start, end))) {
+        if (start + index > from) yield { start: from, end: start + index }
+        from = start + index
+      }
+    yield { start: from, end }
+  }
+}
+/** Shorter ones are of one thing. */
+const longPiece = 40
+const turning = /(?:然后|另外|顺便|再有|再就是|还有)+(?=就是|我|俺|咱|[帮给替麻想要])/g
 
 /** Where another request begins within a piece: 摄影班换成剪辑班, 我退出换白玛. */
 function cutsIn(words: string): number[] {

@@ -469,6 +469,33 @@ const cases: Case[] = [
   ],
   ['晚上啥课', [['ask', { topic: 'schedule' }]], { ...trainee, mentionsBot: true }],
   ['晚上啥课', [], trainee],
+  ['小二 还剩几节课没上', [['ask', { topic: 'myProgress' }]], trainee],
+  ['小二，我听了几堂了', [['ask', { topic: 'myProgress' }]], trainee],
+  [
+    '小二 3月23到29的汇总',
+    [['ask', { topic: 'summary', from: '2026-03-23', to: '2026-03-29' }]],
+    { ...staff, mentionsBot: true },
+  ],
+  [
+    '小二 五月二十到三十一谁没报',
+    [['ask', { topic: 'whoMissing', from: '2026-05-20', to: '2026-05-31' }]],
+    { ...staff, mentionsBot: true },
+  ],
+  [
+    '小二 五月二十五到六月三的汇总',
+    [['ask', { topic: 'summary', from: '2026-05-25', to: '2026-06-03' }]],
+    { ...staff, mentionsBot: true },
+  ],
+  [
+    '小二 5月1到15，各站排名',
+    [['ask', { topic: 'ranking', from: '2026-05-01', to: '2026-05-15' }]],
+    { ...staff, mentionsBot: true },
+  ],
+  ['小二，下一节讲啥子', [['ask', { topic: 'schedule' }]], trainee],
+  ['小二 五月三到十单', [], { ...staff, mentionsBot: true }],
+  ['上了几节了我', [['ask', { topic: 'myProgress' }]], { ...trainee, room: 'private' }],
+  ['这个视频有几节', [], { ...trainee, room: 'private' }],
+  ['车厢有几节', [], { ...trainee, room: 'private' }],
 ]
 
 describe('ask', () => {

@@ -318,6 +318,45 @@ const cases: Case[] = [
     staffInPrivate,
   ],
   ['群：站长群 人数：30', [], staffInPrivate],
+  [
+    '往刚察站长二群发一下：周五开会',
+    [['broadcast', { to: ['刚察站长二群'], text: '周五开会' }]],
+    staffInPrivate,
+  ],
+  ['这三群发一下通知：明天停课', [], staffInPrivate],
+  [
+    '站长群学员群美工班群都发：系统升级',
+    [['broadcast', { to: ['站长群', '学员群', '美工班群'], text: '系统升级' }]],
+    staffInPrivate,
+  ],
+  ['群众工作群发：周三开会', [['broadcast', { to: ['群众工作群'], text: '周三开会' }]], staffInPrivate],
+  [
+    '小二 学员一班群、二班群各发一条：明天交作业',
+    [['broadcast', { to: ['学员一班群', '二班群'], text: '明天交作业' }]],
+    { ...staff, mentionsBot: true },
+  ],
+  [
+    '给站长群、学员群还有讲师群发个通知：\n一、明天停电\n二、报数照旧',
+    [['broadcast', { to: ['站长群', '学员群', '讲师群'], text: '一、明天停电\n二、报数照旧' }]],
+    staffInPrivate,
+  ],
+  [
+    '给所有的学员群和站长群发：放假',
+    [['broadcast', { to: ['学员群', '站长群'], text: '放假' }]],
+    staffInPrivate,
+  ],
+  ['往学员5群发：\n今天交作业', [['broadcast', { to: ['学员5群'], text: '今天交作业' }]], staffInPrivate],
+  ['他在学员群站长群都发过广告', [], staffInPrivate],
+  [
+    '@小二 替我跟学员群的说一声 教室改到二楼',
+    [['broadcast', { to: ['学员群'], text: '教室改到二楼' }]],
+    staffInPrivate,
+  ],
+  [
+    '给泽库站长群学员群发 周六大集照常',
+    [['broadcast', { to: ['泽库站长群', '学员群'], text: '周六大集照常' }]],
+    staffInPrivate,
+  ],
 ]
 
 describe('broadcast', () => {
