@@ -19,9 +19,12 @@ export interface Cut {
 
 /** The colon, or else a comma or line, that parts the order from the words to send. */
 export function* cutsOf(text: string): Generator<Cut> {
+  const letters: number[] = []
   for (let i = 0; i < Math.min(text.length, longestBefore); i++) {
     const isClock = isDigitAt(text, i - 1) && isDigitAt(text, i + 1)
-    if (text.charAt(i) === ':' && !isClock) yield* cutAt(text, i, i + 1)
+    if (text.charAt(i) !== ':' || isClock) continue
+    if (isOfLetter(text, i)) letters.push(i)
+    else yield* cutAt(text, i, i + 1)
   }
   for (const match of matchesOf(mark, text.slice(0, longestBefore))) {
     const end = match.index + match[0].length
@@ -29,7 +32,12 @@ export function* cutsOf(text: string): Generator<Cut> {
     const more = moreGroups.exec(text.slice(end))?.[0].length ?? 0
     yield* cutAt(text, end + more, end + more)
   }
+  for (const i of letters) yield* cutAt(text, i, i + 1)
 }
+
+const addresses = /\n\s*(?:各位|尊敬的|亲爱的|大家|所有|全体|【)[^\n:]{0,12}$/
+/** 各位学员： on a line behind the order is likelier of the words to send. */
+const isOfLetter = (text: string, i: number) => addresses.test(text.slice(Math.max(0, i - 24), i))
 
 function* cutAt(text: string, end: number, body: number): Generator<Cut> {
   const start = orderStart(text, end)

@@ -64,7 +64,8 @@ export function courseFormIn(reading: Reading): CourseForm | undefined {
   const course = courseOf(reading, named)
   const session = sessionOf(text, fieldOf(form, 'session'))
   const head = headOf(text, form)
-  if (otherForms.test(head) && !/报\s*名/.test(head)) return undefined
+  // 请假 may have been read already
+  if (otherForms.test(headOf(reading.whole, form)) && !/报\s*名/.test(head)) return undefined
   return {
     act: undoing.test(head) ? 'cancel' : 'enrol',
     ...(course && { course }),

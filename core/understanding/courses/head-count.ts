@@ -29,7 +29,7 @@ export function headCount(words: string): number | undefined {
   if (beside) return (numberAt(beside, 0)?.value ?? 0) + 1
   const hit = counted.exec(words)
   const said = hit?.[1] ?? hit?.[2] ?? hit?.[3]
-  if (said && !/[加算带报][上]?[我俺](?:一|1)[个名]?/.test(words))
+  if (said && !/[加算带报][上]?[我俺](?:一(?![共起块])|1)[个名]?/.test(words))
     return single(words, numberAt(said, 0)?.value)
   const group = groups.find(([pattern]) => pattern.test(words))
   if (group) return group[1]

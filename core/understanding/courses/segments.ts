@@ -94,6 +94,8 @@ const isReplaced = ({ words, act }: Segment) =>
 const polite =
   /(?:可以|行|好|中|成|可)(?:吗|么|嘛|不|不行|吧)$|(?:行不行|好不好|可不可以|中不中|成不成)$|[把给帮替].*嘛$/
 
+/** 我们几个都想报 asks nothing. */
+const several = /[我俺咱]们?这?几(?:个人?|口人?)(?:都|也|想|要|报)(?!.*[吗么没呢])/
 /** 快递代收培训 is a course, and tells of no parcels. */
 const withoutCourse = (words: string, known: readonly string[]) =>
   words.replace(coursesIn(words, known)[0]?.course ?? '', '')
@@ -106,6 +108,7 @@ function actOf(text: string, words: string, range: Place): Act {
   if (
     isAsked(text, range) &&
     !polite.test(words) &&
+    !several.test(words) &&
     !/都(?:行|可以|成|中)$/.test(words) &&
     !(wishes && !/多少|怎|咋|谁|什么|啥|几/.test(words))
   )

@@ -496,6 +496,13 @@ const cases: Case[] = [
   ['上了几节了我', [['ask', { topic: 'myProgress' }]], { ...trainee, room: 'private' }],
   ['这个视频有几节', [], { ...trainee, room: 'private' }],
   ['车厢有几节', [], { ...trainee, room: 'private' }],
+  [
+    '小二 汇总，五月二十到二十五',
+    [['ask', { topic: 'summary', from: '2026-05-20', to: '2026-05-25' }]],
+    { ...staff, mentionsBot: true },
+  ],
+  ['小二 我学得咋样了', [['ask', { topic: 'myProgress' }]], trainee],
+  ['小二今天讲第几节', [['ask', { topic: 'schedule' }]], trainee],
 ]
 
 describe('ask', () => {

@@ -357,6 +357,17 @@ const cases: Case[] = [
     [['broadcast', { to: ['泽库站长群', '学员群'], text: '周六大集照常' }]],
     staffInPrivate,
   ],
+  [
+    '站长群学员群同时发：国庆快乐',
+    [['broadcast', { to: ['站长群', '学员群'], text: '国庆快乐' }]],
+    staffInPrivate,
+  ],
+  ['群发\n各位学员：明天停课', [['broadcast', { to: ['学员群'], text: '明天停课' }]], staffInPrivate],
+  [
+    '发站长群\n\n各位站长：\n月底盘点',
+    [['broadcast', { to: ['站长群'], text: '各位站长：\n月底盘点' }]],
+    staffInPrivate,
+  ],
 ]
 
 describe('broadcast', () => {

@@ -532,6 +532,53 @@ const cases: Case[] = [
   ['我们班有六个绣娘，手艺都不错', [], trainee],
   ['今天上午摄影班讲了构图然后我还想问下第二期啥时候开课然后我家里还有点事先走了谢谢老师', [], trainee],
   ['昨天下午在直播班学了怎么打光然后我把我家沙棘汁摆上去播了两个小时还有人问价', [], trainee],
+  [
+    '摄影班第三期，我村去四个：马超、李娟、王芳、何平',
+    [
+      [
+        'enrol',
+        {
+          course: '摄影班',
+          people: [{ name: '马超' }, { name: '李娟' }, { name: '王芳' }, { name: '何平' }],
+          session: 3,
+        },
+      ],
+    ],
+    trainee,
+  ],
+  ['娘儿仨报刺绣班', [['enrol', { course: '刺绣班', count: 3 }]], trainee],
+  ['我们几个都想报电商班，一共六个', [['enrol', { course: '电商班', count: 6 }]], trainee],
+  ['剪辑班还收人不，收的话我们姐妹三个都上', [['enrol', { course: '剪辑班', count: 3 }]], trainee],
+  ['算上我一共五个人报美工班', [['enrol', { course: '美工班', count: 5 }]], trainee],
+  [
+    '项目：刺绣培训\n参加人：普秀兰/15109712233\n罗凤仙/15109712244\n期：1',
+    [
+      [
+        'enrol',
+        {
+          course: '刺绣培训',
+          people: [
+            { name: '普秀兰', phone: '15109712233' },
+            { name: '罗凤仙', phone: '15109712244' },
+          ],
+          session: 1,
+        },
+      ],
+    ],
+    staffInPrivate,
+  ],
+  [
+    '课程：刺绣培训\n名单：普秀兰、罗凤仙、李翠花',
+    [['enrol', { course: '刺绣培训', people: [{ name: '普秀兰' }, { name: '罗凤仙' }, { name: '李翠花' }] }]],
+    staffInPrivate,
+  ],
+  ['签到表\n课程：刺绣培训\n学员：普秀兰；罗凤仙', [], staffInPrivate],
+  ['我们几个报哪个班', [], trainee],
+  [
+    '我们村派两个：普秀兰、罗凤仙，报美工班',
+    [['enrol', { course: '美工班', people: [{ name: '普秀兰' }, { name: '罗凤仙' }] }]],
+    trainee,
+  ],
 ]
 
 describe('enrol', () => {
