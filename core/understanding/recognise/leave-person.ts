@@ -52,7 +52,9 @@ const kinAlone = new RegExp(
 const noPerson =
   /^(?:跟|和|向|从|自|到|至|起(?!..$)|开始|以后|之后|因|本人|自己|家|孩子|娃|我|你|咱|大家|老师|领导|站长|临时|现在|有|单位|公司|村|地里|头|肚|腿|腰|牙|感冒|发烧|外出|出门|出差|身|晚|早|中午|下午|上午|生病|站|店|老人|老家|住院|正在|请|告|高烧|马上|毛病|万一|白天|方便|车|羊|牛|马圈|雪|雨|雷|路|日报|数据|需|特|同学|学员|班|课|去|来|想|要|得|全|剩|连|直接|先|再|也|都|就|又|还)|[天周月里上下病疼烧痛]$/
 
-const couldBe = (word: string) => looksLikeName(word) && !noPerson.test(word)
+/** 张老师 后天请假一天 */
+const isAddressed = /(?:老师|站长|主任|书记|校长|班长|组长)$/
+const couldBe = (word: string) => looksLikeName(word) && !noPerson.test(word) && !isAddressed.test(word)
 const surely = (word: string) =>
   couldBe(word) &&
   (soundsLikeName(word) ||

@@ -225,7 +225,9 @@ function placeDate(current: Segment, cutting: Cutting, token: DateToken, i: numb
   // 昨天，不对，前天: the day was the slip, not a number
   const slipped = current.dates.length > 0 && dropSlip(current)
   const joins = !slipped && current.dates.length > 0 && !current.inheritedDates && isList(cutting, i, 'date')
-  if (joins) current.dates.push(token)
+  // 29跟30号的 29号代卖2单…: the list was only a heading
+  const isNamed = daysOf(token.date).every((n) => current.dates.some((d) => daysOf(d.date).includes(n)))
+  if (joins && !isNamed) current.dates.push(token)
   else current.dates = [token]
   current.inheritedDates = false
 }

@@ -20,7 +20,7 @@ const elsewhen = sought(
   'reports',
 )
 const wish = sought(
-  /还要(?!再?[加减改扣])|需要接待|要接待|要是|如果|假如|(?<![一二两三四五六七八九十\d])万一|(?<=[来去有是到行能要做]|[想要会能]买|[想要会能]卖)的话|希望|争取|打算|准备|预计|计划|目标|能有|想要|盼|但愿|就好了|等攒|必须|不得|规定|要求|满\d|超过|(?:至少|最多)\s?[\d一二两三四五六七八九十]|不超|(?<![代带待袋戴])够\d|得有(?![一二三四五六七八九十\d])|才能|就能评|能评上|评[优先]|才算|才够|等.{0,8}再|等[^,]{1,10}(?:下来|熟|上市|开张|开业|开春|修好|好了)|给你们?看|还差|能再|愁|该不该|要[取买卖寄充交存](?!了)|差点(?!儿?[给就]?[忘漏])|梦[见到]/,
+  /还要(?!再?[加减改扣])|需要接待|要接待|要是|如果|假如|(?<![一二两三四五六七八九十\d])万一|(?<=[来去有是到行能要做]|[想要会能]买|[想要会能]卖)的话|希望|争取|打算|准备|预计|计划|目标|能有|想要|盼|但愿|就好了|等攒|必须|不得|规定|要求|满\d|超过|(?:至少|最多)\s?[\d一二两三四五六七八九十]|不超|(?<![代带待袋戴])够\d|得有(?![一二三四五六七八九十\d])|才能|就能评|能评上|评[优先]|才算|才够|等.{0,8}再(?![报说补发算])|等[^,]{1,10}(?:下来|熟|上市|开张|开业|开春|修好|好了)|给你们?看|还差|能再|愁|该不该|要[取买卖寄充交存](?!了)|差点(?!儿?[给就]?[忘漏])|梦[见到]/,
   'reports',
 )
 const price = sought(
@@ -58,6 +58,9 @@ const quoted = sought(
   'reports',
 )
 
+/** 代买的等明早翻了账再报: of that part nothing is told yet. */
+const later = sought(/等.{0,10}再(?:报|说|补|发|算)/, 'reports')
+
 export const carriesOn = (clause: string): boolean => carried.test(clause)
 
 export const isForeign = (text: string): boolean => foreign.test(text)
@@ -72,6 +75,7 @@ const own = sought(
 
 export type Talk =
   | 'quoted'
+  | 'later'
   | 'own'
   | 'question'
   | 'others'
@@ -90,6 +94,7 @@ export function talkIn(clause: string): Talk | undefined {
   if (elsewhen.test(clause)) return 'elsewhen'
   if (wish.test(clause)) return 'wish'
   if (price.test(clause)) return 'price'
+  if (later.test(clause)) return 'later'
   if (trouble.test(clause)) return 'trouble'
   return definite.test(clause) && !change.test(clause) ? 'definite' : undefined
 }

@@ -34,7 +34,7 @@ function mayGoOn(text: string, i: number): boolean {
   return isSpaceAt(text, end) && (goesOn(text, end + 1) || beginsMonth(text, end + 1))
 }
 /** What a reader of dates may find behind its first digits: one that reads another character needs it here. */
-const goesOn = characterClass('月号日年、,和.点到至~-/的份前第季上下本这')
+const goesOn = characterClass('月号日年、,和跟与及.点到至~-/的份前第季上下本这')
 const beginsFeast = characterClass('五六')
 const beginsMonth = characterClass('二三四五六七八九十')
 
@@ -114,7 +114,7 @@ function bareEnd(text: string, i: number, from: DayNumber): { n: DayNumber; end:
 const oneDay = '(?:\\d{1,2}|[一二三四五六七八九十廿]{1,3})'
 const longList = atPlace(
   new RegExp(
-    `(?:(\\d{1,2}|[一二三四五六七八九十]{1,2})月)?((?:${oneDay}[号日]?[、,和]){1,9}${oneDay})[号日](?!报)`,
+    `(?:(\\d{1,2}|[一二三四五六七八九十]{1,2})月)?((?:${oneDay}[号日]?[、,和跟与及]){1,9}${oneDay})[号日](?!报)`,
     'y',
   ),
 )
@@ -124,7 +124,7 @@ function listOfDays(text: string, i: number, context: DateContext): DateRead | u
   const match = longList(text, i)
   if (!match?.[2] || (match[0].includes(',') && /[\u4e00-\u9fff]/.test(charAt(text, i - 1)))) return undefined
   const month = match[1] && numberAt(match[1], 0)?.value
-  const days = match[2].split(/[号日]?[、,和]/).map((words) => {
+  const days = match[2].split(/[号日]?[、,和跟与及]/).map((words) => {
     const n = numberAt(words, 0)
     if (!n || n.end !== words.length) return undefined
     return month ? nearestMonthDay(month, n.value, context) : nearestDayOfMonth(n.value, context)
