@@ -1,6 +1,6 @@
 // Words that turn numbers into something else, where they are not part of another word.
 
-import { atPlace } from '../scan/at-place.ts'
+import { atPlace, standsBefore } from '../scan/at-place.ts'
 import { isDigitAt } from '../scan/character-class.ts'
 import { charAt, sliceOf } from '../scan/characters.ts'
 import { dateAt } from '../scan/dates.ts'
@@ -97,7 +97,7 @@ function phraseCue(lexing: Lexing, i: number): Token | undefined {
   if (value === 'noBusiness' && /^的(?!一天)[\u4e00-\u9fff]/.test(sliceOf(text, end, end + 3)))
     return undefined
   if (end - i === 1 && beforeNumbers.has(value) && !quantityAt(text, end)) return undefined
-  if (value === 'add' && isMissedDay(text, i, end, counted)) return undefined
+  if (value === 'add' && (isMissedDay(text, i, end, counted) || willBe(text, i))) return undefined
   const isFault =
     value === 'wrong' &&
     ((/^.错$/.test(sliceOf(text, i, end)) && charAt(text, end) === ',') || isFaultAlone(lexing, i, end))
@@ -115,6 +115,9 @@ function isFaultAlone({ text, tokens }: Lexing, i: number, end: number): boolean
 
 /** 约, 加, 减, 由, 改: so short that a number must follow. */
 const beforeNumbers: ReadonlySet<ReportCue> = new Set(['about', 'add', 'subtract', 'mistaken', 'becomes'])
+
+/** 明早对完再补: it will be added, some day. */
+const willBe = standsBefore(/(?:明[天早儿日晚]|后天|回头|待会儿?)[^,。;\n]{0,6}$/, 9)
 
 /** 昨天漏报了，代买1单: the whole day was missed, nothing is added to it. */
 const isMissedDay = (text: string, start: number, end: number, counted: boolean): boolean =>

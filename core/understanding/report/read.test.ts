@@ -731,6 +731,15 @@ const cases: Case[] = [
     '来了个交水费的40一笔，便民再加上',
     [['correction', { date: '2026-06-10', add: { serviceOrders: 1, serviceAmount: 40 } }]],
   ],
+  ['收件5 发件1 明早对完再补', [['dailyReport', { date: '2026-06-10', parcelsIn: 5, parcelsOut: 1 }]]],
+  ['先报快递 收件5 代买的等晚上再报', [['dailyReport', { date: '2026-06-10', parcelsIn: 5 }]]],
+  [
+    '补8跟9号的 8号代卖2单160 9号收件11',
+    [
+      ['dailyReport', { date: '2026-06-08', saleOrders: 2, saleAmount: 160 }],
+      ['dailyReport', { date: '2026-06-09', parcelsIn: 11 }],
+    ],
+  ],
   // talk
   ['收件180，是不是多写了个0', []],
   ['门票30元，含保险1元，团体有优惠', []],
