@@ -12,6 +12,8 @@ export function numberToken(lexing: Lexing, i: number): Token | undefined {
   if (!q) return undefined
   const last = tokens.at(-1)
   const before = charAt(text, i - 1)
+  // 初三代买3单: a day of the lunar calendar counts nothing
+  if (before === '初' && q.value <= 10) return undefined
   // 第一单五十，第二单六十: each is one order
   if (before === '第' && q.unit === 'order') return numberOf({ ...q, value: 1 }, i)
   const inCode = isOfCode(text, i - 1) || (isLetter(text, i - 1) && isDigitAt(text, i))
