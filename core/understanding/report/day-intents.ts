@@ -10,6 +10,7 @@ import type {
 import { intent, type Placed, type Reading } from '../reading.ts'
 import { type DayNumber, dayOf } from '../scan/calendar.ts'
 import { daysOf } from '../scan/date-read.ts'
+import { isOfSame, mergedIntent } from './day-merge.ts'
 import { type Group, groupWith } from './group.ts'
 import type { DayReport } from './read.ts'
 import { daysIn } from './respective.ts'
@@ -31,36 +32,6 @@ export function dayIntents(reading: Reading, days: readonly DayReport[]): Placed
 const startOf = ({ segment: { dates, stations, tokens } }: DayReport) =>
   Math.min(placeOf(dates[0]), placeOf(stations[0]), placeOf(tokens[0]))
 const placeOf = (token: { start: number } | undefined) => token?.start ?? Number.POSITIVE_INFINITY
-
-type DayIntent = Extract<Intent, { intent: 'dailyReport' | 'appSignIn' }>
-const isPlain = (i: Intent): i is DayIntent => i.intent === 'dailyReport' || i.intent === 'appSignIn'
-const isOfSame = (a: Intent, b: Intent) =>
-  isPlain(a) &&
-  isPlain(b) &&
-  a.fields.date === b.fields.date &&
-  a.fields.station === b.fields.station &&
-  reporterOf(a) === reporterOf(b)
-const reporterOf = ({ fields }: DayIntent) => ('reporter' in fields ? fields.reporter : undefined)
-
-/** 29、30号各收件7，30号还代买1单: one report of the 30th; undefined when the two say different things of the same. */
-function mergedIntent(before: Intent, made: Intent): Intent | undefined {
-  if (!isPlain(before) || !isPlain(made)) return undefined
-  if (before.intent === 'appSignIn' && made.intent === 'appSignIn') return before
-  const [a, b] = [asReport(before), asReport(made)]
-  const differs = entriesOf(b).some(([k, value]) => k in a && a[k] !== value)
-  if (differs || 'sameAs' in a || 'sameAs' in b) return undefined
-  if (a.partial || b.partial || (a.noBusiness || b.noBusiness ? !onlySigns(a) && !onlySigns(b) : false))
-    return undefined
-  const spans = { ...made.spans, ...before.spans }
-  return intent('dailyReport', { ...a, ...b }, spans, [...before.cues, ...made.cues])
-}
-const entriesOf = (fields: DailyReportFields) =>
-  Object.entries(fields) as [keyof DailyReportFields, unknown][]
-const asReport = (i: DayIntent): DailyReportFields =>
-  i.intent === 'appSignIn' ? { ...i.fields, appSignedIn: true } : i.fields
-const onlySigns = (fields: DailyReportFields) =>
-  fields.appSignedIn !== undefined &&
-  Object.keys(fields).every((k) => ['date', 'station', 'reporter', 'appSignedIn'].includes(k))
 
 /** 今天0单: no label, and nothing sold. */
 export const isZero = ({ stray, groups, cues }: DayReport['grouping']) =>

@@ -2,7 +2,7 @@
 import { sliceOf } from '../scan/characters.ts'
 import { daysOf } from '../scan/date-read.ts'
 import type { Group, Grouping } from './group.ts'
-import type { Segment } from './segments.ts'
+import type { Segment } from './segment.ts'
 
 /** 6月9号周二 is one day said twice. */
 export const daysIn = (segment: Segment): number[] => [

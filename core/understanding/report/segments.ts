@@ -1,37 +1,15 @@
 // A message may report several days and stations: cut its tokens where a new one begins.
 
-import { standsAt, standsBefore } from '../scan/at-place.ts'
+import { standsAt } from '../scan/at-place.ts'
 import type { DayNumber } from '../scan/calendar.ts'
 import { charAt, sliceOf } from '../scan/characters.ts'
-import { type DateRead, daysOf } from '../scan/date-read.ts'
+import { daysOf } from '../scan/date-read.ts'
 import { once } from '../scan/once.ts'
 import { between, isContent, type Layout, layoutOf } from './layout.ts'
+import { likenessOf } from './likeness.ts'
+import { emptySegment, type Segment } from './segment.ts'
+import { dateThroughout, withTail } from './throughout.ts'
 import { type DateToken, type StationToken, type Token, tokenBefore, tokenOf } from './tokens.ts'
-
-export interface Segment {
-  dates: DateToken[]
-  stations: StationToken[]
-  /** Taken over from the segment before, so that the next one named replaces it. */
-  inheritedDates: boolean
-  inheritedStations: boolean
-  sameAs: DateRead | undefined
-  tokens: Token[]
-  /** Does any token say something of a report? */
-  hasContent: boolean
-  /** Index among the tokens of the first 不对. */
-  slip: number | undefined
-}
-
-const empty = (): Segment => ({
-  dates: [],
-  stations: [],
-  inheritedDates: false,
-  inheritedStations: false,
-  sameAs: undefined,
-  tokens: [],
-  hasContent: false,
-  slip: undefined,
-})
 
 function push(segment: Segment, token: Token): void {
   if (token.kind === 'cue' && token.cue === 'slip') segment.slip ??= segment.tokens.length
@@ -53,7 +31,7 @@ interface Cutting {
 export function segmentsOf(tokens: readonly Token[], text: string, today: DayNumber): Segment[] {
   const cutting: Cutting = {
     segments: [],
-    current: empty(),
+    current: emptySegment(),
     tokens,
     layout: once(() => layoutOf(tokens)),
     text,
@@ -72,7 +50,7 @@ export function segmentsOf(tokens: readonly Token[], text: string, today: DayNum
 /** The next segment keeps the days, or the stations, until others are named. */
 function begin(cutting: Cutting, keep: 'dates' | 'stations'): void {
   const before = cutting.current
-  const next = empty()
+  const next = emptySegment()
   if (keep === 'dates') next.dates = before.dates
   else next.stations = before.stations
   next.inheritedDates = next.dates.length > 0
@@ -196,31 +174,6 @@ function closesClause(tokens: readonly Token[], i: number): boolean {
 const hasMore = (tokens: readonly Token[], i: number) =>
   tokens.slice(i + 1, i + 40).some((t) => isContent(t) && !(t.kind === 'cue' && t.cue === 'same'))
 
-const compares = standsBefore(/[跟和同与照按像比]\s?$/, 2)
-/** `跟昨天一样`: the date is what today equals; in `跟昨天一样没业务` it only compares. */
-function likenessOf(tokens: readonly Token[], i: number, text: string): 'same' | 'like' | undefined {
-  const token = tokens[i]
-  if (!token || !compares(text, token.start)) return undefined
-  if (charAt(text, token.start - 1) === '比') return 'like'
-  const next = sliceOf(text, token.end, token.end + 1)
-  if (charAt(text, token.start - 1) === '同' && /^[\s,。!]?$/.test(next)) return 'same'
-  // 照昨天的抄
-  if (
-    /[照按]\s?$/.test(sliceOf(text, 0, token.start)) &&
-    copies.test(sliceOf(text, token.end, token.end + 8))
-  )
-    return 'same'
-  const after = tokens.slice(i + 1, i + 4).find((t) => t.kind === 'cue')
-  if (after?.kind !== 'cue' || after.cue !== 'same' || after.start - token.end > 4) return undefined
-  const rest = sliceOf(text, after.end, after.end + 2)
-  return rest === '' ||
-    /^(?:[\s,，。!！;；、哈啊了]|的(?:$|[\s,。!哈啊数情业])|[报记写填](?:$|[\s,。!吧哈啊上就]))/.test(rest)
-    ? 'same'
-    : 'like'
-}
-
-const copies = /^的?(?:日报|数据?|那个)?(?:再|来)?(?:[抄填报记写录算]|就[行是成中])/
-
 function placeDate(current: Segment, cutting: Cutting, token: DateToken, i: number): void {
   // 昨天，不对，前天: the day was the slip, not a number
   const slipped = current.dates.length > 0 && dropSlip(current)
@@ -266,31 +219,3 @@ const isJoint = (t: Token, text: string) =>
   t.kind === 'word'
     ? t.end - t.start === 1 || /^(?:我们|咱们|俺们|以及)$/.test(sliceOf(text, t.start, t.end))
     : t.kind === 'cue' && t.cue === 'remark'
-
-/** `…收件5 德岭山站` and `代买1单20，昨天的`: what stands alone at the end belongs to what came before. */
-function withTail(segments: Segment[]): Segment[] {
-  const [tail, before] = [segments.at(-1), segments.at(-2)]
-  if (!tail || tail.hasContent || tail.sameAs) return nameThroughout(segments)
-  if (before && before.dates.length === 0) before.dates = tail.dates
-  if (before && before.stations.length === 0 && !tail.inheritedStations) before.stations = tail.stations
-  return nameThroughout(segments.slice(0, -1))
-}
-
-/** The only station of a message is that of all its days. */
-function nameThroughout(segments: Segment[]): Segment[] {
-  const named = segments.find((s) => s.stations.length > 0)
-  const name = named?.stations[0]?.name
-  if (named && segments.every((s) => s.stations.every((t) => t.name === name)))
-    for (const s of segments) if (s.stations.length === 0) s.stations = named.stations
-  return segments
-}
-
-/** 【日期】9月14日 at the end of a form is the day of all of it. */
-function dateThroughout(segments: readonly Segment[], text: string): void {
-  const dated = segments.filter((s) => s.dates.length > 0)
-  const [only, more] = dated
-  const token = only?.dates[0]
-  if (!only || !token || more || dated.length === segments.length || !labelsDate(text, token.start)) return
-  for (const s of segments) s.dates = only.dates
-}
-const labelsDate = standsBefore(/(?:日期|时间|日子)[】\]]?\s?:?\s?$/, 6)
