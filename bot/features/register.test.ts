@@ -166,6 +166,14 @@ describe('登记 alone with the bot', () => {
     expect(await people(world)).toBe(before)
   })
 
+  chat('staff who write up others are told the way, and nobody is made of it', async (world) => {
+    const before = await people(world)
+    const zhao = world.person('赵敏')
+    await zhao.saysPrivately('登记：王小梅，太荣村，农牧民')
+    zhao.gets('王小梅请本人发给小二登记；一批人的话，在网页“学员”里导入花名册')
+    expect(await people(world)).toBe(before)
+  })
+
   chat('a couple is asked which of them it is', async (world) => {
     const lan = world.person('刘玉兰')
     await lan.saysPrivately('我是东乌盖村的')

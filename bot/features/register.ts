@@ -8,6 +8,7 @@ import {
   registerPerson,
   villageHelps,
 } from '../../core/people/register-person.ts'
+import { isStaff } from '../../core/people/sender-reads.ts'
 import type { IntentOf, Other, RegisterFields } from '../../core/understanding/intents.ts'
 import { hasSurname, looksLikeName } from '../../core/understanding/scan/names.ts'
 import { placesIn } from '../../core/understanding/scan/places.ts'
@@ -173,10 +174,16 @@ function outcomeWords(context: FeatureContext, outcome: Registered, fields: Regi
     case 'nameMissing':
       return '登记要带上姓名，如“我是太荣村的王小梅”'
     case 'otherName':
-      return `这个微信记的是${outcome.knownAs}。给别人登记，请本人发给小二，或找工作人员`
+      return otherNameWords(context, outcome.knownAs, fields)
     case 'whichOne':
       return `这部手机上有${outcome.names.join('和')}，把名字带上再说一次`
   }
+}
+
+function otherNameWords({ person }: FeatureContext, knownAs: string, { name }: RegisterFields): string {
+  if (person && isStaff(person))
+    return `${name ?? '别人'}请本人发给小二登记；一批人的话，在网页“学员”里导入花名册`
+  return `这个微信记的是${knownAs}。给别人登记，请本人发给小二，或找工作人员`
 }
 
 // A station is given by staff, never by saying so.
