@@ -42,11 +42,14 @@ export function modeFrom(tokens: readonly Token[], i: number, before: Mode, slip
     // 刚才报的发件漏数4个: what was wrong of it comes next
     if (mode === 'set' && changesNext(tokens, k)) continue
     if (mode && !isReason) return { mode, stays: !(counted && isClosing(tokens, k)) }
-    counted ||= t.kind === 'number'
+    counted ||= isCount(t)
     corrected ||= t.kind === 'cue' && t.cue === 'slip'
   }
   return { mode: before, stays: true }
 }
+
+/** 重新报一遍 counts nothing. */
+const isCount = (t: Token) => t.kind === 'number' && t.q.unit !== 'other'
 
 /** A 加 or 减 of the same clause stands before its number. */
 function changesNext(tokens: readonly Token[], k: number): boolean {

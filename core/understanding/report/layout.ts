@@ -4,7 +4,7 @@ import { endsClause, type Token } from './tokens.ts'
 
 export const isContent = (t: Token) =>
   t.kind === 'label' ||
-  t.kind === 'number' ||
+  (t.kind === 'number' && t.q.unitText !== '遍') ||
   t.kind === 'sign' ||
   (t.kind === 'cue' && contentCues.has(t.cue))
 const contentCues: ReadonlySet<ReportCue> = new Set(['noBusiness', 'add', 'subtract', 'same'])

@@ -740,6 +740,9 @@ const cases: Case[] = [
       ['dailyReport', { date: '2026-06-09', parcelsIn: 11 }],
     ],
   ],
+  ['准备吃饭了 今天收件4 发件1', [['dailyReport', { date: '2026-06-10', parcelsIn: 4, parcelsOut: 1 }]]],
+  ['今日无单', [['dailyReport', { date: '2026-06-10', noBusiness: true }]]],
+  ['重新报一遍 以这个为准\n6月9日\n收件7', [['correction', { date: '2026-06-09', parcelsIn: 7 }]]],
   // talk
   ['收件180，是不是多写了个0', []],
   ['门票30元，含保险1元，团体有优惠', []],

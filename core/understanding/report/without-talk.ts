@@ -61,8 +61,10 @@ function withoutTalkingParts(
   if (parts.length === 1 || (firmSides(clause).size === 0 && !isNone)) return clause.map(asWord)
   const talks = parts.map((part) => talkOf(part, wordsOf(part, text), evidence))
   const asked = talks.lastIndexOf('question')
+  // 准备睡了 今天快递到了19个: the wish is of something else
+  const isOfWish = talk === 'wish' && !parts.some((p, i) => talks[i] === 'wish' && !p.some(isReport))
   return parts.flatMap((part, i) =>
-    talks[i] || (i < asked && !isNoBusiness(part)) || talk === 'wish' ? part.map(asWord) : part,
+    talks[i] || (i < asked && !isNoBusiness(part)) || isOfWish ? part.map(asWord) : part,
   )
 }
 
