@@ -81,6 +81,7 @@ const isOrderOrAmount = (t: Token) => t.kind === 'number' && (t.q.unit === 'orde
 
 /** 四个老奶奶来交合作医疗，一人四百: the amount of each of them. */
 function perHead(b: Building, group: Group): void {
+  if (!group.values.some(isOfHeads)) return
   const amounts = group.values.filter((v) => v.q.unit !== 'person')
   const [price] = amounts
   if (!price || amounts.length > 1 || !mayBeAmount(price.q) || !isOfOnePerson(group, price)) return
@@ -90,6 +91,7 @@ function perHead(b: Building, group: Group): void {
   group.values = [{ ...price, q, each: false, per: undefined, expects: 'money' }]
 }
 
+const isOfHeads = (v: Value) => v.q.unit === 'person' || v.per === '人'
 /** 一人四百, 每人50 */
 function isOfOnePerson({ values }: Group, price: Value): boolean {
   const before = values[values.indexOf(price) - 1]

@@ -11,14 +11,20 @@ export const daysIn = (segment: Segment): number[] => [
 
 /** Says of each label whether its numbers are shared out; with 分别 they are only when they come out even. */
 export function shareOverDays(segment: Segment, { groups }: Grouping, text: string): void {
-  if (!groups.some((g) => g.values.length > 1)) return
-  const days = daysIn(segment).length
-  const count = days > 1 ? days : segment.stations.length
+  const count = mayBeSeveral(segment) ? severalOf(segment) : 1
   for (const g of groups)
     g.respective =
       count > 1 &&
       g.values.length % count === 0 &&
       (g.respective || isOneForEach(g, count) || isParted(g, count, text))
+}
+
+/** Cheap, as most parts are of one day and one station. */
+const mayBeSeveral = ({ dates, stations }: Segment) =>
+  stations.length > 1 || dates.length > 1 || (dates[0] !== undefined && dates[0].date.kind !== 'day')
+function severalOf(segment: Segment): number {
+  const days = daysIn(segment).length
+  return days > 1 ? days : segment.stations.length
 }
 
 /** 周一到周四收件：6、9、4、11: as many counts in a row as there are days. */

@@ -179,11 +179,13 @@ function placeDate(current: Segment, cutting: Cutting, token: DateToken, i: numb
   const slipped = current.dates.length > 0 && dropSlip(current)
   const joins = !slipped && current.dates.length > 0 && !current.inheritedDates && isList(cutting, i, 'date')
   // 29跟30号的 29号代卖2单…: the list was only a heading
-  const isNamed = daysOf(token.date).every((n) => current.dates.some((d) => daysOf(d.date).includes(n)))
-  if (joins && !isNamed) current.dates.push(token)
+  if (joins && !isNamedIn(current, token)) current.dates.push(token)
   else current.dates = [token]
   current.inheritedDates = false
 }
+
+const isNamedIn = ({ dates }: Segment, { date }: DateToken) =>
+  daysOf(date).every((n) => dates.some((d) => daysOf(d.date).includes(n)))
 
 function placeStation(current: Segment, cutting: Cutting, token: StationToken, i: number): void {
   const slipped = current.stations.length > 0 && dropSlip(current)

@@ -1,5 +1,6 @@
 // The numbers of a clause that only talks become words, so that no label takes them.
 
+import { characterClass } from '../scan/character-class.ts'
 import { charAt, sliceOf } from '../scan/characters.ts'
 import { daysOf } from '../scan/date-read.ts'
 import { sought } from '../scan/sought.ts'
@@ -34,10 +35,15 @@ export function withoutTalk(lexed: readonly Token[], text: string): Token[] {
   return out
 }
 
+const opensDoubt = characterClass('是这那个')
 /** 代买3单两万三，是不是多打了个零: the clause behind asks whether it is right. */
 function isDoubted(tokens: readonly Token[], from: number, text: string): boolean {
   const first = tokens[from]
-  return first !== undefined && doubts(sliceOf(text, first.start, first.start + 12))
+  return (
+    first !== undefined &&
+    opensDoubt(text, first.start) &&
+    doubts(sliceOf(text, first.start, first.start + 12))
+  )
 }
 
 /** 每天 of one day is a habit, which talks. */
