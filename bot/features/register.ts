@@ -10,7 +10,7 @@ import {
 } from '../../core/people/register-person.ts'
 import { isStaff } from '../../core/people/sender-reads.ts'
 import type { IntentOf, Other, RegisterFields } from '../../core/understanding/intents.ts'
-import { hasSurname, looksLikeName } from '../../core/understanding/scan/names.ts'
+import { hasSurname, looksLikeName } from '../../core/understanding/scan/name-shape.ts'
 import { placesIn } from '../../core/understanding/scan/places.ts'
 import { resolveStation } from '../../core/understanding/scan/stations.ts'
 import { soundsLikeName } from '../../core/understanding/words/given-names.ts'

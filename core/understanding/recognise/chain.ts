@@ -2,7 +2,7 @@
 import type { ChainFields } from '../intents.ts'
 import { type Found, intent, one, type Reading, wordsAt } from '../reading.ts'
 import { type ChainLine, type ChainList, chainIn } from '../scan/chain-list.ts'
-import { looksLikeName } from '../scan/names.ts'
+import { looksLikeName } from '../scan/name-shape.ts'
 import { phonesIn } from '../scan/phones.ts'
 import { recogniseDailyReport } from './daily-report.ts'
 

@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts'
 import { dayOf } from '../scan/calendar.ts'
 import { dateAt } from '../scan/dates.ts'
 import { withoutMarks } from '../scan/marks.ts'
-import { looksLikeName } from '../scan/names.ts'
+import { looksLikeName } from '../scan/name-shape.ts'
 import { asks, handovers, notNamed } from '../words/handover-words.ts'
 
 type Handover = Extract<Other, { kind: 'handover' }>

@@ -3,7 +3,7 @@
 
 import type { Reading } from '../reading.ts'
 import { clausesOf, type Range } from '../scan/clauses.ts'
-import { hasSurname, looksLikeName } from '../scan/names.ts'
+import { hasSurname, looksLikeName } from '../scan/name-shape.ts'
 import { hasRegionalSurname, soundsLikeName } from '../words/given-names.ts'
 import { absence, kin as kinWords, request } from '../words/leave-words.ts'
 import { blank } from './leave-reason.ts'

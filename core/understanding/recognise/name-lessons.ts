@@ -2,7 +2,7 @@
 // Whether there is such a station or person is for the core to find; until then 负责人就是王秀兰 must not teach anything.
 import type { Other } from '../intents.ts'
 import type { Reading } from '../reading.ts'
-import { hasSurname, looksLikeName } from '../scan/names.ts'
+import { hasSurname, looksLikeName } from '../scan/name-shape.ts'
 import { sought } from '../scan/sought.ts'
 import * as words from '../words/lesson-words.ts'
 

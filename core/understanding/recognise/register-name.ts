@@ -3,7 +3,8 @@
 import { atPlace } from '../scan/at-place.ts'
 import type { Range } from '../scan/clauses.ts'
 import { matchesOf } from '../scan/matches.ts'
-import { looksLikeName, namesIn } from '../scan/names.ts'
+import { looksLikeName } from '../scan/name-shape.ts'
+import { namesIn } from '../scan/names.ts'
 import { soundsLikeName } from '../words/given-names.ts'
 import { beside } from '../words/register-words.ts'
 

@@ -4,7 +4,7 @@ import { type Found, intent, nothing, type Reading, type Recogniser } from '../r
 import { blanked, clauseAt } from '../scan/clauses.ts'
 import { fieldOf, formIn } from '../scan/forms.ts'
 import { withoutMarks } from '../scan/marks.ts'
-import { hasSurname } from '../scan/names.ts'
+import { hasSurname } from '../scan/name-shape.ts'
 import { soundsLikeName } from '../words/given-names.ts'
 import {
   advert,

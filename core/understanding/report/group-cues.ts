@@ -38,9 +38,9 @@ export function modeFrom(tokens: readonly Token[], i: number, before: Mode, slip
       corrected &&
       t.kind === 'cue' &&
       ['subtract', 'becomes', 'really', 'wrong'].includes(t.cue)
-    // 有一单报重了: said of the number before it, and of nothing in the clauses behind
     // 刚才报的发件漏数4个: what was wrong of it comes next
     if (mode === 'set' && changesNext(tokens, k)) continue
+    // 有一单报重了: said of the number before it, and of nothing in the clauses behind
     if (mode && !isReason) return { mode, stays: !(counted && isClosing(tokens, k)) }
     counted ||= isCount(t)
     corrected ||= t.kind === 'cue' && t.cue === 'slip'

@@ -69,8 +69,7 @@ function openGroup(b: Building, token: LabelToken, i: number): Group {
 /** 充了两笔电费，一笔50一笔100: the verb's orders are those of what follows it. */
 function takeVerb(b: Building, previous: Group, group: Group): void {
   const isVerb = previous.label.needs === 'number' && previous.label.side === group.label.side
-  if (!isVerb || group.label.side !== 'service' || group.start - group.values.length - previous.end > 1)
-    return
+  if (!isVerb || group.label.side !== 'service' || group.start - previous.end > 1) return
   if (!previous.values.every((v) => v.q.unit === 'order')) return
   group.values.push(...previous.values)
   b.groups.pop()

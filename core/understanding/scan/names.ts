@@ -6,25 +6,17 @@ import {
   barsName,
   besideNames,
   doubtfulHeads,
-  doubtfulSeconds,
-  doubtfulSurnames,
-  endsOtherwise,
   headCharacters,
-  longSurnames,
-  nameCharacters,
-  notInNames,
-  notNames,
   openingCharacters,
   opensName,
-  surnames,
   tailCharacters,
   titles,
-  verbCharacters,
 } from '../words/name-words.ts'
-import { mayBeginWith, standsAt, standsBefore } from './at-place.ts'
+import { standsAt, standsBefore } from './at-place.ts'
 import { characterClass } from './character-class.ts'
 import { charAt, sliceOf } from './characters.ts'
 import { runsOf } from './clauses.ts'
+import { isHan, isLikely, isOfName, isSurname, isVerb, looksLikeName } from './name-shape.ts'
 import { phraseTable } from './phrase-table.ts'
 
 export interface NameRead {
@@ -52,7 +44,6 @@ const cutAt = phraseTable<Before>([
   ['bars', barsName.filter((w) => w.length > 1)],
   ['plain', besideNames.filter((w) => w.length > 1)],
 ])
-const longSurnameAt = phraseTable<true>([[true, longSurnames]])
 /** Strung together by 和, or by 、 and spaces. */
 const joints = '和跟与及'
 const isJoint = characterClass(joints)
@@ -62,14 +53,8 @@ const isTail = characterClass(tailCharacters)
 const opens = characterClass(openingCharacters)
 const bars = characterClass(barringCharacters)
 const isDoubtfulHead = characterClass(doubtfulHeads)
-const isSurname = characterClass(surnames)
-const isDoubtfulSurname = characterClass(doubtfulSurnames)
-const isDoubtfulSecond = characterClass(doubtfulSeconds)
-const isVerb = characterClass(verbCharacters)
-const isOfName = characterClass([...nameCharacters].join(''))
 /** A longer stretch is talk. */
 const longest = 20
-const isHan = characterClass(/[\u4e00-\u9fff·]/)
 
 /** All that can be names in `[start, end)`. The caller has blanked courses, places and dates out. */
 export function namesIn(text: string, start = 0, end = text.length): NameRead[] {
@@ -210,50 +195,4 @@ function vouch(text: string, from: Candidate | undefined, to: Candidate | undefi
   if (!from?.sure || !to || to.sure) return
   const [first, second] = from.end <= to.start ? [from, to] : [to, from]
   to.sure = /^[ \t、/&+|]{1,3}$/.test(sliceOf(text, first.end, second.start))
-}
-
-function isAllHan(word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (!isHan(word, i)) return false
-  return true
-}
-
-export const looksLikeName = (word: string): boolean =>
-  word.length >= 2 &&
-  word.length <= 6 &&
-  isAllHan(word) &&
-  !notNames.has(word) &&
-  !notInNames.test(plainly(word)) &&
-  !endsOtherwise.test(word)
-
-/** 周立群; 学员群 and 黄牛群 are none. */
-const crowd = /^.[^羊牛马驼员户长友]群$/
-const opensOtherwise = /^[阿俄]的|^[那都](?=.{2})/
-const mayOpenOtherwise = mayBeginWith(opensOtherwise)
-/** Without the characters that are words elsewhere and stand in names too: 杨会芳, 阿都石布, 俄的子哈, 那日苏. */
-function plainly(word: string): string {
-  const isHan = word.length === 3 && isSurname(word, 0) && isOfName(word, 2)
-  if (isHan && isDoubtfulSecond(word, 1)) return word.charAt(0) + word.charAt(2)
-  if (crowd.test(word) && isSurname(word, 0)) return word.slice(0, 2)
-  const rest = mayOpenOtherwise(word, 0) ? word.replace(opensOtherwise, '') : word
-  if (!rest.includes('都')) return rest
-  const inner = rest.replace(/(?<=.)都(?=.)/, '')
-  return inner !== rest && [...inner].every((c) => isOfName(c, 0)) ? inner : rest
-}
-
-/** A Han name by its surname; Mongolian and Tibetan names have none. */
-export const hasSurname = (name: string): boolean => isSurname(name, 0) && name.length <= 4
-
-/** Made like a name of one of the four peoples. */
-function isLikely(word: string): boolean {
-  if (!looksLikeName(word)) return false
-  if (isSurname(word, 0) && word.length <= 3) return true
-  if (word.length <= 4 && longSurnameAt(word, 0)) return true
-  const isDoubtful = isDoubtfulSurname(word, 0)
-  let strange = -1
-  for (let i = isDoubtful || isSurname(word, 0) ? 1 : 0; i < word.length; i++) {
-    if (isOfName(word, i)) continue
-    if (strange >= 0) return false
-    strange = i
-  }
-  return strange < 0 || (word.length >= (isDoubtful ? 4 : 3) && !isVerb(word, strange))
 }

@@ -3,7 +3,7 @@
 
 import { atPlace, mayHelp, wordsAtPlace } from '../scan/at-place.ts'
 import { characterClass } from '../scan/character-class.ts'
-import { hasSurname } from '../scan/names.ts'
+import { hasSurname } from '../scan/name-shape.ts'
 import { phraseTable } from '../scan/phrase-table.ts'
 import { doubtfulSeconds, endsOtherwise, nameCharacters, notNames } from '../words/name-words.ts'
 import { behindName, enterprise, notPeople } from '../words/visit-words.ts'
