@@ -3,7 +3,7 @@
 
 import type { Reading } from '../reading.ts'
 import { clausesOf, type Range } from '../scan/clauses.ts'
-import { hasSurname, looksLikeName } from '../scan/name-shape.ts'
+import { hasSurname, isLikely, looksLikeName } from '../scan/name-shape.ts'
 import { hasRegionalSurname, soundsLikeName } from '../words/given-names.ts'
 import { absence, kin as kinWords, request } from '../words/leave-words.ts'
 import { blank } from './leave-reason.ts'
@@ -27,9 +27,9 @@ const sent = new RegExp(
   `^${opening}(?:${kin})?(${name})(?:同学|学员|站长|[姐哥])?(?:[${blank}\\s,]+[^,。]{0,12}|家里[^,。]{0,10})?(?:让|叫|喊|托|委托)我(?:帮|替|给|代|跟|和|向|说|请|来|捎|带个?[话信]|转[告达]|告诉|通知|传)`,
 )
 const heads = new RegExp(`^${opening}(${kin})?(${name})${behind}`)
-/** What befalls somebody for whom 替他 asks: 老郭摔了腿, 央金孩子发烧, 其木格家着火了. */
+/** What befalls somebody for whom 替他 asks: 老郭摔了腿, 央金孩子发烧, 其木格家着火了. 王晓刚家里有事 is 王晓刚's. */
 const befalls =
-  '(?=去|到(?![了齐])|出?车祸|中风|摔|崴|扭|断了?[腿胳手脚]|骨折|烫|撞|伤|中暑|晕|吐|拉肚|过敏|输液|打针|做手术|手术|坐月子|生[娃孩]|[嗓牙胃眼手脚腿腰头肩]|胳膊|阑尾|血压|心脏|孩子|娃|儿子|闺女|女儿|媳妇|老婆|老公|婆婆|公公|爸|妈|爹|奶奶|爷爷|老人|父亲|母亲|丈母娘|[牛羊马猪车]|骆驼|家|被|突然|昨[天晚夜]|刚|正在|还在|没|出|开会|值班|陪|接|送|带|赶|回|打来?电话|来电话|来信|发来?微信|说)'
+  '(?=去|到(?![了齐])|出?车祸|中风|摔|崴|扭|断了?[腿胳手脚]|骨折|烫|撞|伤|中暑|晕|吐|拉肚|过敏|输液|打针|做手术|手术|坐月子|生[娃孩]|[嗓牙胃眼手脚腿腰头肩]|胳膊|阑尾|血压|心脏|孩子|(?<!高)娃|儿子|闺女|女儿|媳妇|老婆|老公|婆婆|公公|爸|妈|爹|奶奶|爷爷|老人|父亲|母亲|丈母娘|(?<!阿)[牛羊马猪车]|骆驼|家|被|突然|昨[天晚夜]|刚(?=[才被从做动摔生住出接送赶回打来发说给跟])|正在|还在|没|出|开会|值班|陪|接|送|带|赶|回|打来?电话|来电话|来信|发来?微信|说)'
 const stricken = new RegExp(`^${opening}(?:${kin})?(${name})${befalls}`)
 /** 老郭, 小李, 王姐 */
 const nickname = new RegExp(
@@ -50,7 +50,7 @@ const kinAlone = new RegExp(
 )
 
 const noPerson =
-  /^(?:跟|和|向|从|自|到|至|起(?!..$)|开始|以后|之后|因|本人|自己|家|孩子|娃|我|你|咱|大家|老师|领导|站长|临时|现在|有|单位|公司|村|地里|头|肚|腿|腰|牙|感冒|发烧|外出|出门|出差|身|晚|早|中午|下午|上午|生病|站|店|老人|老家|住院|正在|请|告|高烧|马上|毛病|万一|白天|方便|车|羊|牛|马圈|雪|雨|雷|路|日报|数据|需|特|同学|学员|班|课|去|来|想|要|得|全|剩|连|直接|先|再|也|都|就|又|还)|[天周月里上下病疼烧痛]$/
+  /^(?:跟|和|向|从|自(?=[己从家])|到|至|起(?!..$)|开始|以后|之后|因|本人|自己|家|孩子|娃|我|你|咱|大家|老师|领导|站长|临时|现在|有|单位|公司|村|地里|头|肚|腿|腰|牙|感冒|发烧|外出|出门|出差|身|晚|早|中午|下午|上午|生病|站|店|老人|老家|住院|正在|请|告|高烧|马上|毛病|万一|白天|方便|车|羊(?!措)|牛|马圈|雪|雨|雷(?=[雨电暴阵声]|$)|路|日报|数据|需|特(?=[别意此地来])|同学|学员|班|课|去|来|想|要|得|全|剩|连|直接|先|再|也|都(?!兰)|就|又|还)|[天周里上下病疼烧痛]$|[上下这本每个半几两\d一二三四五六七八九十腊冬满闰]月$|^正月$/
 
 /** 张老师 后天请假一天 */
 const isAddressed = /(?:老师|站长|主任|书记|校长|班长|组长)$/
@@ -59,6 +59,7 @@ const surely = (word: string) =>
   couldBe(word) &&
   (soundsLikeName(word) ||
     hasRegionalSurname(word) ||
+    (word.length >= 2 && isLikely(word)) ||
     (hasSurname(word) && word.length >= 2 && !/[家活事]$/.test(word)))
 
 /** How far it is known to be for somebody else: 替他 lets any word be a name, what staff write only what surely is. */

@@ -64,7 +64,7 @@ export function isAsked(text: string, { start, end }: Range): boolean {
   return charAt(text, end) === '?' || asks.test(sliceOf(text, start, end))
 }
 const asks = sought(
-  /[吗嘛]|[么不没]\s*$|没有\s*$|多少|怎么|怎样|咋|谁|哪|(?<!没)(?:什么|啥)|是不是|能不能|要不要|有没有|行不行|可不可以|为何|(?<![这那好十前头上下过])几[点号天个期]|没请假|没报名|呢\s*$|何时|多久|[^一]下不下/,
+  /[吗嘛]|(?:[不没]|(?<!完)么)\s*$|没有\s*$|多少|怎么|怎样|咋|谁|哪|(?<!没)(?:什么|啥)|是不是|能不能|要不要|有没有|行不行|可不可以|为何|(?<![这那好十前头上下过])几[点号天个期]|没请假|没报名|呢\s*$|何时|多久|[^一]下不下/,
 )
 
 /** As many spaces; the ends of lines stay. */

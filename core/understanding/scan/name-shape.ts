@@ -5,6 +5,7 @@ import {
   endsOtherwise,
   longSurnames,
   nameCharacters,
+  nevertheless,
   notInNames,
   notNames,
   surnames,
@@ -28,12 +29,13 @@ function isAllHan(word: string): boolean {
 }
 
 export const looksLikeName = (word: string): boolean =>
-  word.length >= 2 &&
-  word.length <= 6 &&
-  isAllHan(word) &&
-  !notNames.has(word) &&
-  !notInNames.test(plainly(word)) &&
-  !endsOtherwise.test(word)
+  nevertheless.has(word) ||
+  (word.length >= 2 &&
+    word.length <= 6 &&
+    isAllHan(word) &&
+    !notNames.has(word) &&
+    !notInNames.test(plainly(word)) &&
+    !endsOtherwise.test(word))
 
 /** 周立群; 学员群 and 黄牛群 are none. */
 const crowd = /^.[^羊牛马驼员户长友]群$/
@@ -56,6 +58,7 @@ export const hasSurname = (name: string): boolean => isSurname(name, 0) && name.
 /** Made like a name of one of the four peoples. */
 export function isLikely(word: string): boolean {
   if (!looksLikeName(word)) return false
+  if (nevertheless.has(word)) return true
   if (isSurname(word, 0) && word.length <= 3) return true
   if (word.length <= 4 && longSurnameAt(word, 0)) return true
   const isDoubtful = isDoubtfulSurname(word, 0)

@@ -105,7 +105,7 @@ function piecesOf(text: string, run: { start: number; end: number }): Piece[] {
   let before: Before = 'plain'
   for (let i = run.start; i < run.end; ) {
     const hit = cutAt(text, i)
-    if (!hit || hit.end > run.end || isTitle(text, hit, from)) {
+    if (!hit || hit.end > run.end || isTitle(text, hit, from) || isArrival(text, i)) {
       i++
       continue
     }
@@ -116,6 +116,9 @@ function piecesOf(text: string, run: { start: number; end: number }): Piece[] {
   if (run.end > from) pieces.push({ start: from, end: run.end, before, isCut: false })
   return pieces
 }
+
+/** 阿古拉到了; 把阿古拉到名单里 is none. */
+const isArrival = standsAt(/^[拉加]到[了啦齐](?![\u4e00-\u9fff])/, 4)
 
 /** 刘大姐 is called so; behind other names a title is cut off. */
 const isTitle = (text: string, hit: { start: number; end: number }, from: number) =>
@@ -151,10 +154,16 @@ function trimmedEnd(text: string, { start, end, isCut }: Piece): number {
     if (last === '哈' && to - start >= 4 && isLikely(sliceOf(text, start, to))) return to
     // 索朗和次仁那两个
     if (last === '那' && to === end && isCut && to - start > 2) continue
+    if (last === '会' && to - start === 3 && endsName(text, start, to)) return to
     const joins = (to < end || isCut) && isJoint(text, to - 1)
     if (to - start <= 2 || !(isTail(text, to - 1) || joins)) return to
   }
 }
+
+/** 王春会 has signed in; 王春会准时来. */
+const endsName = (text: string, start: number, end: number) =>
+  isSurname(text, start) && isOfName(text, start + 1) && !willDo(text, end)
+const willDo = standsAt(/^(?:准时|按时|及时|提前|参加|来|去|学|带|一[起定]|在|晚|把|再|自己)/, 2)
 
 /** 那日苏 and 其木格 begin with what else stands before names. */
 const mayBeNameStart = characterClass('那其都')

@@ -132,7 +132,8 @@ function cueToken(text: string, head: Head, i: number): number | undefined {
   if (said && !notCueBehind.test(text.slice(said.end, said.end + 6))) {
     head.followUp = true
     if (/家访|走访/.test(text.slice(i, said.end))) head.method ??= '上门'
-    return said.end
+    // 回访完么措
+    return text.startsWith('完么', said.end - 1) ? said.end - 1 : said.end
   }
   return how ? withoutTry(text, i, how.end) : phone(text, i) ? i + 11 : undefined
 }

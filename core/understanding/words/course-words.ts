@@ -3,9 +3,9 @@ import { sought } from '../scan/sought.ts'
 
 const row = (words: string) => words.split(/\s+/).filter((w) => w !== '')
 
-/** 报 that is said of courses: not 上报, 报告, 报销, and not what was done before (报过). */
+/** 报 that is said of courses: not 上报, 报告, 报销, and not what was done before (报过). 帮曾红月报个: of a name the end. */
 const report =
-  '补报(?=.{0,6}(?:班|培训))|(?<![汇上日补月周举预播海电回谎])报(?![告销警价纸数道喜答复废备账单表关][^\\s]?|完|过|满|错|的(?!是)|[一个]下?[啊哈]?(?:抖音|快手|视频号|淘宝|微店|拼多多|朋友圈|销|业绩|数|账|[今昨前]天)|了(?![哈啊吧呀哦]|$)|到(?:$|了|齐))'
+  '补报(?=.{0,6}(?:班|培训))|(?<=[帮替给][\\u4e00-\\u9fff]{1,2}月)报(?=[个上一])|(?<![汇上日补月周举预播海电回谎])报(?![告销警价纸数道喜答复废备账单表关][^\\s]?|完|过|满|错|的(?!是)|[一个]下?[啊哈]?(?:抖音|快手|视频号|淘宝|微店|拼多多|朋友圈|销|业绩|数|账|[今昨前]天)|了(?![哈啊吧呀哦]|$)|到(?:$|了|齐))'
 
 /** 报名 by its sound; 两包名茶 is none. */
 export const misspeltSignUps = row('报铭 报明 保名 抱名 暴名 爆名 鲍名 包名')

@@ -29,7 +29,9 @@ export const placeLike = sought(
 /** Before a station or a name, and no part of it. */
 export const newcomer = /(?:新来|新任|刚来|刚上任|新上任|新调来|新加入)的?/g
 /** Nor those, unless it names itself and says more. */
-export const refusing = sought(/人家|是不是|能不能|多少|卖(?![部铺])|元|发现|感觉|觉得|喜欢|但是|可是/)
+export const refusing = sought(
+  /人家|是不是|能不能|多少|卖(?![部铺])|(?<=[\d百千万几])元|发现|感觉|觉得|喜欢|但是|可是/,
+)
 export const labels = {
   name: [
     '姓名',
