@@ -20,6 +20,9 @@ const { values, positionals } = parseArgs({
   options: { programme: { type: 'string' }, explain: { type: 'string' } },
   allowPositionals: true,
 })
+// `| head` has read enough.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1))
+
 const vocabulary = values.programme === undefined ? {} : programmeWords(values.programme)
 if (!vocabulary) stop(`没有项目 no programme ${values.programme}: ${programmeKeys().join(' ')}`)
 else if (values.explain !== undefined) explain(vocabulary, values.explain, positionals)

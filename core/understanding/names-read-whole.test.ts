@@ -1,4 +1,5 @@
-// Whoever is named, a plain sentence reads the whole name: 王晓刚 is not 王晓, who has just asked for leave, and 金元 is no money.
+// Whoever and whichever station is named, a plain sentence reads the whole name: 王晓刚 is not 王晓, who has just asked for
+// leave, 金元 is no money, 周家井 no week and 新忽热 no weather.
 import { describe, expect, it } from 'vitest'
 import { seededRandom } from '../platform/random.ts'
 import { meaningOf, type Setting, staffInPrivate, trainee } from './testing.ts'
@@ -42,8 +43,8 @@ const hanNames = Array.from({ length: 1_500 }, (_, n) =>
 ).filter((name) => !doubted.test(name))
 
 const namesOf = (fields: Record<string, unknown>): unknown[] => {
-  const { people, person, name } = fields
-  return Array.isArray(people) ? people.map((each) => each.name) : [person ?? name]
+  const { people, person, name, station } = fields
+  return Array.isArray(people) ? people.map((each) => each.name) : [person ?? name ?? station]
 }
 
 function misread(names: readonly string[], [intent, setting, say]: (typeof sentences)[number]): string[] {
@@ -59,6 +60,42 @@ describe('a name is read whole', () => {
     '$example',
     ({ sentence }) => {
       expect(misread([...hanNames, ...others], sentence)).toEqual([])
+    },
+  )
+})
+
+const stations =
+  '红旗 新华 东风 胜利 前进 二道河 三盛公 五原 四义堂 七星湖 一棵树 八岱 九股地 十里铺 百灵 千里庙 万水泉 双河 两棵树 上海庙 下城湾 大桦背 小佘太 新安 旧堡 老虎沟 早阳 晚霞 乌梁素海 呼勒斯太 德岭山 石哈河 海流图 川井 温更 甘其毛都 巴音乌兰 新忽热 桑根达来 同和太 四道沟 西边墙 宁多 恰科日 泽曲 麦秀 多禾茂 和日 王家 西卜沙 永定 宜就 中和 莲池 猛虎 维的 永兴 莲花 万马 红太阳 代家湾 买家沟 元宝山 月亮湖 日照 周家井 星火 三道桥 二分子 五分子 头道桥 六份子 七犋牛 三合 四合 五福 九龙 一心 二龙山 百福 千山 红三连 五星 十二连城 三十里店 太阳 明安 前旗 后山 左旗 右所 东乌盖 西小召 南粮台 北圪堵 中滩 乌兰 白音 巴音 哈日 查干 呼和 宝日 敖包 浩尧尔 忽热 额尔登 朝阳 向阳 光明 幸福 团结 民主 丰收 富强 和平 友谊 解放 永胜 建设 兴旺 太平 平安 长胜 树林召 独贵 伊和乌素 吉日嘎朗图 呼和木独 巴拉贡 锡尼 塔然高勒 永和 仁和 直苴 中村 外普拉 昔丙 查利么 猛莲 方山 诸葛营 莲塘 大保关 夜可腊 马颈 迤帕拉 阿者尼 万宝 牧场 良种场 林场 渔场 农场 中心 镇政府 供销社 学校 水库'.split(
+    ' ',
+  )
+
+const ofStations: [intent: string, setting: Setting, say: (name: string) => string][] = [
+  ['dailyReport', {}, (name) => `${name}今天代买3单156块，收件12`],
+  ['dailyReport', {}, (name) => `${name} 代买3单156 收件12`],
+  ['dailyReport', {}, (name) => `报一下${name}的，代买3单156块`],
+  ['dailyReport', {}, (name) => `今天${name}没业务`],
+  ['dailyReport', {}, (name) => `我是${name}的，今天收件12发件3`],
+  ['dailyReport', {}, (name) => `昨天${name}代卖2单300元`],
+  ['dailyReport', {}, (name) => `收件12发件3，${name}`],
+  ['dailyReport', {}, (name) => `${name}跟昨天一样`],
+  ['appSignIn', {}, (name) => `${name}签了`],
+  ['correction', {}, (name) => `${name}少报一单代买，再加1单`],
+  ['correction', {}, (name) => `更正：${name}代买改成5单`],
+  ['siteVisit', staffInPrivate, (name) => `今天巡查${name}，货架整齐，台账齐全`],
+  ['siteVisit', staffInPrivate, (name) => `去${name}盘点，缺一台电脑`],
+  ['ask', staffInPrivate, (name) => `小二，${name}昨天的汇总`],
+]
+
+describe('a station is read whole', () => {
+  it.each(ofStations.map((sentence) => ({ sentence, example: sentence[2]('某站') })))(
+    '$example',
+    ({ sentence }) => {
+      expect(
+        misread(
+          stations.flatMap((name) => [`${name}站`, `${name}服务站`]),
+          sentence,
+        ),
+      ).toEqual([])
     },
   )
 })

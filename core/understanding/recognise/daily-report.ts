@@ -92,11 +92,12 @@ function isEnough(reading: Reading, { segment, grouping }: DayReport, whole: Who
   if (loose.some((g) => g.values.some((v) => v.q.unit === 'parcel' || v.q.unit === 'order'))) return true
   if (grouping.noBusiness || isZero(grouping)) return whole.length() <= mostBesideNone
   if (grouping.stray.length > 0 && firm.length === 0) return false
-  return grouping.sign !== undefined && isSigning(reading, grouping.sign, whole)
+  return grouping.sign !== undefined && isSigning(reading, grouping.sign, whole.length() - lengthOfStations(segment))
 }
 
 /** 昨天跟前天一样，天天堵车 */
-const idle = /天天|堵车|天气|[好真太]?[热冷]|刮风|下[雨雪]|睡|吃饭|[好真太][累忙困]/
+const idle =
+  /天天|堵车|天气|[好真太很挺又]?(?<!忽)[热冷](?![站湖沟井])|刮风|下[雨雪]|睡|吃饭|[好真太][累忙困]/
 const openQuestion = /没有?(?:呢|啊|呀)?\s*(?:[?,。]|$)/
 /** 快递收了8个, 收件后来又到了5个: the noun stands before. */
 const isOfParcels = ({ label, start }: Group, groups: readonly Group[]) =>
@@ -123,14 +124,16 @@ const isCounted = (g: Group) => {
 /** 没业务 within a long talk is talk. */
 const mostBesideNone = 40
 
+/** Of 甘其毛都服务站签了, the station. */
+const lengthOfStations = ({ stations }: Segment) => stations.reduce((n, { name }) => n + name.length, 0)
 const otherSigning =
   /合同|协议|授权|(?:同意|承诺|知情|告知|责任|保证)书|名字|签字|签名|签单|签约|标签|签证|竹签/
 function isSigning(
   { text }: Reading,
   sign: { weak: boolean; start: number; end: number },
-  whole: Whole,
+  length: number,
 ): boolean {
-  const beside = whole.length() - withoutMarks(text.slice(sign.start, sign.end)).length
+  const beside = length - withoutMarks(text.slice(sign.start, sign.end)).length
   if (beside > 30 || otherSigning.test(text)) return false
   if (sign.weak) return beside <= 8
   return beside <= (/app|乡村|[签千前][到道倒导]|已签|打卡|更正/.test(text) ? 30 : 6)

@@ -1,6 +1,6 @@
 // A message may report several days and stations: cut its tokens where a new one begins.
 
-import { standsAt } from '../scan/at-place.ts'
+import { standsAt, standsBefore } from '../scan/at-place.ts'
 import type { DayNumber } from '../scan/calendar.ts'
 import { charAt, sliceOf } from '../scan/characters.ts'
 import { daysOf } from '../scan/date-read.ts'
@@ -77,7 +77,7 @@ function takeDate(cutting: Cutting, token: DateToken, i: number): void {
   }
   // 取走18个，今天到件24: what came before was of today too
   const isSame = current.dates.length === 0 && daysOf(token.date).join() === String(cutting.today)
-  if (current.hasContent && !isSame && beginsAnew(current, tokens, i)) begin(cutting, 'stations')
+  if (current.hasContent && !isSame && !isOfForm(cutting, token) && beginsAnew(current, tokens, i)) begin(cutting, 'stations')
   placeDate(cutting.current, cutting, token, i)
 }
 
@@ -119,7 +119,7 @@ function isAside(cutting: Cutting, i: number): boolean {
   return between(layout.remarks, from, i) > 0
 }
 
-const isLater = standsAt(/^(?:才)?[补来再]|^一起|^一并/, 2)
+const isLater = standsAt(/^(?:才)?(?:[补再]|来(?!店))|^一起|^一并/, 2)
 
 /** 明天, 下周, 大后天 */
 export const namesComing = standsAt(/^[明后下]|^大后/, 2)
@@ -148,6 +148,11 @@ function isSlippedHead({ current, tokens, layout }: Cutting, i: number): boolean
   if (between(layout().content, i + 1, tokens.length) > 0) return false
   return !current.tokens.slice(current.slip + 1).some(isContent)
 }
+
+/** 收件：21, then 日期：6月9日: a form names its day once, wherever that stands. */
+const isOfForm = ({ current, text }: Cutting, { start }: DateToken) =>
+  current.dates.length === 0 && namesTheDay(text, start)
+const namesTheDay = standsBefore(/(?:日期|时间)\s?[:=]?\s?$/, 5)
 
 /** 今天一单没有…今天: the same day again is no new segment. */
 function beginsAnew(current: Segment, tokens: readonly Token[], i: number): boolean {

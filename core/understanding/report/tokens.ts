@@ -1,6 +1,7 @@
 // A station's report as a row of tokens: labels, numbers, cues, dates, stations, marks of signing in, and what parts them.
 // lex.ts makes the row; what one place can begin is read by lex-labels, lex-cues, lex-numbers and lex-dates.
 
+import { standsAt } from '../scan/at-place.ts'
 import { characterClass, isDigitAt } from '../scan/character-class.ts'
 import type { DateContext, DateRead } from '../scan/date-read.ts'
 import { phraseTable } from '../scan/phrase-table.ts'
@@ -152,5 +153,7 @@ export const countable = (text: string, q: Quantity) =>
   isTwoOrThree(text, q.start) ||
   (q.end - q.start > 1 ? q.value >= 10 || q.approximate : endsThere(text, q.end))
 const endsThere = (text: string, i: number) =>
-  i >= text.length || isEnd(text, i) || strongLabelEnd(text, i) !== undefined
+  i >= text.length || isEnd(text, i) || isSigning(text, i) || strongLabelEnd(text, i) !== undefined
 const isEnd = characterClass(/[\s,，。;:；、|/)!？?~…收发寄派取到签]/)
+/** 收件五已签到 */
+const isSigning = standsAt(/^(?:[已都也没]签|app|智[慧会惠]乡)/, 3)

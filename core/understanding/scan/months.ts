@@ -14,6 +14,8 @@ const thisYear = atPlace(/(今年|去年|前年|明年)/y)
 /** 上个月, 本月5号, 去年12月, 二季度, 上半年. */
 export function monthPhrase(text: string, i: number, context: DateContext): DateRead | undefined {
   const named = wholeMonth(text, i)
+  // 报一下月亮湖站的, 发一下月饼
+  if (named?.[0] === '下月' && charAt(text, i - 1) === '一') return undefined
   if (named) {
     const { year, month } = partsOf(context.today)
     const shift = named[1]?.startsWith('上上')

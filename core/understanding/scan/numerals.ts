@@ -305,6 +305,8 @@ function digitByDigit(text: string, i: number): NumberRead | undefined {
 }
 
 const isAbout = characterClass('把来几余多好')
+/** 二十来了, 五百三来店3人 */
+const comes = characterClass('了的店访客')
 
 /** `十来`, `三百多`, `二十几`, `百把`, and the 万 that may follow (`十几万`). */
 function withAbout(text: string, read: NumberRead): NumberRead {
@@ -322,8 +324,7 @@ function withAbout(text: string, read: NumberRead): NumberRead {
         : about === '多'
           ? value >= 10
           : skip === 2 && round
-  if (!fits || (about === '来' && '了个的'.includes(charAt(text, end + 1)) && charAt(text, end + 1) !== '个'))
-    return read
+  if (!fits || (about === '来' && comes(text, end + 1))) return read
   const after = end + skip
   const scale = charAt(text, after) === '万' ? 10_000 : charAt(text, after) === '亿' ? 100_000_000 : 1
   return { ...read, value: value * scale, end: scale > 1 ? after + 1 : after, approximate: true }

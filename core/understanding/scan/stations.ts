@@ -23,7 +23,7 @@ const lead = phraseTable<true>([
   ],
 ])
 /** Names that begin like something said before a name. */
-const beginsName = standsAt(/^(?:先[锋进明民]|补隆|查[干汗罕布利]|和[日林])/, 2)
+const beginsName = standsAt(/^(?:先[锋进明民]|补隆|查[干汗罕布利家]|和[日林平顺]|[周代管]家|早阳)/, 2)
 /** 和 begins names (和日站) and joins them, so it is cut off only behind another station. */
 const isJoining = characterClass('和跟与、及')
 const kind = /(?:电商服务|便民服务|便民|服务|电商|综合服务)$/
@@ -43,7 +43,7 @@ export function stationsIn(text: string, skip: (i: number) => number | undefined
     if (isOther(text, at + 1) && !isNamed(text, at)) continue
     if (isPlaceOn(text, at + 1)) continue
     const floor = Math.max(before, at - 14)
-    const start = nameStart(text, at, floor, before === floor, skip)
+    const start = nameStart(text, at, floor, before > 0 && before === floor, skip)
     before = at + 1
     const name = sliceOf(text, start, at)
     const bare = endsKind(text, at) ? name.replace(kind, '') : name
