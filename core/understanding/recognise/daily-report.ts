@@ -92,7 +92,10 @@ function isEnough(reading: Reading, { segment, grouping }: DayReport, whole: Who
   if (loose.some((g) => g.values.some((v) => v.q.unit === 'parcel' || v.q.unit === 'order'))) return true
   if (grouping.noBusiness || isZero(grouping)) return whole.length() <= mostBesideNone
   if (grouping.stray.length > 0 && firm.length === 0) return false
-  return grouping.sign !== undefined && isSigning(reading, grouping.sign, whole.length() - lengthOfStations(segment))
+  return (
+    grouping.sign !== undefined &&
+    isSigning(reading, grouping.sign, whole.length() - lengthOfStations(segment))
+  )
 }
 
 /** 昨天跟前天一样，天天堵车 */

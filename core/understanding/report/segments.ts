@@ -77,7 +77,8 @@ function takeDate(cutting: Cutting, token: DateToken, i: number): void {
   }
   // 取走18个，今天到件24: what came before was of today too
   const isSame = current.dates.length === 0 && daysOf(token.date).join() === String(cutting.today)
-  if (current.hasContent && !isSame && !isOfForm(cutting, token) && beginsAnew(current, tokens, i)) begin(cutting, 'stations')
+  if (current.hasContent && !isSame && !isOfForm(cutting, token) && beginsAnew(current, tokens, i))
+    begin(cutting, 'stations')
   placeDate(cutting.current, cutting, token, i)
 }
 

@@ -80,7 +80,8 @@ const supposing = /(?:要是|如果|假如|但愿|希望|巴不得|啥时候能|
 const wishing = /^[^,。;!?\n]*(?:就好了|多好|就(?:省事|方便|轻松)了|才好)/
 
 /** The word itself with its marks; what else was looked at is left to other readers. */
-const said = /^(?:签|打卡|[千前迁牵欠])[到道倒导]?(?:(?:[了过好完成功已完毕是:\s]|上(?!行))*[✅√✓✔☑👌×✗✘❌]*)/u
+const said =
+  /^(?:签|打卡|[千前迁牵欠])[到道倒导]?(?:(?:[了过好完成功已完毕是:\s]|上(?!行))*[✅√✓✔☑👌×✗✘❌]*)/u
 function cutBefore(s: string): string {
   let from = s.length
   while (from > 0 && !parts(s, from - 1)) from--

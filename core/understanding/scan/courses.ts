@@ -1,10 +1,12 @@
 // Courses as people call them: 短视频班, 网店运营培训, 第2期美工班, 直播电商班第三期.
 
 import { misspeltSignUps, subjects } from '../words/course-words.ts'
+import { soundsLikeName } from '../words/given-names.ts'
 import { atPlace, standsAt } from './at-place.ts'
 import { characterClass } from './character-class.ts'
 import { charAt, sliceOf } from './characters.ts'
 import { matchesOf } from './matches.ts'
+import { hasSurname, isOfName, looksLikeName } from './name-shape.ts'
 import { beginsNumber, numberAt } from './numerals.ts'
 import { phraseTable } from './phrase-table.ts'
 import { sought } from './sought.ts'
@@ -48,7 +50,8 @@ export function coursesIn(text: string, known: readonly string[] = []): CourseRe
   for (const match of matchesOf(marks, text)) {
     const end = match.index + match[0].length
     if (isOther(text, end) || trains(text, end)) continue
-    const start = behindPlace(text, courseStart(text, match.index, found.at(-1)?.end ?? 0), match.index)
+    const from = behindPlace(text, courseStart(text, match.index, found.at(-1)?.end ?? 0), match.index)
+    const start = behindName(text, from, match.index)
     const stem = sliceOf(text, start, match.index)
     if (stem.length > 14 || generic.test(stem) || /^\d*$/.test(stem)) continue
     found.push({ course: sliceOf(text, start, end), start, end })
@@ -110,6 +113,22 @@ const ownPlace =
   /^[\u4e00-\u9fff]{1,5}?(?<![农乡山牧渔新每各本])(?:村|嘎查|苏木|(?<!城)镇|社区)(?:里|上|这边|那边|这里|我们|的)?(?=..)/
 const behindPlace = (text: string, start: number, mark: number) =>
   start + (ownPlace.exec(sliceOf(text, start, mark))?.[0].length ?? 0)
+
+/** 王秀兰美工班: who is to go stands right before what is taught. */
+function behindName(text: string, start: number, mark: number): number {
+  for (let i = start + 2; i < mark && i <= start + 6; i++) {
+    if (subjectAt(text, i)?.end !== mark) continue
+    const name = sliceOf(text, start, i)
+    return isPerson(name) ? i : start
+  }
+  return start
+}
+const isPerson = (word: string) =>
+  looksLikeName(word) &&
+  !fine.test(word) &&
+  (soundsLikeName(word) || (hasSurname(word) && [...word.slice(1)].every((c) => isOfName(c, 0))))
+/** 黄金客服班, 高端直播班 */
+const fine = /^(?:黄金|白金|金银|高端|云[端上])$/
 
 function leadEnd(text: string, i: number, mark: number): number | undefined {
   const hit = lead(text, i)

@@ -167,7 +167,7 @@ const willDo = standsAt(/^(?:准时|按时|及时|提前|参加|来|去|学|带|
 
 /** 那日苏 and 其木格 begin with what else stands before names. */
 const mayBeNameStart = characterClass('那其都')
-const isNameStart = (word: string) => mayBeNameStart(word, 0) && isLikely(word.split(/[和跟与及]/)[0] ?? '')
+const isNameStart = (word: string) => mayBeNameStart(word, 0) && isLikely(word.split(/[和跟与及的]/)[0] ?? '')
 
 function namesOf(text: string, { start, end }: Piece): NameRead[] {
   const word = sliceOf(text, start, end)

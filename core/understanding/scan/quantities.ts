@@ -28,7 +28,9 @@ const yuan = wordsAtPlace(/(?:元(?!旦)|块|圆(?!通))(?:钱|大洋|整)?/y)
 const together = wordsAtPlace(/一块(?!$|[\s,，。;:；、|/)!！?\d钱多的整一二三四五六七八九])/y)
 const dime = wordsAtPlace(/[毛角](?:钱)?/y)
 const moneyNames = wordsAtPlace(/rmb|人民币|大洋|r(?![a-z])/y)
-const around = wordsAtPlace(/\+(?=[\s,。;]|$)|左右|上下|出头|往上|(?:的)?样子|以上|多|来(?![店访人客电件货])/y)
+const around = wordsAtPlace(
+  /\+(?=[\s,。;]|$)|左右|上下|出头|往上|(?:的)?样子|以上|多|来(?![店访人客电件货])/y,
+)
 const parcelNoun = wordsAtPlace(/快递|包裹|快件/y)
 const joint = wordsAtPlace(/[-~至到]/y)
 const plusSign = wordsAtPlace(/元?\s?\+\s?¥?(?=\d)/y)
