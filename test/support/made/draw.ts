@@ -77,7 +77,11 @@ export const days: [words: string, day: string][] = [
 
 /** Draws by chance, the same for a seed. */
 export class Draw {
-  constructor(private readonly random: Random) {}
+  private readonly random: Random
+
+  constructor(random: Random) {
+    this.random = random
+  }
 
   below(limit: number): number {
     return this.random.below(limit)
