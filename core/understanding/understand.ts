@@ -67,9 +67,16 @@ const machineMade = sought(
 /** 【小二】已收到红泉站9月12日日报: the bot's own words, pasted. */
 const ownAnswer = sought(/^\s*[【[](?:乡?小二)[\]】]\s*(?:已|收到|您|你|请|今|本)/)
 
+/** ✅ 完德加，今天上午的课签到了: what it wrote down, told to a group by none of its members. */
+const receipt = sought(
+  /^\s*[✅✔☑]\ufe0f?\s*(?:[\u4e00-\u9fff·]{2,6}[\s,，、:：].{0,40}?(?:成功|已[签报登记录请]|[到上好]了)|[\u4e00-\u9fff]{2,4}成功)/,
+)
+const isReceipt = ({ message: { role, room }, original }: Reading) =>
+  role === 'unknown' && room !== 'private' && receipt.test(original)
+
 function recognise(reading: Reading): Found {
-  if ((machineMade.test(reading.text) && !reading.called) || ownAnswer.test(reading.original))
-    return { ...nothing, leftover: [] }
+  const isOfMachine = (machineMade.test(reading.text) && !reading.called) || isReceipt(reading)
+  if (isOfMachine || ownAnswer.test(reading.original)) return { ...nothing, leftover: [] }
   const all: Required<Found> = { placed: [], taken: [], leftover: [] }
   const chain = recogniseChain(reading)
   let left = chain ? added(all, reading, chain) : reading

@@ -95,7 +95,8 @@ const polite =
   /(?:可以|行|好|中|成|可)(?:吗|么|嘛|不|不行|吧)$|(?:行不行|好不好|可不可以|中不中|成不成)$|[把给帮替].*嘛$/
 
 /** 我们几个都想报 asks nothing. */
-const several = /[我俺咱]们?这?几(?:个人?|口人?)(?:都|也|想|要|报)(?!.*[吗么没呢])/
+const several =
+  /[我俺咱]们?(?:姐妹|姊妹|弟兄|兄弟|同学)?这?几(?:个人?|口人?)(?:都|也|想|要|报)(?!.*[吗么没呢])/
 /** 快递代收培训 is a course, and tells of no parcels. */
 const withoutCourse = (words: string, known: readonly string[]) =>
   words.replace(coursesIn(words, known)[0]?.course ?? '', '')

@@ -261,6 +261,33 @@ const cases: Case[] = [
   ['王强、李明还没签到', [], staffAmongTrainees],
   ['已签到：王强、李明、赵丽', [], staffAmongTrainees],
   ['张老师签到', [], staffAmongTrainees],
+  // the sender is there too
+  [
+    '4471签到 乌日图那顺也在 我们都到了',
+    [['checkIn', { code: '4471', people: [{ name: '乌日图那顺' }], self: true }]],
+    trainee,
+  ],
+  [
+    '签到4471，我们仨都到了：李明、张梅',
+    [['checkIn', { code: '4471', people: [{ name: '李明' }, { name: '张梅' }], self: true }]],
+    trainee,
+  ],
+  [
+    '签到4471 我们组都到了 李明、张梅、王芳',
+    [['checkIn', { code: '4471', people: [{ name: '李明' }, { name: '张梅' }, { name: '王芳' }] }]],
+    trainee,
+  ],
+  ['我到了，我是李明，签到4471', [['checkIn', { code: '4471', people: [{ name: '李明' }] }]], trainee],
+  ['签到4471，我们班的李明也来了', [['checkIn', { code: '4471', people: [{ name: '李明' }] }]], trainee],
+  // what another machine wrote down
+  ['✅ 完德加，今天上午的课签到了', [], { room: 'trainees', role: 'unknown' }],
+  ['✅ 李明，短视频班报名成功', [], { room: 'trainees', role: 'unknown' }],
+  ['✔ 完德加，您已签到', [], trainee],
+  [
+    '✅ 张梅 签到4471',
+    [['checkIn', { code: '4471', people: [{ name: '张梅' }] }]],
+    { room: 'trainees', role: 'unknown' },
+  ],
 ]
 
 describe('checkIn', () => {

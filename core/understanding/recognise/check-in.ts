@@ -17,6 +17,7 @@ import {
   askingToSign,
   beside,
   besideSender,
+  countsSender,
   inClass,
   notice,
   otherSigning,
@@ -169,7 +170,7 @@ function read(
   if (first && last) {
     fields.people = names.map(({ name }) => ({ name }))
     spans.people = [first.start, last.end]
-    if (isBesideSender || withSender.test(rest)) fields.self = true
+    if (isBesideSender || withSender.test(rest) || countsSender(rest, names.length)) fields.self = true
   }
   for (const name of names) rest = blanked(rest, name)
   return { fields, spans, rest }

@@ -579,6 +579,17 @@ const cases: Case[] = [
     [['enrol', { course: '美工班', people: [{ name: '普秀兰' }, { name: '罗凤仙' }] }]],
     trainee,
   ],
+  ['无人机植保培训我们弟兄俩都报', [['enrol', { course: '无人机植保培训', count: 2 }]], trainee],
+  ['直播班我们姊妹俩都报', [['enrol', { course: '直播班', count: 2 }]], trainee],
+  ['美工班俺们弟兄仨都报', [['enrol', { course: '美工班', count: 3 }]], trainee],
+  ['美工班我们三姊妹报名', [['enrol', { course: '美工班', count: 3 }]], trainee],
+  ['刺绣班我们姐妹几个都报', [['enrol', { course: '刺绣班' }]], trainee],
+  // what children learn, and what it costs
+  ['我家娃闹着报名学街舞，一期要两千，报不起哦', [], trainee],
+  ['我媳妇报名学瑜伽，一期要六百', [], trainee],
+  ['外面的直播班一期要四千，报不起', [], trainee],
+  ['一期美工班给我报名', [['enrol', { course: '美工班', session: 1 }]], trainee],
+  ['大家好！报名短视频班的请填表', [], trainee],
 ]
 
 describe('enrol', () => {

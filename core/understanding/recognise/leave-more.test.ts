@@ -102,6 +102,71 @@ const cases: Case[] = [
   ['再这么热我要请假了啊', [], trainee],
   ['草再不打就黄了，我请两天假', [['leave', { reason: '草再不打就黄了' }]], trainee],
   ['雇的小工请假了，我一个人打草', [], trainee],
+  // for somebody named behind the lesson or the day
+  [
+    '明天的客服班李桂芳上不成，托我请个假，她要陪老人做手术',
+    [
+      [
+        'leave',
+        {
+          from: '2026-06-11',
+          to: '2026-06-11',
+          course: '客服班',
+          reason: '要陪老人做手术',
+          person: '李桂芳',
+        },
+      ],
+    ],
+    trainee,
+  ],
+  [
+    '今天下午的课才让措参加不了，让我跟您请个假，她腿摔了',
+    [['leave', { from: '2026-06-10', to: '2026-06-10', reason: '腿摔了', person: '才让措' }]],
+    trainee,
+  ],
+  [
+    '后天的客服班李桂芳和张梅上不成，托我请个假',
+    ['李桂芳', '张梅'].map((person) => [
+      'leave',
+      { from: '2026-06-12', to: '2026-06-12', course: '客服班', person },
+    ]),
+    trainee,
+  ],
+  [
+    '明天巴图请假，家里有事',
+    [['leave', { from: '2026-06-11', to: '2026-06-11', reason: '家里有事', person: '巴图' }]],
+    trainee,
+  ],
+  ['明天结婚请假', [['leave', { from: '2026-06-11', to: '2026-06-11', reason: '结婚' }]], trainee],
+  ['明天的课有事请假', [['leave', { from: '2026-06-11', to: '2026-06-11', reason: '有事' }]], trainee],
+  // whole weeks, and marks for breath
+  [
+    '下周整周请假 牧区转场',
+    [['leave', { from: '2026-06-15', to: '2026-06-21', reason: '牧区转场' }]],
+    trainee,
+  ],
+  [
+    '下周一整周请假 牧区转场',
+    [['leave', { from: '2026-06-15', to: '2026-06-21', reason: '牧区转场' }]],
+    trainee,
+  ],
+  ['下周一整天请假 搬家', [['leave', { from: '2026-06-15', to: '2026-06-15', reason: '搬家' }]], trainee],
+  ['下周7天请假 转场', [['leave', { from: '2026-06-15', to: '2026-06-21', reason: '转场' }]], trainee],
+  ['6.16-18号请假 去医院', [['leave', { from: '2026-06-16', to: '2026-06-18', reason: '去医院' }]], trainee],
+  ['请假三天，每天都要输液', [['leave', { reason: '每天都要输液' }]], trainee],
+  ['老师我请个假哈…牙疼得吃不成饭', [['leave', { reason: '牙疼得吃不成饭' }]], trainee],
+  // a leave that is over, or that somebody else asked elsewhere
+  ['上回王建国请假落下的那节 老师还给补讲不', [], trainee],
+  ['上周请假耽误的那节课能补不', [], trainee],
+  ['我嫂子月子里，请假条都是我哥给她单位送的', [], trainee],
+  ['给单位请假了，明天来上课', [], trainee],
+  ['我儿子学校请假三天', [], trainee],
+  [
+    '上回请假落下的课补上了，明天还得请假一天，带娃看病',
+    [['leave', { from: '2026-06-11', to: '2026-06-11', reason: '带娃看病' }]],
+    trainee,
+  ],
+  ['单位有事，明天请假', [['leave', { from: '2026-06-11', to: '2026-06-11', reason: '单位有事' }]], trainee],
 ]
 
 describe('leave beside other things', () => {

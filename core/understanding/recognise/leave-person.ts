@@ -3,7 +3,7 @@
 
 import type { Reading } from '../reading.ts'
 import { clausesOf, type Range } from '../scan/clauses.ts'
-import { hasSurname, isLikely, looksLikeName } from '../scan/name-shape.ts'
+import { hasSurname, isLikely, isOfName, looksLikeName } from '../scan/name-shape.ts'
 import { hasRegionalSurname, soundsLikeName } from '../words/given-names.ts'
 import { absence, kin as kinWords, request } from '../words/leave-words.ts'
 import { blank } from './leave-reason.ts'
@@ -29,7 +29,7 @@ const sent = new RegExp(
 const heads = new RegExp(`^${opening}(${kin})?(${name})${behind}`)
 /** What befalls somebody for whom 替他 asks: 老郭摔了腿, 央金孩子发烧, 其木格家着火了. 王晓刚家里有事 is 王晓刚's. */
 const befalls =
-  '(?=去|到(?![了齐])|出?车祸|中风|摔|崴|扭|断了?[腿胳手脚]|骨折|烫|撞|伤|中暑|晕|吐|拉肚|过敏|输液|打针|做手术|手术|坐月子|生[娃孩]|[嗓牙胃眼手脚腿腰头肩]|胳膊|阑尾|血压|心脏|孩子|(?<!高)娃|儿子|闺女|女儿|媳妇|老婆|老公|婆婆|公公|爸|妈|爹|奶奶|爷爷|老人|父亲|母亲|丈母娘|(?<!阿)[牛羊马猪车]|骆驼|家|被|突然|昨[天晚夜]|刚(?=[才被从做动摔生住出接送赶回打来发说给跟])|正在|还在|没|出|开会|值班|陪|接|送|带|赶|回|打来?电话|来电话|来信|发来?微信|说)'
+  '(?=去|要(?:去|陪|送|接|带|做|给|回|生|参加)|到(?![了齐])|出?车祸|中风|摔|崴|扭|断了?[腿胳手脚]|骨折|烫|撞|伤|中暑|晕|吐|拉肚|过敏|输液|打针|做手术|手术|坐月子|生[娃孩]|[嗓牙胃眼手脚腿腰头肩]|胳膊|阑尾|血压|心脏|孩子|(?<!高)娃|儿子|闺女|女儿|媳妇|老婆|老公|婆婆|公公|爸|妈|爹|奶奶|爷爷|老人|父亲|母亲|丈母娘|(?<!阿)[牛羊马猪车]|骆驼|家|被|突然|昨[天晚夜]|刚(?=[才被从做动摔生住出接送赶回打来发说给跟])|正在|还在|没|出|开会|值班|陪|接|送|带|赶|回|打来?电话|来电话|来信|发来?微信|说)'
 const stricken = new RegExp(`^${opening}(?:${kin})?(${name})${befalls}`)
 /** 老郭, 小李, 王姐 */
 const nickname = new RegExp(
@@ -70,21 +70,29 @@ function pointerIn({ message, whole }: Reading, { start, end }: Range, words: st
   return message.role === 'staff' ? 'staff' : undefined
 }
 
+/** 明天的客服班李桂芳上不成，托我请个假: the name stands behind when and what. */
+const withoutLesson = (words: string, pointer: Pointer) =>
+  words.replace(pointer === 'pronoun' ? lesson : lessonSaid, '')
+const lesson = new RegExp(`^(?:${blank}|的|[上下]午|[早晚]上|那?[节堂]课?|课)+`)
+const lessonSaid = new RegExp(`^${blank}+的?(?:${blank}*的?课|(?<=的)${blank}+)的?`)
+
 /** One person, or the two of 帮X和Y请假. */
 export function peopleOf(reading: Reading, rest: string, range: Range): PersonRead[] {
   const words = rest.slice(range.start, range.end)
+  const pointer = pointerIn(reading, range, words)
+  const behindLesson = withoutLesson(words, pointer).replace(dayAhead, '')
   const told = namesOf(asked.exec(words)?.[1])
   if (told.every(couldBe)) return told.map((n) => placed(n, words, range))
   const named = headed.exec(words)?.slice(1).find(Boolean) ?? called.exec(words)?.[1]
   if (named && couldBe(named)) return [placed(named, words, range)]
-  const all = several.exec(words)?.[1]?.split(/[、和跟与]/) ?? []
+  const all = several.exec(behindLesson)?.[1]?.split(/[、和跟与]/) ?? []
   if (all.length > 1 && all.every(surely)) return all.map((n) => placed(n, words, range))
-  const head = headOf(rest, range, pointerIn(reading, range, words))
+  const head = headOf(rest, range, pointer)
   if (head) return [placed(head, words, range)]
   const whose = kinOf.exec(words)?.[1]
   if (whose && couldBe(whose) && pronoun.test(words)) return [placed(whose, words, range)]
-  const relative = kinAlone.exec(words)?.[1]
-  return relative && (pronounOrKin.test(words) || kinAsks.test(words))
+  const relative = kinAlone.exec(behindLesson)?.[1]
+  return relative && (pronounOrKin.test(words) || isSent.test(words) || kinAsks.test(words))
     ? [placed(relative.length > 2 ? relative.replace(/^我/, '') : relative, words, range)]
     : []
 }
@@ -106,6 +114,7 @@ const kinOf = new RegExp(
 const kinAsks = new RegExp(
   `^${opening}(?:${kin}|[娃孩]子?他[爸妈爹娘])[${blank}\\s]*(?:想|要|得|也)?${request.pattern.source}`,
 )
+const isSent = /(?:让|叫|喊|托|委托)我/
 const pronounOrKin = new RegExp(`(?:帮忙?|替|给|代)(?:[他她]|${kin})`)
 
 const cannotCome = new RegExp(absence.source)
@@ -120,23 +129,33 @@ function strickenIn(words: string): string | undefined {
   return found && surely(found) ? found : undefined
 }
 
+/** 明天巴图请假; 明天结婚请假 is why. */
+function namedBehindDay(words: string): string | undefined {
+  const found = heads.exec(words.replace(dayAhead, ''))?.[2]
+  return found && (soundsLikeName(found) || isFullName(found)) ? found : undefined
+}
+const dayAhead = new RegExp(`^${blank}+的?`)
+const isFullName = (word: string) =>
+  word.length === 3 && hasSurname(word) && isOfName(word, 1) && isOfName(word, 2)
+
 /** The name that a clause begins with: any where 替他 or 让我 points to it, else one that is surely a name. */
 function headOf(rest: string, range: Range, pointer: Pointer): string | undefined {
   for (const clause of clausesOf(rest, range.start, range.end)) {
-    const words = rest.slice(clause.start, clause.end).trimStart()
-    const sender = sent.exec(words)?.[1]
-    if (sender && couldBe(sender)) return sender
-    if (pointer) {
-      const struck = strickenIn(words)
-      if (struck) return struck
-    }
-    const match = heads.exec(words)
-    const found = match?.[2]
-    if (!found) continue
-    if (surely(found)) {
-      if (pointer || match[1] || request.test(words) || cannotCome.test(words) || namesFirst(words, found))
-        return found
-    } else if (pointer === 'pronoun' && couldBe(found)) return found
+    const head = headIn(withoutLesson(rest.slice(clause.start, clause.end).trimStart(), pointer), pointer)
+    if (head) return head
   }
   return undefined
+}
+
+function headIn(words: string, pointer: Pointer): string | undefined {
+  const sender = sent.exec(words)?.[1]
+  if (sender && couldBe(sender)) return sender
+  const struck = pointer && strickenIn(words)
+  if (struck) return struck
+  const match = heads.exec(words)
+  const found = match?.[2] ?? namedBehindDay(words)
+  if (!found) return undefined
+  if (!surely(found)) return pointer === 'pronoun' && couldBe(found) ? found : undefined
+  const asks = pointer || match?.[1] || request.test(words) || cannotCome.test(words)
+  return asks || namesFirst(words, found) ? found : undefined
 }

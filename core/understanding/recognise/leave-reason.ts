@@ -28,7 +28,7 @@ export function reasonIn(
 ): string | undefined {
   const own: string[] = []
   const asides: string[] = []
-  for (const clause of matchesOf(/[^\s,。!?;~()]+/g, rest.slice(start, end))) {
+  for (const clause of matchesOf(/[^\s,。!?;~()…]+/g, rest.slice(start, end))) {
     const kept = hide(
       clause[0],
       length && { start: length.start - start - clause.index, end: length.end - start - clause.index },

@@ -12,6 +12,7 @@ import {
   aboutLeave,
   entered,
   forOther,
+  otherLeave,
   otherQuestion,
   politeQuestion,
   request,
@@ -157,7 +158,8 @@ function courseIn(words: string, known: readonly string[] | undefined) {
 const subjectAt = phraseTable<true>([[true, subjects]])
 
 /** It asks for leave; it does not ask about it, nor talk about others' leave. */
-function isRequest(text: string, range: Range): boolean {
+function isRequest(all: string, range: Range): boolean {
+  const text = all.replace(otherLeave, (m) => ' '.repeat(m.length))
   const clauses = clausesOf(text, range.start, range.end)
   const from = clauses.findIndex((c) => request.test(text.slice(c.start, c.end)))
   const cue = clauses[from]

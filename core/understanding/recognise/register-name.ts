@@ -4,7 +4,8 @@ import { atPlace } from '../scan/at-place.ts'
 import type { Range } from '../scan/clauses.ts'
 import { matchesOf } from '../scan/matches.ts'
 import { looksLikeName } from '../scan/name-shape.ts'
-import { namesIn } from '../scan/names.ts'
+import { type NameRead, namesIn } from '../scan/names.ts'
+import { slipEnd } from '../scan/slips.ts'
 import { soundsLikeName } from '../words/given-names.ts'
 import { beside } from '../words/register-words.ts'
 
@@ -14,7 +15,14 @@ const cues =
 const isWeak = (cue: RegExpExecArray) => /^(?:我是|俺是|本人)/.test(cue[0])
 
 /** Behind 我叫 or 我是, else the first thing that can be a name. */
-export function nameIn(text: string) {
+export function nameIn(text: string): NameRead | undefined {
+  const found = firstNameIn(text)
+  const from = found && slipEnd(text, found.end)
+  const meant = from === undefined ? undefined : namesIn(text, from, from + 8)[0]
+  return meant?.start === from ? (meant ?? found) : found
+}
+
+function firstNameIn(text: string): NameRead | undefined {
   const said = matchesOf(cues, text).sort((a, b) => Number(isWeak(a)) - Number(isWeak(b)))
   for (const match of said) {
     const start = match.index + match[0].length - (match[1]?.length ?? 0)

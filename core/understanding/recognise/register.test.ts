@@ -499,6 +499,62 @@ const cases: Case[] = [
   ['王强 13912345678 登记过了', [], staffAmongTrainees],
   ['请大家登记姓名电话住址', [], staffAmongTrainees],
   ['没登记的同学把姓名电话村子发给我', [], staffAmongTrainees],
+  // greeted first, and signed up
+  [
+    '您好，和日镇的才让东智，退伍军人，我想报名短视频班',
+    [
+      ['register', { name: '才让东智', village: '和日镇', categories: ['退伍军人'] }],
+      ['enrol', { course: '短视频班', people: [{ name: '才让东智' }] }],
+    ],
+    stranger,
+  ],
+  [
+    '在吗老师，铁锁乡的李光明，当过兵，给我报个短视频班',
+    [
+      ['register', { name: '李光明', village: '铁锁乡', categories: ['退伍军人'] }],
+      ['enrol', { course: '短视频班', people: [{ name: '李光明' }] }],
+    ],
+    stranger,
+  ],
+  [
+    '大家好，白彦镇的贺文斌，返乡大学生，报直播班',
+    [
+      ['register', { name: '贺文斌', village: '白彦镇', categories: ['返乡大学生'] }],
+      ['enrol', { course: '直播班', people: [{ name: '贺文斌' }] }],
+    ],
+    trainee,
+  ],
+  [
+    '您好，给和日镇的才让东智报名短视频班，他是退伍军人',
+    [['enrol', { course: '短视频班', people: [{ name: '才让东智' }] }]],
+    stranger,
+  ],
+  // slips of the tongue
+  [
+    '建档立卡户 起世昌 宜就镇外普拉村的 电话是13900005512 不对 13900005521',
+    [
+      [
+        'register',
+        { name: '起世昌', phone: '13900005521', village: '宜就镇外普拉村', categories: ['脱贫户'] },
+      ],
+    ],
+    stranger,
+  ],
+  [
+    '姓名：起世昌 电话：13900005512（打错了，13900005521） 村：外普拉村',
+    [['register', { name: '起世昌', phone: '13900005521', village: '外普拉村' }]],
+    stranger,
+  ],
+  [
+    '我叫起世昌，外普拉村，电话13900005521，不是13900005512',
+    [['register', { name: '起世昌', phone: '13900005521', village: '外普拉村' }]],
+    stranger,
+  ],
+  [
+    '我叫李满昌，不对，李满仓，红旗村的，电话13900005512',
+    [['register', { name: '李满仓', phone: '13900005512', village: '红旗村' }]],
+    stranger,
+  ],
 ]
 
 describe('register', () => {

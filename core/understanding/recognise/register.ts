@@ -116,7 +116,10 @@ function isRegistration({ whole, text, message }: Reading, read: Read): boolean 
 
 /** 白彦镇的贺文斌，退役军人，报名…: the message begins with who it is. */
 const opens = (whole: string, { used }: Read) =>
-  Math.min(...used.map((r) => r.start)) <= 2 && !/[给帮替代]/.test(whole.slice(0, whole.search(/报|学|参加/)))
+  Math.min(...used.map((r) => r.start)) <= (greeting.exec(whole)?.[0].length ?? 0) + 2 &&
+  !/[给帮替代](?![我俺])/.test(whole.slice(0, whole.search(/报|学|参加/)))
+
+const greeting = /^\s*(?:(?:[喂嗯]|在吗|各位|大家|老师们?|您|你|早上|上午|中午|下午|晚上)好?[\s,!。~?]*){1,3}/
 
 /** Name, place and kind of person, and not a word beside them. */
 const isCard = (whole: string, { fields, used }: Read) =>

@@ -1,5 +1,6 @@
 // A number or a price joins the sale at hand, replaces what was said before, or opens the next sale.
 
+import { standsBefore } from '../scan/at-place.ts'
 import type { Quantity } from '../scan/quantities.ts'
 import { areWeights } from './amount.ts'
 import { type Building, endOfNumbers, hasNumbers, type NumberKind, next, type SaleItem } from './building.ts'
@@ -140,6 +141,16 @@ const isSumOfAll = (b: Building, kind: NumberKind, total: boolean) =>
   b.items.every((i) => !i.amount && !i.price) &&
   !b.item.price
 
+/** 成交52，总额4680: the first number counted orders, as money is told behind it. True when it was so read. */
+function byDeals({ item, text }: Building, old: Quantity, q: Quantity): boolean {
+  const counts = old.unit === 'bare' && Number.isInteger(old.value) && !item.orders && struck(text, old.start)
+  if (!counts || !(q.unit === 'money' || moneyTold.test(text.slice(old.end, q.start)))) return false
+  item.orders = old
+  return true
+}
+const struck = standsBefore(/(?:成交|[下成]单)了?\s?$/, 4)
+const moneyTold = /额|流水|收|[共合总]计|共|钱|gmv/
+
 /** A second number of the same kind: a total, a price before it, another measure of the same, or the next sale. */
 function hasRoom(
   b: Building,
@@ -151,6 +162,7 @@ function hasRoom(
   const { item } = b
   const old = item[kind]
   if (kind === 'amount' && old) {
+    if (byDeals(b, old, q)) return true
     if (byPieces(item, b.text)) return true
     if (item.quantity && Math.abs(old.value * item.quantity.value - q.value) < 0.01) {
       item.price = { q: old, unit: undefined, apart: false }

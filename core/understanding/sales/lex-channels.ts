@@ -23,8 +23,8 @@ export function channelFrom(text: string, i: number) {
     : hit
 }
 
-/** 批发出去蜂蜜2吨 */
-const soldBehind = wordsAtPlace(/出去?了?|掉了?/y)
+/** 批发出去蜂蜜2吨; 直播出单52 is another verb. */
+const soldBehind = wordsAtPlace(/出(?![单货])去?了?|掉了?/y)
 /** 微店上个月: the 上 is the month's. 展销会上石雕: it is the channel's. */
 export function channelEnd(
   text: string,
@@ -35,5 +35,9 @@ export function channelEnd(
   if (value.platform) return end
   const sold = soldBehind(text, end)
   if (sold) return end + sold.length
-  return /^[上里](?![个周月礼星半季午衣脊])/.test(text.slice(end, end + 2)) ? end + 1 : end
+  return end + (withinChannel(text, end)?.length ?? 0)
 }
+/** 群里头, 集市上边; 集上头一回 is the first time, 群里头茬韭菜 the first cut. */
+const withinChannel = wordsAtPlace(
+  /[上里](?:头(?![一两二茬次回天批遍场水])|[面边])|[上里](?![个周月礼星半季午衣脊])/y,
+)

@@ -1,6 +1,6 @@
 // Numbers of a sale: not those that order, stand in names or belong to a turn of phrase; and the one that is not written.
 
-import { wordsAtPlace } from '../scan/at-place.ts'
+import { standsAt, standsBefore, wordsAtPlace } from '../scan/at-place.ts'
 import { characterClass } from '../scan/character-class.ts'
 import { isTwoOrThree, type Quantity, quantityAt } from '../scan/quantities.ts'
 import { type Lexing, numberOf, type SalesToken, sep, type TokenOf } from './lexing.ts'
@@ -30,7 +30,7 @@ export function onlyOne({ text, tokens }: Lexing, i: number): TokenOf<'number'> 
 export function numberToken(l: Lexing, i: number): SalesToken | undefined {
   const { text } = l
   const q = quantityAt(text, i)
-  if (q && (isOrdinal(text, q) || isBout(text, q))) return sep(0, i, q.end)
+  if (q && (isOrdinal(text, q) || isEntry(text, q) || isBout(text, q))) return sep(0, i, q.end)
   const behindCue = l.tokens.at(-1)?.kind === 'cue' && l.tokens.at(-1)?.end === i
   if (!q || !(isNumber(text, q) || (behindCue && isWritten(text, i)))) return undefined
   const whole = withHalf(text, slangOrders(text, q))
@@ -46,6 +46,12 @@ const slangOrders = (text: string, q: Quantity): Quantity =>
   q.unit === 'order' && text.charAt(q.end) === '子' ? { ...q, end: q.end + 1 } : q
 
 const isOrdered = characterClass('第记')
+/** 登一笔销售, 补一笔: what is to be written down, no order of its own. */
+const isEntry = (text: string, { start, end, value, unitText }: Quantity) =>
+  unitText === '笔' && value === 1 && (entering(text, start) || isAccount(text, end))
+const entering = standsBefore(/[登记录补报入][个]?$/, 2)
+const isAccount = standsAt(/^(?:销售(?![额金])|账)/, 3)
+
 /** 第100单, 前三单, 记一笔 */
 const isOrdinal = (text: string, { start, unit }: Quantity) =>
   (isOrdered(text, start - 1) && !text.startsWith('一下', start)) ||

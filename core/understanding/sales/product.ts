@@ -48,12 +48,15 @@ export function readRun(text: string, start: number, end: number): Run {
   const of = text.slice(from, to).lastIndexOf('的')
   if (of >= 0) [from, to] = trimmed(text, from + of + 1, to)
   const value = text.slice(from, to)
-  if (value === '') return { kind: of > 0 ? 'talk' : 'filler' }
+  if (value === '' || feast.test(value)) return { kind: of > 0 ? 'talk' : 'filler' }
   if (value.length > longest || noProduct.test(value) || !/[\u4e00-\u9fff]/.test(value))
     return { kind: 'talk' }
   if (value.length === 1 && !shortGoods.includes(value)) return { kind: 'talk' }
   return { kind: 'name', name: { value, start: from, end: to } }
 }
+
+/** 端午抖音卖了5单; 端午粽子 are goods. */
+const feast = /^(?:端午|中秋|清明|重阳|元宵|腊八|春节|除夕)节?$/
 
 function trimmed(text: string, start: number, end: number): [number, number] {
   let [from, to] = [start, end]

@@ -5,7 +5,17 @@ import { characterClass } from '../scan/character-class.ts'
 import { clausesOf, isAsked, type Range, runsOf } from '../scan/clauses.ts'
 import { turnsOf } from '../scan/turns.ts'
 import { soundsLikeName } from '../words/given-names.ts'
-import { aside, matters, named, none, others, plans, shares, strangers } from '../words/sales-talk.ts'
+import {
+  aside,
+  matters,
+  named,
+  none,
+  others,
+  othersLive,
+  plans,
+  shares,
+  strangers,
+} from '../words/sales-talk.ts'
 import { formLabels, slipPattern } from '../words/sales-words.ts'
 
 export interface Aside extends Range {
@@ -28,18 +38,29 @@ const numbering = /^\s*(?:\d{1,2}[.、)])?\s*/
 /** Parts that the reader of sales must not see. */
 export function asidesOf(whole: string): Aside[] {
   const text = whole.replace(shares, '  ')
-  let supposed = false
+  let told: Told
   return clausesOf(text).flatMap((part) => {
     const matter = matters.mayBeWithin(text) ? matterIn(text, part) : undefined
     const clause = matter ? { start: part.start, end: matter.start } : part
-    const asides = asidesOfClause(text, clause, supposed)
-    supposed = supposing.test(text.slice(clause.start, clause.end)) && text.charAt(clause.end) === ','
+    const words = text.slice(clause.start, clause.end)
+    if (told === 'of others' && speaksOfSelf.test(words)) told = undefined
+    const asides = asidesOfClause(text, clause, told !== undefined)
+    told = text.charAt(clause.end) === ',' ? toldBehind(words, told) : undefined
     return matter ? [...asides, matter] : asides
   })
 }
 
-function asidesOfClause(text: string, clause: Range, supposed: boolean): Aside[] {
-  const follows = supposed && text.charAt(clause.end) !== '\n'
+/** What a clause says of those behind it, up to the end of its sentence. */
+type Told = 'supposed' | 'of others' | undefined
+function toldBehind(words: string, before: Told): Told {
+  if (supposing.test(words)) return 'supposed'
+  return before === 'of others' || othersLive.test(words) ? 'of others' : undefined
+}
+/** 隔壁大姐昨天开播，我今天卖了12单 */
+const speaksOfSelf = /[我俺咱今]/
+
+function asidesOfClause(text: string, clause: Range, goesOn: boolean): Aside[] {
+  const follows = goesOn && text.charAt(clause.end) !== '\n'
   const from = follows ? clause.start : strangeFrom(text, clause)
   if (from === undefined) return asidesWithin(text, clause)
   const strange = asideOf(from, clause.end, 'chats')
@@ -83,6 +104,7 @@ const isStrange = (text: string, clause: Range) => {
   return (
     (!isLabelled(words) && asks(text, clause)) ||
     strangers.test(words) ||
+    othersLive.test(words) ||
     named.test(words) ||
     soundsLikeName(seller.exec(words)?.[1] ?? othersBout.exec(words)?.[1] ?? '-')
   )

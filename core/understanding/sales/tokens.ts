@@ -1,6 +1,6 @@
 // A report of sales as tokens: days, channels, quantities, prices for one, cues and the words between them.
 
-import { wordsAtPlace } from '../scan/at-place.ts'
+import { standsBefore, wordsAtPlace } from '../scan/at-place.ts'
 import { characterClass, isDigitAt, isSpaceAt } from '../scan/character-class.ts'
 import type { DateContext, DateRead } from '../scan/date-read.ts'
 import { looseDateAt } from '../scan/dates.ts'
@@ -228,13 +228,20 @@ const isOfName = characterClass(/(?![单袋斤个只箱盒瓶件条块元包桶�
 /** 渠道微信群: glued to its label, where a part begins. */
 const labelled = (text: string, start: number) => start === 0 || !isOfWord(text, start - 1)
 
+/** 从6.1到6.7, 端午6.5到6.7: what leads to days, and to no price. */
+const endsAsTime = standsBefore(/(?:[从自节周]|期间|假期|放假|端午|中秋|清明|重阳|元宵)$/, 2)
+
 function looseDay({ text, dates, tokens }: Lexing, i: number): DateRead | undefined {
   if (!isDigitAt(text, i)) return undefined
   const read = looseDateAt(text, i, dates)
   if (!read) return undefined
   if (/^(?:那天|这天|当天|那场|号|日)/.test(text.slice(read.end, read.end + 2))) return read
   const before = tokens.at(-1)
-  const begins = !before || before.kind === 'sep' || (before.kind === 'cue' && before.cue === 'date')
+  const begins =
+    !before ||
+    before.kind === 'sep' ||
+    (before.kind === 'cue' && before.cue === 'date') ||
+    (read.kind === 'range' && (before.kind === 'date' || endsAsTime(text, i)))
   const unit = quantityAt(text, i)
   return begins && unit?.unit === 'bare' && unit.end <= read.end ? read : undefined
 }

@@ -2,7 +2,7 @@
 
 import { misspeltSignUps, subjects } from '../words/course-words.ts'
 import { soundsLikeName } from '../words/given-names.ts'
-import { atPlace, standsAt } from './at-place.ts'
+import { atPlace, standsAt, standsBefore } from './at-place.ts'
 import { characterClass } from './character-class.ts'
 import { charAt, sliceOf } from './characters.ts'
 import { matchesOf } from './matches.ts'
@@ -21,6 +21,8 @@ export interface CourseRead {
 
 const marks = /培训班|训练营|研修班|班|培训|课程/g
 const isOther = characterClass('车长级主费会次干子机组底')
+/** 在厂里上班: work, no course. */
+const isShift = standsBefore(/(?:(?<![线网晚早])[上下]|[加值倒轮])班$/, 3)
 const trains = standsAt(/^班?培训/, 3)
 const generic =
   /^(?:值夜|值晚|值白|上夜|大夜|小夜|中|倒|本|这|这个|那|那个|上|下|加|值|夜|白|早|晚|开|跟|一|二|三|两|几|哪|哪个|我们|咱们|咱|我|我们这|各|每|该|全|新|老|同|转|换|个|什么|啥|这次|本次|这期|上次|下次|参加|要|想|去|来|办|搞|听|学|的|第一|第二|第三|两个|三个|所有|再|多|别的|其他|有|这种|好|正在|错|免费|线上|线下|集中|县里|旗里|镇里|县上|现场|结|在|到|进|报|报名|把|农民|)$/
@@ -49,7 +51,7 @@ export function coursesIn(text: string, known: readonly string[] = []): CourseRe
   const found: CourseRead[] = []
   for (const match of matchesOf(marks, text)) {
     const end = match.index + match[0].length
-    if (isOther(text, end) || trains(text, end)) continue
+    if (isOther(text, end) || trains(text, end) || isShift(text, end)) continue
     const from = behindPlace(text, courseStart(text, match.index, found.at(-1)?.end ?? 0), match.index)
     const start = behindName(text, from, match.index)
     const stem = sliceOf(text, start, match.index)
@@ -246,9 +248,15 @@ export function sessionAt(text: string, i: number): SessionRead | undefined {
   const read = numberAt(text, i + ordinal)
   if (!read || !Number.isInteger(read.value) || read.value < 1 || read.value > 99) return undefined
   if (!namesSession(text, read.end) || charAt(text, read.end + 1) === '间') return undefined
+  if (!ordinal && read.value === 1 && isPriced(text, read.end + 1)) return undefined
   return { session: read.value, start: i, end: read.end + 1 }
 }
 
+/** 一期要两千 is what a course costs. */
+const isPriced = standsAt(
+  /^(?:就|都|才|光)?(?:[要得收交]|学费|费用)?(?:\d{3,4}(?!\d)|\d{1,4}[元块]|[一二两三四五六七八九几][一二三四五六七八九十来多]?[百千万])/,
+  9,
+)
 /** 下一期, 这一期 */
 const isOtherSession = characterClass('下上这那新每头本另')
 const namesSession = characterClass('期届')

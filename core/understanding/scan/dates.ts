@@ -7,6 +7,7 @@ import { characterValues } from './character-values.ts'
 import { charAt, codeAt } from './characters.ts'
 import { type DateContext, type DateRead, day } from './date-read.ts'
 import { fixedDay, relativeDay, weekOrWeekday } from './day-words.ts'
+import { dottedDays } from './dotted-days.ts'
 import { monthSpan } from './month-spans.ts'
 import { lastDays, monthAndDay, monthPhrase, nearestDayOfMonth, nearestMonthDay } from './months.ts'
 import { beginsNumber, numberAt } from './numerals.ts'
@@ -15,7 +16,8 @@ import { beginsNumber, numberAt } from './numerals.ts'
 export function dateAt(text: string, i: number, context: DateContext): DateRead | undefined {
   if (beginsNumber(text, i)) {
     if (!mayGoOn(text, i)) return undefined
-    const list = listOfNumbers(text, i, context) ?? listOfDays(text, i, context)
+    const list =
+      dottedDays(text, i, context) ?? listOfNumbers(text, i, context) ?? listOfDays(text, i, context)
     if (list) return list
   }
   const first = oneAt(text, i, context)
@@ -173,14 +175,14 @@ const dayOfList = (month: string | undefined, day: string | undefined, context: 
 const looseMarks = './-'
 const loose = atPlace(
   new RegExp(
-    `(\\d{1,2})([${looseMarks}])(\\d{1,2})(?![\\d./])(?:([-~到至])(\\d{1,2})[./](\\d{1,2})(?![\\d./]))?`,
+    `(\\d{1,2})([${looseMarks}])(\\d{1,2})(?![\\d./])(?:([-~到至])(?:(\\d{1,2})[./](\\d{1,2})(?![\\d./])|(\\d{1,2})(?=[\\s,:。请]|$)))?`,
     'y',
   ),
 )
 const partsLoose = characterClass(looseMarks)
 const isOfNumber = characterClass('0123456789.')
 
-/** `7.15`, `8/12`, `8.1-8.5`: the caller knows that a number cannot stand here. */
+/** `7.15`, `8/12`, `8.1-8.5`, `6.16-18`: the caller knows that a number cannot stand here. */
 export function looseDateAt(text: string, i: number, context: DateContext): DateRead | undefined {
   if (!(partsLoose(text, i + 1) || partsLoose(text, i + 2)) || isOfNumber(text, i - 1)) return undefined
   const match = loose(text, i)
@@ -189,7 +191,8 @@ export function looseDateAt(text: string, i: number, context: DateContext): Date
   if (from === undefined) return undefined
   const end = i + match[0].length
   if (!match[4]) return { start: i, end, days: [from], kind: 'day', loose: true }
-  const to = nearestMonthDay(Number(match[5]), Number(match[6]), context)
+  // 6.16-18: of the same month
+  const to = nearestMonthDay(Number(match[5] ?? match[1]), Number(match[6] ?? match[7]), context)
   if (to === undefined || to <= from) return undefined
   return { start: i, end, days: [], period: { from, to }, kind: 'range', loose: true }
 }

@@ -4,6 +4,7 @@ import { atPlace } from './at-place.ts'
 import { isDigitAt } from './character-class.ts'
 import { codeAt } from './characters.ts'
 import { matchesOf } from './matches.ts'
+import { slipEnd } from './slips.ts'
 import { sought } from './sought.ts'
 
 export interface PhoneRead {
@@ -32,7 +33,20 @@ export function phonesIn(text: string): PhoneRead[] {
   if (text.length < 11) return []
   const written = mobilesIn(text)
   const told = maySpeak.test(text) ? spokenIn(text) : []
-  return told.length === 0 ? written : [...written, ...told].sort((a, b) => a.start - b.start)
+  const all = told.length === 0 ? written : [...written, ...told].sort((a, b) => a.start - b.start)
+  return all.length > 1 ? mended(text, all) : all
+}
+
+/** 139…12 不对 139…21 is one number, the last. */
+function mended(text: string, phones: readonly PhoneRead[]): PhoneRead[] {
+  const kept: PhoneRead[] = []
+  for (const phone of phones) {
+    const last = kept.at(-1)
+    if (last && slipEnd(text, last.end) === phone.start)
+      kept[kept.length - 1] = { phone: phone.phone, start: last.start, end: phone.end }
+    else kept.push(phone)
+  }
+  return kept
 }
 
 /** A look at each 1 and 8 that no digit stands before: quicker than a search. */

@@ -1,4 +1,5 @@
 // A slip of the tongue put right in the same breath: 上周汇总，不对，要上个月的. What stands before it is taken back.
+import { wordsAtPlace } from './at-place.ts'
 import type { Range } from './clauses.ts'
 import { matchesOf } from './matches.ts'
 import { sought } from './sought.ts'
@@ -20,4 +21,11 @@ export function slipsIn(text: string, { start, end }: Range): Range[] {
     start: start + m.index,
     end: start + m.index + m[0].length,
   }))
+}
+
+const behind = wordsAtPlace(new RegExp(`[\\s,。!…(]*${sigh}${taken}${instead}[\\s,:]*`, 'y'))
+/** 139… 不对 138…: where what is meant begins, when a slip of the tongue stands behind `i`. */
+export const slipEnd = (text: string, i: number): number | undefined => {
+  const words = behind(text, i)
+  return words === undefined ? undefined : i + words.length
 }
