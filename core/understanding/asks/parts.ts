@@ -7,7 +7,7 @@ import { matchesOf } from '../scan/matches.ts'
 import { slipsIn } from '../scan/slips.ts'
 import { chat, report, thanks } from '../words/ask-words.ts'
 import { type Command, isDated } from '../words/commands.ts'
-import { type Around, commandIn } from './command.ts'
+import { type Around, bareCommand, commandIn } from './command.ts'
 import { isIdle, namesOnly, stationsOf, strip } from './naming.ts'
 import { dateOf, firstDate } from './when.ts'
 
@@ -128,9 +128,9 @@ function askedIn(reading: Reading, { start, end }: Range, around: Around): Asked
   let from = start
   let joined = false
   for (let i = start; i <= end; i++) {
-    const mark = i === end ? '' : markAt(text, i, around.told)
-    if (mark === undefined) continue
     const range = { start: from, end: i }
+    const mark = i === end ? '' : (markAt(text, i, around.told) ?? spaceAt(reading, range, end, around))
+    if (mark === undefined) continue
     const { command, declined } = commandIn(reading, range, around)
     if (command) {
       const own = ownWords(reading, range, command, around)
@@ -138,7 +138,8 @@ function askedIn(reading: Reading, { start, end }: Range, around: Around): Asked
     }
     if (command || declined || (around.told && mark !== '' && isPartOf(text, range))) {
       from = i + mark.length
-      joined = command !== undefined && joining.test(mark)
+      joined =
+        command !== undefined && (joining.test(mark) || isBareList(reading, { start: from, end }, mark))
     }
     i += Math.max(0, mark.length - 1)
   }
@@ -149,6 +150,18 @@ function askedIn(reading: Reading, { start, end }: Range, around: Around): Asked
 function markAt(text: string, i: number, told: boolean): string | undefined {
   return parting(text, i)?.[0] ?? (told && text.charAt(i) === ' ' ? ' ' : undefined)
 }
+
+/** 我学了几课了 结业证啥时候发: a space parts two questions about different things. */
+function spaceAt(reading: Reading, before: Range, end: number, around: Around): string | undefined {
+  if (reading.text.charAt(before.end) !== ' ') return undefined
+  const first = commandIn(reading, before, around).command
+  const next = first && commandIn(reading, { start: before.end + 1, end }, around).command
+  return next && next.topic !== first.topic ? ' ' : undefined
+}
+
+/** 昨天汇总 排名: names alone with a space between share their day. */
+const isBareList = (reading: Reading, rest: Range, mark: string) =>
+  mark === ' ' && bareCommand(reading, rest) !== undefined
 
 /** A part of a report is done with at its comma. */
 const isPartOf = (text: string, { start, end }: Range) => report.test(text.slice(start, end))

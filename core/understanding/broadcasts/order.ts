@@ -29,7 +29,8 @@ export function* cutsOf(text: string): Generator<Cut> {
   for (const match of matchesOf(mark, text.slice(0, longestBefore))) {
     const end = match.index + match[0].length
     if (end - orderStart(text, end) > 80 || text.slice(end).trim() === '') continue
-    const more = moreGroups.exec(text.slice(end))?.[0].length ?? 0
+    const rest = text.slice(end)
+    const more = (moreGroups.exec(rest) ?? timeAndWords.exec(rest))?.[0].length ?? 0
     yield* cutAt(text, end + more, end + more)
   }
   for (const i of letters) yield* cutAt(text, i, i + 1)
@@ -47,13 +48,16 @@ function* cutAt(text: string, end: number, body: number): Generator<Cut> {
 }
 
 const mark =
-  /(?:群(?:的人|里)?(?:发|说|推|转)?(?:一?[条个下声]|个?(?:消息|通知))*|全部|大家|所有人|站长们?|学员们?|说一?[声下]?|消息|通知|一条|一下)\s*[,\n ]\s*/g
+  /(?:群[,:\s]{0,2}[今明后天早晚上下中午周月号日一二三四五六七八九十\d:点半分整]{2,14}发|群(?:的人|里)?(?:发|说|推|转)?(?:一?[条个下声]|个?(?:消息|通知))*|全部|大家|所有人|站长们?|学员们?|说一?[声下]?|消息|通知|一条|一下)\s*[,\n ]\s*/g
 
 /** 群发 站长群 学员群 …: further groups behind the gap. */
 const nextGroups = /^(?:[\s、,和]{0,2}[^\s,:、。]{1,10}群(?=[\s,:、])){1,6}[\s,:]+/
 /** 发站长群，不对，学员群，明天停课 */
 const moreGroups =
   /^(?:[啊哦噢呃哎]{0,2},?(?:不对|不是|[说打写搞]?错了|算了)[,\s]{1,2})(?:是|群?发到?|转发到?|给){0,2}[^\s,:、。]{1,10}群[\s,:]+/
+
+/** 发全部，今晚7点，内容是明天大风: the time is of the order, the words to send are named behind it. */
+const timeAndWords = /^[^,。;:\n]{2,14}[点分半整\d]\s?[发推]?[,\s]\s?(?=内容(?:是|为|如下|\s)|就说|说是)/
 
 /** Where the order begins: what is told or asked before it is for others. */
 function orderStart(text: string, end: number): number {
@@ -83,4 +87,15 @@ export function bodyEnd(text: string, start: number): number {
   const words = last && text.slice(last.start, last.end)
   const asks = words && /^\s*(?:再|顺便|另外|然后|对了|还有)/.test(words) && /看|查|发我|给我|要/.test(words)
   return asks && last.start > start && commandOf(words) ? last.start : text.length
+}
+
+const timeLast =
+  /[,。\s](?:定时|定在|等到?)?((?:今[天日早晚]|[明后]天|明[早晚]|下?周[一二三四五六日天]|(?:\d{1,2}月)?\d{1,2}[号日])[一二两三四五六七八九十\d:点半分整早晚上下中午\s]{2,9})(?:群发|发送|发出去?|发)[吧哈。!\s]*$/
+/** 群发站长群：明天停电，今晚8点发: the time to send stands last. */
+export function timeBehind(text: string): Range | undefined {
+  const words = text.slice(-40)
+  const match = timeLast.exec(words)
+  return match && /[点:]/.test(match[1] ?? '')
+    ? { start: text.length - words.length + match.index, end: text.length }
+    : undefined
 }

@@ -503,6 +503,68 @@ const cases: Case[] = [
   ],
   ['小二 我学得咋样了', [['ask', { topic: 'myProgress' }]], trainee],
   ['小二今天讲第几节', [['ask', { topic: 'schedule' }]], trainee],
+  [
+    '小二 我学了几课了 结业证啥时候发',
+    [
+      ['ask', { topic: 'myProgress' }],
+      ['ask', { topic: 'certificate' }],
+    ],
+    trainee,
+  ],
+  [
+    '小二 课表发一下 我的进度也看看',
+    [
+      ['ask', { topic: 'schedule' }],
+      ['ask', { topic: 'myProgress' }],
+    ],
+    trainee,
+  ],
+  [
+    '昨天谁没报 排名咋样',
+    [
+      ['ask', { topic: 'whoMissing', date: '2026-06-09' }],
+      ['ask', { topic: 'ranking' }],
+    ],
+    { ...staff, mentionsBot: true },
+  ],
+  [
+    '昨天汇总 排名',
+    [
+      ['ask', { topic: 'summary', date: '2026-06-09' }],
+      ['ask', { topic: 'ranking', date: '2026-06-09' }],
+    ],
+    { ...staff, mentionsBot: true },
+  ],
+  ['谁没报 昨天', [['ask', { topic: 'whoMissing', date: '2026-06-09' }]], { ...staff, mentionsBot: true }],
+  ['小二 证书 怎么领', [['ask', { topic: 'certificate' }]], trainee],
+  ['小二 课表 明天几点上课', [['ask', { topic: 'schedule' }]], trainee],
+  [
+    '这个月代买排名前三的站',
+    [['ask', { topic: 'ranking', from: '2026-06-01', to: '2026-06-30' }]],
+    { ...staff, mentionsBot: true },
+  ],
+  ['代卖前三是哪几个站', [['ask', { topic: 'ranking' }]], { ...staff, mentionsBot: true }],
+  [
+    '上月营业额前十',
+    [['ask', { topic: 'ranking', from: '2026-05-01', to: '2026-05-31' }]],
+    { ...staff, mentionsBot: true },
+  ],
+  ['代卖最多的三个站', [['ask', { topic: 'ranking' }]], { ...staff, mentionsBot: true }],
+  [
+    '这周收件垫底的三个站',
+    [['ask', { topic: 'ranking', from: '2026-06-08', to: '2026-06-14' }]],
+    { ...staff, mentionsBot: true },
+  ],
+  ['我们站是代卖前三名', [], staffInPrivate],
+  ['代卖前3天的数', [], { ...staff, mentionsBot: true }],
+  ['收得最多的站都说忙不过来', [], staffInPrivate],
+  ['5月代卖排名前三的站有奖', [], staffInPrivate],
+  [
+    '这周哪个站业务最好',
+    [['ask', { topic: 'ranking', from: '2026-06-08', to: '2026-06-14' }]],
+    { ...staff, mentionsBot: true },
+  ],
+  ['哪个快递最快', [], staffInPrivate],
 ]
 
 describe('ask', () => {

@@ -2,7 +2,7 @@
 // The parts: broadcasts/ (groups, moment, order); the words: words/broadcast-words.ts.
 import { groupsIn } from '../broadcasts/groups.ts'
 import { momentIn } from '../broadcasts/moment.ts'
-import { bodyEnd, cutsOf } from '../broadcasts/order.ts'
+import { bodyEnd, cutsOf, timeBehind } from '../broadcasts/order.ts'
 import { textFirstIn } from '../broadcasts/text-first.ts'
 import { type Found, intent, nothing, one, type Reading, type Recogniser } from '../reading.ts'
 import type { Range } from '../scan/clauses.ts'
@@ -71,12 +71,15 @@ function fromTextFirst(reading: Reading): Found | undefined {
 
 function fromSentence(reading: Reading): Found | undefined {
   const { text } = reading
+  const atEnd = timeBehind(text)
   for (const { start, end, body } of cutsOf(text)) {
-    if (!verb.test(text.slice(start, end))) continue
     const head = { start, end }
+    const last = atEnd && atEnd.start > body && !momentIn(reading, head) ? atEnd : undefined
+    if (!isOrdered(text.slice(start, end), last)) continue
     const to = groupsIn(reading, head)
     if (to.length === 0) continue
-    return found(reading, { to, body: { start: body, end: bodyEnd(text, body) }, when: head, start })
+    const words = { start: body, end: last?.start ?? bodyEnd(text, body) }
+    return found(reading, { to, body: words, when: last ?? head, start, end: last?.end ?? words.end })
   }
   const sent = timetableTo.exec(text)
   if (sent) return timetableOf(reading, sent)
@@ -88,6 +91,10 @@ function fromSentence(reading: Reading): Found | undefined {
     ? found(reading, { to, body: { start: head.end, end: text.length }, when: head, start: 0 })
     : undefined
 }
+
+/** 学员群：明天停课，今晚8点发: with its time behind the words a group alone is an order. */
+const isOrdered = (head: string, last: Range | undefined) =>
+  verb.test(head) || (last !== undefined && /^[^,。]{1,20}群\s*$/.test(head))
 
 /** 把课表发到学员群: what is sent is named, not written out. */
 const timetableTo =
@@ -109,7 +116,7 @@ const told =
 
 /** 明天上午9点在站长群提醒大家签到 */
 const toldIn =
-  /^[^,。\n]{0,24}?(?:在|往|到|去)([^,。:\s]{1,12}群)(?:里|上)?(?:提醒|通知|告诉)(?:一下|一声)?(?:大家|各位|所有人|站长们?|学员们?)(?:一下|一声)?(?=[^\s吗没]{2})/
+  /^[^,。\n]{0,24}?(?:在|往|到|去)([^,。:\s]{1,12}群)(?:里|上)?(?:(?:提醒|通知|告诉)(?:一下|一声)?(?:大家|各位|所有人|站长们?|学员们?)(?:一下|一声)?|(?:艾特|@)(?:一下)?(?:大家|全体|全员|所有人)(?:[说讲]一?[下声]|提醒|通知)(?:一下|一声)?)(?=[^\s吗没]{2})/
 
 interface Order {
   to: string[]

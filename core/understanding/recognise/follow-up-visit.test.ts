@@ -1101,6 +1101,139 @@ const cases: Case[] = [
     ],
     staff,
   ],
+  [
+    '给索南拨的回访电话 响半天没人接',
+    [['followUpVisit', { person: '索南', date: '2026-06-10', method: '电话', reached: false }]],
+    staff,
+  ],
+  [
+    '给索南拨了个回访电话，店开着，月销八百',
+    [
+      [
+        'followUpVisit',
+        { person: '索南', date: '2026-06-10', method: '电话', openedShop: true, monthlySales: 800 },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '刚拨了索南的电话做回访，他店开了',
+    [['followUpVisit', { person: '索南', date: '2026-06-10', method: '电话', openedShop: true }]],
+    staff,
+  ],
+  [
+    '今天给拨云措打了回访电话，没接',
+    [['followUpVisit', { person: '拨云措', date: '2026-06-10', method: '电话', reached: false }]],
+    staff,
+  ],
+  [
+    '给娜仁花打了仨电话都没接，回访没做成',
+    [['followUpVisit', { person: '娜仁花', date: '2026-06-10', method: '电话', reached: false }]],
+    staff,
+  ],
+  [
+    '给娜仁花连打三个电话都不接，回访没做成',
+    [['followUpVisit', { person: '娜仁花', date: '2026-06-10', method: '电话', reached: false }]],
+    staff,
+  ],
+  ['给娜仁花打了俩电话说样品的事', [], staff],
+  [
+    '给央金、才吉各打了个回访电话，都没接',
+    [
+      ['followUpVisit', { person: '央金', date: '2026-06-10', method: '电话', reached: false }],
+      ['followUpVisit', { person: '才吉', date: '2026-06-10', method: '电话', reached: false }],
+    ],
+    staff,
+  ],
+  [
+    '上门回访拉毛（今天上午）：店开着，月销八百',
+    [
+      [
+        'followUpVisit',
+        { person: '拉毛', date: '2026-06-10', method: '上门', openedShop: true, monthlySales: 800 },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '对象：罗玉兰；时间：昨天；方式：打电话；店：开着；月销：2500-3000；想要：学直播；满意吗：挺满意',
+    [
+      [
+        'followUpVisit',
+        {
+          person: '罗玉兰',
+          date: '2026-06-09',
+          method: '电话',
+          openedShop: true,
+          monthlySales: 2500,
+          approximate: true,
+          needs: '学直播',
+          satisfaction: '挺满意',
+        },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '跟拉毛做了个微信回访，店还没开，需要有人教她拍照修图',
+    [
+      [
+        'followUpVisit',
+        { person: '拉毛', date: '2026-06-10', method: '微信', openedShop: false, needs: '有人教她拍照修图' },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '微信回访 达来 已开店 一个月卖五六千 要求帮忙设计包装 满意度：比较满意',
+    [
+      [
+        'followUpVisit',
+        {
+          person: '达来',
+          date: '2026-06-10',
+          method: '微信',
+          openedShop: true,
+          monthlySales: 5000,
+          approximate: true,
+          needs: '要求帮忙设计包装',
+          satisfaction: '比较满意',
+        },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '回访都格尔，店开着，月销八百',
+    [['followUpVisit', { person: '都格尔', date: '2026-06-10', openedShop: true, monthlySales: 800 }]],
+    staff,
+  ],
+  [
+    '回访全有福，店开着',
+    [['followUpVisit', { person: '全有福', date: '2026-06-10', openedShop: true }]],
+    staff,
+  ],
+  ['验收组6月中旬来，台账、照片、回访记录都备齐', [], staff],
+  ['回访记录都备齐', [], staff],
+  ['照片和回访记录都交给小王', [], staff],
+  ['六月回访记录都归档了', [], staff],
+  ['回访记录一式两份', [], staff],
+  ['央金的回访记录找不着了', [], staff],
+  [
+    '回访记录 找玉梅 店开着',
+    [['followUpVisit', { person: '玉梅', date: '2026-06-10', openedShop: true }]],
+    staff,
+  ],
+  [
+    '巡查、回访记录：今天回访周毛，店开着',
+    [['followUpVisit', { person: '周毛', date: '2026-06-10', openedShop: true }]],
+    staff,
+  ],
+  [
+    '回访扎西，开店中，月销三千',
+    [['followUpVisit', { person: '扎西', date: '2026-06-10', openedShop: true, monthlySales: 3000 }]],
+    staff,
+  ],
 ]
 
 describe('followUpVisit', () => {

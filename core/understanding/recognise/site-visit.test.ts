@@ -624,6 +624,66 @@ const cases: Case[] = [
     ],
     staff,
   ],
+  [
+    '巡查永兴站（今天上午）：货架上好多过期零食，扫码机正常，没挂营业时间牌',
+    [
+      [
+        'siteVisit',
+        {
+          station: '永兴站',
+          date: '2026-06-10',
+          kind: '巡查',
+          findings: '货架上好多过期零食，扫码机正常，没挂营业时间牌',
+        },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '指导永兴站（前天下午两点到四点）：教会了打面单',
+    [['siteVisit', { station: '永兴站', date: '2026-06-08', kind: '指导', findings: '教会了打面单' }]],
+    staff,
+  ],
+  [
+    '巡查永兴站（上午）：货架空',
+    [['siteVisit', { station: '永兴站', date: '2026-06-10', kind: '巡查', findings: '货架空' }]],
+    staff,
+  ],
+  [
+    '巡查永兴站（10:30到的）：还没开门',
+    [['siteVisit', { station: '永兴站', date: '2026-06-10', kind: '巡查', findings: '还没开门' }]],
+    staff,
+  ],
+  [
+    '永兴站，巡查，周一下午，货架空，没人',
+    [['siteVisit', { station: '永兴站', date: '2026-06-08', kind: '巡查', findings: '货架空，没人' }]],
+    staff,
+  ],
+  [
+    '巡查永兴站，上午的货还没上架',
+    [['siteVisit', { station: '永兴站', date: '2026-06-10', kind: '巡查', findings: '上午的货还没上架' }]],
+    staff,
+  ],
+  [
+    '巡查永兴站，下午没开门',
+    [['siteVisit', { station: '永兴站', date: '2026-06-10', kind: '巡查', findings: '下午没开门' }]],
+    staff,
+  ],
+  [
+    '三岔站突击看了一眼，台账空白，站长在打牌',
+    [
+      [
+        'siteVisit',
+        { station: '三岔站', date: '2026-06-10', kind: '巡查', findings: '台账空白，站长在打牌' },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '到三岔站走了一圈，货架空',
+    [['siteVisit', { station: '三岔站', date: '2026-06-10', kind: '巡查', findings: '货架空' }]],
+    staff,
+  ],
 ]
 
 describe('siteVisit', () => {

@@ -595,6 +595,139 @@ const cases: Case[] = [
     [['followUpVisit', { person: '巴图', date: '2026-06-10', method: '上门', openedShop: true }]],
     staff,
   ],
+  [
+    '回访了俩，都是打的电话。拉毛措开店了，月销九百；华旦店没开，就业了',
+    [
+      [
+        'followUpVisit',
+        { person: '拉毛措', date: '2026-06-10', method: '电话', openedShop: true, monthlySales: 900 },
+      ],
+      [
+        'followUpVisit',
+        { person: '华旦', date: '2026-06-10', method: '电话', openedShop: false, employed: true },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '回访了一户，上的门。杨增良，木耳网店开着，一月三千来块，缺冷链',
+    [
+      [
+        'followUpVisit',
+        {
+          person: '杨增良',
+          date: '2026-06-10',
+          method: '上门',
+          openedShop: true,
+          monthlySales: 3000,
+          approximate: true,
+          needs: '缺冷链',
+        },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '回访三位学员，都用视频打的。周毛店开着；南杰没开；才项没接',
+    [
+      ['followUpVisit', { person: '周毛', date: '2026-06-10', method: '视频', openedShop: true }],
+      ['followUpVisit', { person: '南杰', date: '2026-06-10', method: '视频', openedShop: false }],
+      ['followUpVisit', { person: '才项', date: '2026-06-10', method: '视频', reached: false }],
+    ],
+    staff,
+  ],
+  [
+    '今天回访了两个，走的微信，卓玛店开着，旦增没开店',
+    [
+      ['followUpVisit', { person: '卓玛', date: '2026-06-10', method: '微信', openedShop: true }],
+      ['followUpVisit', { person: '旦增', date: '2026-06-10', method: '微信', openedShop: false }],
+    ],
+    staff,
+  ],
+  [
+    '回访了两个（都是电话）：卓玛店开着；旦增没开店',
+    [
+      ['followUpVisit', { person: '卓玛', date: '2026-06-10', method: '电话', openedShop: true }],
+      ['followUpVisit', { person: '旦增', date: '2026-06-10', method: '电话', openedShop: false }],
+    ],
+    staff,
+  ],
+  [
+    '今天做了三个回访，全程电话。央金店开着；才吉没开；多杰没接',
+    [
+      ['followUpVisit', { person: '央金', date: '2026-06-10', method: '电话', openedShop: true }],
+      ['followUpVisit', { person: '才吉', date: '2026-06-10', method: '电话', openedShop: false }],
+      ['followUpVisit', { person: '多杰', date: '2026-06-10', method: '电话', reached: false }],
+    ],
+    staff,
+  ],
+  [
+    '今天回访：拉毛措店开着；华旦没开店。都上的门',
+    [
+      ['followUpVisit', { person: '拉毛措', date: '2026-06-10', method: '上门', openedShop: true }],
+      ['followUpVisit', { person: '华旦', date: '2026-06-10', method: '上门', openedShop: false }],
+    ],
+    staff,
+  ],
+  [
+    '挨个打了电话回访：央金店开着，才吉没开店，多杰空号',
+    [
+      ['followUpVisit', { person: '央金', date: '2026-06-10', method: '电话', openedShop: true }],
+      ['followUpVisit', { person: '才吉', date: '2026-06-10', method: '电话', openedShop: false }],
+      ['followUpVisit', { person: '多杰', date: '2026-06-10', method: '电话', reached: false }],
+    ],
+    staff,
+  ],
+  ['回访了俩，都没打通电话。明天再打', [], staff],
+  [
+    '回访加巡查：上午在河湾站巡查，台账缺三天的；下午上门回访李巧云，店开着，一个月两千四',
+    [
+      ['siteVisit', { station: '河湾站', date: '2026-06-10', kind: '巡查', findings: '台账缺三天的' }],
+      [
+        'followUpVisit',
+        { person: '李巧云', date: '2026-06-10', method: '上门', openedShop: true, monthlySales: 2400 },
+      ],
+    ],
+    staff,
+  ],
+  ['今天回访带巡查跑了一天', [], staff],
+  ['电话回访加上门回访一共12个', [], staff],
+  [
+    '今天下乡回访，先去的扎西家，店开着，一个月千把块；后去的仁青家，门锁着',
+    [
+      [
+        'followUpVisit',
+        {
+          person: '扎西',
+          date: '2026-06-10',
+          method: '上门',
+          openedShop: true,
+          monthlySales: 1000,
+          approximate: true,
+        },
+      ],
+      ['followUpVisit', { person: '仁青', date: '2026-06-10', method: '上门', reached: false }],
+    ],
+    staff,
+  ],
+  [
+    '先去扎西家回访，店开着，又去仁青家，锁门',
+    [
+      ['followUpVisit', { person: '扎西', date: '2026-06-10', method: '上门', openedShop: true }],
+      ['followUpVisit', { person: '仁青', date: '2026-06-10', method: '上门', reached: false }],
+    ],
+    staff,
+  ],
+  [
+    '回访扎西，店开着，他又去仁青家帮忙了',
+    [['followUpVisit', { person: '扎西', date: '2026-06-10', openedShop: true }]],
+    staff,
+  ],
+  [
+    '回访扎西，店开着，最近又去仁青家的合作社干活',
+    [['followUpVisit', { person: '扎西', date: '2026-06-10', openedShop: true, employed: true }]],
+    staff,
+  ],
 ]
 
 describe('visits told together', () => {

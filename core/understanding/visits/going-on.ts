@@ -2,6 +2,7 @@
 import { unreachedIn } from './findings.ts'
 import { hasSubject } from './head.ts'
 import type { Head } from './head-read.ts'
+import { howIn } from './how-done.ts'
 import { isSure, type Named } from './names.ts'
 import { visitOf } from './new-visit.ts'
 import { isPlanned } from './not-visits.ts'
@@ -11,11 +12,21 @@ import type { Segment } from './segments.ts'
 import type { Group, Visit, Walk } from './visit.ts'
 
 /** 毕力格，电话，没接: nothing but how it was done. */
-export function saysHow({ group }: Walk, segment: Segment, head: Head): boolean {
-  if (group?.type !== 'followUp' || !head.method || hasSubject(head) || head.reach < segment.end) return false
-  if (segment.hard || head.followUp || head.date || head.kind) return false
-  const visits = group.current ? [group.current] : group.visits
-  for (const visit of visits) visit.method = head.method
+export function saysHow(walk: Walk, segment: Segment, head: Head): boolean {
+  const { group } = walk
+  if (group?.type !== 'followUp') return false
+  const words = walk.context.text.slice(segment.start, segment.end)
+  const ofAll = howIn(words)
+  if (ofAll && group.visits.length === 0) {
+    group.head = { ...group.head, method: ofAll }
+    return true
+  }
+  const method = ofAll ?? (head.reach < segment.end ? undefined : head.method)
+  if (!method || hasSubject(head)) return false
+  const isOfEach = /^[都全均]/.test(words)
+  if ((segment.hard && !isOfEach) || head.followUp || head.date || head.kind) return false
+  const visits = group.current && !isOfEach ? [group.current] : group.visits
+  for (const visit of visits) visit.method = method
   return visits.length > 0
 }
 
@@ -93,6 +104,12 @@ function isNext(walk: Walk, group: Group, { segment, head, subject, isTold }: Ne
   if (isPlanned(text, head, past.today)) return false
   const before = text.slice(head.start, subject.start)
   if (/^[又还]去$|去的$/.test(before) && isNextStation(walk, segment, head.start)) return true
+  if (
+    group.type === 'followUp' &&
+    nextHome.test(before) &&
+    isThere.test(text.slice(subject.end, subject.end + 2))
+  )
+    return true
   if (/(?:[在到去给来跟从向的说]|(?<![户个位家])是)$/.test(before)) return false
   if (segment.hard) return true
   if (group.visits.length === 0 && /[,:\s]/.test(text.charAt(subject.end))) return true
@@ -104,6 +121,10 @@ function isNext(walk: Walk, group: Group, { segment, head, subject, isTold }: Ne
   return isSure(subject) && (moves || head.method !== undefined || isTold)
 }
 
+/** 先去的扎西家，…；又去仁青家，锁门: the next of the round. */
+const nextHome = /^(?:又|还|再|后|后面|最后|接着|然后|随后)(?:去|到|给|跟)(?:了|的)?$/
+const isThere = /^家?(?:[,:\s里看访坐打]|$)/
+
 /** Behind the name stands what was found. */
 const isPair = (text: string, { end }: Named) =>
-  /^[\s:(]{0,2}(?:[没未已不店网电打家也开无关停]|在)/.test(text.slice(end, end + 4))
+  /^[\s:(]{0,2}(?:[没未已不店网电打家也开无关停空占拒]|在)/.test(text.slice(end, end + 4))

@@ -41,6 +41,16 @@ export function durationEnd(text: string, i: number): number | undefined {
   return told && i + told[0].length
 }
 
+const part = '(?:一?(?:大?清早|一大?早|早上|早晨|上午|中午|下午|傍晚|晚上|夜里))'
+const hour =
+  '(?:(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})[点时](?:多|半|一刻|整|\\d{1,2}分?)?|\\d{1,2}:\\d{2})'
+const hours = `${hour}(?:左右)?(?:[到至~-]${part}?${hour})?`
+const partOfDay = atPlace(
+  new RegExp(`\\s?(?:${part}\\s?(?:${hours})?|${hours})(?:[到去来查做]的)?(?=\\s*[):,]|\\s|$)`, 'y'),
+)
+/** (今天上午):, 前天下午两点到四点，: behind the day its part, where that ends the piece. */
+const partEnd = (text: string, i: number) => i + (partOfDay(text, i)?.[0].length ?? 0)
+
 /** 当天还电话回访了尕藏: the day named before, or else today. */
 const sameDay = atPlace(/当[天日]|同一?[天日]/y)
 
@@ -50,6 +60,8 @@ export function dateToken(context: HeadContext, head: Head, i: number): number |
   const same = sameDay(text, i)
   if (same) return i + same[0].length
   if (head.date && (head.stations.length > 0 || head.people.length > 0)) return undefined
+  // 巡查红泉站(上午):
+  if (text.charAt(i - 1) === '(' && partEnd(text, i) > i) return partEnd(text, i)
   // 巡查红泉站，发现昨天…: the day is of what was found
   if (head.stations.length > 0 && text.slice(i - 2, i) === '发现') return undefined
   const loose = isDigitAt(text, i) ? looseDateAt(text, i, past) : undefined
@@ -60,5 +72,5 @@ export function dateToken(context: HeadContext, head: Head, i: number): number |
   const later = recorded(text, read.end)
   if (later && (read.days[0] ?? 0) >= past.today) return read.end + later[0].length
   head.date = read
-  return read.end + (read.loose && /[日号]/.test(text.charAt(read.end)) ? 1 : 0)
+  return partEnd(text, read.end + (read.loose && /[日号]/.test(text.charAt(read.end)) ? 1 : 0))
 }

@@ -5,7 +5,7 @@ import type { Head } from './head-read.ts'
 import { isSure, namesAt } from './names.ts'
 
 /** 去了巴根家, 到老学员田秀芬家里 */
-const atHome = /[去到上](?:了|了趟|趟)?(?:老?学员|村民|牧民|贫困户|脱贫户)?$/
+const atHome = /[去到上](?:了|的|了趟|趟)?(?:老?学员|村民|牧民|贫困户|脱贫户)?$/
 
 export function nameToken(text: string, head: Head, i: number): number | undefined {
   if (head.people.length > 0 || head.stations.length > 0) return undefined

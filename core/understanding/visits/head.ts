@@ -11,6 +11,8 @@ import {
   insideHead,
   methodWords,
   notCueBehind,
+  paperCue,
+  saidOfPaper,
   visitLeads,
 } from '../words/visit-words.ts'
 import { dateToken, durationEnd } from './head-dates.ts'
@@ -25,10 +27,12 @@ const inside = phraseTable<true>([[true, insideHead]])
 const behind = phraseTable<true>([[true, afterHead]])
 const moving = /^(?:上午|下午|中午|晚上|早上|傍晚|又|再去|接着|然后|随后|还去|顺)/
 const count = atPlace(
-  /([一二两俩三四五六七八九十\d]{1,3})(?:个|家|户|位|名)?(?:服务站|站点?|学员|对象|人|户|农户|老乡)(?![\u4e00-\u9fff]*站)|([一二两三四五六七八九十\d]{1,3})(?:个|家|户|位|名)(?=[\s,:。;、都]|$)/y,
+  /([一二两俩三四五六七八九十\d]{1,3})(?:个|家|户|位|名)?(?:服务站|站点?|学员|对象|人|户|农户|老乡)(?![\u4e00-\u9fff]*站)|([一二两三四五六七八九十\d]{1,3})(?:个|家|户|位|名)(?=[\s,:。;、都(]|$)/y,
 )
-/** 打了三遍电话 */
-const times = atPlace(/(?:打了?)?(?:[一二两三四五六七八九十几\d]|好几){1,2}[遍次个通回](?=电话|微信|视频)/y)
+/** 打了三遍电话, 打了仨电话 */
+const times = atPlace(
+  /(?:连着?)?(?:[打拨]了?)?(?:(?:[一二两三四五六七八九十几\d]|好几){1,2}[遍次个通回]|[俩仨]个?)(?=电话|微信|视频)/y,
+)
 const joint = new Set([...'和跟与及'])
 const isSeparator = characterClass(/[\s,:|()[\]【】、~>\ud800-\udfff-]/)
 const phone = atPlace(/1[3-9]\d{9}/y)
@@ -103,11 +107,18 @@ function tokenAt(context: HeadContext, head: Head, i: number): number | undefine
     dateToken(context, head, i) ??
     (isWhole(head)
       ? (stationToken(context, head, i) ??
+        kindAgain(text, head, i) ??
         countToken(text, head, i) ??
         behind(text, i)?.end ??
         durationEnd(text, i))
       : wordToken(context, head, i))
   )
+}
+
+/** 回访加巡查：在红泉站巡查，…: said of the round, and of the station again. */
+function kindAgain(text: string, head: Head, i: number): number | undefined {
+  const said = head.stations.at(-1)?.end === i ? strongKindAt(text, i) : undefined
+  return said?.value === head.kind ? said?.end : undefined
 }
 
 function wordToken(context: HeadContext, head: Head, i: number): number | undefined {
@@ -122,6 +133,11 @@ function wordToken(context: HeadContext, head: Head, i: number): number | undefi
   return cueToken(text, head, i) ?? countToken(text, head, i) ?? leadOrSubject(context, head, i)
 }
 
+function isThing(text: string, i: number, end: number): boolean {
+  const behind = text.slice(end, end + 6)
+  return notCueBehind.test(behind) || (paperCue.test(text.slice(i, end)) && saidOfPaper.test(behind))
+}
+
 function cueToken(text: string, head: Head, i: number): number | undefined {
   const said = cueAt(text, i)
   const how = methodAt(text, i)
@@ -129,7 +145,7 @@ function cueToken(text: string, head: Head, i: number): number | undefined {
     head.method ??= how.value
     if (/回访|走访|家访|电访/.test(text.slice(i, how.end))) head.followUp = true
   }
-  if (said && !notCueBehind.test(text.slice(said.end, said.end + 6))) {
+  if (said && !isThing(text, i, said.end)) {
     head.followUp = true
     if (/家访|走访/.test(text.slice(i, said.end))) head.method ??= '上门'
     // 回访完么措

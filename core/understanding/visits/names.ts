@@ -120,16 +120,16 @@ const isPerson = (word: string): boolean =>
   word.length <= 7 &&
   !/^[零一二三四五六七八九十百千万两]+[点块元]?$/.test(word) &&
   !notNames.has(word) &&
-  !notPeople.has(word) &&
+  !notPeople.has(word.replace(/[和跟与及]$/, '')) &&
   !notInside.test(word) &&
   !/^(?:[好真很累挺每]|太[累难远忙]|特别|非常)/.test(word) &&
   !/^(?:[县镇乡旗城市村屋门店手外本当]|单位)[里上城外口面头中地]/.test(word) &&
   !isSaid.test(word) &&
   !endsOtherwise.test(word)
 
-/** 散会后, 忘记, 节前那个, 妈昨晚, 一大半, 三分之一, 一起补: what is said of when and how much. */
+/** 散会后, 忘记, 节前那个, 妈昨晚, 一大半, 三分之一, 一起补, 都备齐, 加巡查: what is said of when, how much and what else. */
 const isSaid =
-  /[后前时记补录]$|[这那][个次条户家位回]$|[昨今明][天晚早夜儿]|^(?:一起|一块|一并|统一)|^(?:[一二两三四五六七八九十几大小多好]{1,3}(?:半|些|成|部分|轮|遍|圈|路|趟|片|点)|.分之.)$/
+  /巡查|盘点|检查|指导|访|^都[要得备准整弄交归带拿写填做放存给用上是有已没齐收发按补打]|^全(?:要|得|备|都|部|是|用|靠|没|程)|^(?:挨|逐)[个户家]|^一式|^[上这本下]?个?[一二三四五六七八九十]{0,2}月份?$|[后前时记补录]$|[这那][个次条户家位回]$|[昨今明][天晚早夜儿]|^(?:一起|一块|一并|统一)|^(?:[一二两三四五六七八九十几大小多好]{1,3}(?:半|些|成|部分|轮|遍|圈|路|趟|片|点)|.分之.)$/
 
 /** A short name with a surname: sure enough behind a mere comma. */
 export const isSure = ({ name }: Named): boolean => hasSurname(name) && name.length <= 3

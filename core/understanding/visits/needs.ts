@@ -19,7 +19,8 @@ export function needsIn(text: string, original: string): Outcome {
       )
     )
       continue
-    const start = label.test(match[0]) ? match.index + match[0].length : match.index
+    const isLabel = match[0].includes(':') || label.test(match[0])
+    const start = isLabel ? match.index + match[0].length : match.index
     const words = original
       .slice(start, needEnd(text, start, match.index + match[0].length))
       .replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')

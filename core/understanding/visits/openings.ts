@@ -137,7 +137,10 @@ const caused = /[让叫请催派由想]|.说/
 
 /** 签到表、照片、回访记录: one thing of many. */
 const isListed = (text: string, i: number) =>
-  text.charAt(i - 1) === '、' && /^[^,。;:\n]{0,6}[,、。]/.test(text.slice(i + 2, i + 10))
+  text.charAt(i - 1) === '、' &&
+  /^(?:[^,。;:\n]{0,6}[,、。]|(?:记录|台账|登记|名单|明细|日志|小结)(?!\s*[:,]))/.test(
+    text.slice(i + 2, i + 10),
+  )
 
 /** The two heads as one; undefined when together they begin nothing. */
 function laterHead(walk: Walk, segment: Segment, head: Head, later: Head): Head | undefined {

@@ -8,7 +8,7 @@ const score = new RegExp(
 )
 const degree =
   '(?:非常|很|比较|十分|特别|挺|还算|还是|基本上?|不太|不怎么|不大|不是很|不|还|较|相当|蛮|极其|极|超级|最|总体|整体|都|太|超|都挺|都很|有点不|有些不)'
-const content = new RegExp(`((?:${degree}){0,2}满意)(?!度|程)`)
+const content = new RegExp(`((?:${degree}){0,2}满意)(?!度|程|吗|不:)`)
 const words = new RegExp(
   `${named.replace('满意度?', '满意度')}(?:是|为|上|方面|:|\\s|=){0,3}([\\u4e00-\\u9fff]{1,6})`,
 )
