@@ -565,6 +565,22 @@ const cases: Case[] = [
     { ...staff, mentionsBot: true },
   ],
   ['哪个快递最快', [], staffInPrivate],
+  [
+    '@小二 发我一份白马河站前天的汇总嘛',
+    [['ask', { topic: 'summary', station: '白马河站', date: '2026-06-08' }]],
+    { mentionsBot: true },
+  ],
+  [
+    '@小二 给我发份新井站上周的汇总',
+    [['ask', { topic: 'summary', station: '新井站', from: '2026-06-01', to: '2026-06-07' }]],
+    { mentionsBot: true },
+  ],
+  ['@小二 来一份红泉站的汇总', [['ask', { topic: 'summary', station: '红泉站' }]], { mentionsBot: true }],
+  [
+    '@小二 帮我调出川井站前天的汇总',
+    [['ask', { topic: 'summary', station: '川井站', date: '2026-06-08' }]],
+    { mentionsBot: true },
+  ],
 ]
 
 describe('ask', () => {

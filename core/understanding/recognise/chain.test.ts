@@ -158,6 +158,38 @@ const cases: Case[] = [
     trainee,
   ],
   ['接龙步骤 1.点开 2.填名字 3.发送', [], trainee],
+  [
+    '#接龙\n12月29日报数\n1、代买2单60 收件5\n2、收件12 寄件1 已签\n3、没业务',
+    [
+      ['dailyReport', { date: '2026-12-29', purchaseOrders: 2, purchaseAmount: 60, parcelsIn: 5 }],
+      ['dailyReport', { date: '2026-12-29', parcelsIn: 12, parcelsOut: 1, appSignedIn: true }],
+      ['dailyReport', { date: '2026-12-29', noBusiness: true }],
+    ],
+    { at: '2026-12-29T20:41:00+08:00' },
+  ],
+  [
+    '#接龙\n日报\n1 取走5件\n2 便民2笔100',
+    [
+      ['dailyReport', { date, parcelsIn: 5 }],
+      ['dailyReport', { date, serviceOrders: 2, serviceAmount: 100 }],
+    ],
+  ],
+  [
+    '#接龙\n昨天的日报\n1. 收件5\n2. 收件5\n3. 昨天没业务',
+    [
+      ['dailyReport', { date: '2026-06-09', parcelsIn: 5 }],
+      ['dailyReport', { date: '2026-06-09', parcelsIn: 5 }],
+      ['dailyReport', { date: '2026-06-09', noBusiness: true }],
+    ],
+  ],
+  [
+    '#接龙\n今日日报\n1. 周一平 收件5\n2. 都兰站 没业务\n3. 收件3',
+    [
+      ['dailyReport', { date, reporter: '周一平', parcelsIn: 5 }],
+      ['dailyReport', { date, station: '都兰站', noBusiness: true }],
+      ['dailyReport', { date, parcelsIn: 3 }],
+    ],
+  ],
 ]
 
 describe('chain', () => {

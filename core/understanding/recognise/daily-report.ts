@@ -10,6 +10,7 @@ import type { Segment } from '../report/segment.ts'
 import { namesComing } from '../report/segments.ts'
 import { isForeign } from '../report/talk.ts'
 import { hasMeaning } from '../report/totals.ts'
+import { standsAt, standsBefore } from '../scan/at-place.ts'
 import { daysOf } from '../scan/date-read.ts'
 import { withoutMarks } from '../scan/marks.ts'
 import { once } from '../scan/once.ts'
@@ -92,10 +93,7 @@ function isEnough(reading: Reading, { segment, grouping }: DayReport, whole: Who
   if (loose.some((g) => g.values.some((v) => v.q.unit === 'parcel' || v.q.unit === 'order'))) return true
   if (grouping.noBusiness || isZero(grouping)) return whole.length() <= mostBesideNone
   if (grouping.stray.length > 0 && firm.length === 0) return false
-  return (
-    grouping.sign !== undefined &&
-    isSigning(reading, grouping.sign, whole.length() - lengthOfStations(segment))
-  )
+  return grouping.sign !== undefined && isSigning(reading, grouping.sign, segment, whole)
 }
 
 /** 昨天跟前天一样，天天堵车 */
@@ -124,20 +122,37 @@ const isCounted = (g: Group) => {
   return g.values.some((v) => v.q.unit !== 'goods' && (v.q.unit !== 'person' || g.label.side === 'visitors'))
 }
 
+/** 早啊诸位，温更站签过了: a station that signed, and nothing more in the clause. */
+function isOfStation(
+  text: string,
+  stations: Segment['stations'],
+  sign: { start: number; end: number },
+): boolean {
+  const [first, last] = [stations[0], stations.at(-1)]
+  if (!first || !last || !opensClause(text, first.start) || !closes(text, sign.end)) return false
+  return onlyToday.test(text.slice(last.end, sign.start))
+}
+const opensClause = standsBefore(/(?:^|[\s,。!~])$/, 1)
+const closes = standsAt(/^[了啦咯哈啊]{0,2}(?:$|[\s,。!~])/, 3)
+const onlyToday = /^(?:今[天日早晚儿]个?|也|都)?$/
+
 /** 没业务 within a long talk is talk. */
 const mostBesideNone = 40
 
-/** Of 甘其毛都服务站签了, the station. */
-const lengthOfStations = ({ stations }: Segment) => stations.reduce((n, { name }) => n + name.length, 0)
 const otherSigning =
   /合同|协议|授权|(?:同意|承诺|知情|告知|责任|保证)书|名字|签字|签名|签单|签约|标签|签证|竹签/
+/** 快递到了，签了 */
+const ofParcel = /(?:快递|包裹|邮件|货)[^没无]{0,6}签/
 function isSigning(
   { text }: Reading,
   sign: { weak: boolean; start: number; end: number },
-  length: number,
+  { stations }: Segment,
+  whole: Whole,
 ): boolean {
-  const beside = length - withoutMarks(text.slice(sign.start, sign.end)).length
+  const beside = whole.length() - withoutMarks(text.slice(sign.start, sign.end)).length
   if (beside > 30 || otherSigning.test(text)) return false
   if (sign.weak) return beside <= 8
-  return beside <= (/app|乡村|[签千前][到道倒导]|已签|打卡|更正/.test(text) ? 30 : 6)
+  if (isOfStation(text, stations, sign)) return true
+  const ofApp = /app|乡村|[签千前][到道倒导]|[的个]到[也都给]{0,2}签|已签|打卡|更正/.test(text)
+  return ofApp ? beside <= 30 : beside <= 6 && !ofParcel.test(text)
 }

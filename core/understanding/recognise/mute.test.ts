@@ -167,6 +167,44 @@ const cases: Case[] = [
     ],
     trainee,
   ],
+  [
+    '别催了别催了 收件13 发件4 代卖彝绣2单五百六 签了',
+    [
+      [
+        'dailyReport',
+        {
+          date: '2026-06-10',
+          saleOrders: 2,
+          saleAmount: 560,
+          parcelsIn: 13,
+          parcelsOut: 4,
+          appSignedIn: true,
+        },
+      ],
+    ],
+  ],
+  ['马上马上别催了 收件13', [['dailyReport', { date: '2026-06-10', parcelsIn: 13 }]]],
+  [
+    '小二别催了，收件13',
+    [
+      ['dailyReport', { date: '2026-06-10', parcelsIn: 13 }],
+      ['mute', {}],
+    ],
+  ],
+  [
+    '以后别催了 收件13',
+    [
+      ['dailyReport', { date: '2026-06-10', parcelsIn: 13 }],
+      ['mute', {}],
+    ],
+  ],
+  [
+    '收件13，别再催我报数了',
+    [
+      ['dailyReport', { date: '2026-06-10', parcelsIn: 13 }],
+      ['mute', {}],
+    ],
+  ],
 ]
 
 describe('mute and decline', () => {

@@ -67,12 +67,20 @@ function wishIn({ text, called, message }: Reading): Wish | undefined {
       asks.test(words.replace(polite, ''))
     )
       continue
-    const start = clause.start + hit.index - (lead.exec(words.slice(0, hit.index))?.[0].length ?? 0)
+    const before = lead.exec(words.slice(0, hit.index))?.[0] ?? ''
+    if (!isPrivate && !called && before === '' && isAnswer(words, hit)) continue
+    const start = clause.start + hit.index - before.length
     const rest = /^\S*/.exec(words.slice(hit.index + hit[0].length))?.[0].length ?? 0
     return { cue: hit[0], clause, own: { start, end: clause.start + hit.index + hit[0].length + rest } }
   }
   return undefined
 }
+/** 别催了，收件13: said to whoever urges, with what was asked for. */
+const isAnswer = (words: string, { 0: hit, index }: RegExpExecArray) =>
+  urged.test(hit) && !goesOn.test(words.slice(index + hit.length))
+const urged = /^(?:别|不要|不用|甭|莫)催$/
+const goesOn = /^(?:我|报|日报|数)/
+
 /** 以后九点的提醒别发了: of when and what no more is wished. */
 const lead =
   /(?:以后|今后|往后|每天|每晚|天天|[早晚]上|中午|半夜|[\d一二三四五六七八九十]{1,2}点(?:半|钟)?|那个|这个|群里?|日报|的|你们?|老师|请|麻烦|能不能|就){0,6}$/

@@ -39,14 +39,20 @@ function withNothing(tokens: Token[]): Token[] {
   return tokens.map((t) => (t === only ? cueOf('noBusiness', only.start, only.end) : t))
 }
 
+/** 1、代买2单60: what it reports stands where others have their name. */
+const isSaid = (first: Token | undefined, end: number) =>
+  first !== undefined &&
+  first.kind !== 'word' &&
+  (first.end >= end || (first.kind === 'label' && !first.label.needs))
+
 const leadingName = /^([\u4e00-\u9fff·]{2,8}?)(?=[\s:,、(-]|代|收|快递|没|无|\d)/
 
-/** An entry that names no station begins with a person's name, or a place's without 站. */
+/** An entry that names no station begins with a person's name, or a place's without 站; else nobody knows whose it is. */
 function named(text: string, line: ChainLine, tokens: Token[]): Token[] {
   if (tokens.some((t) => t.kind === 'station')) return tokens
   const name = leadingName.exec(sliceOf(text, line.start, line.end))?.[1]
-  if (!name) return tokens
-  const end = line.start + name.length
+  const end = line.start + (name?.length ?? 0)
+  if (!name || isSaid(tokens[0], end)) return [stationOf('', line.start, line.start, true), ...tokens]
   const isPlace = /[村镇乡]$|嘎查$|苏木$|社区$|服务点$/.test(name)
   return [stationOf(name, line.start, end, !isPlace), ...tokens.filter((t) => t.start >= end)]
 }

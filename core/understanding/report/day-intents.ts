@@ -21,13 +21,16 @@ export function dayIntents(reading: Reading, days: readonly DayReport[]): Placed
   const placed: Placed[] = []
   for (const day of days)
     for (const made of intentsOf(reading, day)) {
-      const before = placed.findLast((p) => isOfSame(p.intent, made))
+      const before = isNameless(day) ? undefined : placed.findLast((p) => isOfSame(p.intent, made))
       const merged = before && mergedIntent(before.intent, made)
       if (before && merged) before.intent = merged
       else placed.push({ intent: made, at: startOf(day) })
     }
   return placed
 }
+
+/** Each nameless entry of a list is of somebody else. */
+const isNameless = ({ segment: { stations } }: DayReport) => stations.some(({ name }) => name === '')
 
 const startOf = ({ segment: { dates, stations, tokens } }: DayReport) =>
   Math.min(placeOf(dates[0]), placeOf(stations[0]), placeOf(tokens[0]))
@@ -94,7 +97,7 @@ function headOf({ segment }: DayReport, date: DayNumber, station: number): Head 
   if (token) spans.date = [token.start, token.end]
   const fields: Head['fields'] = { date: dayOf(date) }
   const named = station < 0 ? undefined : segment.stations[station]
-  if (!named) return { fields, spans }
+  if (!named?.name) return { fields, spans }
   const name = named.reporter ? 'reporter' : 'station'
   fields[name] = named.name
   spans[name] = [named.start, named.end]

@@ -13,6 +13,7 @@ export function settle(b: Building): void {
   for (const group of b.groups) {
     takeSaidBefore(b, group)
     perHead(b, group)
+    countThatOrder(b, group)
   }
   keepParcels(b)
 }
@@ -90,6 +91,21 @@ function perHead(b: Building, group: Group): void {
   const q = { ...price.q, value: price.q.value * heads }
   group.values = [{ ...price, q, each: false, per: undefined, expects: 'money' }]
 }
+
+/** 那单68的报重了，减掉: the amount of one order goes with the order. */
+function countThatOrder({ text }: Building, group: Group): void {
+  const [amount] = group.values
+  if (!amount || (group.mode !== 'add' && group.mode !== 'subtract') || !mayBeAmount(amount.q)) return
+  const { start } = amount.q
+  const isOfOne =
+    thatOrder(text, start) || (thatOrder(text, group.start) && start - group.start <= longestLabel)
+  if (!isOfOne || group.values.some((v) => v.q.unit === 'order')) return
+  const order = plainValue({ value: 1, start, end: start, unit: 'order', unitText: '单', approximate: false })
+  group.values = [order, { ...amount, expects: 'money' }]
+}
+/** 那单代买35的 */
+const longestLabel = 3
+const thatOrder = standsBefore(/[那这有]一?个?[单笔票]$/, 4)
 
 const isOfHeads = (v: Value) => v.q.unit === 'person' || v.per === '人'
 /** 一人四百, 每人50 */

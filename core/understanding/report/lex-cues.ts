@@ -79,7 +79,7 @@ const isAlone = (text: string, i: number) =>
 const isAmount = (q: Quantity | undefined) => q?.unit === 'bare' || q?.unit === 'money'
 
 function phraseCue(lexing: Lexing, i: number): Token | undefined {
-  const { text, counted } = lexing
+  const { text } = lexing
   const hit = cueAt(text, i)
   if (!hit) return undefined
   const { value, end } = hit
@@ -97,7 +97,7 @@ function phraseCue(lexing: Lexing, i: number): Token | undefined {
   if (value === 'noBusiness' && /^的(?!一天)[\u4e00-\u9fff]/.test(sliceOf(text, end, end + 3)))
     return undefined
   if (end - i === 1 && beforeNumbers.has(value) && !quantityAt(text, end)) return undefined
-  if (value === 'add' && (isMissedDay(text, i, end, counted) || willBe(text, i))) return undefined
+  if (isNoChange(lexing, value, i, end)) return undefined
   const isFault =
     value === 'wrong' &&
     ((/^.错$/.test(sliceOf(text, i, end)) && charAt(text, end) === ',') || isFaultAlone(lexing, i, end))
@@ -112,6 +112,17 @@ function isFaultAlone({ text, tokens }: Lexing, i: number, end: number): boolean
   if (gap === undefined || !quantityAt(text, end + gap)) return false
   return tokens.findLast((t) => t.kind !== 'sep')?.kind === 'number'
 }
+
+function isNoChange({ text, counted }: Lexing, cue: ReportCue, start: number, end: number): boolean {
+  if (cue === 'subtract') return isToldTwice(text, start, end)
+  return cue === 'add' && (isMissedDay(text, start, end, counted) || willBe(text, start))
+}
+
+/** 那单35的报了两遍 is of that order; 收件12报了两遍 tells how often it was said. */
+const isToldTwice = (text: string, start: number, end: number) =>
+  saysTwice(text, end) && !namesOrder(text, start)
+const saysTwice = standsBefore(/了[两二2][遍次回]$/, 3)
+const namesOrder = standsBefore(/(?:[单笔票]|的)$/, 1)
 
 /** 约, 加, 减, 由, 改: so short that a number must follow. */
 const beforeNumbers: ReadonlySet<ReportCue> = new Set(['about', 'add', 'subtract', 'mistaken', 'becomes'])

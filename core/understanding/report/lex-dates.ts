@@ -1,9 +1,10 @@
 // Days of a report that are written like other things: 7.15, 6/8, 国庆.
 
-import { standsAt, standsBefore } from '../scan/at-place.ts'
+import { atPlace, standsAt, standsBefore } from '../scan/at-place.ts'
+import { mondayOf } from '../scan/calendar.ts'
 import { isHanAt } from '../scan/character-class.ts'
 import { charAt, codeAt, sliceOf } from '../scan/characters.ts'
-import type { DateRead } from '../scan/date-read.ts'
+import type { DateContext, DateRead } from '../scan/date-read.ts'
 import { looseDateAt } from '../scan/dates.ts'
 import { quantityAt } from '../scan/quantities.ts'
 import { cueAt, type Lexing, labelAt } from './tokens.ts'
@@ -13,6 +14,26 @@ export const isFeast = (text: string, { start, end }: DateRead) =>
   namesFeast(text, start) && isHanAt(text, end) && !namesItsDay(text, end)
 const namesFeast = standsAt(/^(?:国庆|元旦|劳动|儿童|双|五一|六一)/, 2)
 const namesItsDay = standsAt(/^(?:那天|当天|的(?!快?[件递]|包裹|货|单子|人)|这天|[代收发快取寄])/, 2)
+
+const weekend = atPlace(
+  /(上个?)?(?:这个?|本)?(?:周末|双休日?)(?:这?[两俩]天)?(?:都|也|全|均|各|又|是|每天)*/y,
+)
+const ofEach = standsAt(/^(?:都|均|各|每天)/, 2)
+
+/** 周末两天都没业务: both days of the last one, where the words hold for each of them. */
+export function weekendAt(text: string, i: number, { today }: DateContext): DateRead | undefined {
+  const match = weekend(text, i)
+  if (!match) return undefined
+  const end = i + match[0].length
+  const label = labelAt(text, end)
+  const isEach = label && (/[都均各天]是?$/.test(match[0]) || ofEach(text, label.end))
+  if (!isEach && cueAt(text, end)?.value !== 'noBusiness') return undefined
+  const monday = mondayOf(today)
+  const isOver = monday + 6 <= today
+  if (!match[1] && today === monday + 5) return undefined
+  const from = match[1] || !isOver ? monday - 2 : monday + 5
+  return { start: i, end, days: [], period: { from, to: from + 1 }, kind: 'range' }
+}
 
 /** `7.15` is a date at the beginning of a line, behind a station or a bracket, and alone. */
 export function looseDate(lexing: Lexing, i: number): DateRead | undefined {

@@ -1,6 +1,6 @@
 // Label words, where what they need around them is there.
 
-import { atPlace, standsAt } from '../scan/at-place.ts'
+import { atPlace, standsAt, standsBefore } from '../scan/at-place.ts'
 import { characterClass } from '../scan/character-class.ts'
 import { charAt, sliceOf } from '../scan/characters.ts'
 import { beginsNumber } from '../scan/numerals.ts'
@@ -17,6 +17,7 @@ import {
   put,
   type Token,
 } from './tokens.ts'
+import { countsPieces } from './values.ts'
 
 const numberFollows = atPlace(
   /[了:\s·×x*=(\ud83c-\ud83e\udc00-\udfff-]{0,4}(?:大概|大约|差不多|约|有|共|一共|将近)?\s?/y,
@@ -40,10 +41,11 @@ export function labelToken(lexing: Lexing, i: number): Token | undefined {
   const hit = labelAt(text, i)
   if (!hit || !stands(lexing, hit.value, i, hit.end)) return undefined
   const token = labelOf(hit.value, i, hit.end)
+  if (hit.value.side === 'visitors' && countsParcels(lexing, i, hit.end))
+    return labelOf(reportLabel({ side: 'in', rank: 4 }), i, hit.end)
   if (hit.value.needs !== 'number') return token
-  const gap = numberFollows(text, hit.end)?.[0].length ?? 0
-  const q = quantityAt(text, hit.end + gap)
-  if (!q && saysNone(text, i, hit.end)) return token
+  const q = quantityBehind(text, hit.end)
+  if (!q && (saysNone(text, i, hit.end) || closesPart(lexing, hit.value, i, hit.end))) return token
   if (!q) return carrierFollows(text, hit.end) !== undefined ? token : takingLabel(lexing, token)
   // 取了一笔六百的款
   const isCash = q.unit === 'money' || q.unitText === '笔'
@@ -53,6 +55,16 @@ export function labelToken(lexing: Lexing, i: number): Token | undefined {
   if (q.unit === 'person' && hit.value.side === 'in' && comesFor(text, q.end)) return undefined
   if (isTakings(lexing, hit.value, q) || isOfNext(text, hit.value, q)) return undefined
   return isFor(hit.value, q) && countable(text, q) ? token : undefined
+}
+
+const quantityBehind = (text: string, end: number) =>
+  quantityAt(text, end + (numberFollows(text, end)?.[0].length ?? 0))
+
+/** 到站25件: nobody counts people so. */
+function countsParcels({ tokens, text }: Lexing, i: number, end: number): boolean {
+  const last = tokens.at(-1)
+  const before = last?.kind === 'number' && last.end === i ? last.q : undefined
+  return (quantityBehind(text, end) ?? before)?.unitText === '件'
 }
 
 /** 出去三单代卖: the orders are of the label behind them. */
@@ -84,6 +96,18 @@ function takingLabel({ tokens, text }: Lexing, token: LabelToken): Token | undef
   return labelOf({ ...token.label, takes: true }, token.start, token.end)
 }
 
+/** 12件收 3件发: its number stands right before it, and nothing behind. */
+function closesPart({ tokens, text }: Lexing, { side }: ReportLabel, i: number, end: number): boolean {
+  const last = tokens.at(-1)
+  if (last?.kind !== 'number' || last.end !== i || (side !== 'in' && side !== 'out')) return false
+  return countsPieces(last.q) && endsPart(text, end) && opensPart(text, tokens[tokens.length - 2])
+}
+/** Not behind a word or a day to come: 明天2件到. */
+const opensPart = (text: string, before: Token | undefined) =>
+  before?.kind === 'date' ? !isComing(text, before.start) : before?.kind !== 'word' && before?.kind !== 'cue'
+const isComing = characterClass('明后')
+const endsPart = standsAt(/^[了的啦]?(?:$|[\s,。;、/])/, 2)
+
 /** 收件人, 取件码, 收件电话 are no counts. */
 const notOfLabel = standsAt(
   /^(?:[人码址费柜]|站招|公司|小哥|单号|电话|地址|信息|时间|那[个位](?!数|栏)|的那)/,
@@ -96,6 +120,9 @@ const notOfWork = standsAt(
   3,
 )
 
+/** 附近店多: 近店 for 进店 stands alone. */
+const isNearby = standsBefore(/[附最邻临靠]近$/, 2)
+
 const isDevice = characterClass('机卡')
 /** Is what the label needs before it there? */
 function stands(
@@ -107,6 +134,7 @@ function stands(
   const last = tokens.at(-1)
   if ((side === 'in' || side === 'out') && notOfLabel(text, end)) return false
   if (notOfWork(text, end)) return false
+  if (side === 'visitors' && isNearby(text, i + 1)) return false
   if (side === 'cash' && isDevice(text, end)) return false
   if (needs === 'before')
     return (

@@ -4,7 +4,7 @@ import { standsBefore } from '../scan/at-place.ts'
 import { characterClass, isDigitAt } from '../scan/character-class.ts'
 import { charAt, sliceOf } from '../scan/characters.ts'
 import { type Quantity, quantityAt } from '../scan/quantities.ts'
-import { countable, type Lexing, numberOf, strongLabelEnd, type Token } from './tokens.ts'
+import { countable, type Lexing, numberOf, strongLabelEnd, type Token, tokenOf } from './tokens.ts'
 
 export function numberToken(lexing: Lexing, i: number): Token | undefined {
   const { text, tokens } = lexing
@@ -14,6 +14,7 @@ export function numberToken(lexing: Lexing, i: number): Token | undefined {
   const before = charAt(text, i - 1)
   // 初三代买3单: a day of the lunar calendar counts nothing
   if (before === '初' && q.value <= 10) return undefined
+  if (isOfLunarMonth(text, i)) return tokenOf('word', i, q.end)
   // 第一单五十，第二单六十: each is one order
   if (before === '第' && q.unit === 'order') return numberOf({ ...q, value: 1 }, i)
   const inCode = isOfCode(text, i - 1) || (isLetter(text, i - 1) && isDigitAt(text, i))
@@ -28,6 +29,9 @@ export function numberToken(lexing: Lexing, i: number): Token | undefined {
     '各是有了'.includes(before || ' ') && bothHalves.test(sliceOf(text, Math.max(0, i - 8), i)) ? 2 : 1
   return numberOf(halves > 1 ? { ...q, value: q.value * halves } : q, i)
 }
+
+/** 腊月二十九 */
+const isOfLunarMonth = standsBefore(/[腊正冬]月$/, 2)
 
 const isOfCode = characterClass('#@0123456789第')
 const isLetter = characterClass(/[a-z]/)

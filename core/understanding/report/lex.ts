@@ -13,7 +13,7 @@ import { type StationRead, stationsIn } from '../scan/stations.ts'
 import { reportCues } from '../words/report-cues.ts'
 import { carriers, labelPairs, partWords, reportLabels } from '../words/report-labels.ts'
 import { characterCues, cueToken } from './lex-cues.ts'
-import { isFeast, looseDate } from './lex-dates.ts'
+import { isFeast, looseDate, weekendAt } from './lex-dates.ts'
 import { labelToken, pairTokens } from './lex-labels.ts'
 import { numberToken } from './lex-numbers.ts'
 import { signsIn } from './sign-in.ts'
@@ -172,7 +172,7 @@ function clockEnd(text: string, i: number): number | undefined {
 function wordToken(lexing: Lexing, i: number): Token | undefined {
   const { text, dates } = lexing
   const dated = dateAt(text, i, dates) ?? looseDate(lexing, i)
-  const date = dated && isFeast(text, dated) ? undefined : dated
+  const date = weekendAt(text, i, dates) ?? (dated && isFeast(text, dated) ? undefined : dated)
   if (date) return dateOf(date, i, date.end)
   const pair = pairTokens(lexing, i)
   if (pair) return pair

@@ -1,14 +1,16 @@
 // 跟昨天一样, 照昨天的报: the day that another one equals.
 import { standsBefore } from '../scan/at-place.ts'
+import { characterClass } from '../scan/character-class.ts'
 import { charAt, sliceOf } from '../scan/characters.ts'
 import type { Token } from './tokens.ts'
 
-const compares = standsBefore(/[跟和同与照按像比]\s?$/, 2)
+const compares = standsBefore(/(?:[跟和同与照按像比]|[少多高低大小]于|不如)\s?$/, 3)
+const onlyCompares = characterClass('比于如')
 /** `跟昨天一样`: the date is what today equals; in `跟昨天一样没业务` it only compares. */
 export function likenessOf(tokens: readonly Token[], i: number, text: string): 'same' | 'like' | undefined {
   const token = tokens[i]
   if (!token || !compares(text, token.start)) return undefined
-  if (charAt(text, token.start - 1) === '比') return 'like'
+  if (onlyCompares(text, token.start - 1)) return 'like'
   const next = sliceOf(text, token.end, token.end + 1)
   if (charAt(text, token.start - 1) === '同' && /^[\s,。!]?$/.test(next)) return 'same'
   // 照昨天的抄

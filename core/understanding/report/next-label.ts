@@ -1,7 +1,7 @@
 // Does a number belong to the label behind it? 再加1单代买, 20人进店, 就一单，代买的.
 import type { Quantity } from '../scan/quantities.ts'
 import type { Building, Group, Value } from './group.ts'
-import type { Token } from './tokens.ts'
+import { type Token, tokenBefore } from './tokens.ts'
 import { countsPieces, mayBeAmount } from './values.ts'
 
 /** `再加1单代买`, `20人进店`: a number right before a label that has none of the kind itself. */
@@ -10,6 +10,7 @@ export function belongsToNext(b: Building, value: Value, i: number): boolean {
   const next = nextLabel(b.tokens, i)
   if (isSaidBefore(b, value, i)) return true
   if (next === undefined) return false
+  if (isPartBefore(b, value, i)) return true
   // 收件十八 哎不是 八个 代买…: it puts right what the label before it was given
   if (value.slip && b.group && putsRight(b.group, q)) return false
   // 一千零八十块钱的代卖: before any label the amount too
@@ -19,6 +20,17 @@ export function belongsToNext(b: Building, value: Value, i: number): boolean {
   const filled = b.group.values.some((v) => v.q.unit === q.unit || v.q.unit === 'bare')
   return filled || b.clauseStart || fits(b, next, q)
 }
+
+/** 7件到了 5件取走 1件寄出: in a row of such parts each number is of the label right behind it. */
+function isPartBefore({ tokens, group }: Building, { q }: Value, i: number): boolean {
+  const [before, label, gap] = [tokenBefore(tokens, i), tokens[i + 1], tokens[i + 2]]
+  if (label?.start !== q.end || !countsPieces(q) || !isCounting(label)) return false
+  if (group && saidBefore(group)) return true
+  const isApart = (!before || before.kind === 'sep') && (!gap || gap.kind === 'sep')
+  return isApart && (!group || group.values.length > 0 || group.none)
+}
+const saidBefore = ({ start, values: [first] }: Group) =>
+  first !== undefined && countsPieces(first.q) && first.q.start < start
 
 const putsRight = ({ values }: Group, q: Quantity) =>
   values.some((v) => v.q.unit === q.unit || (v.q.unit === 'bare' && countsPieces(q)))

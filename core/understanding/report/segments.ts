@@ -84,7 +84,8 @@ function takeDate(cutting: Cutting, token: DateToken, i: number): void {
 
 function takeStation(cutting: Cutting, token: StationToken, i: number): void {
   const { current } = cutting
-  if (current.stations.some((s) => s.name === token.name) && !current.inheritedStations) {
+  const isAgain = token.name !== '' && current.stations.some((s) => s.name === token.name)
+  if (isAgain && !current.inheritedStations) {
     // 王家站和西卜沙站我管着，王家站收件6: the list was only a heading
     if (current.stations.length === 1 || isList(cutting, i, 'station')) return
     begin(cutting, 'dates')

@@ -1,4 +1,5 @@
 // Whether the words around 签 say that the 智慧乡村 app was signed into today, was not, or only talk about it.
+import { standsAt } from '../scan/at-place.ts'
 import { characterClass } from '../scan/character-class.ts'
 import { sliceOf } from '../scan/characters.ts'
 import { sought } from '../scan/sought.ts'
@@ -16,7 +17,7 @@ const trigger =
 const maySign = sought(new RegExp(trigger.source))
 const notThisBefore = /[标价抽贴便竹牙书面改续邮]$/
 const notThisAfter =
-  /^签(?:[字名收约单证合售署批]|[到道](?:从?[来没]{0,2}没[断停落缺]|要是|如果|万一|码|表|簿|本|率|页|次|功能|的时|奖|积分|人|处|台|地|时间|机|入口|方法|流程|提醒|在哪|系统|有(?:奖|礼|活动|积分|问题)|送|领|这|那|忘[带拿]|[要得]带))/
+  /^签(?:[字名收约单证合售署批]|(?:[到道](?:都|也|得)?(?:快|要)?签?[到道]?)?(?:出(?!勤)|麻|烦|吐|够|怕|腻|疯|傻|哭|累|得(?:手|我|人|头)|了?个寂寞)|[到道](?:从?[来没]{0,2}没[断停落缺]|要是|如果|万一|码|表|簿|本|率|页|次|功能|的时|奖|积分|人|处|台|地|时间|机|入口|方法|流程|提醒|在哪|系统|有(?:奖|礼|活动|积分|问题)|送|领|这|那|忘[带拿]|[要得]带))/
 const wish =
   /(?:记得|请|要|去|别忘了?|提醒|大家|赶紧|尽快|为啥|怎么|咋|如何|抓紧|准备|会|能|可以|需要|必须|得|给你|帮你|天天|每天|每日|是不是|还用|不用|用|不?同意|不(?:太|大)?(?:想|愿意?|肯)|拒绝|懒得)(?:先|把|都|再|按时|及时|app|智[慧会惠]乡村|的)*$/
 /** 你咋又没签到, 别再说我没签: no word of one's own. */
@@ -54,6 +55,7 @@ function readAt(text: string, i: number, word: string): SignRead | undefined {
   if (blamed.test(before) || isHearsay(text, i)) return undefined
   if (notThisBefore.test(before) || notThisAfter.test(after)) return undefined
   if (wish.test(before) || isSupposed(text, i)) return undefined
+  if (isStreak(text, i)) return undefined
   if (notDoneAfter.test(after)) return asking.test(after) ? undefined : { start, end, done: false }
   if (asking.test(after)) return undefined
   if (notDone.test(before)) return { start, end, done: false }
@@ -69,6 +71,12 @@ const saysDone = (before: string, word: string, rest: string): boolean =>
   // 一签到: 已 as it is heard, and a mark before the word
   (/(?:^|\s)[一以]$|[✅√✓✔☑]\s?$/.test(before) && /^[到道倒导]?[\s:]*$/.test(rest))
 
+/** 连着签了30天了 */
+const isStreak = standsAt(
+  /^签[到道]?(?:都|又)?签?[到了过]{0,2}\s?[\d一二两三四五六七八九十百]{1,4}(?:多|来)?天/,
+  12,
+)
+
 /** 听说有8个没签到要通报 */
 const isHearsay = (text: string, i: number): boolean =>
   /(?:听说|据说|有\d+个(?:站|人)?还?)[^,。;!?\n]*$/.test(sliceOf(text, Math.max(0, i - 16), i))
@@ -76,7 +84,7 @@ const isHearsay = (text: string, i: number): boolean =>
 /** 要是签到能自动就好了: nothing was done. */
 const isSupposed = (text: string, i: number): boolean =>
   supposing.test(sliceOf(text, Math.max(0, i - 24), i)) || wishing.test(sliceOf(text, i, i + 24))
-const supposing = /(?:要是|如果|假如|但愿|希望|巴不得|啥时候能|什么时候能)[^,。;!?\n]*$/
+const supposing = /(?:做梦|梦[里见到]|要是|如果|假如|但愿|希望|巴不得|啥时候能|什么时候能)[^,。;!?\n]*$/
 const wishing = /^[^,。;!?\n]*(?:就好了|多好|就(?:省事|方便|轻松)了|才好)/
 
 /** The word itself with its marks; what else was looked at is left to other readers. */

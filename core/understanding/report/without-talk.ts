@@ -4,6 +4,7 @@ import { characterClass } from '../scan/character-class.ts'
 import { charAt, sliceOf } from '../scan/characters.ts'
 import { daysOf } from '../scan/date-read.ts'
 import { sought } from '../scan/sought.ts'
+import { namesComing } from './segments.ts'
 import { carriesOn, doubts, isMild, type Talk, talkIn } from './talk.ts'
 import { endsClause, type Token, tokenOf } from './tokens.ts'
 
@@ -28,11 +29,18 @@ export function withoutTalk(lexed: readonly Token[], text: string): Token[] {
     // 前两年一天收件四五十，发件十来个: until another day is named, or the sentence ends
     const words = wordsOf(clause, text)
     carried = (carried && !clause.some(isDay)) || carriesOn(words)
-    out.push(...(asked || carried ? clause.map(asWord) : withoutTalkingParts(clause, words, text, evidence)))
+    const isTold = !asked && !carried && !(from > 0 && isOfComing(clause, text))
+    out.push(...(!isTold ? clause.map(asWord) : withoutTalkingParts(clause, words, text, evidence)))
     if (end?.kind === 'sep' && end.strength === 3) carried = false
     from = to
   }
   return out
+}
+
+/** 收件12，明天到2件 */
+function isOfComing(clause: readonly Token[], text: string): boolean {
+  const first = clause.find((t) => t.kind !== 'sep')
+  return first?.kind === 'date' && namesComing(text, first.start)
 }
 
 const opensDoubt = characterClass('是这那个')

@@ -175,7 +175,7 @@ function moneyFrom(text: string, read: Bare, signed: boolean): Quantity | undefi
 function withUnit(text: string, read: Bare): Quantity {
   const measure =
     twoOrders(text, read) || byTheWay(text, read.end) !== undefined ? undefined : unitAt(text, read.end)
-  const near = moonCakes(text, read) ?? measure ?? parcelsBehind(text, read)
+  const near = otherThings(text, read) ?? measure ?? parcelsBehind(text, read)
   // the sign of a keycap (3️⃣) leaves two spaces
   const gap = text.startsWith('  ', read.end) ? 2 : charAt(text, read.end) === ' ' ? 1 : 0
   const spaced = !near && gap > 0 ? unitAt(text, read.end + gap) : undefined
@@ -199,9 +199,12 @@ const orderSign = wordsAtPlace(/[单笔票]/y)
 /** 一笔八十四对了app…: by the way, and no pairs. */
 const byTheWay = wordsAtPlace(/对了/y)
 
-/** 30个月饼 are no months. */
-const moonCakes = (text: string, { end }: Bare) =>
-  text.startsWith('个月饼', end) ? { value: 'piece' as const, start: end, end: end + 1 } : undefined
+/** 30个月饼 are no months, 3个点心 no points, and in 来了21个人家取走16个 the people begin anew. */
+const otherThings = (text: string, { end }: Bare) =>
+  thing(text, end) === undefined ? undefined : { value: 'piece' as const, start: end, end: end + 1 }
+const thing = wordsAtPlace(
+  /个(?:月饼|点[心子]|人家(?=(?:都|也|又|还|就|全|已经?|自己|给|来|没)*[取拿领寄发买卖]))/y,
+)
 
 /** They count things without a measure word. */
 export const isTwoOrThree = characterClass('俩仨')

@@ -109,6 +109,7 @@ const soundsLike: Record<string, string> = {
   缴: '叫',
   民: '名明',
   款: '宽',
+  进: '近',
   店: '殿典',
 }
 /** What would come out of it and is a word of its own. */
