@@ -57,6 +57,24 @@ describe('日报', () => {
     wang.gets('✅ 石哈河站 11月21日 周六：帮人买1单20元')
   })
 
+  chat('a 接龙 of stations: each entry is of whom it names', async (world) => {
+    const wang = world.person('王秀兰')
+    await wang.says('#接龙\n今日数据\n1. 王秀兰 代买2单60\n2. 巴特尔 收件12\n3. 没人叫 发件5')
+    wang.gets(
+      [
+        '✅ 石哈河站 11月20日 周五：帮人买2单60元',
+        '✅ 甘其毛都站 11月20日 周五（代报）：取件12',
+        '接龙里的“没人叫”是哪个站的？在这条前面写上站名再发一次',
+      ].join('\n'),
+    )
+  })
+
+  chat('entries that name nobody are of nobody knows whom', async (world) => {
+    const wang = world.person('王秀兰')
+    await wang.says('#接龙\n11月20日报数\n1、代买2单60 收件5\n2、收件12 寄件1 已签\n3、没业务')
+    wang.gets('接龙里没写站名，分不清哪条是哪个站的。每条前面写上站名，再发一次')
+  })
+
   chat('like yesterday', async (world) => {
     const wang = world.person('王秀兰')
     await wang.says('跟昨天一样')

@@ -10,6 +10,7 @@ import type { Doubt } from '../../core/stations/ledger/summarise-day.ts'
 import type { IntentOf } from '../../core/understanding/intents.ts'
 import { type Day, dayText, personDayAt } from '../../core/values/days.ts'
 import { acknowledge, answer, type FeatureContext } from './context.ts'
+import { namelessEntries } from './entries.ts'
 import { askIfOdd } from './number-check.ts'
 import { dayWords, numbersWords, stationDay } from './report-words.ts'
 import { whichStation } from './which-station.ts'
@@ -22,6 +23,11 @@ export async function dailyReport(
   intent: IntentOf<'dailyReport'>,
   part: number,
 ): Promise<void> {
+  const [first] = namelessEntries(context, intent)
+  if (first) {
+    if (first === intent) answer(context, '接龙里没写站名，分不清哪条是哪个站的。每条前面写上站名，再发一次')
+    return
+  }
   const stationId = await whichStation(context, intent, part)
   if (stationId) await reportFor(context, intent, { stationId, part })
 }

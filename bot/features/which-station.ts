@@ -5,6 +5,7 @@ import { lastStationOf } from '../../core/stations/operators/operator-reads.ts'
 import type { IntentOf } from '../../core/understanding/intents.ts'
 import { resolveStation } from '../../core/understanding/scan/stations.ts'
 import { answer, type FeatureContext } from './context.ts'
+import { isEntry, stationsOfReporter } from './entries.ts'
 
 export type StationIntent = IntentOf<'dailyReport' | 'correction' | 'appSignIn' | 'siteVisit'>
 
@@ -16,7 +17,12 @@ export async function whichStation(
 ): Promise<string | null> {
   const { lexicon, person } = context
   const word = intent.fields.station
-  if (word === undefined) return ownStation(context, intent, part)
+  if (word === undefined) {
+    const reporter = 'reporter' in intent.fields ? intent.fields.reporter : undefined
+    return reporter === undefined
+      ? ownStation(context, intent, part)
+      : reporters(context, intent, part, reporter)
+  }
   const match = resolveStation(word, lexicon.stations)
   if (match.kind === 'one') return match.id
   if (match.kind === 'several') {
@@ -26,6 +32,25 @@ export async function whichStation(
     return null
   }
   answer(context, `没找到“${word}”，是哪个站？发全名再报一次`)
+  return null
+}
+
+/** 巴特尔 代买2单, in a 接龙: of the station that 巴特尔 runs. */
+async function reporters(
+  context: FeatureContext,
+  intent: StationIntent,
+  part: number,
+  reporter: string,
+): Promise<string | null> {
+  const stations = await stationsOfReporter(context, reporter)
+  if (stations.length === 1 && stations[0]) return stations[0].id
+  if (stations.length > 1) {
+    const ids = stations.map(({ id }) => id)
+    await askWhich(context, { intent, part, ids, opening: `${reporter}管着几个站，这是哪个` })
+    return null
+  }
+  if (!isEntry(context)) return ownStation(context, intent, part)
+  answer(context, `接龙里的“${reporter}”是哪个站的？在这条前面写上站名再发一次`)
   return null
 }
 
