@@ -3,6 +3,26 @@ import { type Case, meaningOf, staff } from '../testing.ts'
 
 const cases: Case[] = [
   [
+    '高鹏那户周三我上门回访过了，网店没开，人在矿上上班',
+    [
+      [
+        'followUpVisit',
+        { person: '高鹏', date: '2026-06-10', method: '上门', openedShop: false, employed: true },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '普有才这边下午电话回访过了，满意度说比较满意，网店开着呢',
+    [
+      [
+        'followUpVisit',
+        { person: '普有才', date: '2026-06-10', method: '电话', openedShop: true, satisfaction: '比较满意' },
+      ],
+    ],
+    staff,
+  ],
+  [
     '今天电话回访了王秀英，网店已经开起来，每月销售大约3000元，希望有物流补贴，满意度5',
     [
       [

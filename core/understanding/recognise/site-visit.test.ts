@@ -3,6 +3,21 @@ import { type Case, meaningOf, staff } from '../testing.ts'
 
 const cases: Case[] = [
   [
+    '德力素站的资产盘了一遍，展柜3组、打印机1台，少一把办公椅',
+    [
+      [
+        'siteVisit',
+        {
+          station: '德力素站',
+          date: '2026-06-10',
+          kind: '盘点',
+          findings: '展柜3组、打印机1台，少一把办公椅',
+        },
+      ],
+    ],
+    staff,
+  ],
+  [
     '锡尼站巡查：门头完好，货架空了一半，灭火器过期',
     [
       [

@@ -1,7 +1,7 @@
 // The person that a visit was paid to. Mongolian, Tibetan and Yi names look like any words, so a name is what stands where
 // one must stand, up to the first word that no name contains (words/visit-words.ts).
 
-import { atPlace, mayHelp, wordsAtPlace } from '../scan/at-place.ts'
+import { atPlace, mayHelp, standsAt, wordsAtPlace } from '../scan/at-place.ts'
 import { characterClass } from '../scan/character-class.ts'
 import { hasSurname } from '../scan/name-shape.ts'
 import { phraseTable } from '../scan/phrase-table.ts'
@@ -94,10 +94,14 @@ function runEnd(text: string, start: number): number {
   let end = start
   while (end < text.length && end - start < longest && isHan(text, end)) {
     if (end > start && ((stop(text, end) && !isInName(text, start, end)) || isJoint(text, start, end))) break
+    if (end - start >= 2 && isWeekday(text, end)) break
     end++
   }
   return end
 }
+
+/** 高鹏周三上门回访 */
+const isWeekday = standsAt(/^(?:周|星期|礼拜)[一二三四五六日天]/, 3)
 
 const isWordElsewhere = characterClass(`从对因${doubtfulSeconds}`)
 const isOfName = characterClass(`${[...nameCharacters].join('')}田`)
