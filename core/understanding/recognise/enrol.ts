@@ -103,7 +103,7 @@ function isEnrolment({ message, text }: Reading, request: CourseRequest): boolea
   // 签到2468 带我嫂子一起
   if (!signUp.test(words) || otherSignUps.test(text) || signing.test(text)) return false
   // 报一下 and 报两天的 are said of a station's numbers
-  if (message.room === 'stations' && !inStations.test(words)) return false
+  if (message.room === 'stations' && (!inStations.test(words) || addsToReport.test(words))) return false
   if (request.people().length > 0) return true
   const told = headCount(words) !== undefined
   if (message.room !== 'trainees') return told && message.room !== 'stations' && message.role !== 'staff'
@@ -136,6 +136,9 @@ const isOwnWish = (words: string) =>
 const forKin = /[给帮替][我俺]家?[^,\s]{1,4}[报加算添]/
 const selling = sought(/[\d一二三四五六七八九十百千万两来][单元斤块箱袋瓶只头]/)
 const inStations = /报个?一?下?名|[保抱爆]名|名额|[算加带添][上]?[我俺咱]|加[一1两2三3上个]|\+/
+
+/** 取件再加2个 */
+const addsToReport = sought(/(?:[收取派到寄发来领]件|快递|包裹|代[买卖收发])[^,。]{0,4}[加添]/)
 
 /** `短视频班 第2期 巴图`: a course with people and no verb. */
 function terse(reading: Reading): Found {

@@ -8,6 +8,7 @@ import { reportLabel } from '../words/report-labels.ts'
 import { type Building, type Group, groupOf, groupWith, noFlags, plainValue, type Value } from './group.ts'
 import { setNoneBefore } from './group-cues.ts'
 import { belongsToNext } from './next-label.ts'
+import { isOfOtherClause } from './other-clause.ts'
 import { shareOut, shareWithBefore } from './share.ts'
 import { type NumberToken, numberOf, tokenBefore } from './tokens.ts'
 import { countsPieces, mayBeAmount, sum } from './values.ts'
@@ -34,7 +35,7 @@ export function takeNumber(b: Building, token: NumberToken, i: number): void {
     b.waiting.push(...amountBefore(b, value), value)
   } else if (isParcelElsewhere(b, value)) strayValue(b, value)
   else if ((remark || among) && isAside(b, value)) leaveAside(b, value)
-  else if (b.group) addTo(b, b.group, value, all)
+  else if (b.group && !isOfOtherClause(b, b.group, value, i)) addTo(b, b.group, value, all)
   else strayValue(b, value)
 }
 
@@ -161,7 +162,7 @@ function isNoParcel(b: Building, { q, start, end }: NumberToken): boolean {
   return true
 }
 /** Behind a noun: there was none of it. */
-export const noneBehind = standsAt(/^(?:都|也)?(?:没|莫|无)/, 4)
+export const noneBehind = standsAt(/^(?:都|也)?(?:没(?![报写记算填录])|莫|无)/, 4)
 
 /** 二十 二十二个: somebody who speaks begins the number anew. */
 function isBegunAnew({ text }: Building, { values, label }: Group, { q }: Value): boolean {
@@ -221,5 +222,5 @@ function addValue(b: Building, open: Group, value: Value, all: boolean): void {
 }
 
 export function strayValue(b: Building, value: Value): void {
-  b.stray.push(numberOf(value.q))
+  b.stray.push(numberOf(value.about ? { ...value.q, approximate: true } : value.q))
 }

@@ -1,12 +1,12 @@
 // Words that turn numbers into something else, where they are not part of another word.
 
-import { atPlace, standsBefore } from '../scan/at-place.ts'
-import { isDigitAt } from '../scan/character-class.ts'
+import { atPlace, standsAt, standsBefore } from '../scan/at-place.ts'
+import { characterClass, isDigitAt, isHanAt } from '../scan/character-class.ts'
 import { charAt, sliceOf } from '../scan/characters.ts'
 import { dateAt } from '../scan/dates.ts'
 import { type Quantity, quantityAt } from '../scan/quantities.ts'
 import type { ReportCue } from '../words/report-cues.ts'
-import { cueAt, cueOf, type Lexing, strongLabelEnd, type Token } from './tokens.ts'
+import { cueAt, cueOf, type Lexing, labelAt, strongLabelEnd, type Token } from './tokens.ts'
 
 const lastChar = (text: string, i: number) =>
   /[^、,…\s](?=[、,…\s]*$)/.exec(sliceOf(text, Math.max(0, i - 4), i))?.[0] ?? ''
@@ -86,18 +86,9 @@ function phraseCue(lexing: Lexing, i: number): Token | undefined {
   // 没发件 is none of a label; 没发出去 tells of something else
   const label = value === 'neutral' && charAt(text, i) === '没' ? strongLabelEnd(text, i + 1) : undefined
   if (label !== undefined && /[件递裹]/.test(charAt(text, label - 1))) return cueOf('none', i, i + 1)
-  // 寄出去一个 没有别的了
-  if (
-    value === 'none' &&
-    /^[一1][个件].*没有?$/.test(sliceOf(text, i, end)) &&
-    /^(?:别|其他|啥|什么|旁)/.test(sliceOf(text, end, end + 2))
-  )
-    return undefined
-  // 一单也没有的站 talks of others
-  if (value === 'noBusiness' && /^的(?!一天)[\u4e00-\u9fff]/.test(sliceOf(text, end, end + 3)))
-    return undefined
+  if (value === 'none' && isVerb(lexing, i, end)) return cueOf('neutral', i, end)
   if (end - i === 1 && beforeNumbers.has(value) && !quantityAt(text, end)) return undefined
-  if (isNoChange(lexing, value, i, end)) return undefined
+  if (meansOther(lexing, value, i, end) || isNoChange(lexing, value, i, end)) return undefined
   const isFault =
     value === 'wrong' &&
     ((/^.错$/.test(sliceOf(text, i, end)) && charAt(text, end) === ',') || isFaultAlone(lexing, i, end))
@@ -105,6 +96,35 @@ function phraseCue(lexing: Lexing, i: number): Token | undefined {
     isFault || (value === 'mistaken' && text.startsWith('不是', i) && /[\s,。]/.test(charAt(text, end)))
   return cueOf(slips ? 'slip' : value, i, end)
 }
+/** Words around it make it something else than the cue. */
+function meansOther(lexing: Lexing, cue: ReportCue, i: number, end: number): boolean {
+  const { text } = lexing
+  if (cue === 'noBusiness') return isOfOthers(lexing, end)
+  // 送错了 is no wrong report
+  if (cue === 'wrong') return charAt(text, i) === '错' && otherFault(text, i)
+  // 寄出去一个 没有别的了
+  return (
+    cue === 'none' &&
+    /^[一1][个件].*没有?$/.test(sliceOf(text, i, end)) &&
+    /^(?:别|其他|啥|什么|旁)/.test(sliceOf(text, end, end + 2))
+  )
+}
+
+/** 一单也没有的站 talks of others, 没生意就打扫卫生 of any day. */
+const isOfOthers = ({ text, tokens }: Lexing, end: number) =>
+  /^的(?!一天)[\u4e00-\u9fff]/.test(sliceOf(text, end, end + 3)) ||
+  (charAt(text, end) === '就' && !tokens.some((t) => t.kind === 'date'))
+
+const otherFault = standsBefore(/[拿认走放送找买卖开坐取领穿寄]$/, 1)
+
+/** 快递没贴单: something was not done with it. */
+function isVerb({ text, tokens }: Lexing, i: number, end: number): boolean {
+  if (charAt(text, i) !== '没' || end - i > 2 || tokens.at(-1)?.kind !== 'label' || !isHanAt(text, end))
+    return false
+  return !closesNone(text, end) && !labelAt(text, end) && !cueAt(text, end) && !quantityAt(text, end)
+}
+const closesNone = characterClass('了的呢啊呀吧哈哦嘛啦哇噢诶今昨也都就还但只全其另我咱签做动')
+
 /** 代买3单九十六，错了，九十九: a clause of its own between what was said and what is right. */
 function isFaultAlone({ text, tokens }: Lexing, i: number, end: number): boolean {
   if (sliceOf(text, i, end) !== '错了' || !/[,。\s]/.test(charAt(text, i - 1))) return false
@@ -130,8 +150,7 @@ const beforeNumbers: ReadonlySet<ReportCue> = new Set(['about', 'add', 'subtract
 /** 明早对完再补: it will be added, some day. */
 const willBe = standsBefore(/(?:明[天早儿日晚]|后天|回头|待会儿?)[^,。;\n]{0,6}$/, 9)
 
-/** 昨天漏报了，代买1单: the whole day was missed, nothing is added to it. */
+/** 昨天漏报了，代买1单, and 漏了没发: the whole day was missed, nothing is added to it. */
 const isMissedDay = (text: string, start: number, end: number, counted: boolean): boolean =>
-  !counted &&
-  charAt(text, start) === '漏' &&
-  /^(?:$|[\s,。:;的]|[一两二三\d]天)/.test(sliceOf(text, end, end + 2))
+  !counted && charAt(text, start) === '漏' && missedWhole(text, end)
+const missedWhole = standsAt(/^(?:$|[\s,。:;的]|[一两二三\d]天|[没忘]了?[发报写填记]了?(?:$|[\s,。:;]))/, 5)

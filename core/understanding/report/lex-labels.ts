@@ -110,20 +110,27 @@ const endsPart = standsAt(/^[了的啦]?(?:$|[\s,。;、/])/, 2)
 
 /** 收件人, 取件码, 收件电话 are no counts. */
 const notOfLabel = standsAt(
-  /^(?:[人码址费柜]|站招|公司|小哥|单号|电话|地址|信息|时间|那[个位](?!数|栏)|的那)/,
+  /^(?:[人码址费柜架盒箱袋]|站招|公司|小哥|单号|电话|地址|信息|时间|那[个位](?!数|栏)|的那)/,
   3,
 )
 
 /** 代买系统又卡了 */
 const notOfWork = standsAt(
-  /^(?:的?(?:系统|平台|小程序|软件|政策|规则|流程|规定|佣金|提成|限额|额度|上限|密码|套餐|余额|账单|发票|报销|罐|领导|检查组?|餐))/,
+  /^(?:点(?:[搬在离那门开关换设]|的[^\d\s])|的?(?:系统|平台|小程序|软件|政策|规则|流程|规定|佣金|提成|限额|额度|上限|密码|套餐|余额|账单|发票|报销|罐|领导|检查组?|餐))/,
   3,
 )
 
 /** 附近店多: 近店 for 进店 stands alone. */
 const isNearby = standsBefore(/[附最邻临靠]近$/, 2)
 
+/** 进店里躲雨: nobody is counted. */
+const isInside = standsAt(/^里(?![的来]?(?:人|有|约|大概|共|客|[:\s\d一二两三四五六七八九十]))/, 4)
+
 const isDevice = characterClass('机卡')
+/** 电费单子来了 */
+const isBill = standsAt(/^(?:单子?[来上下贴寄送还都没]|表|账户)/, 3)
+const isInsuranceCard = (text: string, end: number) =>
+  charAt(text, end) === '卡' && charAt(text, end - 1) === '保'
 /** Is what the label needs before it there? */
 function stands(
   { tokens, text }: Lexing,
@@ -135,7 +142,9 @@ function stands(
   if ((side === 'in' || side === 'out') && notOfLabel(text, end)) return false
   if (notOfWork(text, end)) return false
   if (side === 'visitors' && isNearby(text, i + 1)) return false
+  if (side === 'visitors' && isInside(text, end)) return false
   if (side === 'cash' && isDevice(text, end)) return false
+  if (side === 'service' && (isInsuranceCard(text, end) || isBill(text, end))) return false
   if (needs === 'before')
     return (
       (last?.kind === 'number' && last.end === i && last.q.unit !== 'money') ||

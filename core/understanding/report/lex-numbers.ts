@@ -52,7 +52,7 @@ function firstOfTwo(text: string, q: Quantity, last: Token | undefined): Quantit
 /** 收件也写错一个，是13: how many were wrong. */
 const isOfFaults = ({ text }: Lexing, { start, unitText }: Quantity) =>
   /^[个处]$/.test(unitText) && faultBefore(text, start)
-const faultBefore = standsBefore(/[写报打填记输]错了?$/, 3)
+const faultBefore = standsBefore(/[写报打填记输拿领取送放寄]错了?$/, 3)
 
 /** 20斤×45=900: what it comes to is told. */
 const isWorkedOut = (text: string, { unit, end }: Quantity) =>

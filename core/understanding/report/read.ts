@@ -32,7 +32,7 @@ export interface DayReport {
 const numeral = '(?:[\\d壹贰叁肆伍陆柒捌玖拾佰]|[一二两三四五六七八九]|[十百千俩仨零几])'
 const labelled = sought(
   new RegExp(
-    `[代带待袋戴][买卖购销收发取办缴充售麦买]|帮.{0,5}[买卖]|(?:淘宝|拼多多|京东)[^,。]{0,4}拍|[单件][也都]没|[全都]是?[0零](?![.\\d一二三四五六七八九点])|[上下]行|下单|网购|[收受取派到寄发来进领手曲拍记继季][件见间建]|快[递第弟]|包裹|快件|邮件|业务|生意|没[^,。]{0,3}单|(?<=${numeral}\\s?)[单笔票]|(?<=${numeral}\\s?[个件])[到收取派寄发领拿]|单子|[话电水网机]费|缴费|交费|缴了|养老|农保|充值|充话|充了|取款|存款|取钱|存钱|取现|助农|医保|社保|保险|合作医疗|[车机购订]票|[进近到来]店|接待|便民|[一个]样|同昨|同前|[照按]昨|没[变区差]|(?:没|无|no).{0,2}[务物]|无单|无生意|没营业|没做生意|^\\s*(?:今天|昨天|今日)?[全都]是?[0零]|(?:数据|各项)[全都均]?[是为]?[0零]|开张|派送|投递|入库|出库|自提|揽收|发货|取货|退单|退款|退货|客流|来访|(?:[圆中申]通|韵达|极兔|顺丰|邮政|京东|百世)\\s?:?\\s?${numeral}|[收取派到寄发来买卖存充退邮]了?[出走到去]{0,2}\\s?[:约共各]?${numeral}`,
+    `[代带待袋戴][买卖购销收发取办缴充售麦买]|帮.{0,5}[买卖]|(?:淘宝|拼多多|京东)[^,。]{0,4}拍|[单件][也都]没|[全都]是?[0零](?![.\\d一二三四五六七八九点])|[上下]行|下单|网购|[收受取派到寄发来进领手曲拍记继季]的?[件见间建]|快[递第弟]|包裹|快件|邮件|业务|生意|没[^,。]{0,3}单|(?<=${numeral}\\s?)[单笔票]|(?<=${numeral}\\s?[个件])[到收取派寄发领拿]|单子|[话电水网机]费|缴费|交费|缴了|养老|农保|充值|充话|充了|取款|存款|取钱|存钱|取现|助农|医保|社保|保险|合作医疗|[车机购订]票|[进近到来]店|接待|便民|[一个]样|同昨|同前|[照按]昨|没[变区差]|(?:没|无|no).{0,2}[务物]|无单|无生意|没营业|没做生意|^\\s*(?:今天|昨天|今日)?[全都]是?[0零]|(?:数据|各项)[全都均]?[是为]?[0零]|开张|派送|投递|入库|出库|自提|揽收|发货|取货|退单|退款|退货|客流|来访|(?:[圆中申]通|韵达|极兔|顺丰|邮政|京东|百世)\\s?:?\\s?${numeral}|[收取派到寄发来买卖存充退邮]了?[出走到去]{0,2}\\s?[:约共各]?${numeral}`,
   ),
 )
 const counted = sought(new RegExp(`${numeral}|没|无|一样|同昨|同前|[照按]昨`))
@@ -69,7 +69,16 @@ export function readDays(reading: Reading, text: string): DayReport[] {
     days.push({ segment, grouping })
   }
   shareForAll(days)
-  return days
+  return isHeading(days) ? days.slice(1) : days
+}
+
+/** 到件都是13个，周三代卖1单，周四代卖2单: what is said first, of no day, holds for the days behind and is none itself. */
+function isHeading([first, ...others]: readonly DayReport[]): boolean {
+  if (!first || others.length < 2 || first.segment.sameAs || first.segment.dates.length > 0) return false
+  if (others.some((d) => d.segment.dates.length === 0)) return false
+  const { groups, sign, noBusiness } = first.grouping
+  const says = groups.some(hasMeaning) || sign !== undefined
+  return says && !noBusiness && groups.every((g) => g.forAll) && (!sign || sign.forAll)
 }
 
 function tokensOf(reading: Reading, text: string): readonly Token[] {

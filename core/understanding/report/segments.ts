@@ -9,7 +9,7 @@ import { between, isContent, type Layout, layoutOf } from './layout.ts'
 import { likenessOf } from './likeness.ts'
 import { emptySegment, type Segment } from './segment.ts'
 import { dateThroughout, withTail } from './throughout.ts'
-import { type DateToken, type StationToken, type Token, tokenBefore, tokenOf } from './tokens.ts'
+import { cueOf, type DateToken, type StationToken, type Token, tokenBefore, tokenOf } from './tokens.ts'
 
 function push(segment: Segment, token: Token): void {
   if (token.kind === 'cue' && token.cue === 'slip') segment.slip ??= segment.tokens.length
@@ -40,7 +40,8 @@ export function segmentsOf(tokens: readonly Token[], text: string, today: DayNum
   tokens.forEach((token, i) => {
     if (token.kind === 'date') takeDate(cutting, token, i)
     else if (token.kind === 'station') takeStation(cutting, token, i)
-    else push(cutting.current, token)
+    else
+      push(cutting.current, isOfOtherDay(cutting, token, i) ? cueOf('slip', token.start, token.end) : token)
   })
   const segments = withTail([...cutting.segments, cutting.current]).filter((s) => s.hasContent || s.sameAs)
   dateThroughout(segments, text)
@@ -145,6 +146,15 @@ const isSlippedDay = (cutting: Cutting, i: number) =>
 const isSlippedName = (cutting: Cutting, i: number) =>
   cutting.current.stations.length > 0 && isSlippedHead(cutting, i)
 
+/** 补14号，应该是13号的，代买2单: the day that was said is put right before anything is told of it. */
+function isOfOtherDay({ current, tokens }: Cutting, token: Token, i: number): boolean {
+  if (token.kind !== 'cue' || (token.cue !== 'becomes' && token.cue !== 'really')) return false
+  const next = tokens[i + 1]
+  const [said] = current.dates
+  if (!said || next?.kind !== 'date' || daysOf(said.date).join() === daysOf(next.date).join()) return false
+  return !current.hasContent || !tokens.slice(i + 2, i + 40).some(isContent)
+}
+
 function isSlippedHead({ current, tokens, layout }: Cutting, i: number): boolean {
   if (current.slip === undefined || !current.hasContent) return false
   if (between(layout().content, i + 1, tokens.length) > 0) return false
@@ -183,7 +193,8 @@ const hasMore = (tokens: readonly Token[], i: number) =>
 
 function placeDate(current: Segment, cutting: Cutting, token: DateToken, i: number): void {
   // 昨天，不对，前天: the day was the slip, not a number
-  const slipped = current.dates.length > 0 && dropSlip(current)
+  let slipped = false
+  while (current.dates.length > 0 && dropSlip(current)) slipped = true
   const joins = !slipped && current.dates.length > 0 && !current.inheritedDates && isList(cutting, i, 'date')
   // 29跟30号的 29号代卖2单…: the list was only a heading
   if (joins && !isNamedIn(current, token)) current.dates.push(token)

@@ -71,9 +71,9 @@ const saysDone = (before: string, word: string, rest: string): boolean =>
   // 一签到: 已 as it is heard, and a mark before the word
   (/(?:^|\s)[一以]$|[✅√✓✔☑]\s?$/.test(before) && /^[到道倒导]?[\s:]*$/.test(rest))
 
-/** 连着签了30天了 */
+/** 连着签了30天了, 签到晚了5分钟 */
 const isStreak = standsAt(
-  /^签[到道]?(?:都|又)?签?[到了过]{0,2}\s?[\d一二两三四五六七八九十百]{1,4}(?:多|来)?天/,
+  /^签[到道]?(?:(?:都|又)?签?[到了过]{0,2}\s?[\d一二两三四五六七八九十百]{1,4}(?:多|来)?天|晚了\s?[\d一二两三四五六七八九十几半])/,
   12,
 )
 
