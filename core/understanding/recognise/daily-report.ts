@@ -14,6 +14,7 @@ import { standsAt, standsBefore } from '../scan/at-place.ts'
 import { daysOf } from '../scan/date-read.ts'
 import { withoutMarks } from '../scan/marks.ts'
 import { once } from '../scan/once.ts'
+import { sought } from '../scan/sought.ts'
 
 export function recogniseDailyReport(reading: Reading): Found {
   const end = readableEnd(reading.text)
@@ -90,12 +91,20 @@ function isEnough(reading: Reading, { segment, grouping }: DayReport, whole: Who
   if (loose.length > 0 && grouping.cues.has('wrong')) return true
   if (loose.length > 1 || (loose.length === 1 && whole.loose() > 1)) return true
   if (loose.some((g) => isOfParcels(g, grouping.groups))) return !whole.open()
-  if (loose.some((g) => g.values.some((v) => v.q.unit === 'parcel' || v.q.unit === 'order'))) return true
+  if (loose.some((g) => isClear(reading, g))) return true
   if (grouping.noBusiness || isZero(grouping)) return whole.length() <= mostBesideNone
   if (grouping.stray.length > 0 && firm.length === 0) return false
   return grouping.sign !== undefined && isSigning(reading, grouping.sign, segment, whole)
 }
 
+/** One loose number that is enough: 到了23个快递. */
+const isClear = ({ message, text }: Reading, { values }: Group): boolean =>
+  values.some((v) => v.q.unit === 'parcel' || v.q.unit === 'order') ||
+  (message.room === 'stations' && toldBare.test(text))
+/** 今天到了23件: the day, what came, and nothing more in the clause. */
+const toldBare = sought(
+  /(?<![^\s,。;])[今昨前](?:天|日|个|儿个?)(?:一共|总共|共)?[到来收取寄发]了?(?:\d+|[一二两三四五六七八九十百]+)件(?=[\s,。;!~]|$)/,
+)
 /** 昨天跟前天一样，天天堵车 */
 const idle =
   /天天|堵车|天气|[好真太很挺又]?(?<!忽)[热冷](?![站湖沟井])|刮风|下[雨雪]|睡|吃饭|[好真太][累忙困]/
