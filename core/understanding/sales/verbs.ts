@@ -1,0 +1,44 @@
+// Whether a verb of selling tells of goods that were sold: 年轻的都走了 and 一瓶水卖五块 do not.
+import { openToAll } from '../words/channels.ts'
+import type { Building, SaleItem } from './building.ts'
+import type { SalesToken, TokenOf } from './lexing.ts'
+import { byUnit } from './numbers.ts'
+import { readRun } from './product.ts'
+
+/** They are said of people, cars and days too: of goods where something is counted beside them. */
+const ofAnything = /^(?:走(?!货)|成了|发[走掉]|出了|供了)/
+/** 卖 alone may name a price; 卖了 and 卖出 tell what was done. */
+const mayPrice = /^卖到?$/
+
+export function tellsSale(b: Building, { start, end }: TokenOf<'cue'>, i: number): boolean {
+  const verb = b.text.slice(start, end)
+  if (mayPrice.test(verb)) return !(isMoney(b.tokens[i + 1], end) && isPriceOf(b))
+  return !ofAnything.test(verb) || counts(b, i) || leadsGoods(b, i)
+}
+
+const isMoney = (next: SalesToken | undefined, end: number) =>
+  next?.kind === 'number' && next.start === end && (next.q.unit === 'money' || next.q.unit === 'bare')
+
+/** 羊羔卖八百五, 一碗面卖三十: one thing and what it costs; 12瓶卖860, 昨天抖音卖860 and 一共卖860 are sold. */
+const isPriceOf = ({ item, total }: Building) =>
+  !total && !item.orders && (item.quantity?.value ?? 1) <= 1 && !isOfDay(item)
+const isOfDay = ({ date, product, quantity, channel }: SaleItem) =>
+  date !== undefined && !quantity && (!product || (channel !== undefined && !openToAll.test(channel.name)))
+
+/** Goods, orders or money in the same clause. */
+const counts = ({ tokens }: Building, i: number) => countsTo(tokens, i, -1) || countsTo(tokens, i, 1)
+function countsTo(tokens: readonly SalesToken[], i: number, step: number): boolean {
+  for (let k = i + step; k >= 0 && k < tokens.length; k += step) {
+    const t = tokens[k]
+    if (t?.kind === 'price') return true
+    if (t?.kind === 'number' && (t.q.unit === 'bare' || byUnit[t.q.unit])) return true
+    if (t?.kind === 'sep' && t.strength >= 2) return false
+  }
+  return false
+}
+
+/** 微信群今儿出了黑木耳，五斤: the goods stand right behind. */
+function leadsGoods({ text, tokens }: Building, i: number): boolean {
+  const behind = tokens[i + 1]
+  return behind?.kind === 'word' && readRun(text, behind.start, behind.end).kind === 'name'
+}
