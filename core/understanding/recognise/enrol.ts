@@ -134,7 +134,9 @@ const isOwnWish = (words: string) =>
   /[我俺咱]|报名/.test(words)
 /** 也给我娃报一个 */
 const forKin = /[给帮替][我俺]家?[^,\s]{1,4}[报加算添]/
-const selling = sought(/[\d一二三四五六七八九十百千万两来][单元斤块箱袋瓶只头]/)
+const selling = sought(
+  /[\d一二三四五六七八九十百千万两来][单元斤块箱袋瓶只头]|卖[了出掉]?[\d一二三四五六七八九十两]/,
+)
 const inStations = /报个?一?下?名|[保抱爆]名|名额|[算加带添][上]?[我俺咱]|加[一1两2三3上个]|\+/
 
 /** `短视频班 第2期 巴图`: a course with people and no verb. */

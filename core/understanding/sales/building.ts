@@ -36,7 +36,7 @@ export interface SaleItem {
   buys: boolean
   /** Words beside its numbers that are neither product nor filler. */
   talk: boolean
-  /** 拉了两车草, 晒了三十斤花椒: what was made, fetched or bought. */
+  /** 拉了两车草, 晒了三十斤花椒: what was made, fetched, bought or is wanted. */
   made: boolean
   /** 12条，6条180一条的: a part of the sale before it. */
   part: boolean

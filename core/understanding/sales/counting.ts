@@ -122,9 +122,9 @@ function isOffer({ tokens }: Building, q: Quantity, i: number): boolean {
   return q.unit === 'money' && next?.kind === 'number' && next.q.unit === 'goods'
 }
 
-/** 拉了两车草, 晒了三十斤花椒 */
+/** 拉了两车草, 晒了三十斤花椒, 要三吨 */
 const isMade = standsBefore(
-  /[拉割挖采打杀宰捡买雇种囤起掰剪挤晒腌蒸炸烙绣织酿熬榨磨吃喝喂借换搬攒摘做生下]了$/,
+  /[拉割挖采打杀宰捡买雇种囤起掰剪挤晒腌蒸炸烙绣织酿熬榨磨吃喝喂借换搬攒摘做生下]了$|[要缺求]$/,
   2,
 )
 

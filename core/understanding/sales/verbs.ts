@@ -1,5 +1,8 @@
 // Whether a verb of selling tells of goods that were sold: 年轻的都走了 and 一瓶水卖五块 do not.
+import { type DateRead, periodOf } from '../scan/date-read.ts'
+import type { Quantity } from '../scan/quantities.ts'
 import { openToAll } from '../words/channels.ts'
+import { reporting } from '../words/sales-talk.ts'
 import type { Building, SaleItem } from './building.ts'
 import type { SalesToken, TokenOf } from './lexing.ts'
 import { byUnit } from './numbers.ts'
@@ -12,18 +15,29 @@ const mayPrice = /^卖到?$/
 
 export function tellsSale(b: Building, { start, end }: TokenOf<'cue'>, i: number): boolean {
   const verb = b.text.slice(start, end)
-  if (mayPrice.test(verb)) return !(isMoney(b.tokens[i + 1], end) && isPriceOf(b))
-  return !ofAnything.test(verb) || counts(b, i) || leadsGoods(b, i)
+  if (!mayPrice.test(verb)) return !ofAnything.test(verb) || counts(b, i) || leadsGoods(b, i)
+  const next = b.tokens[i + 1]
+  return !(next?.kind === 'number' && next.start === end && isPrice(b, next.q))
 }
 
-const isMoney = (next: SalesToken | undefined, end: number) =>
-  next?.kind === 'number' && next.start === end && (next.q.unit === 'money' || next.q.unit === 'bare')
-
 /** 羊羔卖八百五, 一碗面卖三十: one thing and what it costs; 12瓶卖860, 昨天抖音卖860 and 一共卖860 are sold. */
-const isPriceOf = ({ item, total }: Building) =>
-  !total && !item.orders && (item.quantity?.value ?? 1) <= 1 && !isOfDay(item)
-const isOfDay = ({ date, product, quantity, channel }: SaleItem) =>
-  date !== undefined && !quantity && (!product || (channel !== undefined && !openToAll.test(channel.name)))
+const isPrice = ({ item, total, text }: Building, q: Quantity) =>
+  (q.unit === 'money' || q.unit === 'bare') &&
+  !total &&
+  !reporting.test(text) &&
+  !item.orders &&
+  (item.quantity?.value ?? 1) <= 1 &&
+  !isOfDay(item, q)
+
+/** 今天凉粉卖360; 集上羊羔卖八百五, 今天鸡蛋卖六块 and 今年羊羔卖八百五 are prices. */
+const isOfDay = ({ date, product, quantity, channel }: SaleItem, { value }: Quantity) =>
+  date !== undefined &&
+  !quantity &&
+  (!product || (channel ? !openToAll.test(channel.name) : value >= leastOf(date)))
+function leastOf(date: DateRead): number {
+  const period = periodOf(date)
+  return period && period.to - period.from > 31 ? 2000 : 100
+}
 
 /** Goods, orders or money in the same clause. */
 const counts = ({ tokens }: Building, i: number) => countsTo(tokens, i, -1) || countsTo(tokens, i, 1)
