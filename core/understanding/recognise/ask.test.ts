@@ -581,6 +581,13 @@ const cases: Case[] = [
     [['ask', { topic: 'summary', station: '川井站', date: '2026-06-08' }]],
     { mentionsBot: true },
   ],
+  ['小二 周四的课是上午还是下午来着', [['ask', { topic: 'schedule' }]], trainee],
+  ['周四的课是上午还是下午来着', [], trainee],
+  ['小二 这期是周三还是周四上课', [['ask', { topic: 'schedule' }]], trainee],
+  ['小二 客服班是在镇上还是县里上', [['ask', { topic: 'schedule' }]], trainee],
+  ['小二 卖货是上午好还是下午好', [], trainee],
+  ['小二 我周一还是周二去上班', [], trainee],
+  ['小二 他们班在搞直播还是卖货', [], trainee],
 ]
 
 describe('ask', () => {

@@ -590,6 +590,15 @@ const cases: Case[] = [
   ['外面的直播班一期要四千，报不起', [], trainee],
   ['一期美工班给我报名', [['enrol', { course: '美工班', session: 1 }]], trainee],
   ['大家好！报名短视频班的请填表', [], trainee],
+  ['我也要报 别把我落下', [['enrol', {}]], trainee],
+  ['我也要报，别漏了我', [['enrol', {}]], trainee],
+  ['+1 千万别忘了我', [['enrol', {}]], trainee],
+  ['别把我落下', [], trainee],
+  ['我也要报警', [], trainee],
+  ['仁增喊我给他报名，报二期', [['enrol', { session: 2, people: [{ name: '仁增' }] }]], trainee],
+  ['李桂芳叫我给她报名', [['enrol', { people: [{ name: '李桂芳' }] }]], trainee],
+  ['旺堆打电话喊我给他报二期', [['enrol', { session: 2, people: [{ name: '旺堆' }] }]], trainee],
+  ['卓玛求我帮她报客服班', [['enrol', { course: '客服班', people: [{ name: '卓玛' }] }]], trainee],
 ]
 
 describe('enrol', () => {

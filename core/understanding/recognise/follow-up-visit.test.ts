@@ -1254,6 +1254,74 @@ const cases: Case[] = [
     [['followUpVisit', { person: '扎西', date: '2026-06-10', openedShop: true, monthlySales: 3000 }]],
     staff,
   ],
+  [
+    '【回访】沙玛阿果／方式：微信／开店：是／就业：否／需求：帮忙设计包装盒／满意度：3',
+    [
+      [
+        'followUpVisit',
+        {
+          person: '沙玛阿果',
+          date: '2026-06-10',
+          method: '微信',
+          openedShop: true,
+          employed: false,
+          needs: '帮忙设计包装盒',
+          satisfaction: 3,
+        },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '回访沙玛阿果/微信/未开店/就业/需求想学剪辑/4分',
+    [
+      [
+        'followUpVisit',
+        {
+          person: '沙玛阿果',
+          date: '2026-06-10',
+          method: '微信',
+          openedShop: false,
+          employed: true,
+          needs: '想学剪辑',
+          satisfaction: 4,
+        },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '回访阿果、方式：电话、需求：打印机、电脑、满意度：满意',
+    [
+      [
+        'followUpVisit',
+        {
+          person: '阿果',
+          date: '2026-06-10',
+          method: '电话',
+          needs: '打印机、电脑',
+          satisfaction: '满意',
+        },
+      ],
+    ],
+    staff,
+  ],
+  [
+    '回访阿果，电话，需求：1.5元/个的包装盒，满意度4',
+    [
+      [
+        'followUpVisit',
+        {
+          person: '阿果',
+          date: '2026-06-10',
+          method: '电话',
+          needs: '1.5元/个的包装盒',
+          satisfaction: 4,
+        },
+      ],
+    ],
+    staff,
+  ],
 ]
 
 describe('followUpVisit', () => {

@@ -1,11 +1,12 @@
 // The days of a leave: its dates, the length that is stated, 到月底. What is said of coming back is no day of it.
 import type { LeaveFields, Span } from '../intents.ts'
 import type { Reading } from '../reading.ts'
-import { atPlace } from '../scan/at-place.ts'
+import { atPlace, standsBefore } from '../scan/at-place.ts'
 import { dayOf, monthOf, partsOf } from '../scan/calendar.ts'
 import { clauseAt, clausesOf, type Range } from '../scan/clauses.ts'
 import { type DateRead, day, periodOf } from '../scan/date-read.ts'
 import { dateAt, looseDateAt } from '../scan/dates.ts'
+import { isSurname } from '../scan/name-shape.ts'
 import { numberAt } from '../scan/numerals.ts'
 import { lengthWords, request } from '../words/leave-words.ts'
 
@@ -48,8 +49,16 @@ export function datesIn({ text, future }: Reading, { start, end }: Range): Dates
 
 /** 回娘家过元旦, 孩子放国庆假: what it is for, not when. */
 const isKept = (text: string, { start, end }: DateRead) =>
-  /[过放]个?$/.test(text.slice(Math.max(0, start - 2), start)) &&
-  /^(?:元旦|五一|劳动|六一|儿童|国庆|双)/.test(text.slice(start, end))
+  (/[过放]个?$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^(?:元旦|五一|劳动|六一|儿童|国庆|双)/.test(text.slice(start, end))) ||
+  (isSurname(text, start - 1) &&
+    namedAfter.test(text.slice(start, end)) &&
+    beginsName(text, start - 1) &&
+    !/^[节假期放前后]/.test(text.slice(end)))
+
+/** 替李国庆请假, 王元旦：请假: born on that day. */
+const namedAfter = /^(?:国庆|元旦)$/
+const beginsName = standsBefore(/(?:^|[^\u4e00-\u9fff]|[替给帮代叫让托是])$/, 1)
 
 /** 下午要去接娃: with no day named it is today's. */
 const halfDay = /(?<=^|[\s,。:])(?:上午|下午|晚上)(?!好)/
@@ -57,11 +66,19 @@ const halfDay = /(?<=^|[\s,。:])(?:上午|下午|晚上)(?!好)/
 /** 国庆前; 昨晚值夜班太困了: a night gone by that nobody was away from class. */
 const isAside = (text: string, date: DateRead) => {
   if (/^之?前(?![天日])/.test(text.slice(date.end, date.end + 3))) return true
+  // 这个月忙，周五请假
+  if (date.period && /^(?:这个?|本)月$/.test(text.slice(date.start, date.end)))
+    return isGround(clauseWith(text, date.start))
   if (!/^昨[晚夜]/.test(text.slice(date.start, date.end))) return false
   const clause = clauseAt(text, date.start)
   return !(
     request.test(text.slice(clause.start, clause.end)) || /[没未不缺]/.test(text.slice(date.end, clause.end))
   )
+}
+const isGround = (words: string) => !request.test(words) && !/[不没无]/.test(words)
+function clauseWith(text: string, i: number): string {
+  const { start, end } = clauseAt(text, i)
+  return text.slice(start, end)
 }
 
 function readAt(

@@ -167,6 +167,81 @@ const cases: Case[] = [
     trainee,
   ],
   ['单位有事，明天请假', [['leave', { from: '2026-06-11', to: '2026-06-11', reason: '单位有事' }]], trainee],
+  // asked to be granted
+  ['来不了了老师 拖拉机陷地里出不来 批个假吧', [['leave', { reason: '拖拉机陷地里出不来' }]], trainee],
+  ['老师准个假，老人住院了', [['leave', { reason: '老人住院了' }]], trainee],
+  [
+    '能批个假不，明天去县里',
+    [['leave', { from: '2026-06-11', to: '2026-06-11', reason: '去县里' }]],
+    trainee,
+  ],
+  ['批个假这么难', [], trainee],
+  ['老师批假了', [], trainee],
+  ['老板不批假', [], trainee],
+  ['麻烦给旦增请下假，牛丢了在山上找呢', [['leave', { reason: '牛丢了在山上找', person: '旦增' }]], trainee],
+  ['老师请哈假，娃发烧', [['leave', { reason: '娃发烧' }]], trainee],
+  // who is spoken to, and where it is, give no reason
+  [
+    '王老师好，下周二我要陪老伴去州医院复查，那天的课请个假',
+    [['leave', { from: '2026-06-16', to: '2026-06-16', reason: '要陪老伴去州医院复查' }]],
+    trainee,
+  ],
+  [
+    '格桑老师您好，后天要剪羊毛，请假',
+    [['leave', { from: '2026-06-12', to: '2026-06-12', reason: '要剪羊毛' }]],
+    trainee,
+  ],
+  [
+    '6月20号到6月23号我这边要打草，课上不成了，请假',
+    [['leave', { from: '2026-06-20', to: '2026-06-23', reason: '要打草' }]],
+    trainee,
+  ],
+  ['我这个月忙，周五请假', [['leave', { from: '2026-06-12', to: '2026-06-12', reason: '忙' }]], trainee],
+  ['这个月都去不了，请假', [['leave', { from: '2026-06-01', to: '2026-06-30' }]], trainee],
+  // named after a feast
+  [
+    '老师，替李国庆请个假：周六的无人机班他上不了，收玉米把手割了',
+    [
+      [
+        'leave',
+        {
+          from: '2026-06-13',
+          to: '2026-06-13',
+          course: '无人机班',
+          reason: '收玉米把手割了',
+          person: '李国庆',
+        },
+      ],
+    ],
+    trainee,
+  ],
+  ['李国庆明天请假', [['leave', { from: '2026-06-11', to: '2026-06-11', person: '李国庆' }]], trainee],
+  ['王国庆：请假一天，家里有事', [['leave', { reason: '家里有事', person: '王国庆' }]], trainee],
+  ['国庆请假回家', [['leave', { from: '2026-10-01', to: '2026-10-01', reason: '回家' }]], trainee],
+  ['过国庆请假', [['leave', { reason: '过国庆' }]], trainee],
+  // behind a report, with the request in a clause of its own
+  [
+    '收件13寄件2 签过了 后天去旗里给老人办退休手续，跟您请一天假',
+    [
+      ['dailyReport', { date: '2026-06-10', parcelsIn: 13, parcelsOut: 2, appSignedIn: true }],
+      ['leave', { from: '2026-06-12', to: '2026-06-12', reason: '去旗里给老人办退休手续' }],
+    ],
+  ],
+  [
+    '收件13寄件2 明天停电，请假',
+    [
+      ['dailyReport', { date: '2026-06-10', parcelsIn: 13, parcelsOut: 2 }],
+      ['leave', { from: '2026-06-11', to: '2026-06-11', reason: '停电' }],
+    ],
+  ],
+  [
+    '今天卖了3只羊 1200 明天去县里，请个假',
+    [
+      ['salesReport', { date: '2026-06-10', product: '羊', quantity: 3, unit: '只', amount: 1200 }],
+      ['leave', { from: '2026-06-11', to: '2026-06-11', reason: '去县里' }],
+    ],
+    trainee,
+  ],
 ]
 
 describe('leave beside other things', () => {

@@ -74,12 +74,15 @@ const isTold = (pieces: readonly Piece[], from: number, to: number) =>
 /** Clauses, cut where the talk turns; one that asks and tells of something else too is cut at its spaces. */
 function piecesOf(text: string, sentence: Range): Piece[] {
   const pieces: Piece[] = []
-  for (const clause of clausesOf(text, sentence.start, sentence.end).flatMap((c) => turnsOf(text, c))) {
+  const clauses = clausesOf(text, sentence.start, sentence.end).flatMap((c) => turnsOf(text, c))
+  clauses.forEach((clause, i) => {
     const piece = pieceAt(text, clause, pieces.at(-1))
+    const next = clauses[i + 1]
     if (piece.asks && tellsMore(text, piece))
       pieces.push(...chunksOf(text, clause).flatMap((c) => atDay(text, c)))
+    else if (!piece.asks && next && asks(text, next)) pieces.push(...fromDay(text, piece))
     else pieces.push(piece)
-  }
+  })
   return pieces
 }
 
@@ -99,6 +102,22 @@ function atDay(text: string, piece: Piece): Piece[] {
     return [
       pieceAt(text, { start: piece.start, end: at }, undefined),
       pieceAt(text, { start: at, end: piece.end }, undefined),
+    ]
+  }
+  return [piece]
+}
+
+/** 收件13寄件2 签过了 后天去旗里办手续，跟您请一天假: what is said of a day to come gives the reason. */
+function fromDay(text: string, piece: Piece): Piece[] {
+  const words = text.slice(piece.start, piece.end)
+  for (const { index } of matchesOf(dayAhead, words)) {
+    const rest = words.slice(index)
+    if (words.charAt(index - 1) !== ' ' || !saysOther(words.slice(0, index))) continue
+    if (saysOther(rest) || /[报补]|的?数/.test(rest)) continue
+    const at = piece.start + index
+    return [
+      { start: piece.start, end: at, asks: false, other: true },
+      { start: at, end: piece.end, asks: false, other: false },
     ]
   }
   return [piece]
@@ -130,7 +149,7 @@ function chunksOf(text: string, clause: Range): Piece[] {
   }
   return chunks
 }
-const soldGoods = /(?<![要去想得来天帮给])卖[了出掉]?[^\s\d]{1,8}$/
+const soldGoods = /(?<![要去想得来帮给]|[明后每]天)卖[了出掉]?[^\s\d]{1,8}$/
 const leadsOther =
   /^(?:[今昨前]天|上午|下午|晚上|昨晚|今晚)?(?:抖音|快手|视频号|淘宝|拼多多|朋友圈|线下|集上|赶集)?$/
 

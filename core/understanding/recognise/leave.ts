@@ -71,7 +71,7 @@ function leaveUnasked(reading: Reading): Found {
 
 /** Words of talk about a leave that names no day, course or person. */
 const idle =
-  /一样|为了|就是|来来|天天|总是|每次|居然|竟然|哈哈|呵呵|羡慕|刚请|请了|批|不用|好想|想请假(?:又|但|可|不|的话)|再(?![过等待上])[^,。]{1,14},?\s?[我俺咱]?们?(?:可|就|真|都){1,2}的?(?:要|得|该|去)?请|再这[么样][^,。]{1,10},?\s?[我俺咱](?:要|得)请/
+  /一样|为了|就是|来来|天天|总是|每次|居然|竟然|哈哈|呵呵|羡慕|刚请|请了|批(?![给我俺]|个|[一两三半\d])|不用|好想|想请假(?:又|但|可|不|的话)|再(?![过等待上])[^,。]{1,14},?\s?[我俺咱]?们?(?:可|就|真|都){1,2}的?(?:要|得|该|去)?请|再这[么样][^,。]{1,10},?\s?[我俺咱](?:要|得)请/
 
 /** The parts of a scope between those that say something else. */
 function without({ start, end, others }: Scope): Range[] {

@@ -555,6 +555,20 @@ const cases: Case[] = [
     [['register', { name: '李满仓', phone: '13900005512', village: '红旗村' }]],
     stranger,
   ],
+  [
+    '大家好，猛虎站新换的站长是我，李廷芝',
+    [['register', { name: '李廷芝', station: '猛虎站' }]],
+    { mentionsBot: false },
+  ],
+  ['红泉站以后我负责了 巴图', [['register', { name: '巴图', station: '红泉站' }]], { mentionsBot: false }],
+  [
+    '大家好，接手猛虎站的是我，李廷芝',
+    [['register', { name: '李廷芝', station: '猛虎站' }]],
+    { mentionsBot: false },
+  ],
+  ['猛虎站站长是我，大家多关照', [], { mentionsBot: false }],
+  ['猛虎站站长是我表姐，李廷芝', [], { mentionsBot: false }],
+  ['莲池村做豆腐的那家是我，欢迎来尝', [], trainee],
 ]
 
 describe('register', () => {

@@ -36,6 +36,8 @@ export interface SaleItem {
   buys: boolean
   /** Words beside its numbers that are neither product nor filler. */
   talk: boolean
+  /** 拉了两车草, 晒了三十斤花椒: what was made, fetched, bought or is wanted. */
+  made: boolean
   /** 12条，6条180一条的: a part of the sale before it. */
   part: boolean
   start: number
@@ -75,6 +77,7 @@ export const fresh = (start: number): SaleItem => ({
   earns: false,
   buys: false,
   talk: false,
+  made: false,
   part: false,
   start,
 })

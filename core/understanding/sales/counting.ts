@@ -85,6 +85,7 @@ export function takeNumber(b: Building, q: Quantity, kind: NumberKind | undefine
   b.expects = undefined
   if (!kind) return
   if (isOffer(b, q, i)) b.item.talk = true
+  if (kind === 'quantity' && isMade(b.text, q.start)) b.item.made = true
   count(b)
   if (total && kind !== 'price') joinParts(b, q, kind)
   const corrects = replaces(b, kind)
@@ -120,6 +121,12 @@ function isOffer({ tokens }: Building, q: Quantity, i: number): boolean {
   const next = tokens[i + 1]
   return q.unit === 'money' && next?.kind === 'number' && next.q.unit === 'goods'
 }
+
+/** 拉了两车草, 晒了三十斤花椒, 要三吨 */
+const isMade = standsBefore(
+  /[拉割挖采打杀宰捡买雇种囤起掰剪挤晒腌蒸炸烙绣织酿熬榨磨吃喝喂借换搬攒摘做生下]了$|[要缺求]$/,
+  2,
+)
 
 function count(b: Building): void {
   b.clause.counts = true

@@ -8,6 +8,7 @@ import { kindOf } from './numbers.ts'
 import { relabel } from './relabel.ts'
 import { shareOut } from './respective.ts'
 import { settled } from './settle.ts'
+import { tellsSale } from './verbs.ts'
 
 export function itemsOf(text: string, tokens: readonly SalesToken[]): { items: SaleItem[]; murky: boolean } {
   const b: Building = {
@@ -41,7 +42,7 @@ function take(b: Building, token: SalesToken, i: number): void {
   else if (token.kind === 'number') takeNumber(b, token.q, kindOf(b, token.q, i), i)
   else if (token.kind === 'price') takePrice(b, token, i)
   else if (token.kind === 'word') takeWord(b, token, i)
-  else if (token.kind === 'cue') takeCue(b, token)
+  else if (token.kind === 'cue') takeCue(b, token, i)
   else if (token.times) b.times = true
   else if (token.strength >= 2) endClause(b, token.strength)
 }
@@ -53,10 +54,11 @@ function endClause(b: Building, strength: number): void {
   if (b.expects !== 'product') b.expects = undefined
 }
 
-function takeCue(b: Building, { cue, orderly, soft }: TokenOf<'cue'>): void {
+function takeCue(b: Building, token: TokenOf<'cue'>, i: number): void {
+  const { cue, orderly, soft } = token
   if (soft) b.item.earns = true
   else if (cue === 'sell' || cue === 'amount') {
-    b.item.sells = true
+    b.item.sells ||= cue === 'amount' || tellsSale(b, token, i)
     // 试着拍了几条视频，今天出了11单: the verb nearest to the numbers says what was done
     if (!hasNumbers(b.item)) b.item.buys = false
   } else if (cue === 'buy') b.item.buys = true

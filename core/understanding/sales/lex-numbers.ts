@@ -30,7 +30,8 @@ export function onlyOne({ text, tokens }: Lexing, i: number): TokenOf<'number'> 
 export function numberToken(l: Lexing, i: number): SalesToken | undefined {
   const { text } = l
   const q = quantityAt(text, i)
-  if (q && (isOrdinal(text, q) || isEntry(text, q) || isBout(text, q))) return sep(0, i, q.end)
+  if (q && (isOrdinal(text, q) || isEntry(text, q) || isBout(text, q) || isWage(text, q)))
+    return sep(0, i, q.end)
   const behindCue = l.tokens.at(-1)?.kind === 'cue' && l.tokens.at(-1)?.end === i
   if (!q || !(isNumber(text, q) || (behindCue && isWritten(text, i)))) return undefined
   const whole = withHalf(text, slangOrders(text, q))
@@ -61,6 +62,14 @@ const isOrdinal = (text: string, { start, unit }: Quantity) =>
 const isBout = (text: string, { start, end, value, unitText }: Quantity) =>
   (unitText === '口' && value === 1 && text.charAt(end) === '气') ||
   (unitText === '把' && value === 1 && /[冲拼搏赌试玩干来帮加捞赚狠]/.test(text.charAt(start - 1)))
+
+/** 拔草一天一百五, 一个月三千五: what a day's work is paid; 今天一天380 and 抖音一天380 are earned. */
+const isWage = (text: string, { start, unit }: Quantity) =>
+  (unit === 'money' || unit === 'bare') && perDay(text, start)
+const perDay = standsBefore(
+  /(?:^|[^天儿日音手号宝多书播集摊店了])[一每](?:天|个?月|年)(?:给|按|才|就|是)?$/,
+  6,
+)
 
 const isWritten = characterClass('0123456789¥')
 const isOfCode = characterClass(/[a-wyz#@]/)

@@ -204,8 +204,7 @@ const isOther = (text: string, { start, end }: DateRead) =>
 
 /** 共 and 约 count only before a number; 快 and 出 are parts of many words. */
 function fits(text: string, cue: SalesCue, start: number, end: number): boolean {
-  if (cue === 'sell' && (/^家(?!里|的)/.test(text.slice(end, end + 2)) || text.startsWith('手工', end - 1)))
-    return false
+  if (cue === 'sell') return isSelling(text, start, end)
   // 拉去的六十块全卖光
   if (cue === 'buy' && text.startsWith('去的', end - 1)) return false
   // 想不到出了6单
@@ -223,6 +222,15 @@ function fits(text: string, cue: SalesCue, start: number, end: number): boolean 
   if (end - start > 1 || (cue !== 'about' && cue !== 'total')) return true
   return quantityAt(text, end) !== undefined || /[是:卖]/.test(text.charAt(end))
 }
+const isSelling = (text: string, start: number, end: number) =>
+  !/^家(?!里|的)/.test(text.slice(end, end + 2)) &&
+  !text.startsWith('手工', end - 1) &&
+  !isRefused(text, start)
+/** 可以不卖, 先别卖, 舍不得卖 */
+const isRefused = standsBefore(
+  /(?:(?<![忍憋]|不得)不(?:想|愿意?|打算|准备|急着?|敢|肯|舍得|会|再)?|[别甭莫](?:急着|着急|先|忙着)?|舍不得|顾不上)$/,
+  6,
+)
 const nearly = wordsAtPlace(/[一二两三四五六七八九]?[十百千万]/y)
 const isOfName = characterClass(/(?![单袋斤个只箱盒瓶件条块元包桶碗张])[\u4e00-\u9fff]/)
 /** 渠道微信群: glued to its label, where a part begins. */

@@ -1,5 +1,6 @@
 // What the person asks for, in the words of the message: from the word of need to the next clause about something else.
 
+import { characterClass } from '../scan/character-class.ts'
 import { matchesOf } from '../scan/matches.ts'
 import type { Outcome } from './found.ts'
 
@@ -31,12 +32,18 @@ export function needsIn(text: string, original: string): Outcome {
   return {}
 }
 
+/** 需求：包装盒／满意度：3; but 打印机/电脑 and 1.5元/个 go on. */
+const parts = characterClass('/、+\\\\—-')
+const fieldBehind =
+  /^\s*(?:满意|月销|月均|销售额|评分|打分|评价|备注|方式|日期|时间|下次|[已未没]?开店|[已未没]?就业|[1-5一二三四五]\s?[分星])|^[^:/、]{2,5}:/
+
 /** At the next sentence, or at the next clause or piece that begins another field. */
 function needEnd(text: string, start: number, from: number): number {
   for (let i = Math.max(start, from); i < text.length; i++) {
     const c = text.charAt(i)
     if ('。;\n|)'.includes(c) || (c >= '①' && c <= '⑳' && i > start)) return i
     if ((c === ',' || c === ' ') && otherField.test(text.slice(i + 1, i + 24))) return i
+    if (parts(text, i) && fieldBehind.test(text.slice(i + 1, i + 12))) return i
   }
   return text.length
 }

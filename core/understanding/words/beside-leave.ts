@@ -9,7 +9,7 @@ const money = `${number}(?:元|块(?:钱|[一二两三四五六七八九\\d])?)`
 const channel =
   '(?:抖音|抖店|快手|视频号|淘宝|拼多多|小红书|京东|微店|朋友圈|社区团购|团购|微信群|直播间?|线下|线上|集上|大集|赶集|早市|夜市|超市|批发)'
 /** Sold already; 要卖 and 去卖 are still to do. */
-const sold = '(?<![要去想得来天帮给])(?:卖(?:了|出|掉|完|光|的|得)|销售|销量|成交)'
+const sold = '(?<![要去想得来帮给]|[明后每]天)(?:卖(?:了|出|掉|完|光|的|得)|销售|销量|成交)'
 /** Behind these what is sold is a plan, and may be why somebody is away. */
 const plans = '(?!.*(?:要|得去|去|准备|打算|赶着|等着|来不及))'
 

@@ -47,3 +47,11 @@ export const placeEnding =
   /(?:展|展销会|交易会|交流会|推介会|博览会|市场|集市|大集|市集|超市|商店|群|平台|商城|景区|广场|巴扎)$/
 /** 老乡群里: within it. */
 export const withinPlace = /群里$|(?:广场|市场|平台)上$/
+
+/** Where people buy more often than they sell: 食堂, 超市, 网上. */
+const shops = '食堂|[饭餐]|超市|便利店|服务区|加油站|网上|供销社'
+export const whereOneBuys = new RegExp(shops)
+/** Where people buy as well, so that a price told of one is no sale: 夜市, 集上, 景区. */
+export const openToAll = new RegExp(
+  `集|街|[圩墟]|巴扎|(?<!门)市|[会节]$|赶场|景区|旅游点|路边|地头|田间|门口|村口|那达慕|${shops}`,
+)
