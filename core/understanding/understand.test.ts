@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { blanksBefore, longLists, repeated, shapes } from '../../test/support/long-texts.ts'
+import { blanksBefore, longLists, repeated, saidAgain, shapes } from '../../test/support/long-texts.ts'
 import { intentFields } from './intents.ts'
 import { meaningOf, messageOf, type Setting, staff, staffInPrivate, stranger, trainee } from './testing.ts'
 import { understand } from './understand.ts'
@@ -132,6 +132,15 @@ describe('understand', () => {
   it.each(shapes(3, 24).slice(-24))('reads 100,000 characters of %j', (shape) => {
     const text = repeated(shape, 100_000)
     expect(() => understand(messageOf(text))).not.toThrow()
+  })
+
+  // A pattern that can read a word in two ways tries twice as much with each word more: forty of them would never end.
+  it('reads small words, two by two, said again and again', () => {
+    let n = 0
+    for (const text of saidAgain(40)) {
+      const setting = settings[n++ % settings.length]
+      expect(() => understand(messageOf(text, setting))).not.toThrow()
+    }
   })
 
   it.each(blanksBefore(100_000))(

@@ -41,6 +41,23 @@ export function blanksBefore(length: number): [name: string, texts: string[]][] 
   })
 }
 
+const small =
+  '了 的 我 吗 啊 个 条 下 一 3 每 斤 都 也 就 是 没 不 要 去 到 和 、 , 给 记住 懂 消息 老师 一下 谢谢'.split(
+    ' ',
+  )
+const beginnings =
+  ' |@小二 |群发站长群：|记住|回访王强|巡查红泉站|签到|报名|请假|卖了羊肉3斤|代买3单|我叫王强|电话|抖音'.split(
+    '|',
+  )
+const endings = ['', '不行', '班', '460元', '！x']
+
+/** Every two of the words that stand between others, `times` times, between what begins and what ends a message. */
+export function* saidAgain(times: number): Iterable<string> {
+  for (const [i, a] of small.entries())
+    for (const b of small.slice(i))
+      for (const head of beginnings) for (const end of endings) yield `${head}${(a + b).repeat(times)}${end}`
+}
+
 const syllables = '河海湖山川林石沙'
 const stationName = (i: number) => `巴${[i >> 6, i >> 3, i].map((n) => syllables.charAt(n & 7)).join('')}站`
 

@@ -39,5 +39,5 @@ export const saysOther = (words: string): boolean => others.test(words) || isReq
 /** 460, 一共460元: what follows a sale tells of it too. */
 export const goesOn = (words: string): boolean => amounts.test(words)
 const amounts = new RegExp(
-  `^\\s*(?:一共|总共|合计|共|合|卖了?|收了?|每[\\u4e00-\\u9fff]|单价|均价|是|得了|也是|的|[一每]${unit})*\\s*${number}\\s*(?:${unit}|元|块钱?)?(?:吧|了|哈|左右|多)?\\s*$|^\\s*[一每1]${unit}(?:是|卖|才|按)?${number}(?:元|块|毛|角)?[\\d一二三四五六七八九]?\\s*$|^\\s*${number}(?:元|块钱?|毛)?\\s?(?:\\/|每|一|1)${unit}\\s*$`,
+  `^\\s*(?:一共|总共|合计|共|合|卖了?|收了?|每(?!${unit})[\\u4e00-\\u9fff]|单价|均价|是|得了|也是|的|[一每]${unit})*\\s*${number}\\s*(?:${unit}|元|块钱?)?(?:吧|了|哈|左右|多)?\\s*$|^\\s*[一每1]${unit}(?:是|卖|才|按)?${number}(?:元|块|毛|角)?[\\d一二三四五六七八九]?\\s*$|^\\s*${number}(?:元|块钱?|毛)?\\s?(?:\\/|每|一|1)${unit}\\s*$`,
 )
