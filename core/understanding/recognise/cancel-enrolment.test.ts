@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Case, meaningOf, stranger, trainee } from '../testing.ts'
 
 const cases: Case[] = [
+  ['麻烦把我短视频班的报名划掉，那几天家里要打核桃', [['cancelEnrolment', { course: '短视频班' }]], trainee],
   ['取消直播班报名', [['cancelEnrolment', { course: '直播班' }]], trainee],
   ['直播班我不去了，家里有事', [['cancelEnrolment', { course: '直播班' }]], trainee],
   ['我报的美工班取消一下', [['cancelEnrolment', { course: '美工班' }]], trainee],

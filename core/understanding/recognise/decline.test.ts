@@ -6,6 +6,7 @@ const stations: Setting = { mentionsBot: false }
 const declines = (what: string): Case[1] => [['decline', { what }]]
 
 const cases: Case[] = [
+  ['挣多少钱这一问我不答', [['decline', { what: 'question' }]], { room: 'private', role: 'trainee' }],
   // thought over before it is said
   ['那份信息授权同意书，我想了想还是不签', declines('consent'), alone],
   ['同意书，我和家里商量了，决定不签', declines('consent'), alone],

@@ -31,7 +31,7 @@ const kind = (what: Kind['what'], pattern: Sought, alone = false): Kind => ({ wh
 const taking = `(?:${consents}|采集|收集|拍照|照片|录像|录音|人脸|公开|上传|发网上|发到网上)`
 const agrees = '(?:可|也|就|是|真|坚决|绝对)?不(?:同意|愿意|答应|接受|乐意|干|认可)'
 /** 利润那一栏, 家里几口人那项 */
-const field = '(?:这|那|该|此)(?:一|两|几)?(?:栏|项|格|块|条|空|道?题)(?:内容)?'
+const field = '(?:这|那|该|此)(?:一|两|几)?(?:栏|项|格|块|条|空|道?题|个?问题?)(?:内容)?'
 
 const kinds: readonly Kind[] = [
   kind(

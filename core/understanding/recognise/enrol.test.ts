@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { type Case, meaningOf, staffInPrivate, stranger, trainee } from '../testing.ts'
 
 const cases: Case[] = [
+  ['那就吃面，牛肉面加个蛋11', [], trainee],
+  ['直播班加个李秀英', [['enrol', { course: '直播班', people: [{ name: '李秀英' }] }]], trainee],
   [
     '报名短视频培训班 巴图 15811112222',
     [['enrol', { course: '短视频培训班', people: [{ name: '巴图', phone: '15811112222' }] }]],
