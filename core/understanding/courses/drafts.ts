@@ -1,7 +1,8 @@
 // Segments that belong to one request: a segment without an act goes with the request before it, the first ones with the
 // request behind them.
 import type { Reading } from '../reading.ts'
-import { type CourseRead, coursesIn, sessionIn, subjectIn } from '../scan/courses.ts'
+import { type CourseRead, coursesIn, subjectIn } from '../scan/courses.ts'
+import { sessionIn } from '../scan/sessions.ts'
 import { slips } from '../words/course-words.ts'
 import { mayStayAway, tellExchange } from './exchange-told.ts'
 import { type Segment, segmentsOf } from './segments.ts'

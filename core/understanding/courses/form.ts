@@ -1,11 +1,12 @@
 // The form of a sign-up: `报名：直播班`, `姓名：X`, `电话：Y`, in any order and under many labels.
 import type { Reading } from '../reading.ts'
 import { blanked, type Range } from '../scan/clauses.ts'
-import { coursesIn, sessionIn } from '../scan/courses.ts'
+import { coursesIn } from '../scan/courses.ts'
 import { type FormField, fieldOf, formIn } from '../scan/forms.ts'
 import { numberAt } from '../scan/numerals.ts'
 import { type PersonRead, peopleIn } from '../scan/people.ts'
 import { phonesIn } from '../scan/phones.ts'
+import { sessionIn } from '../scan/sessions.ts'
 import { sought } from '../scan/sought.ts'
 import { undoing } from '../words/course-words.ts'
 import { listBelow, listedBehind, nameLabels } from './form-list.ts'

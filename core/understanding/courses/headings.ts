@@ -1,6 +1,7 @@
 // People under several courses or sessions: 第二期：达娃 第三期：白玛; 达娃 直播班 白玛 美工班.
-import type { CourseRead, SessionRead } from '../scan/courses.ts'
+import type { CourseRead } from '../scan/courses.ts'
 import type { PersonRead } from '../scan/people.ts'
+import type { SessionRead } from '../scan/sessions.ts'
 
 export interface Part {
   course: CourseRead | undefined

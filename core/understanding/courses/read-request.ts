@@ -1,17 +1,11 @@
 // What the segments of a request name: its courses, sessions and people.
 import type { Reading } from '../reading.ts'
 import { blanked, type Range } from '../scan/clauses.ts'
-import {
-  type CourseRead,
-  coursesIn,
-  type SessionRead,
-  sessionAt,
-  sessionIn,
-  subjectIn,
-} from '../scan/courses.ts'
+import { type CourseRead, coursesIn, subjectIn } from '../scan/courses.ts'
 import { once } from '../scan/once.ts'
 import { type PersonRead, peopleIn } from '../scan/people.ts'
 import { placesIn } from '../scan/places.ts'
+import { type SessionRead, sessionAt, sessionIn } from '../scan/sessions.ts'
 import { stationsIn } from '../scan/stations.ts'
 import { categoriesIn } from '../words/categories.ts'
 import { handedOn, signUp, slips } from '../words/course-words.ts'

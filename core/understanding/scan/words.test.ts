@@ -1,13 +1,14 @@
 // The small scanners of words: stations, courses, names, places, phones, times, forms.
 import { describe, expect, it } from 'vitest'
 import { chainIn } from './chain-list.ts'
-import { coursesIn, sessionIn } from './courses.ts'
+import { coursesIn } from './courses.ts'
 import { formIn } from './forms.ts'
 import { namesIn } from './names.ts'
 import { normalise } from './normalise.ts'
 import { peopleIn } from './people.ts'
 import { phonesIn } from './phones.ts'
 import { placesIn } from './places.ts'
+import { sessionIn } from './sessions.ts'
 import { resolveStation, stationCore, stationsIn } from './stations.ts'
 import { timeAt } from './times.ts'
 
