@@ -14,7 +14,7 @@ describe('labelled messages', () => {
       const result = score(messages, (m) => understand(messageToRead(m)).intents)
       expect(result.right, result.wrong.join(' ')).toBeGreaterThanOrEqual(0.95)
       if (messages.some((m) => m.expect.length > 0)) expect(result.fieldF1).toBeGreaterThanOrEqual(0.98)
-      expect(result.triggered).toBeLessThanOrEqual(0.03)
+      expect(result.triggered).toBeLessThanOrEqual(file.startsWith('ordinary') ? 0.001 : 0.03)
       for (const [name, { precision, recall, wanted, missed, extra }] of Object.entries(result.intents)) {
         if (wanted >= 60) expect(Math.min(precision, recall), name).toBeGreaterThanOrEqual(0.95)
         // talk that sets something off counts above

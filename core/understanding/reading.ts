@@ -4,6 +4,7 @@ import type { Intent, IntentName, IntentOf, Span } from './intents.ts'
 import { personDayNumber } from './scan/calendar.ts'
 import { blanked, type Range } from './scan/clauses.ts'
 import type { DateContext } from './scan/date-read.ts'
+import { withoutFaces } from './scan/faces.ts'
 import { withoutOuterMarks } from './scan/marks.ts'
 import { matchesOf } from './scan/matches.ts'
 import { normalise } from './scan/normalise.ts'
@@ -68,7 +69,7 @@ export type Recogniser = (reading: Reading) => Found
 
 export function readingOf(message: MessageToRead, vocabulary: Vocabulary): Reading {
   const today = personDayNumber(message.sentAt)
-  const normal = normalise(message.text)
+  const normal = withoutFaces(normalise(message.text))
   const quoted = blankQuotation(normal)
   const { text, called } = blankCall(quoted)
   return {

@@ -2,7 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { blanksBefore, longLists, repeated, saidAgain, shapes } from '../../test/support/long-texts.ts'
 import { intentFields } from './intents.ts'
-import { meaningOf, messageOf, type Setting, staff, staffInPrivate, stranger, trainee } from './testing.ts'
+import {
+  type Case,
+  meaningOf,
+  messageOf,
+  type Setting,
+  staff,
+  staffInPrivate,
+  stranger,
+  trainee,
+} from './testing.ts'
 import { understand } from './understand.ts'
 
 const date = '2026-06-10'
@@ -101,6 +110,16 @@ describe('understand', () => {
     ['今天是周三', {}, []],
   ])('beyond the guide: %s', (text, setting, other) => {
     expect(understand(messageOf(text, setting))).toEqual({ intents: [], other, leftover: [] })
+  })
+
+  const faces: Case[] = [
+    ['收件5[呲牙] 发件3[玫瑰]', [['dailyReport', { date: '2026-06-10', parcelsIn: 5, parcelsOut: 3 }]]],
+    ['算我一个[举手]', [['enrol', {}]], trainee],
+    ['签到4821[OK]', [['checkIn', { code: '4821' }]], trainee],
+    ['报名直播班[ThumbsUp]李秀英', [['enrol', { course: '直播班', people: [{ name: '李秀英' }] }]], trainee],
+  ]
+  it.each(faces)('pictures that WeChat writes as words: %s', (text, meaning, setting) => {
+    expect(meaningOf(text, setting)).toEqual(meaning)
   })
 
   const settings: Setting[] = [{}, trainee, stranger, { ...staff, mentionsBot: true }, staffInPrivate]

@@ -4,6 +4,7 @@ import { type Case, meaningOf, staffInPrivate, trainee } from '../testing.ts'
 const staffAmongTrainees = { room: 'trainees', role: 'staff' } as const
 
 const cases: Case[] = [
+  ['今天的签到码是几啊，我坐最后一排看不清', [], trainee],
   // Of operators, who are trained too: the code and nothing else.
   ['签到4821', [['checkIn', { code: '4821' }]]],
   ['老师，4821 签到', [['checkIn', { code: '4821' }]]],

@@ -4,6 +4,16 @@ import { type Case, meaningOf, staff } from '../testing.ts'
 const date = '2026-06-10'
 
 const reports: Case[] = [
+  ['今个到了23件 架子上还躺着五件没人来拿嘞', [['dailyReport', { date: '2026-06-10', parcelsIn: 23 }]]],
+  [
+    '交水费3笔一共210.5、宽带1笔99、手机充值2笔80，今天寄走4件',
+    [['dailyReport', { date: '2026-06-10', serviceOrders: 6, serviceAmount: 389.5, parcelsOut: 4 }]],
+  ],
+  ['收建7 既件2', [['dailyReport', { date: '2026-06-10', parcelsIn: 7, parcelsOut: 2 }]]],
+  [
+    '智慧乡村签到点了，买卖一单都没有',
+    [['dailyReport', { date: '2026-06-10', appSignedIn: true, noBusiness: true }]],
+  ],
   [
     '代买5单二百三，代卖2单88块8，收件十六',
     [
@@ -268,6 +278,8 @@ const days: Case[] = [
 ]
 
 const slips: Case[] = [
+  ['发件6 打错 是9 收件20', [['dailyReport', { date: '2026-06-10', parcelsIn: 20, parcelsOut: 9 }]]],
+  ['代买打错是5单', [['correction', { date: '2026-06-10', purchaseOrders: 5 }]]],
   ['代买三单一百五，不对，一百六', [['dailyReport', { date, purchaseOrders: 3, purchaseAmount: 160 }]]],
   ['收件8，说错了，是18，发件2', [['dailyReport', { date, parcelsIn: 18, parcelsOut: 2 }]]],
   ['代买3单90，哦不对，是代卖3单90', [['dailyReport', { date, saleOrders: 3, saleAmount: 90 }]]],

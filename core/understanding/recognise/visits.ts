@@ -12,18 +12,9 @@ const gate = sought(
 )
 const longest = 3000
 
-/** [捂脸] is no name; [上门] is a word. */
-const emoticon = /\[(?!上门|入户|电话|微信|视频|回访|巡查|盘点|指导)[\u4e00-\u9fff]{1,4}\]/g
-
-function withoutEmoticons(reading: Reading): Reading {
-  if (!reading.text.includes('[')) return reading
-  return { ...reading, text: reading.text.replace(emoticon, (words) => ' '.repeat(words.length)) }
-}
-
-export const recogniseVisits: Recogniser = (typed) => {
-  const { message, text } = typed
+export const recogniseVisits: Recogniser = (reading) => {
+  const { message, text } = reading
   if (message.role !== 'staff' || text.length > longest || !gate.test(text)) return nothing
-  const reading = withoutEmoticons(typed)
   return tableVisits(reading) ?? formVisits(reading) ?? told(reading)
 }
 

@@ -12,12 +12,14 @@ import { satisfactionIn } from './satisfaction.ts'
 const corrected =
   /(?<=[\s,。;\d元块分千百万开]|^)(?:哦?不对(?!劲)|哦不|[说写打看填](?:错|混|串|岔|反)(?:行|列|格)?了|不是(?=[\s,]{1,3}(?:[说写打看填记][错混串岔反]|[\d一二两三四五六七八九十]))|更正一下|更正)[\s,:是应为]*/g
 
+/** 有没有就业：有 asks in a form, as 是否 does. */
+const whether = /有没有(?=(?:开店|开网店|网店|就业|工作)\s?:)/g
 /** 开店-否 */
 const dashed = /(?<=开店|就业|满意度|月销|销售额|需求|工作)[-=]/g
 
 /** `original`: the same words as typed; what is said last of a field counts when a correction stands between. */
 export function outcomeOf(written: string, original: string): Outcome {
-  const text = written.replace(dashed, ':')
+  const text = written.replace(dashed, ':').replace(whether, ' 是否')
   let out: Outcome = {}
   let from = 0
   for (const match of [...matchesOf(corrected, text), undefined]) {
