@@ -8,7 +8,7 @@ import { withoutFaces } from './scan/faces.ts'
 import { withoutOuterMarks } from './scan/marks.ts'
 import { matchesOf } from './scan/matches.ts'
 import { normalise } from './scan/normalise.ts'
-import { sought } from './scan/sought.ts'
+import { keepWhole, sought } from './scan/sought.ts'
 
 export type Room = 'stations' | 'trainees' | 'staff' | 'private'
 export type SenderRole = 'operator' | 'trainee' | 'staff' | 'unknown'
@@ -70,8 +70,10 @@ export type Recogniser = (reading: Reading) => Found
 export function readingOf(message: MessageToRead, vocabulary: Vocabulary): Reading {
   const today = personDayNumber(message.sentAt)
   const normal = withoutFaces(normalise(message.text))
+  keepWhole(normal)
   const quoted = blankQuotation(normal)
   const { text, called } = blankCall(quoted)
+  keepWhole(text)
   return {
     message,
     original: message.text,

@@ -27,7 +27,6 @@ import { recogniseShut } from './recognise/shut.ts'
 import { recogniseVisits } from './recognise/visits.ts'
 import { characterClass } from './scan/character-class.ts'
 import { blanked } from './scan/clauses.ts'
-import { sought } from './scan/sought.ts'
 
 export type { Understanding } from './intents.ts'
 export type { MessageToRead, Room, SenderRole, Vocabulary } from './reading.ts'
@@ -60,17 +59,15 @@ export function understand(message: MessageToRead, vocabulary: Vocabulary = noVo
 }
 
 /** Made by another machine: 【考勤机器人】. */
-const machineMade = sought(
-  /^\s*(?:🤖|(?:✅\s*)?[\u4e00-\u9fff]{2,6}成功[:!]|【[^】]{0,14}(?:机器人|助手|播报|自动)[^】]{0,6}】)/u,
-)
+const machineMade =
+  /^\s*(?:🤖|(?:✅\s*)?[\u4e00-\u9fff]{2,6}成功[:!]|【[^】]{0,14}(?:机器人|助手|播报|自动)[^】]{0,6}】)/u
 
 /** 【小二】已收到红泉站9月12日日报: the bot's own words, pasted. */
-const ownAnswer = sought(/^\s*[【[](?:乡?小二)[\]】]\s*(?:已|收到|您|你|请|今|本)/)
+const ownAnswer = /^\s*[【[](?:乡?小二)[\]】]\s*(?:已|收到|您|你|请|今|本)/
 
 /** ✅ 完德加，今天上午的课签到了: what it wrote down, told to a group by none of its members. */
-const receipt = sought(
-  /^\s*[✅✔☑]\ufe0f?\s*(?:[\u4e00-\u9fff·]{2,6}[\s,，、:：].{0,40}?(?:成功|已[签报登记录请]|[到上好]了)|[\u4e00-\u9fff]{2,4}成功)/,
-)
+const receipt =
+  /^\s*[✅✔☑]\ufe0f?\s*(?:[\u4e00-\u9fff·]{2,6}[\s,，、:：].{0,40}?(?:成功|已[签报登记录请]|[到上好]了)|[\u4e00-\u9fff]{2,4}成功)/
 const isReceipt = ({ message: { role, room }, original }: Reading) =>
   role === 'unknown' && room !== 'private' && receipt.test(original)
 

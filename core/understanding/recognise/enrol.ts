@@ -24,8 +24,12 @@ import {
 
 const gate = sought(/[报保包抱暴爆鲍班训参加算带添登写记填占留有学来换让替顶+]/)
 
+/** Among stations a sign-up names a course, or says 报名 or 名额, or adds somebody. */
+const gateInStations = sought(/[班训课期届报保抱爆名算加带添+参登换改学]/)
+
 export const recogniseEnrol: Recogniser = (reading) => {
-  if (!gate.mayBeWithin(reading.text)) return nothing
+  const mayBe = reading.message.room === 'stations' ? gateInStations : gate
+  if (!mayBe.mayBeWithin(reading.text)) return nothing
   const all = { start: 0, end: reading.text.length }
   const forms = courseFormsIn(reading)
   if (forms[0])

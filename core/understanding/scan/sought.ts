@@ -8,15 +8,22 @@ import { firstCharacters, neededCharacters, type Within } from './pattern-charac
 const patternsOfWord = 31
 let patterns = 0
 
-/** The bits of a text that was read; of the last two, as a part of a message and the whole are asked by turns. */
+/** The bits of a text that was read: of the last two, as its parts are asked by turns, and of the message as a whole. */
 interface Read {
   text: string
   bits: Int32Array
 }
 let last: Read = { text: '', bits: new Int32Array(wordsOfPatterns) }
 let before: Read = { text: '', bits: new Int32Array(wordsOfPatterns) }
+let whole: Read = { text: '', bits: new Int32Array(wordsOfPatterns) }
+
+/** A message, which is asked again after each of its parts. */
+export function keepWhole(text: string): void {
+  if (text !== whole.text) readInto(whole, text)
+}
 
 function bitsWithin(text: string): Int32Array {
+  if (text === whole.text) return whole.bits
   if (text === last.text) return last.bits
   const read = before
   before = last
@@ -69,6 +76,7 @@ export class Sought {
     for (const code of needed) setBit(code, this.word, this.bit)
     last = { text: '', bits: new Int32Array(wordsOfPatterns) }
     before = { text: '', bits: new Int32Array(wordsOfPatterns) }
+    whole = { text: '', bits: new Int32Array(wordsOfPatterns) }
     const isLong = pattern.source.length >= longPattern && !pattern.source.startsWith('^')
     const first = isLong ? firstCharacters(pattern) : undefined
     this.atPlace = first && new RegExp(pattern.source, `${pattern.flags}y`)
