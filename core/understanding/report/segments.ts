@@ -122,7 +122,7 @@ function isAside(cutting: Cutting, i: number): boolean {
   return between(layout.remarks, from, i) > 0
 }
 
-const isLater = standsAt(/^(?:才)?(?:[补再]|来(?!店))|^一起|^一并/, 2)
+const isLater = standsAt(/^(?:才|给)?(?:[补再]|来(?!店))|^一起|^一并/, 2)
 
 /** 明天, 下周, 大后天 */
 export const namesComing = standsAt(/^[明后下]|^大后/, 2)

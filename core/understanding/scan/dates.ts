@@ -1,6 +1,6 @@
 // Days and periods as people write them: 今天, 18号, 3月1号到3号, 上周五, 5月份, 7.15. Reads one place of a text; does not search.
 // A new name of a day goes to day-words.ts, a new way to write a month to months.ts.
-import { atPlace } from './at-place.ts'
+import { atPlace, standsAt } from './at-place.ts'
 import { type DayNumber, dayNumber, monthOf, partsOf } from './calendar.ts'
 import { characterClass, isSpaceAt } from './character-class.ts'
 import { characterValues } from './character-values.ts'
@@ -108,10 +108,13 @@ function bareEnd(text: string, i: number, from: DayNumber): { n: DayNumber; end:
   }
   const read = numberAt(text, i)
   if (!read || !Number.isInteger(read.value) || read.value < 1 || read.value > 31) return undefined
-  if (!/[号日]/.test(charAt(text, read.end))) return undefined
+  const named = /[号日]/.test(charAt(text, read.end))
+  if (!named && !isSummed(text, read.end)) return undefined
   const n = nearestDayOfMonth(read.value, { today: from, toward: 'future' })
-  return n === undefined ? undefined : { n, end: read.end + 1 }
+  return n === undefined ? undefined : { n, end: read.end + (named ? 1 : 0) }
 }
+/** 十月二十六到二十八这三天 */
+const isSummed = standsAt(/^这(?:[几两三四五六七八九十]|\d{1,2})天/, 4)
 
 const oneDay = '(?:\\d{1,2}|[一二三四五六七八九十廿]{1,3})'
 const longList = atPlace(
