@@ -86,7 +86,8 @@ function talkOf(part: readonly Token[], words: string, { sides, corrects }: Evid
   const talk = talkIn(words)
   if (talk && (sides >= 2 || corrects) && isMild(talk)) return undefined
   if ((talk === 'price' || talk === 'trouble') && hasWholePair(part)) return undefined
-  const asks = asking.test(words) && !part.some((t) => t.kind === 'number') && !part.every(isSlip)
+  const asks =
+    asking.test(words) && !part.some((t) => t.kind === 'number') && !part.every(isSlip) && !saysNone(part)
   return talk ?? (asks ? 'question' : isSaidOfPrice(part, words, sides) ? 'price' : undefined)
 }
 
@@ -94,6 +95,10 @@ function talkOf(part: readonly Token[], words: string, { sides, corrects }: Evid
 const isNoBusiness = (part: readonly Token[]) =>
   part.every((t) => t.kind === 'sep' || t.kind === 'date' || (t.kind === 'cue' && noneCues.has(t.cue))) &&
   part.some((t) => t.kind === 'cue')
+
+/** 今天没得生意嘛 */
+const saysNone = (part: readonly Token[]) =>
+  isNoBusiness(part.filter((t) => !(t.kind === 'word' && t.end - t.start === 1)))
 
 /** 代买1单15.9运费3块: a sure label with its orders and its amount right behind it. */
 const hasWholePair = (part: readonly Token[]) =>
