@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { type Case, meaningOf, staff, staffInPrivate, stranger, trainee } from '../testing.ts'
 
 const cases: Case[] = [
+  ['小二 你这个东西都能给我们做些甚嘞', [['ask', { topic: 'help' }]], trainee],
+  ['小二 后儿个几点钟开课着', [['ask', { topic: 'schedule' }]], trainee],
   ['小二，后天讲的是哪一门课', [['ask', { topic: 'schedule' }]], trainee],
   ['汇总', [['ask', { topic: 'summary' }]], { ...staff, mentionsBot: true }],
   ['昨天的汇总', [['ask', { topic: 'summary', date: '2026-06-09' }]], { ...staff, mentionsBot: true }],

@@ -4,6 +4,12 @@ import { type Case, meaningOf, staff } from '../testing.ts'
 const date = '2026-06-10'
 
 const reports: Case[] = [
+  ['今天没得生意嘛，人都在田里收谷子', [['dailyReport', { date: '2026-06-10', noBusiness: true }]]],
+  ['今天进店人次给我改一下嘛，应该写18', [['correction', { date: '2026-06-10', visitors: 18 }]]],
+  [
+    '昨天家里来亲戚没顾上报，今儿给补上，取件十一个',
+    [['dailyReport', { date: '2026-06-09', parcelsIn: 11 }]],
+  ],
   ['今个到了23件 架子上还躺着五件没人来拿嘞', [['dailyReport', { date: '2026-06-10', parcelsIn: 23 }]]],
   [
     '交水费3笔一共210.5、宽带1笔99、手机充值2笔80，今天寄走4件',

@@ -3,6 +3,16 @@ import { type Case, meaningOf, staff } from '../testing.ts'
 
 const cases: Case[] = [
   [
+    '扎西卓玛我电话回访过了着，店开着哩，满意度么是5分',
+    [
+      [
+        'followUpVisit',
+        { person: '扎西卓玛', date: '2026-06-10', method: '电话', openedShop: true, satisfaction: 5 },
+      ],
+    ],
+    staff,
+  ],
+  [
     '高鹏那户周三我上门回访过了，网店没开，人在矿上上班',
     [
       [

@@ -3,6 +3,11 @@ import { type Case, meaningOf, staff } from '../testing.ts'
 
 const cases: Case[] = [
   [
+    '红泉站今儿后晌盘点完咧 货架四组都在着嘞',
+    [['siteVisit', { station: '红泉站', date: '2026-06-10', kind: '盘点', findings: '货架四组都在着嘞' }]],
+    staff,
+  ],
+  [
     '德力素站的资产盘了一遍，展柜3组、打印机1台，少一把办公椅',
     [
       [

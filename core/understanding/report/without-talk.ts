@@ -87,7 +87,7 @@ function talkOf(part: readonly Token[], words: string, { sides, corrects }: Evid
   if (talk && (sides >= 2 || corrects) && isMild(talk)) return undefined
   if ((talk === 'price' || talk === 'trouble') && hasWholePair(part)) return undefined
   const asks =
-    asking.test(words) && !part.some((t) => t.kind === 'number') && !part.every(isSlip) && !saysNone(part)
+    asking.test(words) && !part.some((t) => t.kind === 'number') && !part.every(isSlip) && !says(part)
   return talk ?? (asks ? 'question' : isSaidOfPrice(part, words, sides) ? 'price' : undefined)
 }
 
@@ -96,9 +96,9 @@ const isNoBusiness = (part: readonly Token[]) =>
   part.every((t) => t.kind === 'sep' || t.kind === 'date' || (t.kind === 'cue' && noneCues.has(t.cue))) &&
   part.some((t) => t.kind === 'cue')
 
-/** 今天没得生意嘛 */
-const saysNone = (part: readonly Token[]) =>
-  isNoBusiness(part.filter((t) => !(t.kind === 'word' && t.end - t.start === 1)))
+/** 今天没得生意嘛, 进店给我改一下嘛 */
+const says = (part: readonly Token[]) =>
+  part.some(isCorrecting) || isNoBusiness(part.filter((t) => !(t.kind === 'word' && t.end - t.start === 1)))
 
 /** 代买1单15.9运费3块: a sure label with its orders and its amount right behind it. */
 const hasWholePair = (part: readonly Token[]) =>

@@ -94,7 +94,7 @@ const isOfNameHere = (text: string, i: number, begin: number) =>
   beginsName(text, i) || (i === begin && charAt(text, i) === '的')
 
 /** 我们, 就是 and 给 before a name are never part of it; of long runs 啊, 呢 and the like are not either. */
-const spokenBefore = /^.*(?:我们|咱们|就是|报一下|报下|报数|[给替])/
+const spokenBefore = /^.*(?:我们|咱们|就是|报一下|报下|报数|[跑走赶]到|[给替])/
 const particleBefore = /^.*[啊呀呢嘛哈了的]/
 
 /** 大家伙报一下啊就是我们楚鲁图: names are shorter than that. */
