@@ -69,6 +69,14 @@ describe('日报', () => {
     )
   })
 
+  chat('a 接龙 of corrections: what names nobody known is not the sender’s', async (world) => {
+    const wang = world.person('王秀兰')
+    await wang.says('今天代买2单60')
+    wang.gets('✅ 石哈河站 11月20日 周五：帮人买2单60元')
+    await wang.says('#接龙\n更正\n1. 王秀兰 代买改成5单\n2. 没人叫 代买改成3单')
+    wang.gets('✏️ 改好了：石哈河站20日 帮人买 2→5单\n接龙里的“没人叫”是哪个站的？在这条前面写上站名再发一次')
+  })
+
   chat('entries that name nobody are of nobody knows whom', async (world) => {
     const wang = world.person('王秀兰')
     await wang.says('#接龙\n11月20日报数\n1、代买2单60 收件5\n2、收件12 寄件1 已签\n3、没业务')

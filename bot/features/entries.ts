@@ -9,8 +9,9 @@ type Report = IntentOf<'dailyReport'>
 const reportsIn = ({ understanding }: FeatureContext): Report[] =>
   understanding.intents.filter((intent) => intent.intent === 'dailyReport')
 
-/** Is this one of several reports of a message? */
-export const isEntry = (context: FeatureContext): boolean => reportsIn(context).length > 1
+/** Is what is told one of several stations' numbers in a message? */
+export const isEntry = ({ understanding }: FeatureContext): boolean =>
+  understanding.intents.filter(({ intent }) => intent === 'dailyReport' || intent === 'correction').length > 1
 
 /** The stations that the one who is named in the entry runs; none where nobody is called so, or two are. */
 export async function stationsOfReporter(

@@ -21,7 +21,7 @@ export async function whichStation(
     const reporter = 'reporter' in intent.fields ? intent.fields.reporter : undefined
     return reporter === undefined
       ? ownStation(context, intent, part)
-      : reporters(context, intent, part, reporter)
+      : reportersStation(context, intent, part, reporter)
   }
   const match = resolveStation(word, lexicon.stations)
   if (match.kind === 'one') return match.id
@@ -36,7 +36,7 @@ export async function whichStation(
 }
 
 /** 巴特尔 代买2单, in a 接龙: of the station that 巴特尔 runs. */
-async function reporters(
+async function reportersStation(
   context: FeatureContext,
   intent: StationIntent,
   part: number,

@@ -58,7 +58,7 @@ export function understand(message: MessageToRead, vocabulary: Vocabulary = noVo
   return { intents, other: otherIn(reading), leftover: found.leftover ?? [] }
 }
 
-/** Made by another machine: 【考勤机器人】. */
+/** Made by another machine: 【考勤机器人】. Patterns that begin a text fail at its first character, so they are not `sought`. */
 const machineMade =
   /^\s*(?:🤖|(?:✅\s*)?[\u4e00-\u9fff]{2,6}成功[:!]|【[^】]{0,14}(?:机器人|助手|播报|自动)[^】]{0,6}】)/u
 

@@ -87,7 +87,7 @@ function talkOf(part: readonly Token[], words: string, { sides, corrects }: Evid
   if (talk && (sides >= 2 || corrects) && isMild(talk)) return undefined
   if ((talk === 'price' || talk === 'trouble') && hasWholePair(part)) return undefined
   const asks =
-    asking.test(words) && !part.some((t) => t.kind === 'number') && !part.every(isSlip) && !says(part)
+    asking.test(words) && !part.some((t) => t.kind === 'number') && !part.every(isSlip) && !isStatement(part)
   return talk ?? (asks ? 'question' : isSaidOfPrice(part, words, sides) ? 'price' : undefined)
 }
 
@@ -97,7 +97,7 @@ const isNoBusiness = (part: readonly Token[]) =>
   part.some((t) => t.kind === 'cue')
 
 /** 今天没得生意嘛, 进店给我改一下嘛 */
-const says = (part: readonly Token[]) =>
+const isStatement = (part: readonly Token[]) =>
   part.some(isCorrecting) || isNoBusiness(part.filter((t) => !(t.kind === 'word' && t.end - t.start === 1)))
 
 /** 代买1单15.9运费3块: a sure label with its orders and its amount right behind it. */

@@ -1,23 +1,13 @@
 // How people write what they tell: several habits of writing, all of them from real groups.
 import type { Random } from '../../../core/platform/random.ts'
 import type { Day } from '../../../core/values/days.ts'
+import { inCharacters } from '../../../test/support/in-characters.ts'
 import type { Numbers } from './acts.ts'
 
 export const pick = <T>(random: Random, among: readonly T[]): T => among[random.below(among.length)] as T
 
 export const yuan = (fen: number): string => String(fen / 100)
 export const monthDay = (day: Day): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
-
-const characters = '零一二三四五六七八九'
-/** 一百五十六, up to 999. */
-export function inCharacters(n: number): string {
-  const [hundreds, tens, ones] = [Math.floor(n / 100), Math.floor(n / 10) % 10, n % 10]
-  if (n < 10) return characters.charAt(n)
-  const head = hundreds > 0 ? `${characters.charAt(hundreds)}百` : ''
-  const ten = tens > 0 ? `${tens === 1 && hundreds === 0 ? '' : characters.charAt(tens)}十` : ''
-  const zero = hundreds > 0 && tens === 0 && ones > 0 ? '零' : ''
-  return head + ten + zero + (ones > 0 ? characters.charAt(ones) : '')
-}
 
 type Write = (label: string, orders: number | undefined, fen: number | undefined) => string
 

@@ -1,6 +1,7 @@
 // What made messages are drawn from: counts and amounts in the ways that people write them, days, names and goods.
 import type { Random } from '../../../core/platform/random.ts'
 import type { Said, Setting } from '../../../core/understanding/testing.ts'
+import { inCharacters } from '../in-characters.ts'
 
 export interface Made {
   text: string
@@ -21,20 +22,6 @@ export interface Part {
 interface Amount {
   value: number
   words: string
-}
-
-const digits = '零一二三四五六七八九'
-const digit = (n: number) => digits.charAt(n)
-
-/** Below 1,000: 三百零五, 十二. */
-export function inHan(n: number): string {
-  if (n < 10) return digit(n)
-  if (n < 20) return `十${n > 10 ? digit(n - 10) : ''}`
-  if (n < 100) return `${digit(Math.floor(n / 10))}十${n % 10 > 0 ? digit(n % 10) : ''}`
-  const rest = n % 100
-  const behind =
-    rest === 0 ? '' : rest < 10 ? `零${digit(rest)}` : rest < 20 ? `一${inHan(rest)}` : inHan(rest)
-  return `${digit(Math.floor(n / 100))}百${behind}`
 }
 
 export const products =
@@ -117,7 +104,7 @@ export class Draw {
   /** Fits before a measure word: 3, 三, 两. */
   count(most = 60): Amount {
     const value = this.between(1, this.below(3) > 0 ? 12 : most)
-    return { value, words: this.one([`${value}`, `${value}`, value === 2 ? '两' : inHan(value)]) }
+    return { value, words: this.one([`${value}`, `${value}`, value === 2 ? '两' : inCharacters(value)]) }
   }
 
   money(): Amount {
@@ -126,8 +113,15 @@ export class Draw {
     return this.one([
       { value, words: this.one([`${value}`, `${value}元`, `${value}块`, `${value}块钱`, `￥${value}`]) },
       { value: value + 0.8, words: this.one([`${value}.8`, `${value}.8元`]) },
-      { value, words: this.one([`${inHan(value)}元`, `${inHan(value)}块`, `${inHan(value)}块钱`]) },
-      { value: hundreds * 100 + tens * 10, words: `${digit(hundreds)}百${digit(tens)}` },
+      {
+        value,
+        words: this.one([
+          `${inCharacters(value)}元`,
+          `${inCharacters(value)}块`,
+          `${inCharacters(value)}块钱`,
+        ]),
+      },
+      { value: hundreds * 100 + tens * 10, words: `${inCharacters(hundreds)}百${inCharacters(tens)}` },
       { value: hundreds * 1_000, words: `0.${hundreds}万` },
     ])
   }
